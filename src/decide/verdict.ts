@@ -1,0 +1,26 @@
+import type { BlockType } from '../article.ts';
+
+/** What the decision makes of a line before the head's fields are picked. */
+export interface Verdict {
+  /** Part of the article's running text. */
+  readonly body: boolean;
+  /** How the line stands in the body; meaningless when it is not body. */
+  readonly type: BlockType;
+  /** Kind of noise when it is not body. */
+  readonly kind: string;
+  /** The rule that named it, or `model`. */
+  readonly rule: string;
+  readonly reason: string;
+  /** Probability that the line is body, 0 to 1. */
+  readonly score: number;
+}
+
+export interface Decision {
+  /** One for each line. */
+  readonly verdicts: readonly Verdict[];
+  /** Index of the first and last body line; `-1` when there is no body. */
+  readonly first: number;
+  readonly last: number;
+  /** Probability that the page holds an article, 0 to 1. */
+  readonly article: number;
+}

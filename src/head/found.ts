@@ -1,0 +1,41 @@
+import type { Dateline, Range } from '../article.ts';
+import type { Decision } from '../decide/verdict.ts';
+import type { Evidence } from '../input/source.ts';
+import type { CleanOptions } from '../options.ts';
+import type { Page } from '../page/page.ts';
+import type { Label } from '../rules/rule.ts';
+
+/** A field's value with where it stands and why it was chosen. */
+export interface Found<T> {
+  readonly value: T;
+  /** Where it stands in the page's text; empty when only the markup's metadata gives it. */
+  readonly ranges: readonly Range[];
+  readonly rule: string;
+  readonly reason: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What every detector of the head reads. */
+export interface HeadContext {
+  readonly page: Page;
+  /** Labels by line index. */
+  readonly labels: readonly (readonly Label[])[];
+  readonly decision: Decision;
+  readonly evidence: Evidence | null;
+  /** BCP 47 tag of the body, `null` when unknown. */
+  readonly language: string | null;
+  readonly options: CleanOptions;
+}
+
+/** The head of the article; `null` where the page does not say. */
+export interface Head {
+  readonly headline: Found<string> | null;
+  readonly subheadline: Found<string> | null;
+  readonly authors: Found<string[]> | null;
+  readonly dateline: Found<Dateline> | null;
+  readonly published: Found<string> | null;
+  readonly modified: Found<string> | null;
+  /** Credits such as `(Reporting by …)` that leave the body without being a field. */
+  readonly credits: readonly { range: Range; rule: string }[];
+}

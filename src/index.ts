@@ -1,0 +1,4 @@
+export type * from './article.ts';
+export type { ExplainedLine, Explanation } from './explanation.ts';
+export type { CleanOptions, DateOrder } from './options.ts';
+export { cleanArticle, explain } from './pipeline.ts';

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const ar: Language = { code: 'ar', iso6393: 'arb', name: 'Arabic', dates, bylines, phrases };

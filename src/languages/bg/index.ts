@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const bg: Language = { code: 'bg', iso6393: 'bul', name: 'Bulgarian', dates, bylines, phrases };

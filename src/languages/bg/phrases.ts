@@ -1,0 +1,3 @@
+import type { NoisePhrases } from '../language.ts';
+
+export const phrases: NoisePhrases = {};

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const cs: Language = { code: 'cs', iso6393: 'ces', name: 'Czech', dates, bylines, phrases };

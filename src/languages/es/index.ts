@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const es: Language = { code: 'es', iso6393: 'spa', name: 'Spanish', dates, bylines, phrases };

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const he: Language = { code: 'he', iso6393: 'heb', name: 'Hebrew', dates, bylines, phrases };

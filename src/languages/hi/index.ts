@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const hi: Language = { code: 'hi', iso6393: 'hin', name: 'Hindi', dates, bylines, phrases };

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const ko: Language = { code: 'ko', iso6393: 'kor', name: 'Korean', dates, bylines, phrases };

@@ -1,0 +1,60 @@
+import type { DateOrder } from '../options.ts';
+import type { NoiseKind } from '../rules/rule.ts';
+
+/** Words of dates. All lower-case, without trailing dots; one script a word. */
+export interface DateWords {
+  /** Twelve entries, January first; every spelling of each: long, genitive, abbreviated. */
+  readonly months: readonly (readonly string[])[];
+  /** Seven entries, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** How an all-numeric date is read in this language. */
+  readonly order: DateOrder;
+  /** Words before a publication date: `published`, `veröffentlicht am`. */
+  readonly published: readonly string[];
+  /** Words before a modification date: `updated`, `stand`. */
+  readonly modified: readonly string[];
+  /** Words that may stand inside a date: `de`, `at`, `um`, `kl`, `uhr`. */
+  readonly glue: readonly string[];
+}
+
+/** Words of bylines. All lower-case. */
+export interface BylineWords {
+  /** Before a name: `by`, `von`, `par`. */
+  readonly by: readonly string[];
+  /** Labels that stand before a name or on the line above it: `author`, `written by`, `autor`. */
+  readonly labels: readonly string[];
+  /** After a name: `correspondent`, `political editor`, `記者`. */
+  readonly roles: readonly string[];
+  /** Never a person: `staff`, `editorial team`, `redaktion`. */
+  readonly collective: readonly string[];
+  /** Open a closing credit, not a byline: `reporting by`, `editing by`. */
+  readonly credits: readonly string[];
+}
+
+/** Phrases of one kind of noise, lower-case; digits stand as `0`, punctuation at the ends is left out. */
+export interface PhraseSet {
+  /** The whole line is this phrase. */
+  readonly lines?: readonly string[];
+  /** The line begins with this phrase. */
+  readonly starts?: readonly string[];
+  /** The line ends with this phrase. */
+  readonly ends?: readonly string[];
+  /** The phrase stands anywhere in the line: only for phrases no article would use of its own subject. */
+  readonly contains?: readonly string[];
+  /** The whole line is this phrase and it opens a section of the kind: `related articles`, `comments`. */
+  readonly openers?: readonly string[];
+}
+
+export type NoisePhrases = Partial<Record<NoiseKind, PhraseSet>>;
+
+/** One language: a folder of data, no code. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly code: string;
+  /** ISO 639-3 code the detector answers with. */
+  readonly iso6393: string;
+  readonly name: string;
+  readonly dates: DateWords;
+  readonly bylines: BylineWords;
+  readonly phrases: NoisePhrases;
+}

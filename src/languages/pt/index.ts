@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const pt: Language = { code: 'pt', iso6393: 'por', name: 'Portuguese', dates, bylines, phrases };

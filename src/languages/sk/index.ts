@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const sk: Language = { code: 'sk', iso6393: 'slk', name: 'Slovak', dates, bylines, phrases };

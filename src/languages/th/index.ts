@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const th: Language = { code: 'th', iso6393: 'tha', name: 'Thai', dates, bylines, phrases };

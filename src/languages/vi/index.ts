@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { bylines } from './bylines.ts';
+import { dates } from './dates.ts';
+import { phrases } from './phrases.ts';
+
+export const vi: Language = { code: 'vi', iso6393: 'vie', name: 'Vietnamese', dates, bylines, phrases };

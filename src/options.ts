@@ -1,0 +1,21 @@
+import type { InputKind } from './input/source.ts';
+
+/** Order of the numbers in an all-numeric date such as `03/04/2024`. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+export interface CleanOptions {
+  /** Put into the result's `source`. */
+  source?: string;
+  /** Treat the input as this instead of telling by its content. */
+  input?: InputKind;
+  /** An encoding label (`windows-1251`) for bytes, instead of detecting it. */
+  encoding?: string;
+  /** BCP 47 tag of the page's language, instead of detecting it. */
+  language?: string;
+  /** Decides all-numeric dates that the page itself leaves open. */
+  dateOrder?: DateOrder;
+  /** ISO 8601 moment of the scrape: resolves relative dates, bars later ones. The clock is never read. */
+  now?: string;
+  /** Add `spans` to the result. */
+  spans?: boolean;
+}

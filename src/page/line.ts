@@ -1,0 +1,19 @@
+/**
+ * One line of the page, or one piece of a glued line.
+ *
+ * `text` is what rules read: white space folded to single spaces, invisible characters out,
+ * mojibake repaired. `start` and `end` are offsets into the page's own text, which stays as it is.
+ */
+export interface Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Folded text; empty when the line holds only invisible characters. */
+  readonly text: string;
+  /** Blank lines directly above. */
+  readonly blankBefore: number;
+  /** No line break stands between this and the line before: both come from one glued line. */
+  readonly glued: boolean;
+  /** White space before the first character, in columns; a tab counts as one. */
+  readonly indent: number;
+}

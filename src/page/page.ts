@@ -1,0 +1,31 @@
+import type { Range } from '../article.ts';
+import type { Source } from '../input/source.ts';
+import { foldMap } from './fold.ts';
+import type { Line } from './line.ts';
+
+/** A page ready for the rules: its text, its lines, and what the input said of itself. */
+export interface Page {
+  readonly source: Source;
+  /** Same string as `source.text`; every offset counts in it. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** Where `line.text.slice(from, to)` stands in the page's text. */
+export function rangeIn(page: Page, line: Line, from: number, to: number): Range {
+  const raw = page.text.slice(line.start, line.end);
+  if (raw === line.text) return [line.start + from, line.start + to];
+  const map = foldMap(raw, page.source.mojibake);
+  const start = map[from] ?? raw.length;
+  const end = to > from ? (map[to] ?? raw.length) : start;
+  return [line.start + start, line.start + trimEnd(raw, start, end)];
+}
+
+/** The whole line's range. */
+export function lineRange(line: Line): Range {
+  return [line.start, line.end];
+}
+
+function trimEnd(raw: string, start: number, end: number): number {
+  return start + raw.slice(start, end).trimEnd().length;
+}

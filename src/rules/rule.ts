@@ -1,0 +1,80 @@
+import type { Line } from '../page/line.ts';
+import type { Page } from '../page/page.ts';
+
+/** Kinds of noise a line can be removed as. */
+export type NoiseKind =
+  | 'icon-labels'
+  | 'menu'
+  | 'navigation'
+  | 'breadcrumb'
+  | 'share'
+  | 'subscribe'
+  | 'cookie'
+  | 'advertisement'
+  | 'sign-in'
+  | 'paywall'
+  | 'counter'
+  | 'read-time'
+  | 'credit'
+  | 'caption'
+  | 'related'
+  | 'teaser'
+  | 'tags'
+  | 'comments'
+  | 'footer'
+  | 'copyright'
+  | 'pagination'
+  | 'contact'
+  | 'repeated-headline'
+  | 'repeated-line'
+  | 'code-residue';
+
+/** What a line can look like without being noise: evidence for the head and for the body decision. */
+export type HintKind = 'date' | 'byline' | 'agency-credit';
+
+export type LabelKind = NoiseKind | HintKind;
+
+/**
+ * `certain`: decides the line by itself. `likely`: strong evidence the decision weighs.
+ * `opener`: the line opens a section of this kind (`Comments (12)`, `Related articles`);
+ * it is noise itself and what follows is suspect.
+ */
+export type Certainty = 'certain' | 'likely' | 'opener';
+
+/** What a rule says of a line; it changes nothing by itself. */
+export interface Label {
+  readonly kind: LabelKind;
+  /** Index of the line. */
+  readonly line: number;
+  readonly rule: string;
+  /** Why, in words for a person, quoting what was found. */
+  readonly reason: string;
+  readonly certainty: Certainty;
+}
+
+/** One rule, one file. Rules are unordered: none sees what another said. */
+export interface Rule {
+  readonly name: string;
+  readonly kind: LabelKind;
+  /** One sentence for the list of rules. */
+  readonly about: string;
+  find(page: Page): Label[];
+}
+
+/** What a test of a single line answers: nothing, or why it matched. */
+export type LineTest = (line: Line, page: Page) => { reason: string; certainty: Certainty } | null;
+
+/** A rule that looks at each line by itself. Lines without visible text are passed over. */
+export function lineRule(rule: Omit<Rule, 'find'>, test: LineTest): Rule {
+  return {
+    ...rule,
+    find(page) {
+      const labels: Label[] = [];
+      for (const line of page.lines) {
+        const hit = line.text && test(line, page);
+        if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });
+      }
+      return labels;
+    },
+  };
+}
