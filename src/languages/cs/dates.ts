@@ -1,10 +1,31 @@
 import type { DateWords } from '../language.ts';
 
 export const dates: DateWords = {
-  months: [[], [], [], [], [], [], [], [], [], [], [], []],
-  weekdays: [[], [], [], [], [], [], []],
+  months: [
+    ['leden', 'ledna', 'led'],
+    ['únor', 'února', 'úno'],
+    ['březen', 'března', 'bře'],
+    ['duben', 'dubna', 'dub'],
+    ['květen', 'května', 'kvě'],
+    ['červen', 'června', 'čvn'],
+    ['červenec', 'července', 'čvc'],
+    ['srpen', 'srpna', 'srp'],
+    ['září', 'zář'],
+    ['říjen', 'října', 'říj'],
+    ['listopad', 'listopadu', 'lis'],
+    ['prosinec', 'prosince', 'pro'],
+  ],
+  weekdays: [
+    ['pondělí', 'po'],
+    ['úterý', 'út'],
+    ['středa', 'st'],
+    ['čtvrtek', 'čt'],
+    ['pátek', 'pá'],
+    ['sobota', 'so'],
+    ['neděle', 'ne'],
+  ],
   order: 'dmy',
-  published: [],
-  modified: [],
-  glue: [],
+  published: ['publikováno', 'zveřejněno', 'vydáno', 'vloženo', 'datum vydání'],
+  modified: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy upraveno', 'změněno'],
+  glue: ['v', 've', 'dne', 'hod', 'hodin', 'od', 'roku'],
 };

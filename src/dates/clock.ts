@@ -1,0 +1,94 @@
+import { clockWords, hourMarks, minuteMarks, secondMarks } from './clock-words.ts';
+import { touching } from './core.ts';
+import type { Item } from './items.ts';
+import type { Clock } from './mention.ts';
+import { readZone } from './zone.ts';
+
+/** A time of day among the items; `to` is exclusive. */
+export interface ClockAt {
+  readonly from: number;
+  readonly to: number;
+  readonly clock: Clock;
+}
+
+/** Reads a time that begins at an item: `19:12`, `7:12 PM EDT`, `19h12`, `下午3:20`, `kl. 19.12`, `7 pm`. */
+export function readClock(items: readonly Item[], at: number): ClockAt | null {
+  const early = items[at]?.meaning?.meridiem;
+  const i = early && items[at]!.kind === 'word' ? at + 1 : at;
+  const hour = twoDigits(items[i], 24);
+  if (hour === null || items[i]!.space === 2) return null;
+  const rest = readMinutes(items, i);
+  const after = rest?.to ?? i + 1;
+  const late = items[after]?.space === 2 ? undefined : items[after]?.meaning?.meridiem;
+  const half = early ?? late;
+  if (!rest && !half) return null;
+  if (!rest && !early && !late) return null;
+  let to = late ? after + 1 : after;
+  if (late && items[to]?.key === '.' && items[to]!.space === 0) to++;
+  const zone = readZone(items, to);
+  const clock = {
+    hour: half ? inHalf(hour, half) : hour % 24,
+    minute: rest?.minute ?? 0,
+    second: rest?.second ?? null,
+    offset: zone?.offset ?? null,
+    ambiguousZone: zone?.ambiguous ?? null,
+  };
+  return { from: at, to: zone?.to ?? to, clock };
+}
+
+function inHalf(hour: number, half: 'am' | 'pm'): number {
+  if (half === 'pm') return hour < 12 ? hour + 12 : hour % 24;
+  return hour === 12 ? 0 : hour % 24;
+}
+
+function twoDigits(item: Item | undefined, most: number): number | null {
+  if (item?.kind !== 'number' || item.key.length > 2) return null;
+  const value = Number(item.key);
+  return value <= most ? value : null;
+}
+
+interface Minutes {
+  minute: number;
+  second: number | null;
+  to: number;
+}
+
+function readMinutes(items: readonly Item[], hourAt: number): Minutes | null {
+  const mark = items[hourAt + 1];
+  if (!mark) return null;
+  const colon = touching(mark, ':：');
+  const letter = mark.kind === 'word' && hourMarks.has(mark.key);
+  if (!colon && !letter && !(touching(mark, '.') && isDottedClock(items, hourAt))) return null;
+  const minute = items[hourAt + 2];
+  const value = twoDigits(minute, 59);
+  if (value === null || minute!.key.length !== 2 || (colon && minute!.space !== 0)) {
+    return letter && mark.space === 0 ? { minute: 0, second: null, to: hourAt + 2 } : null;
+  }
+  let to = hourAt + 3;
+  if (minuteMarks.has(items[to]?.key ?? '') && items[to]!.space === 0) to++;
+  const second = readSecond(items, to, colon);
+  return { minute: value, second: second?.value ?? null, to: second?.to ?? to };
+}
+
+function readSecond(
+  items: readonly Item[],
+  at: number,
+  colon: boolean,
+): { value: number; to: number } | null {
+  const numberAt = colon ? at + 1 : at;
+  if (colon && !touching(items[at], ':：')) return null;
+  const value = twoDigits(items[numberAt], 59);
+  if (value === null || items[numberAt]!.key.length !== 2) return null;
+  let to = numberAt + 1;
+  if (!colon) return secondMarks.has(items[to]?.key ?? '') ? { value, to: to + 1 } : null;
+  if (touching(items[to], '.,') && items[to + 1]?.kind === 'number' && items[to + 1]!.space === 0) to += 2;
+  return { value, to };
+}
+
+/** A dotted pair is a time only beside a word that says so: `kl. 19.12`, `19.12 Uhr`. */
+function isDottedClock(items: readonly Item[], hourAt: number): boolean {
+  const before = items[hourAt - 1]?.key === '.' ? items[hourAt - 2] : items[hourAt - 1];
+  const after = items[hourAt + 3];
+  if (before && clockWords.has(before.key)) return true;
+  return after !== undefined && (clockWords.has(after.key) || after.meaning?.meridiem !== undefined);
+}

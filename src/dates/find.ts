@@ -1,0 +1,135 @@
+import { type ClockAt, readClock } from './clock.ts';
+import { clockWords } from './clock-words.ts';
+import { type Core, fullYear } from './core.ts';
+import { type Item, readItems } from './items.ts';
+import { labelOf } from './label.ts';
+import type { DateMention } from './mention.ts';
+import { namedCores } from './named.ts';
+import { numericCore } from './numeric.ts';
+import { isPlausible } from './plausible.ts';
+
+const DIGIT = /\p{Nd}/u;
+const GAP_MARKS = ',|•·-–—@/(:：.;)';
+/** Most marks, weekdays and glue words between a date and its time. */
+const CLOCK_GAP = 6;
+
+/**
+ * Every date in a text, in order, as written.
+ *
+ * @param language BCP 47 tag of the text; keeps words such as Czech `pro` or Italian `set` from being months elsewhere.
+ */
+export function findDates(text: string, language: string | null = null): DateMention[] {
+  if (!DIGIT.test(text)) return [];
+  const items = readItems(text);
+  const cores = chosenCores(items, text, language);
+  if (cores.length === 0) return [];
+  const clocks = clocksOf(items);
+  const taken = new Set<ClockAt>();
+  const out: DateMention[] = [];
+  cores.forEach((core, i) => {
+    const floor = cores[i - 1]?.to ?? 0;
+    const clock = clockAfter(items, core, clocks, taken) ?? clockBefore(items, core, floor, clocks, taken);
+    if (clock) taken.add(clock);
+    out.push(mentionOf(items, core, clock, floor));
+  });
+  return out;
+}
+
+/** A full date beats a partial one where they overlap; among equals the first wins. */
+function chosenCores(items: readonly Item[], text: string, language: string | null): Core[] {
+  const ranks: Core[][] = [[], [], [], []];
+  for (let i = 0; i < items.length; i++) {
+    const numeric = items[i]!.kind === 'number' ? numericCore(items, i) : null;
+    for (const core of numeric ? [numeric] : namedCores(items, i)) {
+      if (isPlausible(core, items, text.length, language)) ranks[rankOf(core)]!.push(core);
+    }
+  }
+  const used = new Uint8Array(items.length);
+  const out: Core[] = [];
+  for (const core of ranks.flat()) {
+    if (used.subarray(core.from, core.to).some((u) => u === 1)) continue;
+    used.fill(1, core.from, core.to);
+    out.push(core);
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+function rankOf(core: Core): number {
+  if (core.year === null) return 3;
+  if (core.day === null) return 2;
+  return core.shortYear ? 1 : 0;
+}
+
+interface Clocks {
+  byStart: Map<number, ClockAt>;
+  byEnd: Map<number, ClockAt>;
+}
+
+function clocksOf(items: readonly Item[]): Clocks {
+  const byStart = new Map<number, ClockAt>();
+  const byEnd = new Map<number, ClockAt>();
+  for (let i = 0; i < items.length; i++) {
+    const clock = readClock(items, i);
+    if (!clock) continue;
+    byStart.set(i, clock);
+    if (!byEnd.has(clock.to)) byEnd.set(clock.to, clock);
+  }
+  return { byStart, byEnd };
+}
+
+function passesGap(item: Item): boolean {
+  if (item.kind === 'mark') return GAP_MARKS.includes(item.key);
+  if (item.kind === 'number') return false;
+  const m = item.meaning;
+  return Boolean(m?.glue || m?.weekday) || clockWords.has(item.key) || item.key === 't';
+}
+
+function clockAfter(items: readonly Item[], core: Core, clocks: Clocks, taken: Set<ClockAt>): ClockAt | null {
+  for (let i = core.to; i <= core.to + CLOCK_GAP && i < items.length; i++) {
+    if (items[i]!.space === 2) return null;
+    const clock = clocks.byStart.get(i);
+    if (clock) return taken.has(clock) ? null : clock;
+    if (!passesGap(items[i]!)) return null;
+  }
+  return null;
+}
+
+function clockBefore(
+  items: readonly Item[],
+  core: Core,
+  floor: number,
+  clocks: Clocks,
+  taken: Set<ClockAt>,
+): ClockAt | null {
+  for (let i = core.from; i > floor && i >= core.from - CLOCK_GAP; i--) {
+    const clock = clocks.byEnd.get(i);
+    if (clock && clock.from >= floor) return taken.has(clock) ? null : clock;
+    if (!passesGap(items[i - 1]!) || items[i]!.space === 2) return null;
+  }
+  return null;
+}
+
+function mentionOf(items: readonly Item[], core: Core, at: ClockAt | null, floor: number): DateMention {
+  const from = Math.min(core.from, at?.from ?? core.from);
+  let to = Math.max(core.to, at?.to ?? core.to);
+  const late = core.year === null && at && at.from >= core.to ? fullYear(items[to]) : null;
+  if (late !== null) to++;
+  const unit = items[to];
+  if (at && unit && UNITS.has(unit.key) && unit.space !== 2) to++;
+  const label = labelOf(items, from, to, floor);
+  const start = items[from]!.start;
+  const { month, day, open, numeric, separator, monthFirst, shortYear } = core;
+  return {
+    ...{ month, day, open, numeric, separator, monthFirst, shortYear },
+    year: core.year ?? late,
+    start,
+    end: items[to - 1]!.end,
+    clock: at?.clock ?? null,
+    label: label?.label ?? null,
+    labelStart: label?.start ?? start,
+    languages: items[core.monthAt]?.meaning?.languages ?? [],
+  };
+}
+
+/** After a time, part of it: `19:12 Uhr`. */
+const UNITS = new Set(['uhr', 'uur', 'hrs', 'h', 'น', 'ч', 'hod']);

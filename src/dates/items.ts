@@ -1,0 +1,65 @@
+import { type Token, tokenise } from './tokens.ts';
+import { type Branch, type Meaning, vocabulary } from './vocabulary.ts';
+
+/** A token, or several that make one phrase, with what they may mean in a date. */
+export interface Item extends Token {
+  readonly meaning: Meaning | null;
+}
+
+/** Latest year a page can carry; a longer digit run that begins like a year is cut behind it. */
+const YEAR_GLUED = /^(?:19[5-9]|20[0-4])\d\d+$/;
+
+/** The text's tokens with phrases of the vocabulary joined. Every phrase is at most a few tokens long. */
+export function readItems(text: string): Item[] {
+  const tokens = tokenise(text);
+  const out: Item[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const [length, meaning] = longestPhrase(tokens, i);
+    const first = tokens[i]!;
+    out.push({ ...first, end: tokens[i + length - 1]!.end, meaning });
+    i += length;
+  }
+  return splitGluedYears(out);
+}
+
+function longestPhrase(tokens: readonly Token[], from: number): [number, Meaning | null] {
+  let branch: Branch | undefined = vocabulary;
+  let best: [number, Meaning | null] = [1, null];
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i > from && token.space === 2) break;
+    branch = branch.next.get(token.kind === 'number' ? String(Number(token.key)) : token.key);
+    if (!branch) break;
+    if (branch.meaning) best = [i - from + 1, branch.meaning];
+  }
+  return best;
+}
+
+/** `November 12, 20247 Healthy Recipes`, `22. Dezember 201922. Dezember 2019`: the year ends after four digits. */
+function splitGluedYears(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (const item of items) {
+    if (item.kind !== 'number' || item.key.length < 5 || !YEAR_GLUED.test(item.key) || !afterNamedDay(out)) {
+      out.push(item);
+      continue;
+    }
+    const cut = item.start + 4;
+    out.push({ ...item, end: cut, key: item.key.slice(0, 4) });
+    out.push({ ...item, start: cut, key: item.key.slice(4), space: 0 });
+  }
+  return out;
+}
+
+/** A month name stands at most four items back with nothing but a day, marks and glue since. */
+function afterNamedDay(before: readonly Item[]): boolean {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 4; i--) {
+    const item = before[i]!;
+    if (item.meaning?.month) return true;
+    const passes =
+      item.kind === 'number'
+        ? item.key.length <= 2
+        : item.kind === 'mark' || item.meaning?.glue || item.meaning?.ordinal;
+    if (!passes) return false;
+  }
+  return false;
+}

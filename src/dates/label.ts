@@ -1,0 +1,47 @@
+import type { Item } from './items.ts';
+import type { DateLabel } from './mention.ts';
+
+/** How far before a date its label may stand, in items: `Last updated on Tue, `. */
+const REACH = 10;
+/** Words between a publication label and the date: `Posted by Jane Doe on`. */
+const NAME_WORDS = 4;
+const CLOSERS = ')]）】';
+
+/** The label of the date at `[from, to)`, looking back no further than `floor`. */
+export function labelOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  floor: number,
+): { label: DateLabel; start: number } | null {
+  return labelBefore(items, from, floor) ?? labelAfter(items, to, items[from]!.start);
+}
+
+function labelBefore(
+  items: readonly Item[],
+  from: number,
+  floor: number,
+): { label: DateLabel; start: number } | null {
+  let words = 0;
+  for (let i = from - 1; i >= floor && i >= from - REACH; i--) {
+    const item = items[i]!;
+    const label = item.meaning?.label;
+    if (label && !(words > 0 && label === 'modified')) return { label, start: item.start };
+    if (items[i + 1]!.space === 2) return null;
+    if (item.kind === 'word' && !item.meaning?.glue && !item.meaning?.weekday) words++;
+    if (words > NAME_WORDS || item.key === '.' || item.key === ';') return null;
+  }
+  return null;
+}
+
+/** `(7/3 21:13 更新)`: right behind, and not the label of what follows. */
+function labelAfter(
+  items: readonly Item[],
+  to: number,
+  start: number,
+): { label: DateLabel; start: number } | null {
+  const label = items[to]?.space === 2 ? undefined : items[to]?.meaning?.label;
+  const next = items[to + 1];
+  if (!label || (next && !CLOSERS.includes(next.key) && next.space !== 2)) return null;
+  return { label, start };
+}

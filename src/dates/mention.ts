@@ -1,0 +1,44 @@
+import type { DateOrder } from '../options.ts';
+
+/** What stands before (or right after) a date and says which date it is. */
+export type DateLabel = 'published' | 'modified';
+
+/** A time of day as written; seconds are `null` when the page gives none. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+  /** `Z` or `+02:00`, only where the text states it; `null` otherwise. */
+  readonly offset: string | null;
+  /** A zone name that means more than one offset (`EST`), as written; `null` otherwise. */
+  readonly ambiguousZone: string | null;
+}
+
+/** One date as the text writes it; nothing is filled in. */
+export interface DateMention {
+  /** Offsets of date and time together, without a label, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Gregorian year, `null` when not written. */
+  readonly year: number | null;
+  /** 1 to 12. For an open order this is the reading `month/day`. */
+  readonly month: number;
+  /** 1 to 31; `null` when only a month is given. */
+  readonly day: number | null;
+  readonly clock: Clock | null;
+  /** Both numbers of an all-numeric date may be the month: `03/04/2024`. */
+  readonly open: boolean;
+  /** How an all-numeric date was read; `null` for one with a month name. */
+  readonly numeric: DateOrder | null;
+  /** The separator of an all-numeric date: `/`, `.` or `-`; empty otherwise. */
+  readonly separator: string;
+  /** A named date writes the month first: `May 14, 2024`. */
+  readonly monthFirst: boolean;
+  /** The year is written with two digits. */
+  readonly shortYear: boolean;
+  readonly label: DateLabel | null;
+  /** Where the label begins; `start` when there is none. */
+  readonly labelStart: number;
+  /** Languages whose word for the month it is; empty for all-numeric dates. */
+  readonly languages: readonly string[];
+}

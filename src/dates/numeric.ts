@@ -1,0 +1,82 @@
+import { type Core, continuesLeft, fullYear, shortYear, small, touching } from './core.ts';
+import type { Item } from './items.ts';
+
+const SEPARATORS = '/.-–‐‑−';
+/** Words after which a dotted number is no date: `v 1.2.13`, `IP 10.1.2`. */
+const NOT_A_DATE = new Set([
+  'v',
+  'version',
+  'ver',
+  'ip',
+  'isbn',
+  'tel',
+  'phone',
+  'fax',
+  'ios',
+  'android',
+  'no',
+  'nr',
+]);
+
+/** All-numeric days: `2024-05-14`, `14.05.2024`, `5/14/24`, `2024. 05. 14.`, `2021 – 01 – 18`. */
+export function numericCore(items: readonly Item[], at: number): Core | null {
+  const [a, s1, b, s2, c] = items.slice(at, at + 5);
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
+  const separator = separatorOf([s1!, b, s2!, c]);
+  if (!separator || continuesLeft(items, at) || continuesRight(items, at + 5, separator)) return null;
+  const base = { from: at, to: at + 5, separator, monthFirst: false, monthAt: -1 };
+  const first = fullYear(a);
+  if (first !== null) {
+    const month = small(b, 12);
+    const day = small(c, 31);
+    if (month === null || day === null) return null;
+    return { ...base, year: first, month, day, open: false, numeric: 'ymd', shortYear: false };
+  }
+  const year = fullYear(c) ?? (looksShort(items, at, separator) ? shortYear(c, false) : null);
+  if (year === null) return null;
+  const parts = dayAndMonth(small(a, 31), small(b, 31));
+  return parts && { ...base, ...parts, year, shortYear: c.key.length === 2 };
+}
+
+/** Both numbers may be the month: read month first and left open. */
+function dayAndMonth(
+  a: number | null,
+  b: number | null,
+): { day: number; month: number; open: boolean; numeric: 'dmy' | 'mdy' } | null {
+  if (a === null || b === null || (a > 12 && b > 12)) return null;
+  if (a > 12) return { day: a, month: b, open: false, numeric: 'dmy' };
+  if (b > 12) return { day: b, month: a, open: false, numeric: 'mdy' };
+  return { day: b, month: a, open: a !== b, numeric: 'mdy' };
+}
+
+/** The separator both times, spaced alike; an empty string when they differ. */
+function separatorOf([s1, b, s2, c]: [Item, Item, Item, Item]): string {
+  if (s1.kind !== 'mark' || s1.key !== s2.key || !SEPARATORS.includes(s1.key)) return '';
+  if (s1.space !== s2.space || s1.space === 2) return '';
+  const dotted = s1.key === '.' && s1.space === 0 && b.space !== 2 && c.space !== 2;
+  if (b.space !== c.space && !dotted) return '';
+  if (b.space !== s1.space && !dotted) return '';
+  return '/.'.includes(s1.key) ? s1.key : '-';
+}
+
+function continuesRight(items: readonly Item[], to: number, separator: string): boolean {
+  const next = items[to];
+  if (next?.space !== 0 || next.kind !== 'mark') return false;
+  if (next.key === '%') return true;
+  const further = items[to + 1];
+  if (further?.space !== 0 || further.kind === 'mark') return false;
+  return next.key === separator ? separator !== '.' || further.kind === 'number' : next.key === '_';
+}
+
+/** Two-digit years need a shape that versions, phone numbers and scores seldom have. */
+function looksShort(items: readonly Item[], at: number, separator: string): boolean {
+  const [a, s, b] = items.slice(at, at + 3);
+  const before = items[at - 1];
+  const after = items[at + 5];
+  if (s!.space !== 0 || b!.space !== 0) return false;
+  if (before && NOT_A_DATE.has(before.key)) return false;
+  if (before?.key === '.' && before.space === 0 && NOT_A_DATE.has(items[at - 2]?.key ?? '')) return false;
+  if (touching(after, '.,-/') && items[at + 6]?.kind === 'number' && items[at + 6]!.space === 0) return false;
+  if (separator === '/') return true;
+  return a!.key.length === 2 && (b!.key.length === 2 || separator === '.');
+}

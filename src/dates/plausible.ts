@@ -1,0 +1,115 @@
+import type { Core } from './core.ts';
+import type { Item } from './items.ts';
+
+/** Month words that are ordinary words in capitalised or foreign prose: only with a year, or capitalised. */
+const ORDINARY = new Set([
+  'may',
+  'march',
+  'mar',
+  'mart',
+  'mars',
+  'mai',
+  'maj',
+  'mei',
+  'sun',
+  'dec',
+  'jan',
+  'august',
+  'sept',
+]);
+/** Short month words that are common words of other languages: only in their own. */
+const FOREIGN = new Set([
+  ...[
+    'pro',
+    'led',
+    'dub',
+    'set',
+    'out',
+    'ago',
+    'mag',
+    'lug',
+    'gen',
+    'des',
+    'ara',
+    'sie',
+    'lip',
+    'lis',
+    'sty',
+  ],
+  ...[
+    'elo',
+    'kas',
+    'nis',
+    'eki',
+    'oca',
+    'dez',
+    'dic',
+    'ene',
+    'marca',
+    'mart',
+    'ian',
+    'iun',
+    'mei',
+    'luty',
+    'eyl',
+  ],
+  ...[
+    'tem',
+    'haz',
+    'agu',
+    'ags',
+    'agt',
+    'lut',
+    'cze',
+    'gru',
+    'wrz',
+    'kwi',
+    'srp',
+    'syys',
+    'loka',
+    'touko',
+    'kesa',
+  ],
+  ...[
+    'helmi',
+    'tammi',
+    'maja',
+    'giu',
+    'ott',
+    'genn',
+    'sett',
+    'peb',
+    'nop',
+    'لا',
+    'مه',
+    'آب',
+    'лис',
+    'лип',
+    'ліп',
+    'сер',
+    'мая',
+    'лист',
+  ],
+]);
+/** A line up to this length is a label or date line rather than prose. */
+const SHORT_LINE = 60;
+
+/** Keeps month words in prose from making dates. */
+export function isPlausible(
+  core: Core,
+  items: readonly Item[],
+  length: number,
+  language: string | null,
+): boolean {
+  const month = items[core.monthAt];
+  if (!month) return true;
+  if (FOREIGN.has(month.key) && !isOwn(month, language) && !(language === null && length <= SHORT_LINE))
+    return false;
+  if (core.year !== null && core.day !== null) return true;
+  return !ORDINARY.has(month.key) || month.upper;
+}
+
+function isOwn(month: Item, language: string | null): boolean {
+  const primary = language?.split('-')[0] ?? '';
+  return month.meaning?.languages?.includes(primary) ?? false;
+}

@@ -1,0 +1,65 @@
+/** A run of digits, a word, or one other character. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  /** Folded text: lower-case without Latin, Greek or Cyrillic accents; digits as 0 to 9. */
+  readonly key: string;
+  /** White space before it: 0 none, 1 some, 2 a line break. */
+  readonly space: 0 | 1 | 2;
+  readonly upper: boolean;
+}
+
+/**
+ * Digits; one character of an unspaced script; a capitalised, upper-case or lower-case stretch of a
+ * cased script (so that `DoeMay` falls apart); a word of another script; a blank run; any other character.
+ * Example line: `By Jane DoeMay 14, 2024Updated 2024年5月14日`.
+ */
+const TOKEN =
+  /(\p{Nd}+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{Lu})|(\s+)|(.)/gsu;
+const ACCENTS = /[\u0300-\u036f]/g;
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+const UPPER = /^\p{Lu}/u;
+/** First digit of each script's ten, as code points. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** The form words are compared in. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase().replaceAll('ı', 'i');
+  return isAscii(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+function latinDigits(digits: string): string {
+  if (isAscii(digits)) return digits;
+  let out = '';
+  for (const c of digits) {
+    const code = c.codePointAt(0)!;
+    const zero = ZEROS.find((z) => code >= z && code < z + 10);
+    out += zero === undefined ? 'x' : String(code - zero);
+  }
+  return out;
+}
+
+/** Splits a text into tokens; blank runs only leave their mark on the token after them. */
+export function tokenise(text: string): Token[] {
+  const out: Token[] = [];
+  let space: 0 | 1 | 2 = 0;
+  for (const m of text.matchAll(TOKEN)) {
+    const [whole, digits, word, blank] = m;
+    if (blank !== undefined) {
+      space = LINE_BREAK.test(blank) ? 2 : 1;
+      continue;
+    }
+    const kind = digits !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
+    const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
+    const upper = kind === 'word' && UPPER.test(whole);
+    out.push({ kind, start: m.index, end: m.index + whole.length, key, space, upper });
+    space = 0;
+  }
+  return out;
+}

@@ -1,0 +1,61 @@
+import { languages } from '../languages/index.ts';
+import { meridiems, ordinals } from './clock-words.ts';
+import type { DateLabel } from './mention.ts';
+import { tokenise } from './tokens.ts';
+
+/** Everything a word or phrase may mean in a date. */
+export interface Meaning {
+  /** 1 to 12. */
+  month?: number;
+  /** Languages in which it is that month. */
+  languages?: string[];
+  weekday?: boolean;
+  label?: DateLabel;
+  glue?: boolean;
+  meridiem?: 'am' | 'pm';
+  ordinal?: boolean;
+}
+
+/** A tree over token keys; `meaning` stands where a phrase ends. */
+export interface Branch {
+  readonly next: Map<string, Branch>;
+  meaning: Meaning | null;
+}
+
+function plant(root: Branch, phrase: string): Meaning {
+  let at = root;
+  for (const { key } of tokenise(phrase)) {
+    let next = at.next.get(key);
+    if (!next) {
+      next = { next: new Map(), meaning: null };
+      at.next.set(key, next);
+    }
+    at = next;
+  }
+  at.meaning ??= {};
+  return at.meaning;
+}
+
+function build(): Branch {
+  const root: Branch = { next: new Map(), meaning: null };
+  for (const { code, dates } of languages) {
+    dates.months.forEach((words, i) => {
+      for (const word of words) {
+        const meaning = plant(root, word);
+        meaning.month = i + 1;
+        meaning.languages = [...(meaning.languages ?? []), code];
+      }
+    });
+    for (const word of dates.weekdays.flat()) plant(root, word).weekday = true;
+    for (const word of dates.glue) plant(root, word).glue = true;
+    for (const word of dates.published) plant(root, word).label = 'published';
+    for (const word of dates.modified) plant(root, word).label = 'modified';
+  }
+  for (const word of meridiems.am) plant(root, word).meridiem = 'am';
+  for (const word of meridiems.pm) plant(root, word).meridiem = 'pm';
+  for (const word of ordinals) plant(root, word).ordinal = true;
+  return root;
+}
+
+/** Words of dates in every language, by token. */
+export const vocabulary: Branch = build();

@@ -1,0 +1,46 @@
+/** Zone names that mean one offset everywhere they are used on news pages. */
+export const zoneOffsets: ReadonlyMap<string, string> = new Map([
+  ['z', 'Z'],
+  ['utc', 'Z'],
+  ['gmt', 'Z'],
+  ['wet', 'Z'],
+  ['cet', '+01:00'],
+  ['mez', '+01:00'],
+  ['cest', '+02:00'],
+  ['mesz', '+02:00'],
+  ['eet', '+02:00'],
+  ['eest', '+03:00'],
+  ['msk', '+03:00'],
+  ['мск', '+03:00'],
+  ['wib', '+07:00'],
+  ['wita', '+08:00'],
+  ['wit', '+09:00'],
+  ['hkt', '+08:00'],
+  ['jst', '+09:00'],
+  ['kst', '+09:00'],
+  ['aest', '+10:00'],
+  ['aedt', '+11:00'],
+]);
+
+/** Names several regions use for different offsets; they give no offset. */
+export const ambiguousZones: ReadonlySet<string> = new Set([
+  ...[
+    'est',
+    'edt',
+    'et',
+    'cst',
+    'cdt',
+    'ct',
+    'mst',
+    'mdt',
+    'mt',
+    'pst',
+    'pdt',
+    'pt',
+    'ast',
+    'adt',
+    'ist',
+    'bst',
+    'gst',
+  ],
+]);
