@@ -31,13 +31,18 @@ export interface BylineWords {
   readonly credits: readonly string[];
 }
 
-/** Phrases of one kind of noise, lower-case; digits stand as `0`, punctuation at the ends is left out. */
+/**
+ * Phrases of one kind of noise as `normalise` in `src/rules/phrase-text.ts` writes them: lower-case,
+ * a number as `0`, straight apostrophes, no brackets, no punctuation at the ends.
+ */
 export interface PhraseSet {
-  /** The whole line is this phrase. */
+  /** The whole line is this phrase, and articles practically never have such a line of their own. */
   readonly lines?: readonly string[];
-  /** The line begins with this phrase. */
+  /** The whole line is this phrase, but an article may have such a line too: a heading, a list item. */
+  readonly maybe?: readonly string[];
+  /** A short line begins with this phrase. */
   readonly starts?: readonly string[];
-  /** The line ends with this phrase. */
+  /** A short line ends with this phrase. */
   readonly ends?: readonly string[];
   /** The phrase stands anywhere in the line: only for phrases no article would use of its own subject. */
   readonly contains?: readonly string[];

@@ -1,8 +1,61 @@
 import type { Page } from '../page/page.ts';
+import { advertisement } from './advertisement.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { caption } from './caption.ts';
+import { codeResidue } from './code-residue.ts';
+import { comments } from './comments.ts';
+import { contact } from './contact.ts';
+import { cookie } from './cookie.ts';
+import { copyright } from './copyright.ts';
+import { counter } from './counter.ts';
+import { credit } from './credit.ts';
+import { footer } from './footer.ts';
+import { iconLabels } from './icon-labels.ts';
+import { menu } from './menu.ts';
+import { navigation } from './navigation.ts';
+import { navigationRun } from './navigation-run.ts';
+import { pagination } from './pagination.ts';
+import { paywall } from './paywall.ts';
+import { readTime } from './read-time.ts';
+import { related } from './related.ts';
+import { repeatedLine } from './repeated-line.ts';
 import type { Label, Rule } from './rule.ts';
+import { share } from './share.ts';
+import { signIn } from './sign-in.ts';
+import { subscribe } from './subscribe.ts';
+import { tags } from './tags.ts';
+import { teaser } from './teaser.ts';
+import { teaserRhythm } from './teaser-rhythm.ts';
 
 /** Every rule. The order carries no meaning; it is kept alphabetical. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  advertisement,
+  breadcrumb,
+  caption,
+  codeResidue,
+  comments,
+  contact,
+  cookie,
+  copyright,
+  counter,
+  credit,
+  footer,
+  iconLabels,
+  menu,
+  navigation,
+  navigationRun,
+  pagination,
+  paywall,
+  readTime,
+  related,
+  repeatedLine,
+  share,
+  signIn,
+  subscribe,
+  tags,
+  teaser,
+  teaserRhythm,
+];
 
 /** All labels of all rules, grouped by line: `result[line.index]`. */
 export function labelLines(page: Page): Label[][] {

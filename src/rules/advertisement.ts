@@ -1,0 +1,8 @@
+import { phraseRule } from './phrase-rule.ts';
+
+/** Advertisement labels and disclosures. */
+export const advertisement = phraseRule({
+  name: 'advertisement',
+  kind: 'advertisement',
+  about: 'Advertisement labels and disclosures.',
+});

@@ -1,0 +1,79 @@
+/** One label of a glued run, with where it stands in the text. */
+export interface Glued {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Example: `ShareTweetEmailPrint`, `NewsÉconomie`, `2024Share`: a capital straight after a small letter or digit. */
+const CASE_JOIN = /(?<=[\p{Ll}\p{Nd})])(?=\p{Lu})/u;
+/** Looking further tells nothing new of a line. */
+const LONGEST = 4000;
+
+/**
+ * Splits text where a small letter runs into a capital, as node texts joined with nothing between do.
+ * For judging what a line is; names such as `McDonald` are split too, so never rewrite text with it.
+ */
+export function splitAtCaseJoins(text: string): string[] {
+  return text.slice(0, LONGEST).split(CASE_JOIN);
+}
+
+export interface RepeatedToken {
+  readonly token: string;
+  readonly count: number;
+  /** Share of the text's characters that the token's occurrences make up, 0 to 1. */
+  readonly share: number;
+  /** What stands between the occurrences, trimmed, empty ones left out. */
+  readonly labels: readonly string[];
+}
+
+const GRAM = 4;
+/** A strip shows its token from the start; grams are counted in this many characters only. */
+const SAMPLE = 600;
+/** Below this share of the sample no token is a strip's: a body line's commonest gram reaches .05. */
+const LEAST_SHARE = 0.12;
+
+/**
+ * The four characters that recur most in the text, grown to the longest token that recurs as often:
+ * in `icon homeicon searchicon menu` it is `icon`. `null` when none recurs enough to be a strip's.
+ */
+export function repeatedToken(text: string): RepeatedToken | null {
+  const s = text.slice(0, LONGEST).toLowerCase();
+  const sample = s.slice(0, SAMPLE);
+  const counts = gramCounts(sample);
+  let top = '';
+  let most = 0;
+  for (const [gram, count] of counts) {
+    if (count > most) {
+      top = gram;
+      most = count;
+    }
+  }
+  if (most < 3 || (most * GRAM) / sample.length < LEAST_SHARE) return null;
+  const token = grow(top, counts, most);
+  const pieces = s.split(token);
+  const count = pieces.length - 1;
+  const labels = pieces.map((p) => p.trim()).filter(Boolean);
+  return { token, count, share: (count * token.length) / s.length, labels };
+}
+
+function gramCounts(sample: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + GRAM <= sample.length; i++) {
+    const gram = sample.slice(i, i + GRAM);
+    if (!gram.includes(' ')) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Lengthens a gram while one following gram recurs nearly as often. */
+function grow(gram: string, counts: ReadonlyMap<string, number>, count: number): string {
+  let token = gram;
+  for (let step = 0; step < 12; step++) {
+    const tail = token.slice(-(GRAM - 1));
+    let next = '';
+    for (const [g, n] of counts) if (n >= count * 0.9 && g.startsWith(tail)) next = g.charAt(GRAM - 1);
+    if (!next) break;
+    token += next;
+  }
+  return token;
+}

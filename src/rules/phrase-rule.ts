@@ -1,0 +1,67 @@
+import type { Line } from '../page/line.ts';
+import { wordsIn } from '../page/measure.ts';
+import { type PhraseHit, type PhrasePlace, phrasesOf } from './phrase-index.ts';
+import type { Certainty, Label, LineTest, NoiseKind, Rule } from './rule.ts';
+
+export interface PhraseTerms {
+  /** Where the measured precision differs from the default for the place. */
+  readonly certainty?: Partial<Record<PhrasePlace, Certainty>>;
+  /** Most words a line may have for a phrase at this place to count. */
+  readonly words?: Partial<Record<PhrasePlace, number>>;
+  /** Tried on lines without a phrase. */
+  readonly also?: LineTest;
+}
+
+const CERTAINTY: Record<PhrasePlace, Certainty> = {
+  lines: 'certain',
+  maybe: 'likely',
+  starts: 'likely',
+  ends: 'likely',
+  contains: 'certain',
+  openers: 'opener',
+};
+const MOST_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
+const SAID: Record<PhrasePlace, string> = {
+  lines: 'the line is',
+  maybe: 'the line is',
+  starts: 'begins with',
+  ends: 'ends with',
+  contains: 'contains',
+  openers: 'a section opens with',
+};
+const RANK: Record<Certainty, number> = { opener: 3, certain: 2, likely: 1 };
+
+type Answer = { reason: string; certainty: Certainty };
+
+/** A rule that knows its kind by the phrases in the language files. */
+export function phraseRule(
+  rule: Omit<Rule, 'find' | 'kind'> & { kind: NoiseKind },
+  terms: PhraseTerms = {},
+): Rule {
+  return {
+    ...rule,
+    find(page) {
+      const labels: Label[] = [];
+      const phrases = phrasesOf(page);
+      for (const line of page.lines) {
+        if (!line.text) continue;
+        const hit = best(phrases[line.index]!, line, rule.kind, terms) ?? terms.also?.(line, page);
+        if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });
+      }
+      return labels;
+    },
+  };
+}
+
+function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: PhraseTerms): Answer | null {
+  let found: Answer | null = null;
+  for (const hit of hits) {
+    if (hit.kind !== kind) continue;
+    const most = terms.words?.[hit.place] ?? MOST_WORDS[hit.place];
+    if (most && wordsIn(line.text) > most) continue;
+    const certainty = terms.certainty?.[hit.place] ?? CERTAINTY[hit.place];
+    if (found && RANK[found.certainty] >= RANK[certainty]) continue;
+    found = { reason: `${SAID[hit.place]} “${hit.phrase}”`, certainty };
+  }
+  return found;
+}

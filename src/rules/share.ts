@@ -1,0 +1,31 @@
+import { splitAtCaseJoins } from './glue.ts';
+import { NETWORKS } from './networks.ts';
+import { isPhrase } from './phrase-index.ts';
+import { phraseRule } from './phrase-rule.ts';
+import { normalise } from './phrase-text.ts';
+
+const LONGEST = 160;
+/** Example: `Facebook | Twitter / E-Mail`. */
+const BETWEEN = /[ |•·,/]+/;
+
+/** Share buttons and bars of them: `Share on Facebook`, `ShareTweetEmailPrint`, `Facebook Twitter Email`. */
+export const share = phraseRule(
+  { name: 'share', kind: 'share', about: 'Share and follow buttons, alone or as a bar.' },
+  { also: ({ text }) => (text.length > LONGEST ? null : bar(text)) },
+);
+
+function bar(text: string) {
+  const whole = normalise(text);
+  if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
+  const spaced = text.split(BETWEEN).filter(Boolean);
+  const pieces = spaced.flatMap(splitAtCaseJoins);
+  if (pieces.length < 2) return null;
+  const known = pieces.filter(isSharing).length;
+  if (known < 2 || known < pieces.length * 0.6) return null;
+  const certainty = known === pieces.length ? ('certain' as const) : ('likely' as const);
+  return { reason: `${known} of ${pieces.length} words are places to share to`, certainty };
+}
+
+function isSharing(piece: string): boolean {
+  return NETWORKS.has(normalise(piece)) || isPhrase(piece, 'share');
+}
