@@ -1,9 +1,27 @@
 import type { BylineWords } from '../language.ts';
 
 export const bylines: BylineWords = {
-  by: [],
-  labels: [],
-  roles: [],
-  collective: [],
-  credits: [],
+  by: ['af'],
+  labels: [
+    'forfatter',
+    'skrevet af',
+    'udgivet af',
+    'tekst',
+    'tekst af',
+    'artikel af',
+    'om forfatteren',
+    'skribent',
+  ],
+  roles: [
+    'journalist',
+    'korrespondent',
+    'redaktør',
+    'chefredaktør',
+    'reporter',
+    'klummeskribent',
+    'politisk redaktør',
+    'skribent',
+  ],
+  collective: ['redaktionen', 'admin', 'redaktion', 'webredaktionen'],
+  credits: ['redigeret af', 'oversat af', 'foto af'],
 };

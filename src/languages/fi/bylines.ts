@@ -2,8 +2,25 @@ import type { BylineWords } from '../language.ts';
 
 export const bylines: BylineWords = {
   by: [],
-  labels: [],
-  roles: [],
-  collective: [],
-  credits: [],
+  labels: [
+    'kirjoittaja',
+    'kirjoittajat',
+    'kirjoittanut',
+    'teksti',
+    'toimittaja',
+    'julkaissut',
+    'artikkelin kirjoittaja',
+    'tekijä',
+  ],
+  roles: [
+    'toimittaja',
+    'kirjeenvaihtaja',
+    'päätoimittaja',
+    'kolumnisti',
+    'uutistoimittaja',
+    'vapaa toimittaja',
+    'tuottaja',
+  ],
+  collective: ['toimitus', 'admin', 'ylläpito', 'uutistoimitus'],
+  credits: ['kuvat', 'kääntänyt', 'muokannut'],
 };

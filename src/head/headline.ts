@@ -1,0 +1,127 @@
+import { endsSentence, wordsIn } from '../page/measure.ts';
+import { rangeIn } from '../page/page.ts';
+import type { Found, HeadContext } from './found.ts';
+import { type Candidate, candidatesOf, type Titles, titlesOf } from './headline-candidates.ts';
+import { featuresOf, type Surroundings } from './headline-features.ts';
+import {
+  type HeadlineFeature,
+  type HeadlineFeatures,
+  headlineScore,
+  headlineWeights,
+} from './headline-weights.ts';
+import { type Region, regionOf } from './region.ts';
+import { terms, textKey } from './same-text.ts';
+import { titleParts } from './title-line.ts';
+
+interface Scored {
+  candidate: Candidate;
+  features: HeadlineFeatures;
+  score: number;
+}
+
+/** Below this share of belief the page is taken not to show its headline. */
+const MIN_CONFIDENCE = 0.1;
+
+/** The article's headline, as the page writes it. */
+export function findHeadline(context: HeadContext): Found<string> | null {
+  const scored = scoreCandidates(context);
+  const best = scored.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!best) return null;
+  const confidence = confidenceOf(best, scored);
+  if (confidence < MIN_CONFIDENCE) return null;
+  const { line, from, to, text } = best.candidate;
+  return {
+    value: text,
+    ranges: [rangeIn(context.page, line, from, to)],
+    rule: `headline-${best.candidate.kind}`,
+    reason: reasonOf(best.features),
+    confidence,
+  };
+}
+
+/** Every candidate with its features and score. */
+export function scoreCandidates(context: HeadContext): Scored[] {
+  const region = regionOf(context);
+  const titles = titlesOf(context);
+  const around = surroundingsOf(context, region, titles);
+  return candidatesOf(context, region, titles).map((candidate) => {
+    const features = featuresOf(candidate, around);
+    return { candidate, features, score: headlineScore(features) };
+  });
+}
+
+function surroundingsOf(context: HeadContext, region: Region, titles: Titles): Surroundings {
+  const { lines } = context.page;
+  const trailEnds = new Set<string>();
+  let longest = -1;
+  let lastLong = -1;
+  for (let i = region.from; i <= region.to; i++) {
+    const text = lines[i]!.text;
+    for (const part of titleParts(text))
+      if (part.from > 0 && part.to === text.length) trailEnds.add(part.key);
+    if (i >= region.first || text.length > 200 || region.small.has(i)) continue;
+    if (wordsIn(text) >= 4) lastLong = i;
+    if (i >= region.first - 12 && text.length > (lines[longest]?.text.length ?? 0)) longest = i;
+  }
+  const copyright = lines
+    .filter((l) => /©|copyright/iu.test(l.text))
+    .map((l) => textKey(l.text.slice(0, 300)));
+  return {
+    context,
+    region,
+    titles,
+    titleTerms: titles.firstLine.map((p) => terms(p.text)),
+    markupTerms: titles.markup.map((p) => terms(p.text)),
+    trailEnds,
+    longest,
+    lastLong,
+    copyright: copyright.join('\n'),
+    ...proseAround(context, region),
+  };
+}
+
+const PROSE_WINDOW = 40;
+const PROSE_WORDS = 12;
+
+function proseAround(context: HeadContext, region: Region): Pick<Surroundings, 'proseBefore' | 'proseAfter'> {
+  const prose = (i: number) => {
+    const text = context.page.lines[i]?.text ?? '';
+    return text.length > 50 && endsSentence(text) && wordsIn(text.slice(0, 400)) >= PROSE_WORDS;
+  };
+  const is: boolean[] = [];
+  for (let i = region.from; i <= region.to; i++) is.push(prose(i));
+  const proseBefore: number[] = [];
+  let count = 0;
+  is.forEach((yes, i) => {
+    if (i > PROSE_WINDOW && is[i - PROSE_WINDOW - 1]) count--;
+    proseBefore.push(count);
+    if (yes) count++;
+  });
+  const proseAfter: number[] = new Array(is.length);
+  let down = is.length;
+  for (let i = is.length - 1; i >= 0; i--) {
+    proseAfter[i] = down;
+    down = is[i] ? 0 : down + 1;
+  }
+  return { proseBefore, proseAfter };
+}
+
+/** Softmax over distinct texts: two lines that say the same do not compete. */
+function confidenceOf(best: Scored, scored: readonly Scored[]): number {
+  const byKey = new Map<string, number>();
+  for (const s of scored)
+    byKey.set(s.candidate.key, Math.max(byKey.get(s.candidate.key) ?? -Infinity, s.score));
+  let sum = 0;
+  for (const score of byKey.values()) sum += Math.exp(score - best.score);
+  return 1 / sum;
+}
+
+function reasonOf(features: HeadlineFeatures): string {
+  return Object.entries(features)
+    .map(([name, value]) => [name, headlineWeights[name as HeadlineFeature] * value] as const)
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([name]) => name)
+    .join(', ');
+}
