@@ -1,0 +1,24 @@
+/**
+ * Checks that no pinned figure got worse: `npm run floors [-- --raise]`.
+ *
+ * Exit 1 when one did. `--raise` writes floors.json anew with what was measured, less a margin.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkFloors, isBroken } from './floors/check.ts';
+import { raised, readFloors } from './floors/pinned.ts';
+import { library } from './library.ts';
+
+const MARGIN = 0.005;
+
+const path = fileURLToPath(new URL('floors.json', import.meta.url));
+const { values } = parseArgs({ options: { raise: { type: 'boolean' } } });
+const folder = process.env.CLEAN_ARTICLE_CORPORA;
+const checked = checkFloors(folder, readFloors(path), library, console.log);
+
+if (values.raise && checked.length > 0) {
+  const floors = checked.map(({ floor, held }) => (held === null ? floor : raised(floor, held, MARGIN)));
+  writeFileSync(path, `${JSON.stringify(floors, null, 2)}\n`);
+}
+process.exitCode = checked.some(isBroken) ? 1 : 0;

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { FigureName, Figures } from '../figures.ts';
+
+/** Figures that must not rise; every other figure must not fall. */
+const CEILINGS: ReadonlySet<FigureName> = new Set<FigureName>(['missing', 'dateWrong']);
+
+/** What is pinned for one corpus, or one language of it. */
+export interface PinnedCorpus {
+  /** The corpus file's name without its endings. */
+  corpus: string;
+  /** Only pages of this language. */
+  language?: string;
+  /** Pages scored, evenly spread; the figures hold for exactly these. Absent: all. */
+  sample?: number;
+  /** Kind of dump to figure to the value it must at least have, or at most for `missing` and `dateWrong`. */
+  kinds: Record<string, Partial<Record<FigureName, number>>>;
+}
+
+/** One pinned figure beside what was measured. */
+export interface Held {
+  kind: string;
+  figure: FigureName;
+  pinned: number;
+  /** `null` when nothing could be measured, which holds no floor. */
+  measured: number | null;
+  holds: boolean;
+}
+
+/** @throws SyntaxError when the file is not JSON. */
+export function readFloors(path: string): PinnedCorpus[] {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function holds(figure: FigureName, pinned: number, measured: number | null): boolean {
+  // No date given at all means none that is wrong.
+  if (measured === null) return CEILINGS.has(figure);
+  return CEILINGS.has(figure) ? measured <= pinned : measured >= pinned;
+}
+
+/** Each pinned figure of a corpus beside the measured one. */
+export function compare(floor: PinnedCorpus, byKind: Readonly<Record<string, Figures>>): Held[] {
+  return Object.entries(floor.kinds).flatMap(([kind, figures]) =>
+    (Object.entries(figures) as [FigureName, number][]).map(([figure, pinned]) => {
+      const measured = byKind[kind]?.[figure] ?? null;
+      return { kind, figure, pinned, measured, holds: holds(figure, pinned, measured) };
+    }),
+  );
+}
+
+/**
+ * The same floor with every figure as good as measured less a margin; none ever gets looser.
+ *
+ * The margin leaves room for a change that trades a page for another.
+ */
+export function raised(floor: PinnedCorpus, held: readonly Held[], margin: number): PinnedCorpus {
+  const kinds = structuredClone(floor.kinds);
+  for (const { kind, figure, pinned, measured } of held) {
+    if (measured === null || figure === 'missing') continue;
+    const better = CEILINGS.has(figure)
+      ? Math.min(pinned, measured + margin)
+      : Math.max(pinned, measured - margin);
+    kinds[kind]![figure] = Number(better.toFixed(3));
+  }
+  return { ...floor, kinds };
+}

@@ -1,0 +1,25 @@
+import { fold } from './tokens.ts';
+
+/** Whether two short texts are the same but for case, white space, quotation marks and dashes. */
+export function sameText(gold: string, output: string): boolean {
+  return fold(gold) === fold(output);
+}
+
+/** For each snippet, whether it stands in a text; all folded. */
+export function snippetsIn(text: string, snippets: readonly string[]): boolean[] {
+  if (snippets.length === 0) return [];
+  const folded = fold(text);
+  return snippets.map((snippet) => folded.includes(fold(snippet)));
+}
+
+/**
+ * The first author a gold names, `null` when it names none.
+ *
+ * A gold of one string may list several: `Ann Hill, Bo Lake and Cy Moor` gives `Ann Hill`.
+ */
+export function firstAuthor(gold: string | readonly string[] | null | undefined): string | null {
+  const listed = typeof gold === 'string' ? gold : (gold?.[0] ?? '');
+  // `Ann Hill; Bo Lake`, `Ann Hill, editor`, `Ann Hill and Bo Lake`
+  const name = listed.split(/[;,]| and /)[0]!.trim();
+  return name === '' || name === 'UNKNOWN' ? null : name;
+}
