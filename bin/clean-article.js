@@ -1,4 +1,24 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+const NEEDED = [20, 19];
 
-process.exitCode = await main(process.argv.slice(2));
+async function run() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1]))
+    throw new Error(`needs Node ${NEEDED.join('.')} or later, this is ${process.versions.node}`);
+  const { main } = await import('../dist/cli/main.js').catch((error) => {
+    const missing =
+      error.code === 'ERR_MODULE_NOT_FOUND' && String(error.message).includes('/dist/cli/main.js');
+    throw missing ? new Error('not built yet: run npm run build') : error;
+  });
+  return main(process.argv.slice(2));
+}
+
+run().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    process.stderr.write(`clean-article: ${error.message}\n`);
+    process.exitCode = 1;
+  },
+);

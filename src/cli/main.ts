@@ -1,34 +1,30 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { cleanArticle } from '../pipeline.ts';
+import { paintFor } from './color.ts';
+import { inWords, UsageError } from './failure.ts';
+import { EXIT, type Io } from './io.ts';
+import { helpText, readOptions } from './options.ts';
+import { processIo } from './process.ts';
+import { Report } from './report.ts';
 
-/** The command, for now: one file to stdout, or a folder into `--out`. */
-export async function main(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: argv,
-    options: { out: { type: 'string', short: 'o' } },
-    allowPositionals: true,
-  });
-  let failed = 0;
-  for (const path of positionals) {
-    if (!statSync(path).isDirectory()) {
-      process.stdout.write(
-        `${JSON.stringify(cleanArticle(readFileSync(path), { source: path }), null, 2)}\n`,
-      );
-      continue;
-    }
-    const out = values.out ?? 'out';
-    mkdirSync(out, { recursive: true });
-    for (const name of readdirSync(path).sort()) {
-      try {
-        const article = cleanArticle(readFileSync(join(path, name)), { source: name });
-        writeFileSync(join(out, name.replace(/\.[^.]+$/, '.json')), `${JSON.stringify(article, null, 2)}\n`);
-      } catch (error) {
-        failed++;
-        process.stderr.write(`${name}: ${String(error)}\n`);
-      }
-    }
+/** The command: reads the arguments, does the work, answers with the exit code. Never exits by itself. */
+export async function main(argv: readonly string[], io: Io = processIo): Promise<number> {
+  // A reader that has gone (`| head -1`) is noticed where something is written, not thrown.
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
+  const settings = readOptions(argv);
+  if ('text' in settings) {
+    (settings.wrong ? io.stderr : io.stdout).write(settings.text);
+    return settings.wrong ? EXIT.usage : EXIT.ok;
   }
-  return failed ? 1 : 0;
+  if (settings.paths.length === 0 && io.stdinIsTerminal()) {
+    io.stderr.write(helpText());
+    return EXIT.usage;
+  }
+  const report = new Report(io.stderr, await paintFor(settings.color, io.stderr, io.env));
+  try {
+    // Loaded only now: help and version need none of it.
+    const { clean } = await import('./clean.ts');
+    return await clean(settings, report, io);
+  } catch (error) {
+    report.complain(inWords(error));
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+  }
 }

@@ -1,0 +1,45 @@
+import type { Io } from './io.ts';
+
+export const COLOR_WHENS = ['auto', 'always', 'never'] as const;
+export type ColorWhen = (typeof COLOR_WHENS)[number];
+
+type Style = (text: string) => string;
+
+/** What the command paints, by meaning. */
+export interface Paint {
+  readonly error: Style;
+  readonly name: Style;
+  readonly field: Style;
+  readonly kept: Style;
+  readonly dropped: Style;
+  readonly reason: Style;
+}
+
+const plain: Style = (text) => text;
+const PLAIN: Paint = { error: plain, name: plain, field: plain, kept: plain, dropped: plain, reason: plain };
+
+/**
+ * Colour is decided for each stream by itself: stdout may be a pipe while stderr is a terminal.
+ * `--color` outranks `NO_COLOR`, which outranks `FORCE_COLOR`, which outranks what the stream is.
+ * chalk is loaded only when something is coloured; it knows nothing of `NO_COLOR` itself.
+ */
+export async function paintFor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): Promise<Paint> {
+  if (!wantsColor(when, stream.isTTY === true, env)) return PLAIN;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return {
+    error: chalk.red.bold,
+    name: chalk.bold,
+    field: chalk.cyan.bold,
+    kept: chalk.green,
+    dropped: chalk.dim,
+    reason: chalk.dim.italic,
+  };
+}
+
+function wantsColor(when: ColorWhen, terminal: boolean, env: Io['env']): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return terminal && env.TERM !== 'dumb';
+}

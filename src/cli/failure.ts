@@ -1,0 +1,32 @@
+import { visible } from './visible.ts';
+
+/** Something wrong with one input or output, in words for a person. */
+export class Failure extends Error {}
+
+/** Wrong use of the command: nothing was read or written. */
+export class UsageError extends Error {}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  ELOOP: 'the links run in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on the disk',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many open files',
+  EIO: 'the disk failed to read or write',
+  EEXIST: 'a file of that name is in the way',
+  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB',
+  ERR_STRING_TOO_LONG: 'larger than can be held in memory',
+};
+
+/** One line, never a stack trace. */
+export function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return visible(String(error));
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return WORDS[code] ?? visible(error.message);
+}

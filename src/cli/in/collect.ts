@@ -1,0 +1,85 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { UsageError } from '../failure.ts';
+import { commonFolder } from './base.ts';
+import { type Folder, type Input, type Inputs, STDIN } from './input.ts';
+import { type Walk, walkFolder } from './walk.ts';
+
+interface Named {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'stdin';
+}
+
+/**
+ * Everything to read, in the order of the command line. A page named twice is read once.
+ *
+ * @param except Real path of the output folder, left out of walks; `null` when there is none.
+ * @param failed Told of each path that is not there or cannot be listed.
+ * @throws UsageError when the output folder is one of the input folders.
+ */
+export function collectInputs(
+  paths: readonly string[],
+  except: string | null,
+  failed: Walk['failed'],
+): Inputs {
+  const walk: Walk = { inputs: [], linked: new Set(), except, failed };
+  const named = paths.flatMap((path) => lookAt(path, failed) ?? []);
+  const base = commonFolder(
+    named.filter((n) => n.kind === 'folder').map((n) => n.path),
+    named.filter((n) => n.kind === 'file').map((n) => n.path),
+  );
+  for (const { path, kind } of named) {
+    if (kind === 'stdin') walk.inputs.push(STDIN);
+    else if (kind === 'folder') walkNamed(folderAt(path, base), walk);
+    else addFile(path, base, walk);
+  }
+  const list = paths.length > 1 ? withoutRepeats(walk.inputs) : walk.inputs;
+  const tree = named.some((n) => n.kind === 'folder');
+  return { list, several: tree || paths.length > 1, tree, has: membership(list, walk.linked) };
+}
+
+function lookAt(path: string, failed: Walk['failed']): Named | null {
+  if (path === '-') return { path, kind: 'stdin' };
+  try {
+    return { path, kind: statSync(path).isDirectory() ? 'folder' : 'file' };
+  } catch (error) {
+    failed(path, error);
+    return null;
+  }
+}
+
+function walkNamed(folder: Folder, walk: Walk): void {
+  if (folder.real === walk.except) throw new UsageError(`--out is the input folder ${folder.path} itself`);
+  walkFolder(folder, walk);
+}
+
+function folderAt(path: string, base: string): Folder {
+  return { path, real: realpathSync(path), under: relative(base, resolve(path)) };
+}
+
+function addFile(path: string, base: string, walk: Walk): void {
+  const folder = folderAt(dirname(path), base);
+  walk.inputs.push({ folder, name: basename(path), given: path });
+  try {
+    walk.linked.add(realpathSync(path));
+  } catch {
+    // A pipe of the shell (`<(command)`) has no path of its own; nothing can be written over it.
+  }
+}
+
+function withoutRepeats(inputs: readonly Input[]): Input[] {
+  const seen = new Set<string>();
+  return inputs.filter((input) => {
+    const key = input.folder ? `${input.folder.real}/${input.name}` : '-';
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Built at the first question: most runs never write where something already is. */
+function membership(list: readonly Input[], linked: ReadonlySet<string>): Inputs['has'] {
+  let places: Set<string> | null = null;
+  return (real) => {
+    places ??= new Set(list.flatMap((i) => (i.folder ? [`${i.folder.real}/${i.name}`] : [])));
+    return places.has(real) || linked.has(real);
+  };
+}

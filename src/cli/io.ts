@@ -1,0 +1,15 @@
+/** Everything of the process that the command touches. */
+export interface Io {
+  readonly stdin: NodeJS.ReadableStream & { destroy(): void };
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdinIsTerminal: () => boolean;
+  /** Calls back on the first request to stop; the answer takes the listeners off again. */
+  readonly onStop: (stop: (signal: StopSignal) => void) => () => void;
+}
+
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
+/** Exit codes; 130 and 143 are the shell's own for a process ended by Ctrl-C or `kill`. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, SIGINT: 130, SIGTERM: 143 } as const;

@@ -1,0 +1,32 @@
+/** A file extension: a letter, then at most seven letters or digits. Example: `page.html`, not `v1.2 notes`. */
+const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{0,7}$/;
+
+/**
+ * Names of the outputs of one folder's inputs: `a.txt` becomes `a.json`. Inputs that would share a name
+ * keep theirs in full (`a.txt.json`, `a.html.json`).
+ *
+ * @param names Different from each other.
+ */
+export function outputNames(names: readonly string[], extension: string): Map<string, string> {
+  const whole = (name: string) => `${name}.${extension}`;
+  const given = new Map(names.map((name) => [name, `${stem(name)}.${extension}`]));
+  // A full name may be the short name of another (`a.txt` beside `a.txt.txt`): go on until none is shared.
+  for (let shared = sharedBy(given); shared.length > 0; shared = sharedBy(given)) {
+    for (const name of shared) given.set(name, whole(name));
+  }
+  return given;
+}
+
+/** The inputs, not yet in full, whose output name another input has too. */
+function sharedBy(given: ReadonlyMap<string, string>): string[] {
+  const count = new Map<string, number>();
+  for (const output of given.values()) count.set(output, (count.get(output) ?? 0) + 1);
+  return [...given].flatMap(([name, output]) =>
+    (count.get(output) ?? 0) > 1 && !output.startsWith(`${name}.`) ? [name] : [],
+  );
+}
+
+function stem(name: string): string {
+  const short = name.replace(EXTENSION, '');
+  return short === '' ? name : short;
+}

@@ -1,0 +1,68 @@
+import type { Writable } from 'node:stream';
+import { inWords } from '../failure.ts';
+import { type Sink, SinkLost } from './sink.ts';
+
+/** Writes to a stream no faster than it takes, and notices when nobody reads any more. */
+export class StreamWriter {
+  readonly #stream: Writable;
+  #error: Error | null = null;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+    stream.on('error', (error) => {
+      this.#error ??= error;
+    });
+  }
+
+  /** @throws SinkLost when the stream has failed or its reader has gone. */
+  async write(text: string): Promise<void> {
+    this.#check();
+    if (this.#send(text)) return;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        for (const event of ['drain', 'error', 'close']) this.#stream.off(event, done);
+        resolve();
+      };
+      for (const event of ['drain', 'error', 'close']) this.#stream.on(event, done);
+    });
+    this.#check();
+  }
+
+  /** Waits until all of it has left the process. @throws SinkLost */
+  async flush(): Promise<void> {
+    this.#check();
+    await new Promise<void>((resolve) => this.#stream.write('', () => resolve()));
+    this.#check();
+  }
+
+  /** Standard output that is a file throws instead of reporting. */
+  #send(text: string): boolean {
+    try {
+      return this.#stream.write(text);
+    } catch (error) {
+      throw new SinkLost(inWords(error), false);
+    }
+  }
+
+  #check(): void {
+    const error = this.#error;
+    if (error) throw new SinkLost(inWords(error), 'code' in error && error.code === 'EPIPE');
+    if (this.#stream.destroyed) throw new SinkLost('closed', true);
+  }
+}
+
+/** Standard output. */
+export function stdoutSink(stdout: Writable, stream: boolean, between: string): Sink {
+  const writer = new StreamWriter(stdout);
+  let first = true;
+  return {
+    name: 'standard output',
+    stream,
+    async write(_input, text) {
+      await writer.write(first ? text : between + text);
+      first = false;
+    },
+    finish: () => writer.flush(),
+    abandon: async () => {},
+  };
+}

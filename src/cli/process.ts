@@ -1,0 +1,31 @@
+import { isatty } from 'node:tty';
+import type { Io, StopSignal } from './io.ts';
+
+const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
+
+/** The real process. Standard input is opened only when it is read. */
+export const processIo: Io = {
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  env: process.env,
+  stdinIsTerminal: () => isatty(0),
+  onStop(stop) {
+    const release = () => {
+      for (const signal of SIGNALS) process.off(signal, handle);
+    };
+    const handle = (signal: NodeJS.Signals) => {
+      // A second signal finds no listener and ends the process at once.
+      release();
+      stop(signal as StopSignal);
+    };
+    for (const signal of SIGNALS) process.on(signal, handle);
+    return release;
+  },
+};

@@ -1,0 +1,40 @@
+import type { Article } from '../article.ts';
+import { escapeUnits } from './escape.ts';
+import type { Format } from './format.ts';
+
+/** What would end a script element or, in older JavaScript, a string. Example: `</script>`. */
+const UNSAFE = /[<\u0085\u2028\u2029]/g;
+
+function newsArticle(article: Article): Record<string, unknown> {
+  const paragraphs = article.body.map((block) => block.text);
+  const written = paragraphs.length > 0;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.headline ?? undefined,
+    alternativeHeadline: article.subheadline ?? undefined,
+    dateline: article.dateline?.text,
+    datePublished: article.published ?? undefined,
+    dateModified: article.modified ?? undefined,
+    author: article.authors.length > 0 ? article.authors.map(person) : undefined,
+    articleBody: written ? paragraphs.join('\n\n') : undefined,
+    inLanguage: article.language ?? undefined,
+    wordCount: written ? article.wordCount : undefined,
+  };
+}
+
+function person(name: string): Record<string, string> {
+  return { '@type': 'Person', name };
+}
+
+function write(article: Article, indent?: number): string {
+  return `${escapeUnits(JSON.stringify(newsArticle(article), null, indent), UNSAFE)}\n`;
+}
+
+/** A schema.org NewsArticle that can stand inside `<script type="application/ld+json">` as it is. */
+export const jsonld: Format = {
+  extension: 'jsonld',
+  page: (article) => write(article, 2),
+  record: (article) => write(article),
+  between: '',
+};

@@ -1,0 +1,47 @@
+import type { Article, Block } from '../article.ts';
+import type { Format } from './format.ts';
+import { bodyForReading, creditLine, joinBlocks } from './reading.ts';
+
+/** Characters that mark something up wherever they stand. Example: `Use <b> and *stars* [here]`. */
+const INLINE = /[\\`*_[\]<>~|]/g;
+/** A reference that would turn into another character. Example: `&copy; 2024`. */
+const ENTITY = /&(?=#|[A-Za-z])/g;
+/** Marks of a heading, a list, a rule. Example: `- not an item`, `# not a heading`. */
+const LEADING_MARK = /^[#+=:-]/;
+/** A number that would open a list. Example: `2024. A year of change`. */
+const LEADING_NUMBER = /^(\d{1,9})([.)])/;
+/** Marks that would close a heading and vanish. Example: `The rise of C #`. */
+const CLOSING_MARKS = / (?=#+$)/;
+
+function escapeText(text: string): string {
+  return text
+    .replace(INLINE, '\\$&')
+    .replace(ENTITY, '\\&')
+    .replace(LEADING_MARK, '\\$&')
+    .replace(LEADING_NUMBER, '$1\\$2');
+}
+
+function heading(marks: string, text: string): string {
+  return `${marks} ${escapeText(text).replace(CLOSING_MARKS, ' \\')}`;
+}
+
+function writeBlock(block: Block): string {
+  if (block.type === 'heading') return heading('##', block.text);
+  if (block.type === 'list-item') return `- ${escapeText(block.text)}`;
+  if (block.type === 'quote') return `> ${escapeText(block.text)}`;
+  return escapeText(block.text);
+}
+
+function page(article: Article): string {
+  const credit = creditLine(article);
+  const parts = [
+    article.headline && heading('#', article.headline),
+    article.subheadline && `*${escapeText(article.subheadline)}*`,
+    credit && escapeText(credit),
+    joinBlocks(bodyForReading(article), writeBlock),
+  ].filter(Boolean);
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
+}
+
+/** CommonMark that shows the article's own characters: nothing in the text acts as markup. */
+export const markdown: Format = { extension: 'md', page, record: page, between: '\n---\n\n' };

@@ -1,0 +1,33 @@
+import type { Article, Block } from '../article.ts';
+
+/** The line under the headline: who and when, as a reader expects them; `null` when neither is known. */
+export function creditLine(article: Article): string | null {
+  const when = openerOf(article) === null ? (article.dateline?.text ?? article.published) : article.published;
+  const parts = [article.authors.join(', '), when ?? ''].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : null;
+}
+
+/** An agency opener goes back to where the page had it, before the first paragraph. */
+export function bodyForReading(article: Article): readonly Block[] {
+  const opener = openerOf(article);
+  const first = article.body.findIndex((block) => block.type === 'paragraph');
+  if (opener === null || first < 0) return article.body;
+  return article.body.map((block, i) =>
+    i === first ? { ...block, text: `${opener} ${block.text}` } : block,
+  );
+}
+
+/** A dateline with a place or an agency is the opener of the text; without, it is a publication line. */
+function openerOf({ dateline }: Article): string | null {
+  return dateline && (dateline.place !== null || dateline.agency !== null) ? dateline.text : null;
+}
+
+/** Joins written blocks by a blank line; items of one list stay together. */
+export function joinBlocks(blocks: readonly Block[], write: (block: Block) => string): string {
+  let out = '';
+  blocks.forEach((block, i) => {
+    const inList = block.type === 'list-item' && blocks[i - 1]?.type === 'list-item';
+    out += (i === 0 ? '' : inList ? '\n' : '\n\n') + write(block);
+  });
+  return out;
+}

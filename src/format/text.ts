@@ -1,0 +1,16 @@
+import type { Article, Block } from '../article.ts';
+import type { Format } from './format.ts';
+import { bodyForReading, creditLine, joinBlocks } from './reading.ts';
+
+function writeBlock(block: Block): string {
+  return block.type === 'list-item' ? `- ${block.text}` : block.text;
+}
+
+function page(article: Article): string {
+  const body = joinBlocks(bodyForReading(article), writeBlock);
+  const parts = [article.headline, article.subheadline, creditLine(article), body].filter(Boolean);
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
+}
+
+/** The article as plain text, a blank line between paragraphs; a form feed parts the pages of a stream. */
+export const text: Format = { extension: 'txt', page, record: page, between: '\f\n' };
