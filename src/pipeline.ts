@@ -1,7 +1,12 @@
 import type { Article } from './article.ts';
-import { assemble } from './assemble/article.ts';
+import { type Assembled, assemble } from './assemble/article.ts';
+import { explanationOf } from './assemble/explain.ts';
 import { decide } from './decide/decide.ts';
+import type { Forest } from './decide/forest.ts';
+import { shippedModel } from './decide/model.ts';
+import type { Decision } from './decide/verdict.ts';
 import type { Explanation } from './explanation.ts';
+import type { Head } from './head/found.ts';
 import { readHead } from './head/index.ts';
 import { readSource, sha256 } from './input/read.ts';
 import { detectLanguage } from './languages/detect.ts';
@@ -9,30 +14,23 @@ import type { CleanOptions } from './options.ts';
 import { readPage } from './page/lines.ts';
 import { labelLines } from './rules/index.ts';
 
-/** The stages, in their only order. */
-function run(input: string | Uint8Array, options: CleanOptions): Explanation {
+/** What the stages made of a page. */
+export interface Run extends Assembled {
+  readonly decision: Decision;
+  readonly head: Head;
+}
+
+/** The stages, in their only order. Evaluation passes a model that has not seen the page. */
+export function run(input: string | Uint8Array, options: CleanOptions, model: Forest = shippedModel()): Run {
   const source = readSource(input, options);
   const page = readPage(source);
   const labels = labelLines(page);
-  const decision = decide(page, labels);
-  const body = page.lines.filter((l) => decision.verdicts[l.index]?.body);
-  const language = options.language ?? detectLanguage(body.map((l) => l.text).join('\n'));
+  const decision = decide(page, labels, model);
+  const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
+  const language = options.language ?? detectLanguage(body.map((l) => l.text));
   const head = readHead({ page, labels, decision, evidence: source.evidence, language, options });
-  const article = assemble(page, decision, head, language, sha256(input), options);
-  const lines = page.lines.map((l) => {
-    const v = decision.verdicts[l.index]!;
-    return {
-      number: l.index + 1,
-      start: l.start,
-      end: l.end,
-      text: l.text,
-      as: v.body ? ('body' as const) : ('removed' as const),
-      role: v.body ? v.type : v.kind,
-      rule: v.rule,
-      reason: v.reason,
-    };
-  });
-  return { article, lines };
+  const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
+  return { ...made, decision, head };
 }
 
 /**
@@ -47,5 +45,6 @@ export function cleanArticle(input: string | Uint8Array, options: CleanOptions =
 
 /** Cleans one page and says of every line what became of it and why. */
 export function explain(input: string | Uint8Array, options: CleanOptions = {}): Explanation {
-  return run(input, options);
+  const made = run(input, options);
+  return explanationOf(made, made.decision, made.head);
 }

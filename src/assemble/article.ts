@@ -1,36 +1,93 @@
-import type { Article } from '../article.ts';
+import type { Article, Spans, Warning } from '../article.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
 import type { CleanOptions } from '../options.ts';
 import type { Page } from '../page/page.ts';
+import { blocksOf } from './body.ts';
+import { type Part, partsOf } from './parts.ts';
+import { countWords } from './word-count.ts';
+
+/** Everything the earlier stages found out about a page. */
+export interface Findings {
+  readonly page: Page;
+  readonly decision: Decision;
+  readonly head: Head;
+  readonly language: string | null;
+  readonly sha256: string;
+}
+
+/** The result, and the parts it was put together from; `blockOf` tells each part's block, if it has one. */
+export interface Assembled {
+  readonly article: Article;
+  readonly parts: readonly Part[];
+  readonly blockOf: ReadonlyMap<Part, number>;
+}
+
+/** Fewer words than this make an article worth a second look. */
+const SHORT_WORDS = 40;
+const digits = (x: number) => Math.round(x * 100) / 100;
 
 /** Puts the pieces together into the result. */
-export function assemble(
-  page: Page,
-  decision: Decision,
-  head: Head,
-  language: string | null,
-  sha256: string,
-  options: CleanOptions,
-): Article {
-  const body = page.lines
-    .filter((l) => decision.verdicts[l.index]?.body)
-    .map((l) => ({ type: 'paragraph' as const, text: l.text }));
-  return {
+export function assemble(findings: Findings, options: CleanOptions): Assembled {
+  const { page, decision, head } = findings;
+  const parts = partsOf(page, decision, head);
+  const bodyParts = parts.filter((p) => p.as === 'body');
+  const { blocks, blockOf } = blocksOf(bodyParts);
+  const blocksByPart = new Map(bodyParts.map((part, i) => [part, blockOf[i]!]));
+  const wordCount = blocks.reduce((sum, b) => sum + countWords(b.text), 0);
+  const article: Article = {
     schemaVersion: 1,
     source: options.source ?? null,
-    sha256,
-    language,
+    sha256: findings.sha256,
+    language: findings.language,
     headline: head.headline?.value ?? null,
     subheadline: head.subheadline?.value ?? null,
     authors: head.authors?.value ?? [],
     dateline: head.dateline?.value ?? null,
     published: head.published?.value ?? null,
     modified: head.modified?.value ?? null,
-    body,
-    wordCount: 0,
-    confidence: { article: decision.article, headline: 0, published: 0 },
-    removed: { lines: 0, characters: 0, kinds: {} },
-    warnings: [...page.source.warnings],
+    body: blocks,
+    wordCount,
+    confidence: {
+      article: digits(decision.article),
+      headline: digits(head.headline?.confidence ?? 0),
+      published: digits(head.published?.confidence ?? 0),
+    },
+    removed: removedOf(parts),
+    warnings: [...page.source.warnings, ...bodyWarnings(blocks.length, wordCount), ...head.warnings],
   };
+  if (options.spans) article.spans = spansOf(page, parts, blocksByPart);
+  return { article, parts, blockOf: blocksByPart };
+}
+
+function bodyWarnings(blocks: number, words: number): Warning[] {
+  if (blocks === 0)
+    return [{ code: 'no-article', message: 'No running text that reads as an article was found.' }];
+  if (words < SHORT_WORDS) return [{ code: 'short-article', message: `The body has only ${words} words.` }];
+  return [];
+}
+
+function removedOf(parts: readonly Part[]): Article['removed'] {
+  const removed = { lines: 0, characters: 0, kinds: {} as Record<string, number> };
+  for (const p of parts) {
+    if (p.as !== 'removed') continue;
+    removed.characters += p.end - p.start;
+    if (p.start !== p.line.start || p.end !== p.line.end) continue;
+    removed.lines++;
+    removed.kinds[p.kind] = (removed.kinds[p.kind] ?? 0) + 1;
+  }
+  return removed;
+}
+
+function spansOf(page: Page, parts: readonly Part[], blockOf: ReadonlyMap<Part, number>): Spans {
+  const { of } = page.source;
+  const pieces = parts.map((p) => ({
+    start: p.start,
+    end: p.end,
+    as: p.as,
+    kind: p.kind,
+    block: blockOf.get(p) ?? null,
+    rule: p.rule,
+  }));
+  return { of, text: of === 'rendered' ? page.text : null, pieces };
 }

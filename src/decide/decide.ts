@@ -1,23 +1,85 @@
-import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
-import type { Label } from '../rules/rule.ts';
+import type { Label, LabelKind } from '../rules/rule.ts';
+import { articleProbability } from './article.ts';
+import { featuresOf } from './features/index.ts';
+import type { FeatureTable } from './features/table.ts';
+import { type Forest, scoreLines } from './forest.ts';
+import { BODY_FROM, probability } from './model.ts';
+import { reasonOf } from './reason.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
-/** Which lines are the article's running text. The one seam between evidence and decision. */
-export function decide(page: Page, labels: readonly (readonly Label[])[]): Decision {
-  const verdicts = page.lines.map((line): Verdict => {
-    const label = labels[line.index]?.find((l) => l.certainty !== 'likely');
-    const body = !label && wordsIn(line.text) > 8 && endsSentence(line.text);
-    return {
-      body,
-      type: 'paragraph',
-      kind: label?.kind ?? 'boilerplate',
-      rule: label?.rule ?? 'model',
-      reason: label?.reason ?? 'placeholder',
-      score: body ? 1 : 0,
-    };
+/** Below this probability of an article nothing is kept: a login wall or a product grid has no body. */
+const ARTICLE_FROM = 0.2;
+/** What a line may look like without being noise; never decides a line. */
+const HINTS = new Set<LabelKind>(['date', 'byline', 'agency-credit']);
+
+type Labels = readonly (readonly Label[])[];
+
+/**
+ * Which lines are the article's running text: the one seam between evidence and decision.
+ *
+ * Precedence, all of it: a line without visible text is `invisible`; a certain label or a section heading
+ * decides its line; else the model weighs everything; a line it drops carries the name of its likely label,
+ * or of where it stands.
+ */
+export function decide(page: Page, labels: Labels, model: Forest): Decision {
+  const table = featuresOf(page, labels);
+  const odds = scoreLines(model, table.columns, table.size);
+  const scores = odds.map(probability);
+  const ruled = page.lines.map((line) => deciding(labels[line.index]!));
+  const isBody = page.lines.map((line, i) => line.text !== '' && !ruled[i] && scores[i]! >= BODY_FROM);
+  const article = articleProbability(page, scores, isBody);
+  if (article < ARTICLE_FROM) isBody.fill(false);
+  const first = isBody.indexOf(true);
+  const last = isBody.lastIndexOf(true);
+  const verdicts = page.lines.map((line, i): Verdict => {
+    if (line.text === '') return invisible;
+    const label = ruled[i];
+    if (label)
+      return { body: false, kind: label.kind, rule: label.rule, score: 0, reason: () => label.reason };
+    return judged(
+      table,
+      model,
+      i,
+      isBody[i]!,
+      scores[i]!,
+      isBody[i] ? [] : labels[i]!,
+      whereIs(i, first, last),
+    );
   });
-  const first = verdicts.findIndex((v) => v.body);
-  const last = verdicts.findLastIndex((v) => v.body);
-  return { verdicts, first, last, article: first < 0 ? 0 : 1 };
+  return { verdicts, first, last, article };
+}
+
+const invisible: Verdict = {
+  body: false,
+  kind: 'invisible',
+  rule: 'invisible',
+  score: 0,
+  reason: () => 'holds only characters nobody sees',
+};
+
+function deciding(labels: readonly Label[]): Label | undefined {
+  return labels.find((l) => l.certainty !== 'likely' && !HINTS.has(l.kind));
+}
+
+function judged(
+  table: FeatureTable,
+  model: Forest,
+  line: number,
+  body: boolean,
+  score: number,
+  labels: readonly Label[],
+  where: string,
+): Verdict {
+  const label = labels[0];
+  const why = () => reasonOf(model, table.columns, line, body);
+  if (!label) return { body, kind: where, rule: 'model', score, reason: why };
+  return { body, kind: label.kind, rule: label.rule, score, reason: () => `${label.reason}; ${why()}` };
+}
+
+/** Kinds of lines that no rule named. */
+function whereIs(line: number, first: number, last: number): string {
+  if (first < 0) return 'no-article';
+  if (line < first) return 'before-article';
+  return line > last ? 'after-article' : 'inside-article';
 }

@@ -1,18 +1,15 @@
-import type { BlockType } from '../article.ts';
-
 /** What the decision makes of a line before the head's fields are picked. */
 export interface Verdict {
   /** Part of the article's running text. */
   readonly body: boolean;
-  /** How the line stands in the body; meaningless when it is not body. */
-  readonly type: BlockType;
   /** Kind of noise when it is not body. */
   readonly kind: string;
   /** The rule that named it, or `model`. */
   readonly rule: string;
-  readonly reason: string;
   /** Probability that the line is body, 0 to 1. */
   readonly score: number;
+  /** Why, in words; worked out when asked, as most runs never do. */
+  reason(): string;
 }
 
 export interface Decision {

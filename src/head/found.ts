@@ -1,4 +1,4 @@
-import type { Dateline, Range } from '../article.ts';
+import type { Dateline, Range, Warning } from '../article.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Evidence } from '../input/source.ts';
 import type { CleanOptions } from '../options.ts';
@@ -36,6 +36,9 @@ export interface Head {
   readonly dateline: Found<Dateline> | null;
   readonly published: Found<string> | null;
   readonly modified: Found<string> | null;
+  /** Lines that say the headline once more before the body. */
+  readonly repeats: readonly number[];
   /** Credits such as `(Reporting by …)` that leave the body without being a field. */
   readonly credits: readonly { range: Range; rule: string }[];
+  readonly warnings: readonly Warning[];
 }

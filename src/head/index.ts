@@ -9,6 +9,8 @@ export function readHead(_context: HeadContext): Head {
     dateline: null,
     published: null,
     modified: null,
+    repeats: [],
     credits: [],
+    warnings: [],
   };
 }

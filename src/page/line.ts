@@ -5,7 +5,10 @@
  * mojibake repaired. `start` and `end` are offsets into the page's own text, which stays as it is.
  */
 export interface Line {
+  /** Place among the page's lines, from 0; blank lines have none. */
   readonly index: number;
+  /** 1-based number of the physical line, blank ones counted, as an editor shows it. */
+  readonly row: number;
   readonly start: number;
   readonly end: number;
   /** Folded text; empty when the line holds only invisible characters. */

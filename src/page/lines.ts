@@ -1,6 +1,6 @@
 import type { Source } from '../input/source.ts';
 import { fold } from './fold.ts';
-import { jointsOf } from './joints.ts';
+import { isGlued, jointsOf } from './joints.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 
@@ -10,8 +10,11 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 export function readPage(source: Source): Page {
   const lines: Line[] = [];
   const text = source.text;
+  const glued = isGlued(text);
   let blank = 0;
+  let row = 0;
   for (const [from, to] of physicalLines(text)) {
+    row++;
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
     if (!trimmed) {
@@ -19,37 +22,40 @@ export function readPage(source: Source): Page {
       continue;
     }
     const start = from + raw.indexOf(trimmed);
-    addPieces(lines, source, start, start + trimmed.length, blank, start - from);
+    const cuts = glued ? jointsOf(trimmed) : [];
+    addPieces(lines, source, { start, end: start + trimmed.length, row, blank, indent: start - from, cuts });
     blank = 0;
   }
   return { source, text, lines };
 }
 
-function addPieces(
-  out: Line[],
-  source: Source,
-  start: number,
-  end: number,
-  blank: number,
-  indent: number,
-): void {
-  let at = start;
-  const raw = source.text.slice(start, end);
-  for (const cut of [...jointsOf(raw), raw.length]) {
-    const from = at;
-    const to = start + cut;
-    const glued = from > start;
-    const line = source.text.slice(from, to);
+interface Stretch {
+  start: number;
+  end: number;
+  row: number;
+  blank: number;
+  indent: number;
+  cuts: number[];
+}
+
+function addPieces(out: Line[], source: Source, at: Stretch): void {
+  let from = at.start;
+  for (const cut of [...at.cuts, at.end - at.start]) {
+    const to = at.start + cut;
+    const glued = from > at.start;
+    const raw = source.text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
     out.push({
       index: out.length,
-      start: from,
-      end: to,
-      text: fold(line, source.mojibake),
-      blankBefore: glued ? 0 : blank,
+      row: at.row,
+      start: from + lead,
+      end: from + raw.trimEnd().length,
+      text: fold(raw, source),
+      blankBefore: glued ? 0 : at.blank,
       glued,
-      indent: glued ? 0 : indent,
+      indent: glued ? 0 : at.indent,
     });
-    at = to;
+    from = to;
   }
 }
 

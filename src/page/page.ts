@@ -15,7 +15,7 @@ export interface Page {
 export function rangeIn(page: Page, line: Line, from: number, to: number): Range {
   const raw = page.text.slice(line.start, line.end);
   if (raw === line.text) return [line.start + from, line.start + to];
-  const map = foldMap(raw, page.source.mojibake);
+  const map = foldMap(raw, page.source);
   const start = map[from] ?? raw.length;
   const end = to > from ? (map[to] ?? raw.length) : start;
   return [line.start + start, line.start + trimEnd(raw, start, end)];

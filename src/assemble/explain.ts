@@ -1,0 +1,40 @@
+import type { Decision } from '../decide/verdict.ts';
+import type { Explanation } from '../explanation.ts';
+import type { Found, Head } from '../head/found.ts';
+import type { Assembled } from './article.ts';
+import type { Part } from './parts.ts';
+
+/** Says of every line what became of it: a line with several parts is named by its field, else by its body. */
+export function explanationOf(made: Assembled, decision: Decision, head: Head): Explanation {
+  const byLine = new Map<number, Part[]>();
+  for (const part of made.parts) {
+    const list = byLine.get(part.line.index);
+    if (list) list.push(part);
+    else byLine.set(part.line.index, [part]);
+  }
+  const lines = [...byLine.values()].map((parts) => {
+    const part = parts.find((p) => p.as === 'field') ?? parts.find((p) => p.as === 'body') ?? parts[0]!;
+    const block = made.blockOf.get(part);
+    return {
+      number: part.line.row,
+      start: part.line.start,
+      end: part.line.end,
+      text: part.line.text,
+      as: part.as,
+      role: block === undefined ? part.kind : made.article.body[block]!.type,
+      rule: part.rule,
+      reason: reasonFor(part, decision, head),
+    };
+  });
+  return { article: made.article, lines };
+}
+
+function reasonFor(part: Part, decision: Decision, head: Head): string {
+  if (part.as === 'field') {
+    const found: Found<unknown> | null = head[part.kind as 'headline'];
+    return found?.reason ?? part.rule;
+  }
+  if (part.kind === 'repeated-headline') return 'says the headline once more';
+  if (part.kind === 'agency-credit') return 'the agency’s credit at the end';
+  return decision.verdicts[part.line.index]!.reason();
+}

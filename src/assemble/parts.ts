@@ -1,0 +1,112 @@
+import type { Piece } from '../article.ts';
+import type { Decision } from '../decide/verdict.ts';
+import type { Head } from '../head/found.ts';
+import { fold } from '../page/fold.ts';
+import type { Line } from '../page/line.ts';
+import type { Page } from '../page/page.ts';
+
+/** A stretch of a line with what becomes of it. */
+export interface Part extends Omit<Piece, 'block'> {
+  readonly line: Line;
+  /** Folded text. */
+  readonly text: string;
+}
+
+interface Claim {
+  start: number;
+  end: number;
+  as: Piece['as'];
+  kind: string;
+  rule: string;
+}
+
+const HAS_CONTENT = /[\p{L}\p{N}]/u;
+
+/**
+ * Cuts the page into parts: what the head's fields claim, then what is left of each line, as body or removed.
+ * Together they hold every non-blank character once, in order.
+ */
+export function partsOf(page: Page, decision: Decision, head: Head): Part[] {
+  const claims = claimsOf(head);
+  const repeats = new Set(head.repeats);
+  const parts: Part[] = [];
+  let next = 0;
+  for (const line of page.lines) {
+    const mine: Claim[] = [];
+    let at = line.start;
+    while (next < claims.length && claims[next]!.start < line.end) {
+      const claim = claims[next]!;
+      const start = Math.max(at, claim.start);
+      const end = Math.min(line.end, claim.end);
+      if (end > start) mine.push({ ...claim, start, end });
+      at = Math.max(at, end);
+      if (claim.end > line.end) break;
+      next++;
+    }
+    addParts(parts, page, line, mine, restOf(line, decision, mine, repeats));
+  }
+  return parts;
+}
+
+/** What the unclaimed rest of a line is. */
+function restOf(
+  line: Line,
+  decision: Decision,
+  mine: Claim[],
+  repeats: ReadonlySet<number>,
+): Omit<Claim, 'start' | 'end'> {
+  const verdict = decision.verdicts[line.index]!;
+  if (repeats.has(line.index)) return { as: 'removed', kind: 'repeated-headline', rule: 'repeated-headline' };
+  if (verdict.body) return { as: 'body', kind: 'paragraph', rule: verdict.rule };
+  if (mine.length) return { as: 'removed', kind: 'field-label', rule: mine[0]!.rule };
+  return { as: 'removed', kind: verdict.kind, rule: verdict.rule };
+}
+
+function addParts(
+  out: Part[],
+  page: Page,
+  line: Line,
+  mine: Claim[],
+  rest: Omit<Claim, 'start' | 'end'>,
+): void {
+  let at = line.start;
+  const add = (claim: Claim) => {
+    const raw = page.text.slice(claim.start, claim.end);
+    if (!raw.trim()) return;
+    const start = claim.start + raw.length - raw.trimStart().length;
+    const end = claim.start + raw.trimEnd().length;
+    out.push({ ...claim, start, end, line, text: fold(page.text.slice(start, end), page.source) });
+  };
+  const addRest = (start: number, end: number) => {
+    const bare = mine.length > 0 && !HAS_CONTENT.test(page.text.slice(start, end));
+    add({ start, end, ...(bare ? { as: 'removed', kind: 'field-label', rule: mine[0]!.rule } : rest) });
+  };
+  for (const claim of mine) {
+    addRest(at, claim.start);
+    add(claim);
+    at = claim.end;
+  }
+  addRest(at, line.end);
+}
+
+/** Precedence where fields overlap: the earlier in this list keeps the characters. */
+function claimsOf(head: Head): Claim[] {
+  const fields = ['headline', 'subheadline', 'authors', 'dateline', 'published', 'modified'] as const;
+  const claims: Claim[] = fields.flatMap((kind) =>
+    (head[kind]?.ranges ?? []).map(([start, end]) => ({
+      start,
+      end,
+      as: 'field' as const,
+      kind,
+      rule: head[kind]!.rule,
+    })),
+  );
+  for (const c of head.credits) {
+    claims.push({ start: c.range[0], end: c.range[1], as: 'removed', kind: 'agency-credit', rule: c.rule });
+  }
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    if (!kept.some((k) => claim.start < k.end && k.start < claim.end)) kept.push(claim);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,95 @@
+/**
+ * Boosted trees, laid out flat. Tree `t` starts at node `roots[t]`. Node `n` asks whether feature
+ * `feature[n]` is at most `threshold[n]`: yes goes to node `yes[n]`, no to `no[n]`; a leaf has feature -1.
+ * `value[n]` is a leaf's score, or an inner node's mean score, in log-odds.
+ */
+export interface Forest {
+  readonly features: readonly string[];
+  readonly roots: Int32Array;
+  readonly feature: Int16Array;
+  readonly threshold: Float64Array;
+  readonly yes: Int32Array;
+  readonly no: Int32Array;
+  readonly value: Float64Array;
+}
+
+/** A forest as stored: the trees in depth-first order, so that only the `no` branch needs a number. */
+export interface StoredForest {
+  readonly features: readonly string[];
+  /** Distinct thresholds of each feature. */
+  readonly thresholds: readonly (readonly number[])[];
+  /** Nodes of all trees: feature index, or -1 for a leaf. */
+  readonly feature: readonly number[];
+  /** Index into the feature's thresholds; 0 for a leaf. */
+  readonly cut: readonly number[];
+  /** Scores in thousandths. */
+  readonly value: readonly number[];
+}
+
+/** Rebuilds the links of a stored forest. */
+export function loadForest(stored: StoredForest): Forest {
+  const size = stored.feature.length;
+  const forest = {
+    features: stored.features,
+    feature: Int16Array.from(stored.feature),
+    threshold: new Float64Array(size),
+    yes: new Int32Array(size),
+    no: new Int32Array(size),
+    value: Float64Array.from(stored.value, (v) => v / 1000),
+  };
+  const roots: number[] = [];
+  const open: number[] = [];
+  for (let n = 0; n < size; n++) {
+    if (open.length === 0) roots.push(n);
+    const parent = open.pop();
+    if (parent !== undefined && parent >= 0) forest.no[parent] = n;
+    const f = forest.feature[n]!;
+    if (f < 0) continue;
+    forest.threshold[n] = stored.thresholds[f]![stored.cut[n]!]!;
+    forest.yes[n] = n + 1;
+    open.push(n, -1);
+  }
+  return { ...forest, roots: Int32Array.from(roots) };
+}
+
+/** Log-odds for each line of a page's feature columns. */
+export function scoreLines(forest: Forest, columns: readonly Float64Array[], size: number): Float64Array {
+  const { roots, feature, threshold, yes, no, value } = forest;
+  const out = new Float64Array(size);
+  for (let t = 0; t < roots.length; t++) {
+    const root = roots[t]!;
+    for (let i = 0; i < size; i++) {
+      let n = root;
+      for (let f = feature[n]!; f >= 0; f = feature[n]!)
+        n = columns[f]![i]! <= threshold[n]! ? yes[n]! : no[n]!;
+      out[i]! += value[n]!;
+    }
+  }
+  return out;
+}
+
+/**
+ * The features that moved a line's score most, strongest first, signed: each step down a tree credits its
+ * feature with the change of the mean score (the path attribution of A. Saabas, "Interpreting random forests").
+ */
+export function weighed(
+  forest: Forest,
+  columns: readonly Float64Array[],
+  line: number,
+  most: number,
+): [string, number][] {
+  const { roots, feature, threshold, yes, no, value } = forest;
+  const credit = new Map<number, number>();
+  for (const root of roots) {
+    let n = root;
+    for (let f = feature[n]!; f >= 0; f = feature[n]!) {
+      const next = columns[f]![line]! <= threshold[n]! ? yes[n]! : no[n]!;
+      credit.set(f, (credit.get(f) ?? 0) + value[next]! - value[n]!);
+      n = next;
+    }
+  }
+  return [...credit]
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, most)
+    .map(([f, c]) => [forest.features[f]!, c]);
+}
