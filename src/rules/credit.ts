@@ -8,6 +8,7 @@ const SLASHED = /^[\p{L}\p{M}.'’:,\- ]{3,50} ?\/ ?\p{Lu}[\p{L}\p{M}.'’\- ]{1
 export const credit = phraseRule(
   { name: 'credit', kind: 'credit', about: 'Lines that say whose picture it is.' },
   {
+    certainty: { contains: 'likely' },
     words: { starts: 14, ends: 10, contains: 14 },
     also: ({ text }) =>
       text.length < 90 && text.includes('/') && wordsIn(text) <= 9 && SLASHED.test(text)

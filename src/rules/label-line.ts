@@ -28,3 +28,11 @@ export function shapesOf(page: Page): readonly Shape[] {
   }
   return shapes;
 }
+
+/** Whether running text stands both above and below the line. */
+export function amidProse(page: Page, index: number): boolean {
+  const shapes = shapesOf(page);
+  return (
+    shapes.indexOf('prose') < index && shapes.indexOf('prose') >= 0 && index < shapes.lastIndexOf('prose')
+  );
+}

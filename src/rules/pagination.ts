@@ -1,8 +1,9 @@
+import { isPhrase } from './phrase-index.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 /** Example: `1 2 3 … 10 Next »`. */
 const TOKEN = /[^\s|,]+/g;
-const DOTS = /^(?:\.\.\.|…)$/;
+const SIGN = /^(?:\.\.\.|[…«»‹›<>←→]{1,2})$/;
 
 /** Links to other pages of the same list or article. */
 export const pagination = phraseRule(
@@ -10,19 +11,12 @@ export const pagination = phraseRule(
   { words: { starts: 6, ends: 6 }, also: ({ text }) => (text.length > 120 ? null : numbers(text)) },
 );
 
+/** Ascending numbers with a gap or a word for the next page; a bare `1 2 3` may head a table. */
 function numbers(text: string) {
-  let last = 0;
-  let steps = 0;
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (/^\d{1,5}$/.test(token)) {
-      const n = Number(token);
-      if (steps && n <= last) return null;
-      if (steps && n > last + 1 && steps < 2) return null;
-      last = n;
-      steps++;
-    } else if (steps && !DOTS.test(token) && !/^\P{Lu}{0,3}\p{L}{0,12}\P{L}{0,2}$/u.test(token)) return null;
-    else if (!steps && !/^[\p{L}«‹<←]{1,12}$/u.test(token)) return null;
-  }
-  if (steps < 3) return null;
-  return { reason: `page numbers up to ${last}`, certainty: 'likely' as const };
+  const tokens = text.match(TOKEN) ?? [];
+  const pages = tokens.filter((t) => /^\d{1,5}$/.test(t)).map(Number);
+  if (pages.length < 2 || pages.some((n, i) => i > 0 && n <= pages[i - 1]!)) return null;
+  const others = tokens.filter((t) => !/^\d{1,5}$/.test(t));
+  if (!others.length || !others.every((t) => SIGN.test(t) || isPhrase(t, 'pagination'))) return null;
+  return { reason: `page numbers up to ${pages[pages.length - 1]}`, certainty: 'certain' as const };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page.ts';
+import { shapesOf } from './label-line.ts';
 import { normalise } from './phrase-text.ts';
 import type { Label, Rule } from './rule.ts';
 
@@ -23,15 +24,19 @@ export const repeatedLine: Rule = {
       if (at) at.push(line.index);
       else seen.set(key, [line.index]);
     }
+    const shapes = shapesOf(page);
+    const first = shapes.indexOf('prose');
+    const last = shapes.lastIndexOf('prose');
     const labels: Label[] = [];
-    for (const [key, at] of seen) if (at.length > 1) labels.push(...repeats(key, at));
+    for (const [key, at] of seen) if (at.length > 1) labels.push(...repeats(key, at, first, last));
     return labels;
   },
 };
 
-function repeats(key: string, at: readonly number[]): Label[] {
+/** A short line repeated amid running text only (`Pros`, `Our score`) belongs to the article. */
+function repeats(key: string, at: readonly number[], first: number, last: number): Label[] {
   const long = key.length >= PARAGRAPH;
-  if (!long && at.length < OFTEN) return [];
+  if (!long && (at.length < OFTEN || at.every((i) => i > first && i < last))) return [];
   const reason = `stands on the page ${at.length} times: “${key.slice(0, 40)}”`;
   return (long ? at.slice(1) : at).map((line) => ({
     kind: 'repeated-line',

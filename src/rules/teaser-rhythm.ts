@@ -2,8 +2,10 @@ import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 import type { Label, Rule } from './rule.ts';
 
-/** Example: `14 May 2024`, `2024-05-14 19:12`, `3/4/24`: a short line with a day and a year, or a numeric date. */
-const DATE = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
+/** Example: `14 May 2024`, `May 14, 2024, 7:12 pm`: a month in letters and a year on a short line. */
+const WRITTEN = /^(?=\P{L}{0,12}\p{L}{3}).{0,24}(?:19|20)\d\d/u;
+/** Example: `2024-05-14 19:12`, `14.05.24`. */
+const NUMERIC = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}\b/;
 /** Lines between two dates of a list: a title, a category, a first sentence. */
 const WIDEST = 5;
 /** Dates in rhythm that make a list. */
@@ -31,13 +33,13 @@ export const teaserRhythm: Rule = {
 };
 
 function isDate(text: string): boolean {
-  return text.length <= 32 && DATE.test(text) && wordsIn(text) <= 5;
+  return text.length <= 32 && (WRITTEN.test(text) || NUMERIC.test(text)) && wordsIn(text) <= 6;
 }
 
 function labelsOf(page: Page, dates: readonly number[]): Label[] {
-  if (dates.length < LEAST || dates.length === 0) return [];
-  const step = dates[1]! - dates[0]!;
-  if (step < 2 || dates.some((d, i) => i > 0 && d - dates[i - 1]! < 2)) return [];
+  if (dates.length < LEAST) return [];
+  const titled = dates.filter((d, i) => i > 0 && hasTitle(page, dates[i - 1]!, d)).length;
+  if (titled < (dates.length - 1) * 0.7) return [];
   const labels: Label[] = [];
   for (let i = dates[0]!; i <= dates[dates.length - 1]!; i++) {
     const text = page.lines[i]!.text;
@@ -51,4 +53,10 @@ function labelsOf(page: Page, dates: readonly number[]): Label[] {
     });
   }
   return labels;
+}
+
+/** Something as long as a title stands between two dates. */
+function hasTitle(page: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (wordsIn(page.lines[i]!.text.slice(0, 200)) >= 4) return true;
+  return false;
 }
