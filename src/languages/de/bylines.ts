@@ -17,6 +17,7 @@ export const bylines: BylineWords = {
     'text',
     'text von',
     'text und fotos',
+    'text & fotos',
     'veröffentlicht von',
     'gepostet von',
     'eingestellt von',

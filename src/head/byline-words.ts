@@ -1,0 +1,61 @@
+import { languages } from '../languages/index.ts';
+
+/** What a phrase of a byline says of the words behind it. */
+export type BylineWordKind = 'by' | 'label' | 'credit';
+
+export interface BylineWord {
+  readonly phrase: string;
+  readonly kind: BylineWordKind;
+  /** Languages that use it. */
+  readonly languages: readonly string[];
+}
+
+type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits';
+
+function phrases(field: Field): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const l of languages)
+    for (const p of l.bylines[field]) out.set(p, [...(out.get(p) ?? []), l.code]);
+  return out;
+}
+
+/** Openers by their first character, longest first; credits win over labels of the same length. */
+const openers = new Map<string, BylineWord[]>();
+for (const [field, kind] of [
+  ['credits', 'credit'],
+  ['by', 'by'],
+  ['labels', 'label'],
+] as const) {
+  for (const [phrase, of] of phrases(field)) {
+    const first = phrase.charAt(0);
+    openers.set(first, [...(openers.get(first) ?? []), { phrase, kind, languages: of }]);
+  }
+}
+for (const list of openers.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+
+const roles = phrases('roles');
+const collective = phrases('collective');
+
+/** The longest phrases that stand at an offset of a lower-cased text, longest first. */
+export function* wordsAt(lower: string, at: number): Generator<BylineWord> {
+  for (const word of openers.get(lower.charAt(at)) ?? []) if (lower.startsWith(word.phrase, at)) yield word;
+}
+
+/** Never a person: `staff`, `redaktion`. */
+export function isCollective(text: string): boolean {
+  return collective.has(text.toLowerCase().replace(/^the /, ''));
+}
+
+export function isRole(text: string): boolean {
+  return roles.has(text.toLowerCase());
+}
+
+/** Some word of the text is a role by itself: `Senior Autos Reporter`. */
+export function holdsRole(tokens: readonly string[]): boolean {
+  return tokens.some((t) => isRole(t.replace(/[,.:]$/, '')));
+}
+
+/** Roles written behind a name in scripts without spaces or case: `홍길동 기자`, `王小明記者`. */
+export const trailingRoles: readonly string[] = [...roles.keys()].filter((r) =>
+  /[\p{Script=Han}\p{Script=Hangul}]/u.test(r),
+);

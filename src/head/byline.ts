@@ -1,0 +1,134 @@
+import { findDates } from '../dates/find.ts';
+import { wordsIn } from '../page/measure.ts';
+import { cjkNamesAt, nameBeforeRole } from './byline-cjk.ts';
+import { type NameAt, namesAt } from './byline-names.ts';
+import { type BylineWord, isCollective, isRole, wordsAt } from './byline-words.ts';
+
+/** A byline read from one line. */
+export interface Byline {
+  /** Names in order; empty for a label whose name stands on the next line. */
+  readonly names: readonly NameAt[];
+  /** The phrase that opened it, as the data writes it. */
+  readonly phrase: string;
+  readonly kind: 'by' | 'label' | 'role';
+  /** Where the phrase stands. */
+  readonly at: number;
+  /** The names are persons by their shape; otherwise a handle or an organisation. */
+  readonly person: boolean;
+}
+
+/** Bylines stand at a line's start; of a long line (a glued one) only this much is read. */
+const REACH = 300;
+/** Words that may stand before `by`: `Guide by`, `Blog post by`. */
+const LEADING_WORDS = 2;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The first byline of a line, `null` when there is none. */
+export function readByline(text: string, language: string | null = null): Byline | null {
+  const reach = text.slice(0, REACH);
+  const lower = reach.toLowerCase();
+  if (lower.length !== reach.length) return null;
+  let skipTo = 0;
+  for (const start of startsIn(reach)) {
+    if (start.at < skipTo) continue;
+    const found = bylineAt(reach, lower, start, language);
+    if (found === 'credit') skipTo = nextPart(reach, start.at);
+    else if (found) return found;
+  }
+  const role = nameBeforeRole(reach);
+  return role ? { names: [role], phrase: 'role', kind: 'role', at: role.from, person: true } : null;
+}
+
+/** A place where a byline may begin. */
+interface Start {
+  readonly at: number;
+  /** Nothing of the same phrase stands before it: the line's start, a separator or a date. */
+  readonly clean: boolean;
+}
+
+const PART = /[|｜•·∙/(（【[—–-] ?/gu;
+
+/** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
+function startsIn(text: string): Start[] {
+  const clean = new Set<number>([text.search(/[\p{L}\p{N}]/u)]);
+  for (const m of text.matchAll(PART)) clean.add(m.index + m[0].length);
+  for (const d of findDates(text)) clean.add(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
+  const starts = new Set<number>(clean);
+  let words = 0;
+  for (const m of text.slice(0, 60).matchAll(/ /g)) if (++words <= LEADING_WORDS) starts.add(m.index + 1);
+  return [...starts]
+    .filter((at) => at >= 0 && at < text.length)
+    .sort((a, b) => a - b)
+    .map((at) => ({ at, clean: clean.has(at) }));
+}
+
+function nextPart(text: string, from: number): number {
+  const rest = text.slice(from).search(/[|｜•·∙—–]/u);
+  return rest < 0 ? text.length : from + rest;
+}
+
+function bylineAt(text: string, lower: string, start: Start, language: string | null): Byline | 'credit' | null {
+  for (const word of wordsAt(lower, start.at)) {
+    const end = start.at + word.phrase.length;
+    if (!bounded(text, end) || !spoken(word, language)) continue;
+    if (word.kind === 'credit') return 'credit';
+    const read = readNames(text, start, end, word);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** A short word is taken at its word only in its own language; English bylines stand on any page. */
+function spoken(word: BylineWord, language: string | null): boolean {
+  return language === null || word.kind !== 'by' || word.languages.includes(language) || word.languages.includes('en');
+}
+
+/** The phrase ends here: a space, a mark, the line's end, or a capital glued on (`Written byJane`). */
+function bounded(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return !/[\p{Ll}\p{M}\p{N}]/u.test(next) && (!/\p{L}/u.test(next) || /\p{Lu}/u.test(next) || HAN.test(next));
+}
+
+function readNames(text: string, start: Start, end: number, word: BylineWord): Byline | null {
+  const { at, clean } = start;
+  const base = { phrase: word.phrase, kind: word.kind === 'by' ? ('by' as const) : ('label' as const), at };
+  const mark = /^ ?[:：/／｜]? ?/u.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const colon = /[:：/／｜]/u.test(mark);
+  const rest = end + mark.length;
+  if (rest >= text.trimEnd().length) return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
+  if (HAN.test(text.charAt(rest))) {
+    const names = cjkNamesAt(text, end);
+    return names.length ? { ...base, names, person: true } : null;
+  }
+  if (word.kind === 'label' && !colon && !word.phrase.includes(' ') && !/\p{Lu}/u.test(text.charAt(end)) && at > 0) return null;
+  const { names } = namesAt(text, rest);
+  if (names.length) return labelFits(text, names, word, colon) ? { ...base, names, person: true } : null;
+  const other = clean || colon ? handleAt(text, rest, word, colon || at > 0) : null;
+  return other ? { ...base, names: [other], person: false } : null;
+}
+
+/** One-word labels without a colon (`Author Jane Smith`, `Text Jane Smith`) need the line to be nothing more. */
+function labelFits(text: string, names: readonly NameAt[], word: BylineWord, colon: boolean): boolean {
+  if (word.kind === 'by' || colon || word.phrase.includes(' ')) return true;
+  return wordsIn(text.slice(names.at(-1)!.to, REACH)) <= 6;
+}
+
+const BOUNDARY = /[|｜•·∙(（[【—–<>\p{Nd}]| - | \/ /u;
+const MAX_HANDLE_WORDS = 6;
+
+/** A handle, a first name or an organisation: `by ibby | May 14, 2024`, `Author: Harbour Research Centre`. */
+function handleAt(text: string, from: number, word: BylineWord, surely: boolean): NameAt | null {
+  let rest = text.slice(from);
+  const [date] = findDates(rest);
+  if (date) rest = rest.slice(0, Math.min(date.start, date.labelStart));
+  const cut = rest.search(BOUNDARY);
+  if (cut >= 0) rest = rest.slice(0, cut);
+  const name = rest.replace(/[ ,.:;]+$/, '').replace(/ (?:on|am|le|el|em|il)$/u, '');
+  const words = wordsIn(name);
+  if (!words || words > MAX_HANDLE_WORDS || name.length > 60 || isCollective(name) || isRole(name)) return null;
+  if (/[@/\\]|https?:|\.(?:com|org|net)$/iu.test(name)) return null;
+  const capital = /^\p{Lu}/u.test(name);
+  if (!capital && (words > 1 || (word.phrase !== 'by' && !surely))) return null;
+  if (words > 1 && !name.split(' ').every((t) => /^[\p{Lu}&]/u.test(t) || t.length <= 4)) return null;
+  return { name, from, to: from + name.length };
+}
