@@ -28,7 +28,7 @@ function scoreCorpus(path: string, options: EvalOptions): void {
       if (options.worst > 0) dumps.push(scored);
       if (options.keep) keepDump(options.keep, scored);
     },
-    onError: (error, { page }, kind) => console.error(`${page.id} ${kind}: ${error}`),
+    onError: (error, dump) => console.error(`${dump}: ${error}`),
   });
   const seconds = Number(((performance.now() - start) / 1000).toFixed(2));
   if (options.json)
@@ -41,9 +41,21 @@ function scoreCorpus(path: string, options: EvalOptions): void {
 function holdsFloors(path: string, file: string): boolean {
   const floors = readFloors(file).filter((floor) => floor.corpus === corpusName(path));
   if (floors.length === 0) console.log(`${corpusName(path)}: nothing pinned`);
-  const checked = floors.map((floor) => ({ floor, held: checkCorpus(floor, path, library) }));
+  const checked = floors.map((floor) => ({ floor, held: checkCorpus(floor, path, library, console.log) }));
   for (const one of checked) console.log(describeFloor(one));
   return !checked.some(isBroken);
+}
+
+/** @returns whether the corpus could be read and, when floors are asked for, whether all hold. */
+function evaluate(path: string, options: EvalOptions): boolean {
+  try {
+    if (options.floors !== undefined) return holdsFloors(path, options.floors);
+    scoreCorpus(path, options);
+    return true;
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
 }
 
 function main(args: readonly string[]): void {
@@ -55,10 +67,7 @@ function main(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  for (const path of options.corpora) {
-    if (options.floors === undefined) scoreCorpus(path, options);
-    else if (!holdsFloors(path, options.floors)) process.exitCode = 1;
-  }
+  for (const path of options.corpora) if (!evaluate(path, options)) process.exitCode = 1;
 }
 
 main(process.argv.slice(2));

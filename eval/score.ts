@@ -23,8 +23,8 @@ export interface ScoreOptions {
   kinds?: readonly string[] | undefined;
   /** Called after each dump, in order. */
   onDump?: ((scored: ScoredDump) => void) | undefined;
-  /** Called with what cleaning threw. */
-  onError?: ((error: unknown, page: NumberedPage, kind: string) => void) | undefined;
+  /** Called with what cleaning threw, and on which dump: its page's id and its kind. */
+  onError?: ((error: unknown, dump: string) => void) | undefined;
 }
 
 /** Kinds of dump that any of the pages has, in the order they first stand. */
@@ -57,7 +57,7 @@ function cleanOrNull(page: NumberedPage, kind: string, clean: Clean, options: Sc
   try {
     return clean(Buffer.from(page.page.dumps[kind]!), page);
   } catch (error) {
-    options.onError?.(error, page, kind);
+    options.onError?.(error, `${page.page.id} ${kind}`);
     return null;
   }
 }

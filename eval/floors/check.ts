@@ -19,10 +19,14 @@ function corpusFile(folder: string, name: string): string | null {
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-/** Scores exactly the pages that a floor was pinned on. */
-export function checkCorpus(floor: PinnedCorpus, path: string, clean: Clean): Held[] {
+type Print = (text: string) => void;
+
+/** Scores exactly the pages that a floor was pinned on, and prints what cleaning threw. */
+export function checkCorpus(floor: PinnedCorpus, path: string, clean: Clean, print: Print): Held[] {
   const pages = selectPages(readCorpus(path), floor);
-  return compare(floor, scorePages(pages, clean, { kinds: Object.keys(floor.kinds) }));
+  const kinds = Object.keys(floor.kinds);
+  const onError = (error: unknown, dump: string) => print(`${dump}: ${error}`);
+  return compare(floor, scorePages(pages, clean, { kinds, onError }));
 }
 
 function titleOf({ corpus, language, sample }: PinnedCorpus): string {
@@ -49,7 +53,7 @@ export function checkFloors(
   folder: string | undefined,
   floors: readonly PinnedCorpus[],
   clean: Clean,
-  print: (text: string) => void,
+  print: Print,
 ): CheckedFloor[] {
   if (!folder || !existsSync(folder)) {
     const why = folder ? `there is no folder ${folder}` : 'CLEAN_ARTICLE_CORPORA names no folder';
@@ -58,7 +62,7 @@ export function checkFloors(
   }
   return floors.map((floor) => {
     const path = corpusFile(folder, floor.corpus);
-    const checked = { floor, held: path === null ? null : checkCorpus(floor, path, clean) };
+    const checked = { floor, held: path === null ? null : checkCorpus(floor, path, clean, print) };
     print(describeFloor(checked));
     return checked;
   });

@@ -66,6 +66,14 @@ describe('checkFloors', () => {
     expect(check(folder, [{ corpus: 'pages', kinds: { html: { word: 0.5 } } }], right).broken).toBe(true);
   });
 
+  it('says on which dump cleaning threw, and fails for it', () => {
+    const { broken, printed } = check(folder, [floor({ missing: 0 })], () => {
+      throw new Error('cannot');
+    });
+    expect(broken).toBe(true);
+    expect(printed[0]).toBe('1 wet: Error: cannot');
+  });
+
   it('says so when a corpus is not there, and goes on', () => {
     const elsewhere = { ...floor({ word: 1 }), corpus: 'elsewhere', language: 'el' };
     const { broken, printed } = check(folder, [elsewhere, floor({ word: 1 })], right);

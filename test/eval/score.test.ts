@@ -53,9 +53,9 @@ describe('scorePages', () => {
   it('by hand: one page half right and one that threw', () => {
     const errors: string[] = [];
     const { wet } = scorePages(numbered, (_, { page }) => answer(page), {
-      onError: (error, { page }) => errors.push(`${page.id}: ${(error as Error).message}`),
+      onError: (error, dump) => errors.push(`${dump}: ${(error as Error).message}`),
     });
-    expect(errors).toEqual(['pont: cannot']);
+    expect(errors).toEqual(['pont wet: cannot']);
     expect(wet).toEqual({
       n: 2,
       missing: 1,
