@@ -1,20 +1,39 @@
-/** One label of a glued run, with where it stands in the text. */
-export interface Glued {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** Example: `ShareTweetEmailPrint`, `NewsÉconomie`, `2024Share`: a capital straight after a small letter or digit. */
-const CASE_JOIN = /(?<=[\p{Ll}\p{Nd})])(?=\p{Lu})/u;
 /** Looking further tells nothing new of a line. */
 const LONGEST = 4000;
+
+const SMALL = /[\p{Ll}\p{Nd})]/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** Example: `ShareTweet`, `NewsÉconomie`, `2024Share`: a capital straight after a small letter or digit. */
+function isJoin(text: string, at: number): boolean {
+  const after = text.charCodeAt(at);
+  if (after < 0x41 || (after > 0x5a && after < 0xc0)) return false;
+  const before = text.charCodeAt(at - 1);
+  if (
+    before < 0x80 &&
+    !(before > 0x60 && before < 0x7b) &&
+    !(before > 0x2f && before < 0x3a) &&
+    before !== 0x29
+  )
+    return false;
+  return CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 1));
+}
 
 /**
  * Splits text where a small letter runs into a capital, as node texts joined with nothing between do.
  * For judging what a line is; names such as `McDonald` are split too, so never rewrite text with it.
  */
 export function splitAtCaseJoins(text: string): string[] {
-  return text.slice(0, LONGEST).split(CASE_JOIN);
+  const pieces: string[] = [];
+  const end = Math.min(text.length, LONGEST);
+  let from = 0;
+  for (let i = 1; i < end; i++) {
+    if (!isJoin(text, i)) continue;
+    pieces.push(text.slice(from, i));
+    from = i;
+  }
+  pieces.push(text.slice(from, end));
+  return pieces;
 }
 
 export interface RepeatedToken {
@@ -28,7 +47,7 @@ export interface RepeatedToken {
 
 const GRAM = 4;
 /** A strip shows its token from the start; grams are counted in this many characters only. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 /** Below this share of the sample no token is a strip's: a body line's commonest gram reaches .05. */
 const LEAST_SHARE = 0.12;
 

@@ -9,21 +9,34 @@ const PROSE_WORDS = 14;
 const LABEL_WORDS = 4;
 const LABEL_CHARACTERS = 45;
 
+/** Characters that always hold `PROSE_WORDS` words where the line is running text. */
+const SAMPLE = 160;
+
 function shapeOf(text: string): Shape {
-  if (text.length <= LABEL_CHARACTERS)
-    return /\p{L}/u.test(text) && !/[.!?。！？:：;,]$/.test(text) && wordsIn(text) <= LABEL_WORDS
-      ? 'label'
-      : 'other';
-  return endsSentence(text.slice(-8)) && wordsIn(text.slice(0, 400)) >= PROSE_WORDS ? 'prose' : 'other';
+  if (text.length <= LABEL_CHARACTERS) return isLabel(text) ? 'label' : 'other';
+  if (!endsSentence(text.slice(-8))) return 'other';
+  return wordsIn(text.slice(0, SAMPLE)) >= PROSE_WORDS ? 'prose' : 'other';
 }
 
-const perPage = new WeakMap<Page, readonly Shape[]>();
+function isLabel(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[.!?。！？:：;,]$/.test(text) && wordsIn(text) <= LABEL_WORDS;
+}
 
-/** The shape of each line, worked out once a page. */
-export function shapesOf(page: Page): readonly Shape[] {
+/** The shape of each line, with the first and last line of running text, `-1` when there is none. */
+export interface Shapes {
+  readonly of: readonly Shape[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const perPage = new WeakMap<Page, Shapes>();
+
+/** Worked out once a page. */
+export function shapesOf(page: Page): Shapes {
   let shapes = perPage.get(page);
   if (!shapes) {
-    shapes = page.lines.map((line) => shapeOf(line.text));
+    const of = page.lines.map((line) => shapeOf(line.text));
+    shapes = { of, first: of.indexOf('prose'), last: of.lastIndexOf('prose') };
     perPage.set(page, shapes);
   }
   return shapes;
@@ -31,8 +44,6 @@ export function shapesOf(page: Page): readonly Shape[] {
 
 /** Whether running text stands both above and below the line. */
 export function amidProse(page: Page, index: number): boolean {
-  const shapes = shapesOf(page);
-  return (
-    shapes.indexOf('prose') < index && shapes.indexOf('prose') >= 0 && index < shapes.lastIndexOf('prose')
-  );
+  const { first, last } = shapesOf(page);
+  return first >= 0 && first < index && index < last;
 }

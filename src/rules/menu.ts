@@ -4,6 +4,7 @@ import { lineRule } from './rule.ts';
 
 /** Example: `Home | News | Sport` — what stands between labels of a spaced menu. */
 const SEPARATOR = / ?[|•·∙●⋅] ?/;
+const BAR = /[|•·∙●⋅]/;
 const LETTERS = /^\p{L}[\p{L}\p{M}&'’ -]+$/u;
 const LONGEST = 600;
 
@@ -14,9 +15,8 @@ export const menu = lineRule(
 );
 
 function glued(text: string) {
-  if (!/\p{Ll}\p{Lu}/u.test(text) || endsSentence(text)) return null;
   const pieces = splitAtCaseJoins(text);
-  if (pieces.length < 4) return null;
+  if (pieces.length < 4 || endsSentence(text)) return null;
   const labels = pieces.filter((p) => p.length > 2 && p.split(' ').length <= 4 && LETTERS.test(p));
   if (labels.length < pieces.length * 0.75) return null;
   const tight = text.split(' ').some((w) => splitAtCaseJoins(w).length >= 4 && /^\p{Lu}/u.test(w));
@@ -27,6 +27,7 @@ function glued(text: string) {
 }
 
 function barred(text: string) {
+  if (!BAR.test(text)) return null;
   const pieces = text.split(SEPARATOR).filter(Boolean);
   if (pieces.length < 3 || pieces.some((p) => p.split(' ').length > 4)) return null;
   if (pieces.filter((p) => LETTERS.test(p)).length < pieces.length * 0.7) return null;

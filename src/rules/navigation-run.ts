@@ -11,9 +11,7 @@ export const navigationRun: Rule = {
   kind: 'navigation',
   about: 'Runs of short lines before the first or after the last running text.',
   find(page: Page): Label[] {
-    const shapes = shapesOf(page);
-    const first = shapes.indexOf('prose');
-    const last = shapes.lastIndexOf('prose');
+    const { of: shapes, first, last } = shapesOf(page);
     const labels: Label[] = [];
     let run: number[] = [];
     for (let i = 0; i <= shapes.length; i++) {

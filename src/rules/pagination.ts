@@ -13,6 +13,7 @@ export const pagination = phraseRule(
 
 /** Ascending numbers with a gap or a word for the next page; a bare `1 2 3` may head a table. */
 function numbers(text: string) {
+  if (!/\d/.test(text)) return null;
   const tokens = text.match(TOKEN) ?? [];
   const pages = tokens.filter((t) => /^\d{1,5}$/.test(t)).map(Number);
   if (pages.length < 2 || pages.some((n, i) => i > 0 && n <= pages[i - 1]!)) return null;

@@ -23,6 +23,12 @@ const whole: Index = new Map();
 const byFirst: Index = new Map();
 const byLast: Index = new Map();
 const byAny: Index = new Map();
+/** First two code units of every phrase in `byAny`: spares most words the look-up. */
+const anyStarts = new Set<number>();
+
+function startCode(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
 
 function add(index: Index, key: string, hit: PhraseHit): void {
   const hits = index.get(key);
@@ -35,8 +41,10 @@ function addPhrase(kind: NoiseKind, place: PhrasePlace, phrase: string): void {
   const hit = { kind, place, phrase };
   if (place === 'starts') add(byFirst, keyAt(phrase, 0), hit);
   else if (place === 'ends') add(byLast, keyBefore(phrase, phrase.length), hit);
-  else if (place === 'contains') add(byAny, keyAt(phrase, 0), hit);
-  else add(whole, phrase, hit);
+  else if (place === 'contains') {
+    add(byAny, keyAt(phrase, 0), hit);
+    anyStarts.add(startCode(phrase, 0));
+  } else add(whole, phrase, hit);
 }
 
 for (const { phrases } of languages)
@@ -64,7 +72,7 @@ function pushContained(s: string, hits: PhraseHit[]): void {
     const code = s.charCodeAt(i);
     const word = isWordCode(code);
     const unspaced = isUnspacedCode(code);
-    if (word && (!inWord || unspaced))
+    if (word && (!inWord || unspaced) && anyStarts.has(startCode(s, i)))
       for (const h of byAny.get(keyAt(s, i)) ?? NONE)
         if (s.startsWith(h.phrase, i) && isBoundary(s, i + h.phrase.length)) hits.push(h);
     inWord = word && !unspaced;

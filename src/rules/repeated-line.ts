@@ -24,9 +24,7 @@ export const repeatedLine: Rule = {
       if (at) at.push(line.index);
       else seen.set(key, [line.index]);
     }
-    const shapes = shapesOf(page);
-    const first = shapes.indexOf('prose');
-    const last = shapes.lastIndexOf('prose');
+    const { first, last } = shapesOf(page);
     const labels: Label[] = [];
     for (const [key, at] of seen) if (at.length > 1) labels.push(...repeats(key, at, first, last));
     return labels;

@@ -5,6 +5,8 @@ import { phraseRule } from './phrase-rule.ts';
 import { normalise } from './phrase-text.ts';
 
 const LONGEST = 160;
+/** No network's name is longer. */
+const LONGEST_NAME = 18;
 /** Example: `Facebook | Twitter / E-Mail`. */
 const BETWEEN = /[ |•·,/]+/;
 
@@ -15,11 +17,10 @@ export const share = phraseRule(
 );
 
 function bar(text: string) {
-  const whole = normalise(text);
+  const whole = text.length <= LONGEST_NAME ? normalise(text) : '';
   if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
-  const spaced = text.split(BETWEEN).filter(Boolean);
-  const pieces = spaced.flatMap(splitAtCaseJoins);
-  if (pieces.length < 2) return null;
+  const pieces = text.split(BETWEEN).filter(Boolean).flatMap(splitAtCaseJoins);
+  if (pieces.length < 2 || !pieces.some((p) => NETWORKS.has(p.toLowerCase()))) return null;
   const known = pieces.filter(isSharing).length;
   if (known < 2 || known < pieces.length * 0.6) return null;
   const certainty = known === pieces.length ? ('certain' as const) : ('likely' as const);
