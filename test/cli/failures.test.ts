@@ -1,0 +1,117 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, filesIn, folderWith, MENU, run } from '../support/command.ts';
+
+const PICTURE = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
+]);
+
+describe('a bad input', () => {
+  it('is named on one line; the others go on', async () => {
+    const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/b.png': PICTURE, 'in/d.txt': ARTICLE });
+    symlinkSync('nowhere', join(cwd, 'in/c.txt'));
+    const { code, stderr } = await run(['in', 'gone', '-o', 'out'], { cwd });
+    expect(stderr.split('\n')).toEqual([
+      'clean-article: gone: no such file or folder',
+      'clean-article: in/c.txt: no such file or folder',
+      expect.stringMatching(/^clean-article: in\/b\.png: binary/),
+      'cleaned 2, without an article 0, failed 3',
+      '',
+    ]);
+    expect(code).toBe(1);
+    expect(filesIn(join(cwd, 'out'))).toEqual(['in/a.json', 'in/d.json']);
+  });
+
+  it('is complained of even when quiet', async () => {
+    const cwd = folderWith();
+    const { code, stdout, stderr } = await run(['gone.txt', '-q'], { cwd });
+    expect([code, stdout, stderr]).toEqual([1, '', 'clean-article: gone.txt: no such file or folder\n']);
+  });
+
+  it('cannot paint or move on the terminal by its name', async () => {
+    const { code, stderr } = await run(['a\u001b[31m\nb\u202ec.txt'], { cwd: folderWith() });
+    expect(stderr).toBe('clean-article: a\\x1b[31m\\x0ab\\u202ec.txt: no such file or folder\n');
+    expect(code).toBe(1);
+  });
+
+  it('cannot hide behind a part of the path that is a file', async () => {
+    const { code, stderr } = await run(['a.txt/b.txt'], { cwd: folderWith({ 'a.txt': ARTICLE }) });
+    expect([code, stderr]).toEqual([1, 'clean-article: a.txt/b.txt: a part of the path is not a folder\n']);
+  });
+
+  it('on standard input fails too', async () => {
+    const { code, stdout, stderr } = await run([], { input: PICTURE });
+    expect(stderr).toMatch(/^clean-article: -: binary[^\n]*\n$/);
+    expect([code, stdout]).toEqual([1, '']);
+  });
+});
+
+describe('an output that cannot be written', () => {
+  it('is named with its input in a folder', async () => {
+    const cwd = folderWith({ 'in/a/b.txt': ARTICLE, 'in/c.txt': ARTICLE, 'out/a': 'a file' });
+    const { code, stderr } = await run(['in', '-o', 'out', '-q'], { cwd });
+    expect(stderr).toMatch(/^clean-article: in\/a\/b\.txt: [^\n]+\n$/);
+    expect(code).toBe(1);
+    expect(filesIn(join(cwd, 'out'))).toEqual(['a', 'c.json']);
+  });
+
+  it('ends the run when it is the only one', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    const { code, stderr } = await run(['a.txt', '-o', '/dev/full'], { cwd });
+    expect([code, stderr]).toEqual([1, 'clean-article: /dev/full: no space left on the disk\n']);
+  });
+});
+
+describe('--strict', () => {
+  it('fails a page without an article; its output is still written', async () => {
+    const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/menu.txt': MENU });
+    const { code, stderr } = await run(['in', '-o', 'out', '--strict'], { cwd });
+    expect(stderr).toBe(
+      'clean-article: in/menu.txt: no article found\ncleaned 1, without an article 1, failed 0\n',
+    );
+    expect(code).toBe(1);
+    expect(filesIn(join(cwd, 'out'))).toEqual(['a.json', 'menu.json']);
+    expect((await run(['in', '-o', 'out'], { cwd })).code).toBe(0);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['--frmat', 'json'], /^clean-article: unknown option '--frmat' \(Did you mean --format\?\)\n/],
+    [['-f', 'yaml'], /json, jsonl, markdown, text, jsonld/],
+    [['--input', 'pdf'], /text, html/],
+    [['--date-order', 'dym'], /dmy, mdy, ymd/],
+    [['--color', 'sometimes'], /auto, always, never/],
+    [['--now', 'yesterday'], /ISO 8601/],
+    [['--now', '2024-02-30'], /ISO 8601/],
+    [['--language', 'e_n!'], /BCP 47/],
+    [['--encoding', 'klingon-8'], /klingon-8/],
+    [['-o'], /argument missing/],
+    [['--bad\u001b[2J'], /^clean-article: unknown option '--bad\\x1b\[2J'/],
+  ])('%j is told and exits 2', async (args, says) => {
+    const { code, stdout, stderr } = await run(args, { input: ARTICLE });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('takes good values', async () => {
+    const args = ['--now', '2024-05-14T19:12+02:00', '--language', 'en-gb', '--encoding', 'windows-1251'];
+    const { code, stderr } = await run([...args, '--date-order', 'dmy', '--input', 'text'], {
+      input: ARTICLE,
+    });
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});
+
+describe('help and version', () => {
+  it('go to stdout and exit 0', async () => {
+    const help = await run(['--help']);
+    expect(help.stdout).toMatch(/^Usage: clean-article .*--explain.*Examples:.*Exit status:/s);
+    expect([help.code, help.stderr]).toEqual([0, '']);
+    const version = await run(['-V']);
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(version.code).toBe(0);
+  });
+});

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, BIN, ended, filesIn, folderWith, run, start } from '../support/command.ts';
+import { assertValid } from '../support/schema.ts';
+
+const shell = promisify(execFile);
+
+function manyPages(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`in/${i}.txt`, ARTICLE]));
+}
+
+describe('a pipe', () => {
+  it('may close early: the command ends quietly', async () => {
+    const cwd = folderWith(manyPages(300));
+    const command = `"${process.execPath}" "${BIN}" in -q | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await shell('bash', ['-c', command], { cwd });
+    const [first, code] = stdout.trimEnd().split('\n');
+    expect(JSON.parse(first ?? '').source).toBe('in/0.txt');
+    expect([code, stderr]).toEqual(['0', '']);
+  });
+
+  it('may be named as a device', async () => {
+    const command = `"${process.execPath}" "${BIN}" -o /dev/stdout < in/0.txt | cat`;
+    const { stdout } = await shell('bash', ['-c', command], { cwd: folderWith(manyPages(1)) });
+    assertValid(JSON.parse(stdout));
+  });
+
+  it('that is slow loses nothing', async () => {
+    const cwd = folderWith(manyPages(300));
+    const child = start(['in', '-q'], { cwd });
+    await wait(300);
+    const { code, stdout } = await ended(child);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(300);
+    expect(code).toBe(0);
+  });
+});
+
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s', (signal, expected) => {
+  it('ends a wait for standard input quietly', async () => {
+    const child = start([]);
+    const result = ended(child);
+    child.stdin.on('error', () => {});
+    child.stdin.write('The first half of ');
+    await wait(600);
+    child.kill(signal);
+    expect(await result).toEqual({ code: expected, signal: null, stdout: '', stderr: '' });
+  });
+
+  it('leaves no half-written file', async () => {
+    const cwd = folderWith({ 'in/a.txt': ARTICLE });
+    const child = start(['in', '-', '-f', 'jsonl', '-o', 'all.jsonl', '-q'], { cwd });
+    const result = ended(child);
+    child.stdin.on('error', () => {});
+    await wait(600);
+    expect(filesIn(cwd).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+    child.kill(signal);
+    expect((await result).code).toBe(expected);
+    expect(filesIn(cwd)).toEqual([join('in', 'a.txt')]);
+  });
+});
+
+describe('colour', () => {
+  it('is kept from pipes unless forced, each stream by itself', async () => {
+    const painted = '\u001b[';
+    const plain = await run(['gone', '--explain', '-'], { input: ARTICLE });
+    expect(plain.stdout + plain.stderr).not.toContain(painted);
+    const forced = await run(['gone', '--explain', '-', '--color', 'always'], { input: ARTICLE });
+    expect(forced.stdout).toContain(painted);
+    expect(forced.stderr).toContain(painted);
+    const barred = await run(['gone', '-'], { input: ARTICLE, env: { NO_COLOR: '1', FORCE_COLOR: '1' } });
+    expect(barred.stderr).not.toContain(painted);
+    const json = await run(['--color', 'always'], { input: ARTICLE });
+    expect(json.stdout).not.toContain(painted);
+  });
+});

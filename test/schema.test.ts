@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../src/article.ts';
+import { article, FULL } from './format/articles.ts';
+import { assertValid } from './support/schema.ts';
+
+const SPANS: Article['spans'] = {
+  of: 'rendered',
+  text: 'Home The council voted.',
+  pieces: [
+    { start: 0, end: 4, as: 'removed', kind: 'menu', block: null, rule: 'menu' },
+    { start: 5, end: 23, as: 'body', kind: 'paragraph', block: 0, rule: 'model' },
+  ],
+};
+
+describe('the schema', () => {
+  it('takes an empty page, a full one, spans and warnings', () => {
+    assertValid(article());
+    assertValid(FULL);
+    assertValid({ ...FULL, spans: SPANS });
+    assertValid(article({ warnings: [{ code: 'no-article', message: 'No running text was found.' }] }));
+  });
+
+  it.each([
+    '2024',
+    '2024-05',
+    '2024-05-14',
+    '2024-05-14T19:12',
+    '2024-05-14T19:12:05Z',
+    '2024-05-14T19:12+05:30',
+  ])('takes the moment %s', (published) => assertValid(article({ published })));
+
+  it.each([
+    ['an unknown key', { ...article(), extra: 1 }],
+    ['a missing key', { ...article(), language: undefined }],
+    ['another version', { ...article(), schemaVersion: 2 }],
+    ['an empty headline', article({ headline: '' })],
+    ['a date in words', article({ published: '14 May 2024' })],
+    ['an impossible month', article({ published: '2024-13' })],
+    ['an offset without a time', article({ published: '2024-05-14Z' })],
+    ['an empty block', article({ body: [{ type: 'paragraph', text: '' }] })],
+    ['an unknown block', { ...article(), body: [{ type: 'table', text: 'x' }] }],
+    ['a confidence above 1', article({ confidence: { article: 1.5, headline: 0, published: 0 } })],
+    ['a kind counted zero times', article({ removed: { lines: 0, characters: 0, kinds: { menu: 0 } } })],
+    ['an unknown warning', { ...article(), warnings: [{ code: 'odd', message: 'x' }] }],
+    ['a language that is no tag', article({ language: 'und?' })],
+    ['a piece without a rule', { ...article(), spans: { ...SPANS, pieces: [{ start: 0, end: 1 }] } }],
+  ])('refuses %s', (_what, page) => {
+    expect(() => assertValid(page)).toThrow('not valid by the schema');
+  });
+});
