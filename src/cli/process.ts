@@ -1,11 +1,14 @@
+import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { Failure } from './failure.ts';
 import type { Io, StopSignal } from './io.ts';
 
 const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
 
-/** The real process. Standard input is opened only when it is read. */
+/** The real process. Standard input is opened only when it is read; a folder there (`< dir`) would read as empty. */
 export const processIo: Io = {
   get stdin() {
+    if (fstatSync(0).isDirectory()) throw new Failure('is a folder');
     return process.stdin;
   },
   get stdout() {

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, MENU, run } from '../support/command.ts';
+import { ARTICLE, BIN, filesIn, folderWith, MENU, run } from '../support/command.ts';
 
 const PICTURE = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -44,6 +46,14 @@ describe('a bad input', () => {
     const { code, stdout, stderr } = await run([], { input: PICTURE });
     expect(stderr).toMatch(/^clean-article: -: binary[^\n]*\n$/);
     expect([code, stdout]).toEqual([1, '']);
+  });
+});
+
+describe('standard input that is a folder', () => {
+  it('is told', async () => {
+    const command = `"${process.execPath}" "${BIN}" < .`;
+    const failed = await promisify(execFile)('bash', ['-c', command], { cwd: folderWith() }).catch((e) => e);
+    expect([failed.code, failed.stderr]).toEqual([1, 'clean-article: -: is a folder\n']);
   });
 });
 
