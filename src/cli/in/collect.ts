@@ -7,7 +7,7 @@ import { type Walk, walkFolder } from './walk.ts';
 
 interface Named {
   readonly path: string;
-  readonly kind: 'file' | 'folder' | 'stdin';
+  readonly kind: 'file' | 'folder' | 'stdin' | 'missing';
 }
 
 /**
@@ -23,28 +23,29 @@ export function collectInputs(
   failed: Walk['failed'],
 ): Inputs {
   const walk: Walk = { inputs: [], linked: new Set(), except, failed };
-  const named = paths.flatMap((path) => lookAt(path, failed) ?? []);
+  const named = paths.map((path) => lookAt(path, failed));
   const base = commonFolder(
     named.filter((n) => n.kind === 'folder').map((n) => n.path),
-    named.filter((n) => n.kind === 'file').map((n) => n.path),
+    // A path that is not there counts, too: the others' places do not hang on it.
+    named.filter((n) => n.kind === 'file' || n.kind === 'missing').map((n) => n.path),
   );
   for (const { path, kind } of named) {
     if (kind === 'stdin') walk.inputs.push(STDIN);
     else if (kind === 'folder') walkNamed(folderAt(path, base), walk);
-    else addFile(path, base, walk);
+    else if (kind === 'file') addFile(path, base, walk);
   }
   const list = paths.length > 1 ? withoutRepeats(walk.inputs) : walk.inputs;
   const tree = named.some((n) => n.kind === 'folder');
   return { list, several: tree || paths.length > 1, tree, has: membership(list, walk.linked) };
 }
 
-function lookAt(path: string, failed: Walk['failed']): Named | null {
+function lookAt(path: string, failed: Walk['failed']): Named {
   if (path === '-') return { path, kind: 'stdin' };
   try {
     return { path, kind: statSync(path).isDirectory() ? 'folder' : 'file' };
   } catch (error) {
     failed(path, error);
-    return null;
+    return { path, kind: 'missing' };
   }
 }
 
