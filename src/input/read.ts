@@ -1,18 +1,70 @@
 import { createHash } from 'node:crypto';
+import type { Warning } from '../article.ts';
 import type { CleanOptions } from '../options.ts';
+import { type Decoded, decodeBytes, optionEncoding } from './encoding.ts';
+import { htmlToText } from './html.ts';
+import { readEvidence } from './html-evidence.ts';
+import { hasLeftoverEntities } from './leftovers.ts';
+import { countMojibake } from './mojibake.ts';
+import { type Content, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 
-/** Bytes or a string made into one readable text, with what was learnt on the way. */
-export function readSource(input: string | Uint8Array, _options: CleanOptions): Source {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
+type Readable = Pick<Source, 'text' | 'kind' | 'of' | 'evidence' | 'regions' | 'warnings'>;
+
+function readText(text: string): Readable {
+  return { text, kind: 'text', of: 'decoded', evidence: null, regions: [], warnings: [] };
+}
+
+function readLeftovers(text: string): Readable {
+  const rendered = htmlToText(text, 'text');
+  const warning: Warning = { code: 'markup-in-text', message: 'Tags left over in the text were taken out.' };
   return {
-    text,
+    text: rendered.text,
     kind: 'text',
-    of: 'decoded',
-    encoding: 'utf-8',
-    mojibake: false,
+    of: 'rendered',
     evidence: null,
-    warnings: [],
+    regions: [],
+    warnings: [warning, ...rendered.warnings],
+  };
+}
+
+function readHtml(html: string): Readable {
+  return { ...htmlToText(html, 'page'), kind: 'html', of: 'rendered', evidence: readEvidence(html) };
+}
+
+const READERS: Readonly<Record<Content, (text: string) => Readable>> = {
+  text: readText,
+  leftovers: readLeftovers,
+  html: readHtml,
+};
+
+function decode(input: string | Uint8Array, label: string | undefined): Decoded {
+  if (typeof input !== 'string') return decodeBytes(input, label);
+  if (label !== undefined) optionEncoding(label);
+  return { text: input, encoding: 'utf-8', warnings: [] };
+}
+
+/**
+ * Bytes or a string made into one readable text, with what was learnt on the way. A string is taken
+ * as it is: the `encoding` option is for bytes.
+ *
+ * @throws RangeError when the `encoding` option names no known encoding.
+ */
+export function readSource(input: string | Uint8Array, options: CleanOptions): Source {
+  const { text, encoding, warnings } = decode(input, options.encoding);
+  const readable = READERS[options.input ?? sniff(text)](text);
+  const repaired = countMojibake(readable.text);
+  const all = [...warnings, ...readable.warnings];
+  if (repaired) {
+    const message = `${repaired} stretch${repaired > 1 ? 'es' : ''} of UTF-8 misread as windows-1252 repaired.`;
+    all.push({ code: 'mojibake-repaired', message });
+  }
+  return {
+    ...readable,
+    encoding,
+    mojibake: repaired > 0,
+    entities: hasLeftoverEntities(readable.text),
+    warnings: all,
   };
 }
 

@@ -6,7 +6,7 @@ export type InputKind = 'text' | 'html';
 export interface Evidence {
   /** `<title>` */
   title: string | null;
-  /** `og:title`, JSON-LD `headline`, first `<h1>`, in that order of appearance. */
+  /** JSON-LD `headline`, `og:title` and its like, the `<h1>`s, in that order; each once. */
   headlines: string[];
   description: string | null;
   authors: string[];
@@ -17,16 +17,32 @@ export interface Evidence {
   language: string | null;
 }
 
+/** Damage found on the whole page that is mended line by line, so that offsets stay those of the text. */
+export interface Repairs {
+  /** Classic mojibake was found: `â€™` stands for `’`. */
+  readonly mojibake: boolean;
+  /** Entities were left over in plain text: `&amp;` stands for `&`. */
+  readonly entities: boolean;
+}
+
+/** A stretch of rendered text that the markup itself sets apart: an outermost `<nav>` or `<footer>`. */
+export interface Region {
+  readonly kind: 'navigation' | 'footer';
+  /** Offsets into the source's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The input made readable: one string that every later offset refers to. */
-export interface Source {
+export interface Source extends Repairs {
   readonly text: string;
   readonly kind: InputKind;
   /** Offsets count in the decoded input, or in text rendered from markup. */
   readonly of: 'decoded' | 'rendered';
   /** Label of the encoding used, `utf-8` for a string. */
   readonly encoding: string;
-  /** `true` when classic mojibake was found: lines are repaired as they are folded. */
-  readonly mojibake: boolean;
   readonly evidence: Evidence | null;
+  /** Ascending; empty unless the text was rendered from a page's markup. */
+  readonly regions: readonly Region[];
   readonly warnings: readonly Warning[];
 }

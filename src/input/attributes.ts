@@ -1,0 +1,33 @@
+import { decodeMarkup } from './entities.ts';
+
+/**
+ * One attribute with its value in one of three spellings.
+ * Real text: `property="og:title" content='The bridge' hidden data-n=5`.
+ */
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+
+/** Attributes by lower-case name, the first of each name, values decoded. */
+export function attributesOf(written: string): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const m of written.matchAll(ATTRIBUTE)) {
+    const name = m[1]!.toLowerCase();
+    if (!out.has(name)) out.set(name, decodeMarkup(m[2] ?? m[3] ?? m[4] ?? ''));
+  }
+  return out;
+}
+
+const HIDDEN_HINT = /hidden|none/i;
+/** Real value: `color:red; display: none !important`. */
+const DISPLAY_NONE = /(?:^|;)\s?display\s?:\s?none/i;
+
+/** Content sent late that a script moves into its place: `<div hidden id="S:1a">`. */
+const STREAMED_ID = /^S:[\da-f]+$/;
+
+/** The element is there but not shown: `hidden`, `style="display:none"`, a dialog not open. */
+export function isHidden(name: string, written: string): boolean {
+  if (!HIDDEN_HINT.test(written) && name !== 'dialog') return false;
+  const attributes = attributesOf(written);
+  if (name === 'dialog' && !attributes.has('open')) return true;
+  if (STREAMED_ID.test(attributes.get('id') ?? '')) return false;
+  return attributes.has('hidden') || DISPLAY_NONE.test(attributes.get('style') ?? '');
+}

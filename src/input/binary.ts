@@ -1,0 +1,52 @@
+import { bomEncoding, utf16ByNuls } from './unicode.ts';
+
+/** First bytes of common files that are no text, in latin-1. */
+const MAGIC = [
+  '\x89PNG',
+  '\xff\xd8\xff',
+  '\x1f\x8b',
+  '\xfd7zXZ',
+  '\x28\xb5\x2f\xfd',
+  '7z\xbc\xaf',
+  'PK\x03\x04',
+  'PK\x05\x06',
+  '%PDF-',
+  '\x7fELF',
+  '\xca\xfe\xba\xbe',
+  '\xcf\xfa\xed\xfe',
+  '\x00asm',
+  '\xd0\xcf\x11\xe0',
+] as const;
+
+/** First characters that text may have too: binary when a NUL stands among the first bytes. */
+const READABLE_MAGIC = [
+  'GIF8',
+  'RIFF',
+  'BZh',
+  'Rar!',
+  'SQLite format 3',
+  'ID3',
+  'OggS',
+  'wOF',
+  'MZ',
+] as const;
+
+/** Bytes of a file that are looked at. */
+const LOOK = 65_536;
+/** Share of control bytes that no text reaches, stray NULs included. */
+const MOST_CONTROLS = 0.1;
+
+/** Bytes that are no text in any encoding: an image, an archive, a program. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.length === 0 || bomEncoding(bytes)) return false;
+  const start = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
+  if (MAGIC.some((m) => start.startsWith(m)) || start.slice(4, 8) === 'ftyp') return true;
+  if (start.includes('\0') && READABLE_MAGIC.some((m) => start.startsWith(m))) return true;
+  const part = bytes.subarray(0, LOOK);
+  if (utf16ByNuls(part)) return false;
+  let controls = 0;
+  for (const byte of part) {
+    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
+  }
+  return controls > part.length * MOST_CONTROLS;
+}

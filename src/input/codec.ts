@@ -1,0 +1,34 @@
+import iconv from 'iconv-lite';
+
+/** Codecs of the library that are no character encodings. */
+const NO_CHARSET = /^(?:base64|hex|binary|internal|utf7imap)$/;
+
+/** Labels the web reads as a larger encoding than they name. */
+const WEB_LABELS: Readonly<Record<string, string>> = {
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  latin1: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  'tis-620': 'windows-874',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  utf8: 'utf-8',
+  'utf-16': 'utf-16le',
+  'x-sjis': 'shift_jis',
+  'windows-31j': 'shift_jis',
+};
+
+/** The name an encoding label stands for on the web, lower-case; `null` when it is not known. */
+export function knownEncoding(label: string): string | null {
+  const name = label.trim().toLowerCase();
+  const web = WEB_LABELS[name] ?? name;
+  if (NO_CHARSET.test(web) || !iconv.encodingExists(web)) return null;
+  return web;
+}
+
+/** Decodes bytes; what cannot be decoded becomes U+FFFD. A byte order mark is left out. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return iconv.decode(bytes, encoding);
+}

@@ -1,0 +1,71 @@
+import type { ClueSource, Clues } from './clues.ts';
+
+type Take = (clues: Clues, source: ClueSource, value: string) => void;
+
+const headline: Take = (c, s, v) => c.headline(s, v);
+const description: Take = (c, s, v) => c.description(s, v);
+const author: Take = (c, s, v) => c.author(s, v);
+const published: Take = (c, s, v) => c.publishedOn(s, v);
+const modified: Take = (c, s, v) => c.modifiedOn(s, v);
+
+/** Names of `<meta>` that publishers use, lower-case, with what they give. */
+const META: Readonly<Record<string, Take>> = {
+  'og:title': headline,
+  'twitter:title': headline,
+  'dc.title': headline,
+  'parsely-title': headline,
+  'sailthru.title': headline,
+  citation_title: headline,
+  headline,
+  description,
+  'og:description': description,
+  'twitter:description': description,
+  author,
+  'article:author': author,
+  'article:author_name': author,
+  'dc.creator': author,
+  'dcterms.creator': author,
+  'parsely-author': author,
+  'sailthru.author': author,
+  byl: author,
+  citation_author: author,
+  'article:published_time': published,
+  'article:published': published,
+  'og:published_time': published,
+  'og:article:published_time': published,
+  datepublished: published,
+  date: published,
+  pubdate: published,
+  'publish-date': published,
+  publish_date: published,
+  publication_date: published,
+  publishdate: published,
+  'article.published': published,
+  'dc.date': published,
+  'dc.date.issued': published,
+  'dcterms.created': published,
+  'dcterms.date': published,
+  'parsely-pub-date': published,
+  'sailthru.date': published,
+  citation_publication_date: published,
+  'article:modified_time': modified,
+  'og:updated_time': modified,
+  'og:article:modified_time': modified,
+  datemodified: modified,
+  'last-modified': modified,
+  lastmod: modified,
+  'dcterms.modified': modified,
+  'dc.date.modified': modified,
+};
+
+/** Takes what a `<meta>` element says. */
+export function readMeta(attributes: ReadonlyMap<string, string>, clues: Clues): void {
+  const value = attributes.get('content');
+  if (!value) return;
+  for (const key of ['property', 'name', 'itemprop']) {
+    const take = META[attributes.get(key)?.toLowerCase() ?? ''];
+    if (!take) continue;
+    take(clues, 'meta', value);
+    return;
+  }
+}

@@ -1,0 +1,74 @@
+import { attributesOf } from './attributes.ts';
+import { Capture } from './evidence/capture.ts';
+import { Clues } from './evidence/clues.ts';
+import { readJsonLd } from './evidence/json-ld.ts';
+import { readMeta } from './evidence/meta.ts';
+import type { Evidence } from './source.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Attributes that mark a date or an author in the page itself. */
+const MARKED = /itemprop|rel\s?=|pubdate|datetime/i;
+/** Real value: `application/ld+json; charset=utf-8`. */
+const JSON_LD = /ld\+json/i;
+
+class Collector {
+  readonly clues = new Clues();
+  private readonly html: string;
+  private capture: Capture | null = null;
+  private script = '';
+  private titled = false;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  take(token: Token): void {
+    if (token.type === 'open') this.opened(token);
+    else if (token.type === 'raw') this.raw(token);
+    else if (token.type === 'text') this.capture?.text(this.html.slice(token.start, token.end));
+    else if (this.capture?.close(token.name)) this.capture = null;
+  }
+
+  private raw(token: Token): void {
+    const written = () => this.html.slice(token.start, token.end);
+    if (token.name === 'title' && !this.titled) {
+      this.titled = true;
+      this.clues.title(written());
+    } else if (token.name === 'script' && JSON_LD.test(this.script)) readJsonLd(written(), this.clues);
+  }
+
+  private opened(token: Token): void {
+    const { name, attributes } = token;
+    this.capture?.open(name);
+    if (name === 'script') this.script = attributes;
+    else if (name === 'meta') readMeta(attributesOf(attributes), this.clues);
+    else if (name === 'html') this.clues.language ??= attributesOf(attributes).get('lang') || null;
+    else if (name === 'h1') this.begin(name, (text) => this.clues.headline('markup', text));
+    else if (name === 'time' || MARKED.test(attributes)) this.marked(name, attributesOf(attributes));
+  }
+
+  private marked(name: string, attributes: ReadonlyMap<string, string>): void {
+    const property = attributes.get('itemprop')?.toLowerCase() ?? '';
+    const date = attributes.get('datetime') ?? attributes.get('content') ?? '';
+    if (property.includes('datepublished') || attributes.has('pubdate')) {
+      this.clues.publishedOn('markup', date);
+    } else if (property.includes('datemodified')) this.clues.modifiedOn('markup', date);
+    else if (name === 'time') this.clues.publishedOn('loose', date);
+    else if (property === 'headline') this.begin(name, (text) => this.clues.headline('markup', text));
+    else if (property === 'author' || attributes.get('rel')?.toLowerCase() === 'author') {
+      if (attributes.has('content')) this.clues.author('markup', attributes.get('content')!);
+      else this.begin(name, (text) => this.clues.author('markup', text));
+    }
+  }
+
+  private begin(name: string, done: (written: string) => void): void {
+    this.capture ??= new Capture(name, done);
+  }
+}
+
+/** What a page's markup says of its headline, authors, dates and language. */
+export function readEvidence(html: string): Evidence {
+  const collector = new Collector(html);
+  for (const token of tokensOf(html)) collector.take(token);
+  return collector.clues.evidence();
+}

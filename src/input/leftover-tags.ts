@@ -1,0 +1,77 @@
+/**
+ * Tags that stand in running text.
+ * Real lines: `<p>The council met on Monday.</p>`, `rain,<br />then snow`, `<span class="by">Ana Ruiz</span>`.
+ */
+const PROSE_TAG =
+  /<\/?(?:p|br|b|i|em|strong|u|s|a|span|div|font|h[1-6]|ul|ol|li|blockquote|q|cite|small|sup|sub|center|img)(?:\s[^<>]{0,600})?\/?>/gi;
+/** Real line: `<a href="/tag" class=x>`; `<br />` has none. */
+const HAS_ATTRIBUTE = /^<\w+\s+\w/;
+/** A text about markup, or code. Real lines: `Use the <b> tag in HTML`, `return <p>{name}</p>;`. */
+const ABOUT_MARKUP =
+  /\b(?:X?HTML\d?|CSS|JSX|XML|DOM|[Mm]arkup|[Tt]ags?|[Ee]lements?|className)\b|[{}`]|=>|\);|-->/;
+const VISIBLE_WORD = /[\p{L}\p{N}]{2,}/gu;
+const ANY_TAG = /<[^<>]*>/g;
+const LINE = /[^\n]+/g;
+
+/** Characters on each side of a tag, within its line, that tell what it is there for. */
+const NEAR = 150;
+/** Words that make the line round a tag running text, not a sample of code. */
+const LEAST_WORDS = 5;
+/** One tag alone may be meant; two are a habit. */
+const LEAST_TAGS = 2;
+const LEAST_LINES = 3;
+/** Share of the lines of running text that carry tags, when tags with attributes count too. */
+const SPREAD = 0.2;
+/** Lines longer than this are judged by their tags' surroundings alone. */
+const LONG_LINE = 5_000;
+
+interface Seen {
+  left: number;
+  other: number;
+  prose: number;
+  tagged: number;
+}
+
+function isProse(text: string): boolean {
+  return (text.slice(0, LONG_LINE).match(VISIBLE_WORD)?.length ?? 0) >= LEAST_WORDS;
+}
+
+/** A tag between spaces is shown, not left over: `Use <b> and </b>.` */
+function isShown(before: string, after: string): boolean {
+  return before.endsWith(' ') && (after.startsWith(' ') || /^[.,;:]/.test(after));
+}
+
+function countTags(line: string, tags: readonly RegExpExecArray[], seen: Seen): void {
+  for (const m of tags) {
+    const end = m.index + m[0].length;
+    const before = line.slice(Math.max(0, m.index - NEAR), m.index);
+    const after = line.slice(end, end + NEAR);
+    const around = `${before} ${after}`.replace(ANY_TAG, ' ');
+    const isBreak = /^<br/i.test(m[0]);
+    if (ABOUT_MARKUP.test(around) || (!isBreak && isShown(before, after))) seen.other++;
+    else if (isBreak || isProse(around)) seen.left++;
+  }
+}
+
+function countLine(line: string, seen: Seen): void {
+  const tags = line.includes('<') ? [...line.matchAll(PROSE_TAG)] : [];
+  const prose = isProse(tags.length ? line.slice(0, LONG_LINE).replace(ANY_TAG, ' ') : line);
+  if (prose) seen.prose++;
+  if (tags.length === 0) return;
+  if (prose && !ABOUT_MARKUP.test(line.slice(0, LONG_LINE).replace(ANY_TAG, ' '))) seen.tagged++;
+  if (tags.some((m) => HAS_ATTRIBUTE.test(m[0]))) seen.other += tags.length;
+  else countTags(line, tags, seen);
+}
+
+/**
+ * Tags were left over in running text: bare ones that touch it, or any in a good share of its lines.
+ * A line of embed code (`<div style="…"><a href="…">`) is none of that: it stays a line of its own,
+ * as code, where rendering would make a second copy of the article of it.
+ */
+export function hasLeftoverTags(text: string): boolean {
+  if (text.search(PROSE_TAG) < 0) return false;
+  const seen: Seen = { left: 0, other: 0, prose: 0, tagged: 0 };
+  for (const m of text.matchAll(LINE)) countLine(m[0], seen);
+  if (seen.left >= LEAST_TAGS && seen.left > seen.other) return true;
+  return seen.tagged >= LEAST_LINES && seen.tagged >= seen.prose * SPREAD;
+}

@@ -1,0 +1,133 @@
+import { decodeMarkup } from './entities.ts';
+import type { Region } from './source.ts';
+import { BLOCK, CELL, SPACED } from './tags.ts';
+
+/** A tag of sanitized markup, where no other `<` is left. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/g;
+/** White space that markup folds; a no-break space is none. */
+const SPACES = /[ \t\n\r\f]+/g;
+const LINE_END = /\r\n|[\n\r\f]/;
+/** Line ends next to each other that are kept: a blank line, never more. */
+const MOST_ENDS = 2;
+
+export interface RenderedText {
+  readonly text: string;
+  readonly regions: readonly Region[];
+}
+
+/** A region that holds more of the page's text than this was never closed, or is the page itself. */
+const MOST_IN_REGION = 0.5;
+
+const REGION: Readonly<Record<string, Region['kind']>> = { nav: 'navigation', footer: 'footer' };
+
+/** Follows which outermost `<nav>` or `<footer>` the text being written stands in. */
+class Regions {
+  readonly found: Region[] = [];
+  private kind: Region['kind'] | null = null;
+  private depth = 0;
+  private start = -1;
+
+  tag(name: string, closing: boolean, length: number): void {
+    const kind = REGION[name];
+    if (!kind || (this.kind && kind !== this.kind)) return;
+    this.kind = kind;
+    this.depth = Math.max(0, this.depth + (closing ? -1 : 1));
+    if (this.depth > 0) return;
+    if (this.start >= 0) this.found.push({ kind, start: this.start, end: length });
+    this.kind = null;
+    this.start = -1;
+  }
+
+  text(at: number): void {
+    if (this.kind && this.start < 0) this.start = at;
+  }
+}
+
+class Writer {
+  private readonly out: string[] = [];
+  private readonly regions = new Regions();
+  private readonly keepLines: boolean;
+  private length = 0;
+  private ends = 0;
+  private gap = '';
+  private empty = true;
+  private preformatted = 0;
+
+  constructor(keepLines: boolean) {
+    this.keepLines = keepLines;
+  }
+
+  result(): RenderedText {
+    const most = this.length * MOST_IN_REGION;
+    const regions = this.regions.found.filter((r) => r.end - r.start <= most);
+    return { text: this.out.join(''), regions };
+  }
+
+  text(written: string): void {
+    const text = decodeMarkup(written);
+    if (!this.preformatted && !this.keepLines) {
+      this.inLine(text.replace(SPACES, ' '));
+      return;
+    }
+    for (const [i, line] of text.split(LINE_END).entries()) {
+      if (i) this.lineEnd();
+      this.inLine(this.preformatted ? line : line.replace(SPACES, ' '));
+    }
+  }
+
+  tag(name: string, closing: boolean): void {
+    this.regions.tag(name, closing, this.length);
+    if (name === 'br') this.lineEnd();
+    else if (CELL.has(name)) this.cell();
+    else if (BLOCK.has(name)) this.block(SPACED.has(name) ? 2 : 1);
+    if (name === 'pre' || name === 'listing') {
+      this.preformatted = Math.max(0, this.preformatted + (closing ? -1 : 1));
+    }
+  }
+
+  private inLine(text: string): void {
+    const visible = this.preformatted ? text.trimEnd() : text.trim();
+    const begins = this.empty || this.ends > 0;
+    if (!begins && text.startsWith(' ') && !this.gap) this.gap = ' ';
+    if (!visible) return;
+    const between = begins ? '\n'.repeat(this.empty ? 0 : Math.min(this.ends, MOST_ENDS)) : this.gap;
+    this.out.push(between, visible);
+    this.regions.text(this.length + between.length);
+    this.length += between.length + visible.length;
+    this.gap = text.endsWith(' ') ? ' ' : '';
+    this.ends = 0;
+    this.empty = false;
+  }
+
+  private lineEnd(): void {
+    this.ends++;
+    this.gap = '';
+  }
+
+  private block(ends: number): void {
+    this.ends = Math.max(this.ends, ends);
+    this.gap = '';
+  }
+
+  private cell(): void {
+    if (this.ends === 0) this.gap = '\t';
+  }
+}
+
+/**
+ * Text as a browser shows sanitized markup: a line a block, a blank line round paragraphs and
+ * headings, cells apart, white space folded outside `<pre>`.
+ *
+ * @param keepLines Line ends of the text count too, as in a text dump with tags left over.
+ */
+export function render(html: string, keepLines: boolean): RenderedText {
+  const writer = new Writer(keepLines);
+  let at = 0;
+  for (const m of html.matchAll(TAG)) {
+    if (m.index > at) writer.text(html.slice(at, m.index));
+    writer.tag(m[2]!, m[1] !== '');
+    at = m.index + m[0].length;
+  }
+  if (html.length > at) writer.text(html.slice(at));
+  return writer.result();
+}

@@ -1,0 +1,43 @@
+/** Bytes that end a stretch of text in every encoding that contains ASCII: controls, space, `<`, `>`. */
+function isBoundary(byte: number): boolean {
+  return byte < 0x20 || byte === 0x3c || byte === 0x3e;
+}
+
+/** Enough for any detector; a page's frame alone can be larger. */
+const SAMPLE_BYTES = 32_768;
+
+/** A stretch without a boundary is cut here, at a space where there is one. */
+const LONGEST = 2_048;
+
+function* stretches(bytes: Uint8Array): Generator<Uint8Array> {
+  let start = 0;
+  let high = false;
+  for (let i = 0; i <= bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    const long = i - start >= LONGEST && (byte === 0x20 || i - start >= 2 * LONGEST);
+    if (i === bytes.length || long || isBoundary(byte)) {
+      if (high) yield bytes.subarray(start, i);
+      start = i;
+      high = false;
+    } else if (byte >= 0x80) high = true;
+  }
+}
+
+/**
+ * The stretches of a page that tell its encoding, those with bytes beyond ASCII, taken evenly from
+ * the whole page: the head of a page is often ASCII, or a frame in another language.
+ */
+export function sampleOf(bytes: Uint8Array): Uint8Array {
+  const all = [...stretches(bytes)];
+  const total = all.reduce((sum, s) => sum + s.length, 0);
+  const keep = Math.min(1, SAMPLE_BYTES / total);
+  const parts: Uint8Array[] = [];
+  let due = 0;
+  for (const s of all) {
+    due += keep;
+    if (due < 1) continue;
+    due -= 1;
+    parts.push(s, Uint8Array.of(0x0a));
+  }
+  return Buffer.concat(parts);
+}

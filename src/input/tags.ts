@@ -1,0 +1,40 @@
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that never hold anything. */
+export const VOID = set('area base br col embed hr img input link meta param source track wbr');
+
+/** Elements that stand on lines of their own. */
+export const BLOCK = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p pre search section summary table tbody tfoot thead tr ul',
+);
+
+/** Blocks that a blank line sets off. */
+export const SPACED = set('p h1 h2 h3 h4 h5 h6');
+
+/** Cells of a table's row. */
+export const CELL = set('td th');
+
+/** Elements that stand within a line. */
+export const INLINE = set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var',
+);
+
+/** Elements whose content no reader sees as text of the page. */
+export const UNSEEN = set(
+  'annotation applet audio button canvas datalist iframe map noembed noframes noscript object option script select style svg template textarea title video xmp',
+);
+
+/** Elements whose content is not markup. */
+export const RAW = set('iframe noembed noframes noscript script style textarea title xmp');
+
+/** A tag that browsers know; anything else between angle brackets may be text. */
+export function isKnownTag(name: string): boolean {
+  return (
+    BLOCK.has(name) ||
+    INLINE.has(name) ||
+    CELL.has(name) ||
+    VOID.has(name) ||
+    UNSEEN.has(name) ||
+    name === 'head'
+  );
+}

@@ -1,0 +1,130 @@
+import { isHidden } from './attributes.ts';
+import { BLOCK, CELL, isKnownTag, UNSEEN, VOID } from './tags.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Elements within elements; browsers stop at 512, real pages stay under 100. */
+const DEEPEST = 256;
+
+/** Stands for an element that is not shown: its content goes with it. */
+const HIDDEN = 'template';
+
+export interface Tamed {
+  /** Markup of known tags without attributes, every other `<` written as an entity. */
+  readonly html: string;
+  /** Tags were left out because they nested too deeply. */
+  readonly capped: boolean;
+}
+
+interface Open {
+  readonly name: string;
+  readonly written: string;
+}
+
+/** Elements that end when one of the named begins beside them. */
+const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: new Set(['li']),
+  dt: new Set(['dt', 'dd']),
+  dd: new Set(['dt', 'dd']),
+  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  tr: new Set(['tr', 'tbody', 'tfoot']),
+  option: new Set(['option', 'optgroup']),
+};
+
+function endsBefore(top: string, next: string): boolean {
+  return top === 'p' ? BLOCK.has(next) : (ENDED_BY[top]?.has(next) ?? false);
+}
+
+/** A shadow root's template is shown where it stands. */
+const SHADOW_ROOT = /\sshadowroot/i;
+
+function writtenAs(name: string, attributes: string): string {
+  if (name === 'template' && SHADOW_ROOT.test(attributes)) return 'div';
+  return !UNSEEN.has(name) && isHidden(name, attributes) ? HIDDEN : name;
+}
+
+class Tamer {
+  private readonly source: string;
+  private readonly unknownIsText: boolean;
+  private readonly out: string[] = [];
+  private readonly open: Open[] = [];
+  /** Tags left out for their depth, still to be closed, by name. */
+  private readonly tooDeep = new Map<string, number>();
+  capped = false;
+
+  constructor(source: string, unknownIsText: boolean) {
+    this.source = source;
+    this.unknownIsText = unknownIsText;
+  }
+
+  html(): string {
+    return this.out.join('');
+  }
+
+  take(token: Token): void {
+    if (token.type === 'text') this.text(token);
+    else if (token.type === 'raw') return;
+    else if (!isKnownTag(token.name)) {
+      if (this.unknownIsText) this.text(token);
+    } else if (token.type === 'open') this.opened(token);
+    else this.closed(token.name);
+  }
+
+  private text(token: Token): void {
+    const text = this.source.slice(token.start, token.end);
+    this.out.push(text.includes('<') ? text.replaceAll('<', '&lt;') : text);
+  }
+
+  private opened(token: Token): void {
+    const { name } = token;
+    for (let top = this.open.at(-1); top && endsBefore(top.name, name); top = this.open.at(-1)) this.pop();
+    if (VOID.has(name)) {
+      this.out.push(`<${name}>`);
+      return;
+    }
+    if (name === 'svg' && token.attributes.endsWith('/')) return;
+    if (this.open.length >= DEEPEST) {
+      this.capped = true;
+      this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
+      this.boundary(name);
+      return;
+    }
+    const written = writtenAs(name, token.attributes);
+    this.open.push({ name, written });
+    this.out.push(`<${written}>`);
+  }
+
+  private closed(name: string): void {
+    const deep = this.tooDeep.get(name) ?? 0;
+    if (deep > 0) {
+      this.tooDeep.set(name, deep - 1);
+      this.boundary(name);
+      return;
+    }
+    if (name === 'br') this.out.push('<br>');
+    const at = this.open.findLastIndex((o) => o.name === name);
+    if (at >= 0) while (this.open.length > at) this.pop();
+    else this.boundary(name);
+  }
+
+  private pop(): void {
+    this.out.push(`</${this.open.pop()!.written}>`);
+  }
+
+  /** What is left of a block's tag that was taken out: a line ends there. */
+  private boundary(name: string): void {
+    if (BLOCK.has(name) || CELL.has(name)) this.out.push('<hr>');
+  }
+}
+
+/**
+ * Makes markup harmless for the sanitizer, in linear time: comments and scripts out, tags closed
+ * and capped in depth, hidden elements marked, stray `<` kept as text.
+ *
+ * @param unknownIsText What stands between angle brackets without being a known tag is text.
+ */
+export function tame(html: string, unknownIsText: boolean): Tamed {
+  const tamer = new Tamer(html, unknownIsText);
+  for (const token of tokensOf(html)) tamer.take(token);
+  return { html: tamer.html(), capped: tamer.capped };
+}

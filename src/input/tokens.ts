@@ -1,0 +1,122 @@
+import { RAW } from './tags.ts';
+
+/** A piece of markup. `raw` is the content of an element such as `<script>`, where tags mean nothing. */
+export interface Token {
+  readonly type: 'text' | 'open' | 'close' | 'raw';
+  /** Lower-case tag name; for `raw` its element's, for `text` empty. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Attributes as written, and a closing slash; empty but for `open`. */
+  readonly attributes: string;
+}
+
+const NAME = /<(\/?)([a-zA-Z][^\s/<>]*)/y;
+const QUOTE = /["']/;
+const DELIMITER = /["'<>]/g;
+
+/** Remembers what was searched for in vain, so that no search is made twice. */
+class Reader {
+  readonly html: string;
+  private readonly absent = new Set<string>();
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  /** Where `what` begins at or behind `from`; -1 when it does not. */
+  find(what: string, from: number): number {
+    if (this.absent.has(what)) return -1;
+    const at = this.html.indexOf(what, from);
+    if (at < 0) this.absent.add(what);
+    return at;
+  }
+
+  /** Where the closing tag of an element begins, in any case of letters; -1 when there is none. */
+  findClose(name: string, from: number): number {
+    const key = `</${name}`;
+    if (this.absent.has(key)) return -1;
+    const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+    close.lastIndex = from;
+    const at = close.exec(this.html)?.index ?? -1;
+    if (at < 0) this.absent.add(key);
+    return at;
+  }
+
+  /** End of a tag's attributes: at `>`, or at `<` where the tag was never closed; -1 at the text's end. */
+  tagEnd(from: number): number {
+    DELIMITER.lastIndex = from;
+    for (let m = DELIMITER.exec(this.html); m; m = DELIMITER.exec(this.html)) {
+      if (!QUOTE.test(m[0])) return m.index;
+      if (!this.followsEquals(m.index)) continue;
+      const end = this.find(m[0], m.index + 1);
+      if (end >= 0) DELIMITER.lastIndex = end + 1;
+    }
+    return -1;
+  }
+
+  private followsEquals(at: number): boolean {
+    let i = at - 1;
+    while (i >= 0 && at - i < 8 && this.html.charCodeAt(i) <= 0x20) i--;
+    return this.html[i] === '=';
+  }
+
+  /** End of a comment, doctype, CDATA section or processing instruction at `at`; -1 when it is none. */
+  skipped(at: number): number {
+    const next = this.html[at + 1];
+    if (next !== '!' && next !== '?') return -1;
+    if (this.html.startsWith('!--', at + 1)) {
+      const end = this.find('-->', at + 4);
+      if (end >= 0) return end + 3;
+    }
+    const end = this.find('>', at);
+    return end < 0 ? -1 : end + 1;
+  }
+}
+
+/** Reads markup into tags and text, in time linear in its length whatever it holds. */
+export function* tokensOf(html: string): Generator<Token> {
+  const reader = new Reader(html);
+  let text = 0;
+  let at = html.indexOf('<');
+  while (at >= 0) {
+    const tag = reader.skipped(at) < 0 ? tagAt(reader, at) : null;
+    const end = tag?.end ?? reader.skipped(at);
+    if (end < 0) {
+      at = html.indexOf('<', at + 1);
+      continue;
+    }
+    if (at > text) yield { type: 'text', name: '', start: text, end: at, attributes: '' };
+    text = end;
+    if (tag) {
+      yield tag;
+      const close = holdsRaw(tag) ? reader.findClose(tag.name, end) : -1;
+      if (close >= 0) {
+        yield { type: 'raw', name: tag.name, start: end, end: close, attributes: '' };
+        text = close;
+      }
+    }
+    at = html.indexOf('<', text);
+  }
+  if (html.length > text) yield { type: 'text', name: '', start: text, end: html.length, attributes: '' };
+}
+
+function tagAt(reader: Reader, at: number): Token | null {
+  NAME.lastIndex = at;
+  const m = NAME.exec(reader.html);
+  if (!m) return null;
+  const from = at + m[0].length;
+  const to = reader.tagEnd(from);
+  if (to < 0) return null;
+  return {
+    type: m[1] ? 'close' : 'open',
+    name: m[2]!.toLowerCase(),
+    start: at,
+    end: reader.html[to] === '>' ? to + 1 : to,
+    attributes: m[1] ? '' : reader.html.slice(from, to),
+  };
+}
+
+function holdsRaw(tag: Token): boolean {
+  return tag.type === 'open' && RAW.has(tag.name) && !tag.attributes.endsWith('/');
+}

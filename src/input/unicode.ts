@@ -1,0 +1,82 @@
+/** Encoding that a byte order mark names, or `null`. */
+export function bomEncoding(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length > 4 ? 'utf-32le' : 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32be' : null;
+}
+
+/** Bytes looked at from each of the start, the middle and the end. */
+const PROBE = 8_192;
+
+function probe(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= 3 * PROBE) return bytes;
+  const middle = Math.floor(bytes.length / 4) * 2;
+  return Buffer.concat([
+    bytes.subarray(0, PROBE),
+    bytes.subarray(middle, middle + PROBE),
+    bytes.subarray(Math.floor((bytes.length - PROBE) / 2) * 2),
+  ]);
+}
+
+/** Half of UTF-16's NULs or more would be in the other half of a unit if they were stray. */
+const ONE_SIDED = 0.95;
+/** Share of bytes that are NUL in UTF-16, spaces and line ends alone; stray NULs are fewer. */
+const LEAST_NULS = 0.005;
+/** Code points that are no text: controls, private use, unassigned, lone surrogates. */
+const NO_TEXT = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]/gu;
+const LINE_ENDS = /[\t\n\r]/g;
+const MOST_NO_TEXT = 0.02;
+
+/** UTF-16 without a byte order mark, told by where its NULs stand; `null` when it is not. */
+export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const part = probe(bytes);
+  const nuls = [0, 0];
+  for (let i = 0; i < part.length; i++) if (part[i] === 0) nuls[i & 1]!++;
+  const [even, odd] = nuls as [number, number];
+  const total = even + odd;
+  if (total < 2 || total < part.length * LEAST_NULS) return null;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  if (Math.max(even, odd) < total * ONE_SIDED) return null;
+  const text = new TextDecoder(encoding).decode(part.subarray(0, part.length & ~1));
+  const bad = (text.match(NO_TEXT)?.length ?? 0) - (text.match(LINE_ENDS)?.length ?? 0);
+  return bad <= text.length * MOST_NO_TEXT ? encoding : null;
+}
+
+/** The text when the bytes are UTF-8 without a fault, else `null`. */
+export function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Whole sequences to each broken one: other encodings form UTF-8 by chance at most 1 time in 5. */
+const MOSTLY = 4;
+
+/** Continuation bytes a lead byte of UTF-8 calls for; -1 when it leads nothing. */
+function continuations(lead: number): number {
+  if (lead < 0x80) return 0;
+  if (lead < 0xc2 || lead > 0xf4) return -1;
+  if (lead < 0xe0) return 1;
+  return lead < 0xf0 ? 2 : 3;
+}
+
+/** UTF-8 with a few broken sequences, or cut off in the last one. */
+export function mostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const more = continuations(bytes[i]!);
+    let seen = 0;
+    while (seen < more && (bytes[i + 1 + seen]! & 0xc0) === 0x80) seen++;
+    const next = i + 1 + seen;
+    const cutOff = seen > 0 && next === bytes.length;
+    if (more > 0 && seen === more) whole++;
+    else if (more !== 0 && !cutOff) broken++;
+    i = next;
+  }
+  return whole >= broken * MOSTLY;
+}
