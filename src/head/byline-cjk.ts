@@ -1,11 +1,13 @@
-import { trailingRoles } from './byline-words.ts';
 import type { NameAt } from './byline-names.ts';
+import { trailingRoles } from './byline-words.ts';
 
 /** What may stand between a label and a name: `作者：王小明`, `文／王小明`, `記者 王小明`. */
 const LEAD = /^[ \u3000]?[:：/／｜|]?[ \u3000]?/u;
-const NAME = /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|\p{Script=Hangul}{2,4})/u;
+const NAME =
+  /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|\p{Script=Hangul}{2,4})/u;
 /** What ends a name: a mark, the line's end, or the words that follow reporters' names. */
-const AFTER = /^(?:$|[ \u3000/／、，,。;；)）】\]|｜·・•\p{Nd}]|報導|报道|報道|攝影|摄影|綜合|综合|電$|电$|さん|氏)/u;
+const AFTER =
+  /^(?:$|[ \u3000/／、，,。;；)）】\]|｜·・•\p{Nd}]|報導|报道|報道|攝影|摄影|綜合|综合|電$|电$|さん|氏)/u;
 const BETWEEN = /^[ \u3000]?[、，, \u3000][ \u3000]?/u;
 const MAX_NAMES = 6;
 
@@ -28,7 +30,8 @@ export function cjkNamesAt(text: string, at: number): NameAt[] {
 
 /** The longest start of a run that ends where a name can end. */
 function shortest(text: string, from: number, run: string): string | null {
-  for (let n = run.length; n >= 2; n--) if (AFTER.test(text.slice(from + n, from + n + 3))) return run.slice(0, n);
+  for (let n = run.length; n >= 2; n--)
+    if (AFTER.test(text.slice(from + n, from + n + 3))) return run.slice(0, n);
   return null;
 }
 

@@ -16,7 +16,11 @@ export interface NameList {
 }
 
 /** `and` between two names, in the languages that write it as a word or a sign. */
-const JOINERS = new Set('and & und et y e i a och og ja en ve и та і și i και und ו و dan và और und with 및 와 과 和 與 与'.split(' '));
+const JOINERS = new Set(
+  'and & und et y e i a och og ja en ve и та і și i και und ו و dan và और und with 및 와 과 和 與 与'.split(
+    ' ',
+  ),
+);
 /** Names a byline holds at most: more is a list of something else. */
 const MAX_NAMES = 12;
 /** Reading further into a line than this finds no name that belongs to its opener. */
@@ -51,11 +55,13 @@ export function namesAt(text: string, at: number): NameList {
     if (step.kind === 'stop' || names.length >= MAX_NAMES) break;
     if (step.size > 0) {
       const piece = text.slice(start, start + step.size);
-      if (current) current = { from: current.from, to: start + step.size, tokens: [...current.tokens, piece] };
+      if (current)
+        current = { from: current.from, to: start + step.size, tokens: [...current.tokens, piece] };
       else current = { from: start, to: start + step.size, tokens: [piece] };
       stop = start + step.size;
     }
-    if (step.kind === 'comma' && !close() && names.length > 0 && !isCredential(m[0].replace(LIST_MARK, ''))) break;
+    if (step.kind === 'comma' && !close() && names.length > 0 && !isCredential(m[0].replace(LIST_MARK, '')))
+      break;
     if (step.kind === 'last') break;
   }
   close();
@@ -116,13 +122,18 @@ function finish(text: string, read: Reading, isFurther: boolean): NameAt | null 
   const { from, to, tokens } = read;
   if (isFurther && holdsRole(tokens)) return null;
   let kept = [...tokens];
-  while (kept.length > 2 && (isCredential(kept.at(-1)!) && !sameCase(kept))) kept.pop();
+  while (kept.length > 2 && isCredential(kept.at(-1)!) && !sameCase(kept)) kept.pop();
   while (kept.length > 1 && isParticle(kept.at(-1)!)) kept.pop();
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
   if (kept.length > 5) kept = kept.slice(0, nameLength(kept));
   const name = kept.join(' ');
-  if (isCollective(name) || isRole(name) || !isPersonName(name)) return null;
-  const end = kept.length === tokens.length ? to : from + text.slice(from, to).indexOf(kept.at(-1)!, name.length - kept.at(-1)!.length) + kept.at(-1)!.length;
+  if (/^the /iu.test(name) || isCollective(name) || isRole(name) || !isPersonName(name)) return null;
+  const end =
+    kept.length === tokens.length
+      ? to
+      : from +
+        text.slice(from, to).indexOf(kept.at(-1)!, name.length - kept.at(-1)!.length) +
+        kept.at(-1)!.length;
   return { name, from, to: end };
 }
 

@@ -14,8 +14,7 @@ type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits';
 
 function phrases(field: Field): Map<string, string[]> {
   const out = new Map<string, string[]>();
-  for (const l of languages)
-    for (const p of l.bylines[field]) out.set(p, [...(out.get(p) ?? []), l.code]);
+  for (const l of languages) for (const p of l.bylines[field]) out.set(p, [...(out.get(p) ?? []), l.code]);
   return out;
 }
 

@@ -52,7 +52,8 @@ const PART = /[|｜•·∙/(（【[—–-] ?/gu;
 function startsIn(text: string): Start[] {
   const clean = new Set<number>([text.search(/[\p{L}\p{N}]/u)]);
   for (const m of text.matchAll(PART)) clean.add(m.index + m[0].length);
-  for (const d of findDates(text)) clean.add(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
+  for (const d of findDates(text))
+    clean.add(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
   const starts = new Set<number>(clean);
   let words = 0;
   for (const m of text.slice(0, 60).matchAll(/ /g)) if (++words <= LEADING_WORDS) starts.add(m.index + 1);
@@ -67,7 +68,12 @@ function nextPart(text: string, from: number): number {
   return rest < 0 ? text.length : from + rest;
 }
 
-function bylineAt(text: string, lower: string, start: Start, language: string | null): Byline | 'credit' | null {
+function bylineAt(
+  text: string,
+  lower: string,
+  start: Start,
+  language: string | null,
+): Byline | 'credit' | null {
   for (const word of wordsAt(lower, start.at)) {
     const end = start.at + word.phrase.length;
     if (!bounded(text, end) || !spoken(word, language)) continue;
@@ -80,13 +86,20 @@ function bylineAt(text: string, lower: string, start: Start, language: string | 
 
 /** A short word is taken at its word only in its own language; English bylines stand on any page. */
 function spoken(word: BylineWord, language: string | null): boolean {
-  return language === null || word.kind !== 'by' || word.languages.includes(language) || word.languages.includes('en');
+  return (
+    language === null ||
+    word.kind !== 'by' ||
+    word.languages.includes(language) ||
+    word.languages.includes('en')
+  );
 }
 
 /** The phrase ends here: a space, a mark, the line's end, or a capital glued on (`Written byJane`). */
 function bounded(text: string, end: number): boolean {
   const next = text.charAt(end);
-  return !/[\p{Ll}\p{M}\p{N}]/u.test(next) && (!/\p{L}/u.test(next) || /\p{Lu}/u.test(next) || HAN.test(next));
+  return (
+    !/[\p{Ll}\p{M}\p{N}]/u.test(next) && (!/\p{L}/u.test(next) || /\p{Lu}/u.test(next) || HAN.test(next))
+  );
 }
 
 function readNames(text: string, start: Start, end: number, word: BylineWord): Byline | null {
@@ -95,12 +108,20 @@ function readNames(text: string, start: Start, end: number, word: BylineWord): B
   const mark = /^ ?[:：/／｜]? ?/u.exec(text.slice(end, end + 3))?.[0] ?? '';
   const colon = /[:：/／｜]/u.test(mark);
   const rest = end + mark.length;
-  if (rest >= text.trimEnd().length) return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
+  if (rest >= text.trimEnd().length)
+    return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
   if (HAN.test(text.charAt(rest))) {
     const names = cjkNamesAt(text, end);
     return names.length ? { ...base, names, person: true } : null;
   }
-  if (word.kind === 'label' && !colon && !word.phrase.includes(' ') && !/\p{Lu}/u.test(text.charAt(end)) && at > 0) return null;
+  if (
+    word.kind === 'label' &&
+    !colon &&
+    !word.phrase.includes(' ') &&
+    !/\p{Lu}/u.test(text.charAt(end)) &&
+    at > 0
+  )
+    return null;
   const { names } = namesAt(text, rest);
   if (names.length) return labelFits(text, names, word, colon) ? { ...base, names, person: true } : null;
   const other = clean || colon ? handleAt(text, rest, word, colon || at > 0) : null;
@@ -125,10 +146,12 @@ function handleAt(text: string, from: number, word: BylineWord, surely: boolean)
   if (cut >= 0) rest = rest.slice(0, cut);
   const name = rest.replace(/[ ,.:;]+$/, '').replace(/ (?:on|am|le|el|em|il)$/u, '');
   const words = wordsIn(name);
-  if (!words || words > MAX_HANDLE_WORDS || name.length > 60 || isCollective(name) || isRole(name)) return null;
+  if (!words || words > MAX_HANDLE_WORDS || name.length > 60 || isCollective(name) || isRole(name))
+    return null;
   if (/[@/\\]|https?:|\.(?:com|org|net)$/iu.test(name)) return null;
   const capital = /^\p{Lu}/u.test(name);
   if (!capital && (words > 1 || (word.phrase !== 'by' && !surely))) return null;
-  if (words > 1 && !name.split(' ').every((t) => /^[\p{Lu}&]/u.test(t) || t.length <= 4)) return null;
+  if (words > 1 && !name.split(' ').every((t) => /^[\p{Lu}&]/u.test(t) || t.length <= 4 || isCollective(t)))
+    return null;
   return { name, from, to: from + name.length };
 }

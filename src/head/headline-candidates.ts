@@ -8,8 +8,10 @@ import { type TitlePart, titleParts } from './title-line.ts';
 /** A stretch of a line that may be the headline. */
 export interface Candidate {
   readonly line: Line;
-  /** Offsets into the line's folded text. */
+  /** Offset into the line's folded text. */
   readonly from: number;
+  /** Where it ends: the same line, or the next piece of a glued one, and the offset into that. */
+  readonly endLine: Line;
   readonly to: number;
   readonly text: string;
   readonly key: string;
@@ -47,13 +49,15 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const { lines } = context.page;
   const out: Candidate[] = [];
   const head = titles.line;
-  if (head) for (const p of titles.firstLine) out.push({ line: head, kind: 'title', ...p });
+  if (head) for (const p of titles.firstLine) out.push({ line: head, endLine: head, kind: 'title', ...p });
+  const glued = lines.some((l) => l.glued);
   const known = [...titles.firstLine, ...titles.markup].filter((p) => wordsIn(p.text) >= MIN_CUT_WORDS);
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
     out.push(...wholeLine(line));
     if (line !== head) out.push(...endsOf(line, known));
+    if (glued) out.push(...gluedPieces(line), ...joined(line, lines[i + 1]));
   }
   return out;
 }
@@ -61,7 +65,47 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
 function wholeLine(line: Line): Candidate[] {
   const text = line.text;
   if (text.length > MAX_LENGTH || wordsIn(text) > MAX_WORDS || !/\p{L}/u.test(text)) return [];
-  return [{ line, from: 0, to: text.length, text, key: textKey(text), kind: 'line', rest: [] }];
+  return [candidate(line, 0, text.length, 'line')];
+}
+
+function candidate(line: Line, from: number, to: number, kind: Candidate['kind']): Candidate {
+  const text = line.text.slice(from, to);
+  return { line, from, endLine: line, to, text, key: textKey(text), kind, rest: [] };
+}
+
+/** Looser than the page's own joints: `Technician Tips39 Tools`, `Get Started)From breath`, `SecurityIT & You`. */
+const WEAK_JOINT = /(?<=[\p{Ll}\p{Nd})!?”’"])(?=[\p{Lu}“"‘])|(?<=\p{Ll})(?=\p{Nd})/gu;
+const MAX_PIECES = 8;
+const PIECE_REACH = 400;
+
+/** Pieces of a glued line and of two pieces in a row, where the page's joints left several nodes in one. */
+function gluedPieces(line: Line): Candidate[] {
+  const text = line.text.slice(0, PIECE_REACH);
+  const cuts = [0];
+  for (const m of text.matchAll(WEAK_JOINT)) if (cuts.push(m.index) > MAX_PIECES) break;
+  if (cuts.length === 1) return [];
+  if (text.length === line.text.length) cuts.push(text.length);
+  const out: Candidate[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    for (const to of [cuts[i + 1]!, cuts[i + 2]]) {
+      if (to === undefined || (i === 0 && to === line.text.length)) continue;
+      const words = wordsIn(text.slice(cuts[i], to));
+      if (words >= MIN_CUT_WORDS && words <= MAX_GLUED_WORDS) out.push(candidate(line, cuts[i]!, to, 'cut'));
+    }
+  }
+  return out;
+}
+
+const MAX_GLUED_WORDS = 25;
+
+/** Two pieces of one glued line that the joints may have cut in error: `Selling on You` + `Tube in a day`. */
+function joined(line: Line, next: Line | undefined): Candidate[] {
+  if (!next?.glued || line.text.length + next.text.length > MAX_LENGTH) return [];
+  const text = line.text + next.text;
+  if (wordsIn(text) > MAX_GLUED_WORDS) return [];
+  return [
+    { line, from: 0, endLine: next, to: next.text.length, text, key: textKey(text), kind: 'cut', rest: [] },
+  ];
 }
 
 /** A known title at the start or the end of a longer line: `Home » Bridge closes`, `Bridge closesShare`. */
@@ -72,8 +116,7 @@ function endsOf(line: Line, known: readonly TitlePart[]): Candidate[] {
     if (size >= line.text.length) continue;
     for (const from of [0, line.text.length - size]) {
       const text = line.text.slice(from, from + size);
-      if (textKey(text) === part.key)
-        out.push({ line, from, to: from + size, text, key: part.key, kind: 'cut', rest: [] });
+      if (textKey(text) === part.key) out.push(candidate(line, from, from + size, 'cut'));
     }
   }
   return out;

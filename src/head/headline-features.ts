@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly trailEnds: ReadonlySet<string>;
   readonly longest: number;
   readonly lastLong: number;
+  /** The first line of three words or more that uses two of the body's main words. */
+  readonly firstOnSubject: number;
   /** Folded copyright lines. */
   readonly copyright: string;
   /** By line from `region.from`: lines of running text among the PROSE_WINDOW above; lines down to the next one. */
@@ -73,6 +75,8 @@ function titleFit(c: Candidate, around: Surroundings): HeadlineFeatures {
     markupSame: bool(markupSame),
     markupNear: markupSame ? 0 : nearest(words, around.markupTerms),
     subject: words.size ? sharedTerms(words, region.bodyTerms) / words.size : 0,
+    onSubject: Math.min(3, sharedTerms(words, region.subjectTerms)),
+    firstOnSubject: bool(c.line.index === around.firstOnSubject),
     fromTitle: bool(c.kind === 'title'),
     fromCut: bool(c.kind === 'cut'),
     uncut: bool(isTitleLine && !c.rest.length && titles.firstLine.length > 1),

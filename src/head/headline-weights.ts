@@ -5,71 +5,75 @@
  */
 export const headlineWeights = {
   /** Equals the title line's text or a run of its sides: 0 or 1. */
-  titleSame: 0,
+  titleSame: 2.8,
   /** Word overlap with the nearest run of the title's sides, when not the same: 0 to 1. */
-  titleNear: 0,
+  titleNear: 1.3,
   /** Equals a title the markup gives. */
-  markupSame: 0,
+  markupSame: 3,
   /** Word overlap with the nearest title of the markup. */
-  markupNear: 0,
+  markupNear: 1.5,
   /** Stands again as a line of its own. */
-  repeated: 0,
+  repeated: -0.1,
   /** Stands twice or more within the head. */
-  repeatedNear: 0,
+  repeatedNear: 1.4,
   /** Another line of the head ends with it after a separator, as breadcrumbs do. */
-  trailEnd: 0,
+  trailEnd: 0.7,
   /** Lines between it and the body's first line, as log2(1 + n). */
-  above: 0,
+  above: -0.1,
   /** Stands at or below the body's first line. */
-  below: 0,
+  below: -1.8,
   /** log2(1 + n) for lines below the body's first line. */
-  belowBy: 0,
+  belowBy: -1.5,
   /** One word. */
-  words1: 0,
-  words2: 0,
-  words3: 0,
+  words1: -2.6,
+  words2: -2.2,
+  words3: -1.3,
   /** 4 to 6 words; 7 to 14 is the standard. */
-  words4to6: 0,
-  words15to20: 0,
-  wordsOver20: 0,
+  words4to6: -0.1,
+  words15to20: -2.2,
+  wordsOver20: -2.7,
   /** Ends with a full stop, a colon or an ellipsis. */
-  endsPeriod: 0,
-  endsColon: 0,
-  endsEllipsis: 0,
-  endsQuestion: 0,
+  endsPeriod: -2.9,
+  endsColon: -1.8,
+  endsEllipsis: -0.3,
+  endsQuestion: -0.3,
   /** Begins with a small letter. */
-  smallStart: 0,
+  smallStart: -1.9,
   /** A date or byline stands within the three lines below, above. */
-  smallBelow: 0,
-  smallAbove: 0,
+  smallBelow: 2.9,
+  smallAbove: 0.7,
   /** Share of its words the body uses. */
-  subject: 0,
+  subject: 2.8,
+  /** How many of the body's main words it uses, up to 3. */
+  onSubject: 0.8,
+  /** The first such line of the region with two of them. */
+  firstOnSubject: 1.1,
   /** A rule is certain, or thinks it likely, that the line is noise. */
-  noise: 0,
-  maybeNoise: 0,
+  noise: -2,
+  maybeNoise: -0.3,
   /** Is a date or byline itself. */
-  isSmall: 0,
+  isSmall: -1,
   /** Neighbours above and below are lines of the same kind, as in a list of teasers. */
-  inRun: 0,
+  inRun: -1.3,
   /** The longest of the lines in the last 12 above the body. */
-  longest: 0,
+  longest: 0.3,
   /** The last line above the body with four words or more. */
-  lastLong: 0,
+  lastLong: -0.7,
   /** Lines of running text among the 40 lines above, as log2(1 + n). */
-  proseAbove: 0,
+  proseAbove: -0.2,
   /** Lines down to the next line of running text, as log2(1 + n). */
-  proseBelow: 0,
+  proseBelow: -0.4,
   /** The page's copyright line holds it. */
-  isSite: 0,
+  isSite: -0.9,
   /** Came from a cut: out of the title line, or off a longer line. */
-  fromTitle: 0,
-  fromCut: 0,
+  fromTitle: -0.8,
+  fromCut: -0.5,
   /** The whole title line although it has sides. */
-  uncut: 0,
+  uncut: -0.6,
   /** What the cut leaves over reads as a site's name. */
-  restIsSite: 0,
-  /** Has the shape of a person's name or of a link: `Read more`, `Jane Smith`. */
-  glued: 0,
+  restIsSite: 1.5,
+  /** A piece of a glued line. */
+  glued: -0.6,
 };
 
 export type HeadlineFeature = keyof typeof headlineWeights;

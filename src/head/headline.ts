@@ -10,7 +10,7 @@ import {
   headlineWeights,
 } from './headline-weights.ts';
 import { type Region, regionOf } from './region.ts';
-import { terms, textKey } from './same-text.ts';
+import { sharedTerms, terms, textKey } from './same-text.ts';
 import { titleParts } from './title-line.ts';
 
 interface Scored {
@@ -29,10 +29,11 @@ export function findHeadline(context: HeadContext): Found<string> | null {
   if (!best) return null;
   const confidence = confidenceOf(best, scored);
   if (confidence < MIN_CONFIDENCE) return null;
-  const { line, from, to, text } = best.candidate;
+  const { line, from, endLine, to, text } = best.candidate;
+  const start = rangeIn(context.page, line, from, line.text.length)[0];
   return {
     value: text,
-    ranges: [rangeIn(context.page, line, from, to)],
+    ranges: [[start, rangeIn(context.page, endLine, endLine === line ? from : 0, to)[1]]],
     rule: `headline-${best.candidate.kind}`,
     reason: reasonOf(best.features),
     confidence,
@@ -76,8 +77,20 @@ function surroundingsOf(context: HeadContext, region: Region, titles: Titles): S
     longest,
     lastLong,
     copyright: copyright.join('\n'),
+    firstOnSubject: firstOnSubject(context, region),
     ...proseAround(context, region),
   };
+}
+
+function firstOnSubject(context: HeadContext, region: Region): number {
+  const title = context.page.lines.findIndex((l) => l.text);
+  for (let i = region.from; i <= region.to; i++) {
+    const text = context.page.lines[i]!.text;
+    const noise = (context.labels[i] ?? []).some((l) => l.kind !== 'date' && l.kind !== 'byline');
+    if (i === title || noise || text.length > 200 || wordsIn(text) < 3) continue;
+    if (sharedTerms(terms(text), region.subjectTerms) >= 2) return i;
+  }
+  return -1;
 }
 
 const PROSE_WINDOW = 40;

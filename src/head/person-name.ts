@@ -8,13 +8,15 @@ const PARTICLES = new Set(
   ),
 );
 /** A token ending in a full stop that does not end the name: `J.`, `Dr.`, `Jr.`, `St.`. */
-const ABBREVIATED = /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|dr|prof|mr|mrs|ms|jr|sr|st|rev|sen|gen|lt|col|sgt|hon|dipl|ing|mag|phil|med)\.$/iu;
+const ABBREVIATED =
+  /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|dr|prof|mr|mrs|ms|jr|sr|st|rev|sen|gen|lt|col|sgt|hon|dipl|ing|mag|phil|med)\.$/iu;
 /** Degrees and honours behind a name: `MD`, `Ph.D.`, `RDN`, `CFP®`, `M.S.`, `E-RYT`. */
 const CREDENTIAL =
   /^(?:\p{Lu}[.-]?\p{Lu}[\p{Lu}.®™-]{0,6}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Psy\.?D\.?|Pharm\.?D\.?|Jr\.?|Sr\.?|Esq\.?)[®™]?$/u;
-const CASED_TOKEN = /^["“'(]?\p{Lu}[\p{L}\p{M}'’.\-]*["”')]?$/u;
+const CASED_TOKEN = /^["“'(]?\p{Lu}[\p{L}\p{M}'’.-]*["”')]?$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-const JAPANESE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・=]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}$/u;
+const JAPANESE_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・=]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
 /** Scripts without case: names are words like any other, so only their number and length speak. */
 const UNCASED_TOKEN =

@@ -14,6 +14,8 @@ export interface Region {
   readonly keys: ReadonlyMap<string, number[]>;
   /** Words of the body's first lines. */
   readonly bodyTerms: ReadonlySet<string>;
+  /** The long words the body uses most: what it is about. */
+  readonly subjectTerms: ReadonlySet<string>;
   /** Line numbers of lines that are dates or bylines. */
   readonly small: ReadonlySet<number>;
 }
@@ -40,23 +42,25 @@ export function regionOf(context: HeadContext): Region {
     if (isDateLike(line.text, of) || (of.some((l) => l.kind === 'byline') && wordsIn(line.text) <= 16))
       small.add(i);
   }
-  return {
-    from,
-    to,
-    first,
-    keys: linesByKey(page.lines.map((l) => l.text)),
-    bodyTerms: bodyTermsOf(context),
-    small,
-  };
+  return { from, to, first, keys: linesByKey(page.lines.map((l) => l.text)), small, ...bodyWords(context) };
 }
 
-function bodyTermsOf(context: HeadContext): Set<string> {
-  const out = new Set<string>();
+/** Shorter words are mostly function words; pairs of characters of unspaced scripts pass. */
+const LONG_WORD = 4;
+const SUBJECT_TERMS = 25;
+const UNSPACED_PAIR = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}$/u;
+
+function bodyWords(context: HeadContext): Pick<Region, 'bodyTerms' | 'subjectTerms'> {
+  const lineCounts = new Map<string, number>();
   let seen = 0;
   for (const line of context.page.lines) {
     if (!context.decision.verdicts[line.index]?.body || seen >= SUBJECT_LINES) continue;
     seen++;
-    for (const t of terms(line.text.slice(0, 2000))) out.add(t);
+    for (const t of terms(line.text.slice(0, 2000))) lineCounts.set(t, (lineCounts.get(t) ?? 0) + 1);
   }
-  return out;
+  const subject = [...lineCounts]
+    .filter(([t, n]) => n > 1 && (t.length >= LONG_WORD || UNSPACED_PAIR.test(t)))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SUBJECT_TERMS);
+  return { bodyTerms: new Set(lineCounts.keys()), subjectTerms: new Set(subject.map(([t]) => t)) };
 }

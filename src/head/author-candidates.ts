@@ -1,0 +1,161 @@
+import { findDates } from '../dates/find.ts';
+import type { Line } from '../page/line.ts';
+import { wordsIn } from '../page/measure.ts';
+import { type Byline, readByline } from './byline.ts';
+import { type NameAt, namesAt } from './byline-names.ts';
+import { holdsRole, isCollective, isRole } from './byline-words.ts';
+import type { Found, HeadContext } from './found.ts';
+import { isNameToken, isPersonName } from './person-name.ts';
+import type { Region } from './region.ts';
+
+/** Names on a line with what led to them. */
+export interface AuthorCandidate {
+  readonly line: Line;
+  /** Line of the label, where it is not the names' own. */
+  readonly labelLine: number;
+  readonly names: readonly { readonly line: Line; readonly at: NameAt }[];
+  readonly kind: Byline['kind'] | 'bare';
+  /** The phrase that opened the byline; empty for a bare name. */
+  readonly phrase: string;
+  /** Shaped like persons' names: not a handle, a single word or an organisation. */
+  readonly person: boolean;
+  /** A role stands behind the names. */
+  readonly roleBehind: boolean;
+  /** A date stands on the line itself. */
+  readonly dated: boolean;
+}
+
+const MAX_LENGTH = 220;
+const MAX_WORDS = 26;
+/** Lines below the body in which a closing byline or an author box is looked for. */
+const BELOW_BODY = 30;
+/** Names below a label, one a line: more is a list of something else. */
+const MAX_NAME_LINES = 8;
+
+/** Every line of the head, the body and the body's end that may name who wrote the article. */
+export function authorCandidates(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+): AuthorCandidate[] {
+  const { lines } = context.page;
+  const end = Math.min(lines.length, Math.max(region.to + 1, context.decision.last + 1 + BELOW_BODY));
+  const headlineLine = lineAt(lines, headline?.ranges[0]?.[0] ?? -1);
+  const out: AuthorCandidate[] = [];
+  for (let i = region.from; i < end; i++) {
+    const line = lines[i]!;
+    if (i === headlineLine) out.push(...behindHeadline(context, line, headline!));
+    if (!line.text || line.text.length > MAX_LENGTH || wordsIn(line.text) > MAX_WORDS) continue;
+    const byline = readByline(line.text, context.language);
+    if (byline) out.push(...fromByline(context, line, byline));
+    else if (i <= region.to) out.push(...bareName(line));
+  }
+  return out;
+}
+
+/** The line that holds an offset of the page's text, `-1` when none does. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  return lines.findIndex((l) => l.start <= offset && offset < l.end);
+}
+
+/** A glued line goes on behind the headline: `Bridge closes by Jane Smith | May 14, 2024 | News`. */
+function behindHeadline(context: HeadContext, line: Line, headline: Found<string>): AuthorCandidate[] {
+  const at = line.text.indexOf(headline.value);
+  const from = at + headline.value.length;
+  if (at < 0 || line.text.length - from < 6) return [];
+  const byline = readByline(line.text.slice(from), context.language);
+  if (!byline?.names.length || byline.at > 60) return [];
+  const names = byline.names.map((n) => ({
+    line,
+    at: { name: n.name, from: n.from + from, to: n.to + from },
+  }));
+  return [
+    {
+      line,
+      labelLine: line.index,
+      kind: byline.kind,
+      phrase: byline.phrase,
+      names,
+      person: byline.person,
+      roleBehind: false,
+      dated: true,
+    },
+  ];
+}
+
+function fromByline(context: HeadContext, line: Line, byline: Byline): AuthorCandidate[] {
+  const base = { line, labelLine: line.index, kind: byline.kind, phrase: byline.phrase, roleBehind: false };
+  if (byline.names.length) {
+    const names = byline.names.map((at) => ({ line, at }));
+    return [{ ...base, names, person: byline.person, dated: findDates(line.text).length > 0 }];
+  }
+  const below = namesBelow(context, line.index);
+  if (!below.length) return [];
+  const person = below.every((n) => isPersonName(n.at.name));
+  return [{ ...base, line: below[0]!.line, names: below, person, dated: false }];
+}
+
+/** The names under a label that stands alone, until a line is none. */
+function namesBelow(context: HeadContext, label: number): { line: Line; at: NameAt }[] {
+  const out: { line: Line; at: NameAt }[] = [];
+  for (const line of context.page.lines.slice(label + 1, label + 1 + MAX_NAME_LINES)) {
+    const text = line.text;
+    if (out.length && /^(?:[,&•·-]|and|und|et|y)$/iu.test(text)) continue;
+    const { names, end } = namesAt(text, 0);
+    const whole = names.length > 0 && names[0]!.from === 0 && wordsIn(text.slice(end)) <= 8;
+    if (whole) out.push(...names.map((at) => ({ line, at })));
+    else if (!out.length && isHandle(text)) out.push({ line, at: { name: text, from: 0, to: text.length } });
+    else break;
+    if (!/^(?:[,&]|and|und|et|y)$/iu.test(context.page.lines[line.index + 1]?.text ?? '')) break;
+  }
+  return out;
+}
+
+function isHandle(text: string): boolean {
+  const words = wordsIn(text);
+  if (!words || words > 5 || text.length > 50 || isCollective(text) || isRole(text)) return false;
+  return !/[@/|:.?!]/u.test(text) && !findDates(text).length && /^\p{L}/u.test(text);
+}
+
+/** Behind a bare name comes nothing, a mark, a date or what was glued on. */
+const AFTER_NAME = /^(?:$| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
+
+/** A line, or its part behind a date, that is a name: `Jane Smith`, `Dec. 19, 2025 · Jane Smith, Editor`. */
+function bareName(line: Line): AuthorCandidate[] {
+  const text = line.text;
+  const dates = findDates(text);
+  const starts = [
+    0,
+    ...dates.map((d) => d.end + (/^[ ,.:|•·–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0].length ?? 0)),
+  ];
+  for (const at of starts) {
+    const { names, end } = namesAt(text, at);
+    const first = names[0];
+    if (!first || first.from !== at) continue;
+    const after = text.slice(names.at(-1)!.to).trimStart();
+    const dated = dates.some((d) => Math.min(d.start, d.labelStart) - end <= 12 && d.start >= end) || at > 0;
+    if (!dated && !AFTER_NAME.test(text.slice(end)) && !isRole(after)) continue;
+    if (names.some((n) => isCollective(n.name))) continue;
+    return [bare(line, names, true, dated, isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, 8)))];
+  }
+  const single = singleName(text, dates[0]?.start);
+  return single ? [bare(line, [single], false, dates.length > 0, false)] : [];
+}
+
+function bare(
+  line: Line,
+  names: readonly NameAt[],
+  person: boolean,
+  dated: boolean,
+  roleBehind: boolean,
+): AuthorCandidate {
+  const at = names.map((n) => ({ line, at: n }));
+  return { line, labelLine: line.index, names: at, kind: 'bare', phrase: '', person, dated, roleBehind };
+}
+
+/** One capitalised word, alone or before a date: `Stefan`, `Stefan May 14, 2024`. */
+function singleName(text: string, dateAt: number | undefined): NameAt | null {
+  const name = text.slice(0, dateAt ?? text.length).replace(/[ ,|•·–—-]+$/u, '');
+  if (!isNameToken(name) || name.length < 3 || isCollective(name) || isRole(name)) return null;
+  return { name, from: 0, to: name.length };
+}

@@ -1,0 +1,56 @@
+import { rangeIn } from '../page/page.ts';
+import { type AuthorCandidate, authorCandidates } from './author-candidates.ts';
+import { authorFeatures, authorSurroundings } from './author-features.ts';
+import { type AuthorFeature, type AuthorFeatures, authorScore, authorWeights } from './author-weights.ts';
+import type { Found, HeadContext } from './found.ts';
+import { regionOf } from './region.ts';
+import { textKey } from './same-text.ts';
+
+/** A name without a label needs this much support; a byline speaks for itself. */
+const MIN_BARE = 4;
+const MIN_LABELLED = 2.5;
+
+export interface ScoredAuthors {
+  readonly candidate: AuthorCandidate;
+  readonly features: AuthorFeatures;
+  readonly score: number;
+}
+
+/** Who wrote the article, as the page writes the names. */
+export function findAuthors(context: HeadContext, headline: Found<string> | null): Found<string[]> | null {
+  const scored = scoreAuthors(context, headline).filter(
+    (s) => s.score >= (s.candidate.kind === 'bare' ? MIN_BARE : MIN_LABELLED),
+  );
+  const best = scored.reduce<ScoredAuthors | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!best) return null;
+  const { candidate, features, score } = best;
+  const seen = new Set<string>();
+  const names = candidate.names.filter((n) => {
+    const key = textKey(n.at.name);
+    return !seen.has(key) && seen.add(key);
+  });
+  return {
+    value: names.map((n) => n.at.name),
+    ranges: names.map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
+    rule: `authors-${candidate.kind}`,
+    reason: reasonOf(candidate, features),
+    confidence: 1 / (1 + Math.exp(MIN_LABELLED - score)),
+  };
+}
+
+/** Every candidate with its features and score. */
+export function scoreAuthors(context: HeadContext, headline: Found<string> | null): ScoredAuthors[] {
+  const region = regionOf(context);
+  const around = authorSurroundings(context, region, headline);
+  return authorCandidates(context, region, headline).map((candidate) => {
+    const features = authorFeatures(candidate, around);
+    return { candidate, features, score: authorScore(features) };
+  });
+}
+
+function reasonOf(candidate: AuthorCandidate, features: AuthorFeatures): string {
+  const support = Object.entries(features)
+    .filter(([name, value]) => value > 0 && authorWeights[name as AuthorFeature] > 0)
+    .map(([name]) => name);
+  return candidate.phrase ? `behind “${candidate.phrase}”: ${support.join(', ')}` : support.join(', ');
+}

@@ -1,0 +1,98 @@
+import type { Line } from '../page/line.ts';
+import { endsSentence, wordsIn } from '../page/measure.ts';
+import { lineRange } from '../page/page.ts';
+import { lineAt } from './author-candidates.ts';
+import { readByline } from './byline.ts';
+import { isDateLike } from './date-like.ts';
+import type { Found, HeadContext } from './found.ts';
+import { overlap, terms, textKey } from './same-text.ts';
+
+const MIN_WORDS = 5;
+const MAX_WORDS = 45;
+/** Small lines (byline, date, share bar) that may stand between headline and deck. */
+const MAX_BETWEEN = 4;
+/** The line says what the markup's description says. */
+const SAME_AS_DESCRIPTION = 0.8;
+
+/**
+ * The deck under the headline. A line between headline and body is a deck only with a sign that the body
+ * has not begun: the head goes on below it, it stands twice, or the markup describes the page with it.
+ * Without one it stays with the body, where most such lines belong.
+ */
+export function findSubheadline(context: HeadContext, headline: Found<string> | null): Found<string> | null {
+  const range = headline?.ranges[0];
+  if (!headline || !range) return null;
+  const { lines } = context.page;
+  const at = lineAt(lines, range[1] - 1);
+  const line = at < 0 ? null : below(context, at, textKey(headline.value));
+  if (!line || !readsAsDeck(context, line, headline.value)) return null;
+  const sign = signOf(context, line, textKey(headline.value));
+  if (!sign) return null;
+  return {
+    value: line.text,
+    ranges: [lineRange(line)],
+    rule: 'subheadline',
+    reason: sign.reason,
+    confidence: sign.confidence,
+  };
+}
+
+/** The first line under the headline that is neither small nor the headline again. */
+function below(context: HeadContext, headline: number, key: string): Line | null {
+  for (const line of context.page.lines.slice(headline + 1, headline + 2 + MAX_BETWEEN)) {
+    if (!line.text || isSmall(context, line) || textKey(line.text) === key) continue;
+    return line;
+  }
+  return null;
+}
+
+/** A date, a byline, or a line a rule takes for noise. */
+function isSmall(context: HeadContext, line: Line): boolean {
+  const labels = context.labels[line.index] ?? [];
+  if (wordsIn(line.text) > 20) return false;
+  if (isDateLike(line.text, labels)) return true;
+  if (labels.some((l) => l.certainty !== 'likely' || l.kind === 'byline')) return true;
+  return readByline(line.text, context.language) !== null;
+}
+
+function readsAsDeck(context: HeadContext, line: Line, headline: string): boolean {
+  const words = wordsIn(line.text);
+  if (words < MIN_WORDS || words > MAX_WORDS || /[:：]$|(?:\.\.\.|…)$/u.test(line.text)) return false;
+  const labels = context.labels[line.index] ?? [];
+  if (labels.some((l) => l.kind !== 'date' && l.kind !== 'repeated-line')) return false;
+  if (context.decision.first >= 0 && line.index > context.decision.first) return false;
+  return overlap(terms(line.text), terms(headline)) < SAME_AS_DESCRIPTION;
+}
+
+interface Sign {
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+function signOf(context: HeadContext, line: Line, headlineKey: string): Sign | null {
+  const { lines } = context.page;
+  const next = lines[line.index + 1];
+  const after = lines[line.index + 2];
+  const description = context.evidence?.description;
+  if (description && overlap(terms(description), terms(line.text)) >= SAME_AS_DESCRIPTION)
+    return { reason: 'the markup describes the page with it', confidence: 0.9 };
+  if (next && textKey(next.text) === headlineKey)
+    return { reason: 'the headline stands once more below it', confidence: 0.95 };
+  if (next && isHead(context, next)) return { reason: 'the head goes on below it', confidence: 0.8 };
+  if (next && after && wordsIn(next.text) <= 4 && !endsSentence(next.text) && isHead(context, after))
+    return { reason: 'the head goes on below it', confidence: 0.7 };
+  const key = textKey(line.text);
+  if (lines.some((l) => l !== line && l.text.length === line.text.length && textKey(l.text) === key))
+    return { reason: 'it stands twice on the page', confidence: 0.7 };
+  return null;
+}
+
+/** A byline or a date: what stands in a head, not behind a first paragraph. */
+function isHead(context: HeadContext, line: Line): boolean {
+  if (wordsIn(line.text) > 16) return false;
+  const labels = context.labels[line.index] ?? [];
+  return (
+    isDateLike(line.text, labels) ||
+    labels.some((l) => l.kind === 'byline' || l.kind === 'share' || l.kind === 'read-time')
+  );
+}
