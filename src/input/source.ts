@@ -6,11 +6,11 @@ export type InputKind = 'text' | 'html';
 export interface Evidence {
   /** `<title>` */
   title: string | null;
-  /** JSON-LD `headline`, `og:title` and its like, the `<h1>`s, in that order; each once. */
+  /** The `<h1>`s, JSON-LD `headline`, `og:title` and its like, in that order; each once. */
   headlines: string[];
   description: string | null;
   authors: string[];
-  /** ISO 8601 as written in the markup. */
+  /** ISO 8601 as written in the markup, structured data first; a bare `<time>` comes last. */
   published: string[];
   modified: string[];
   /** `<html lang>` as written. */

@@ -15,7 +15,7 @@ export const SPACED = set('p h1 h2 h3 h4 h5 h6');
 export const CELL = set('td th');
 
 /** Elements that stand within a line. */
-export const INLINE = set(
+const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var',
 );
 
@@ -27,14 +27,9 @@ export const UNSEEN = set(
 /** Elements whose content is not markup. */
 export const RAW = set('iframe noembed noframes noscript script style textarea title xmp');
 
+const KNOWN: ReadonlySet<string> = new Set([...BLOCK, ...INLINE, ...CELL, ...VOID, ...UNSEEN, 'head']);
+
 /** A tag that browsers know; anything else between angle brackets may be text. */
 export function isKnownTag(name: string): boolean {
-  return (
-    BLOCK.has(name) ||
-    INLINE.has(name) ||
-    CELL.has(name) ||
-    VOID.has(name) ||
-    UNSEEN.has(name) ||
-    name === 'head'
-  );
+  return KNOWN.has(name);
 }

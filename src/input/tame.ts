@@ -8,6 +8,9 @@ const DEEPEST = 256;
 /** Stands for an element that is not shown: its content goes with it. */
 const HIDDEN = 'template';
 
+/** Ends a line without holding anything. */
+const LINE = '<hr>';
+
 export interface Tamed {
   /** Markup of known tags without attributes, every other `<` written as an entity. */
   readonly html: string;
@@ -113,7 +116,7 @@ class Tamer {
 
   /** What is left of a block's tag that was taken out: a line ends there. */
   private boundary(name: string): void {
-    if (BLOCK.has(name) || CELL.has(name)) this.out.push('<hr>');
+    if ((BLOCK.has(name) || CELL.has(name)) && this.out.at(-1) !== LINE) this.out.push(LINE);
   }
 }
 

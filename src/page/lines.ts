@@ -5,6 +5,8 @@ import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+/** On a misread page U+0085 is half of a letter: `komÃ³rkÄ\u0085`. */
+const LINE_END_MISREAD = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 
 /** Splits a source into lines; a line's text is folded, its offsets are the source's. */
 export function readPage(source: Source): Page {
@@ -13,7 +15,7 @@ export function readPage(source: Source): Page {
   const glued = isGlued(text);
   let blank = 0;
   let row = 0;
-  for (const [from, to] of physicalLines(text)) {
+  for (const [from, to] of physicalLines(text, source.mojibake)) {
     row++;
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
@@ -59,9 +61,9 @@ function addPieces(out: Line[], source: Source, at: Stretch): void {
   }
 }
 
-function* physicalLines(text: string): Generator<[number, number]> {
+function* physicalLines(text: string, misread: boolean): Generator<[number, number]> {
   let at = 0;
-  for (const m of text.matchAll(LINE_END)) {
+  for (const m of text.matchAll(misread ? LINE_END_MISREAD : LINE_END)) {
     yield [at, m.index];
     at = m.index + m[0].length;
   }

@@ -1,8 +1,11 @@
 import { isoDate, personName, readable } from './text.ts';
 
-/** What is said where: structured data first, then metadata, then what the page itself marks up. */
-const SOURCES = ['json-ld', 'meta', 'markup', 'loose'] as const;
-export type ClueSource = (typeof SOURCES)[number];
+/** Structured data, metadata, what the page itself marks as a field, and what it marks as nothing more. */
+export type ClueSource = 'json-ld' | 'meta' | 'markup' | 'loose';
+
+const BY_DATA: readonly ClueSource[] = ['json-ld', 'meta', 'markup', 'loose'];
+/** The `<h1>` is the headline readers see; metadata often puts the site's name or search words to it. */
+const BY_PAGE: readonly ClueSource[] = ['markup', 'json-ld', 'meta'];
 
 /** Values of one kind that are kept from one source. */
 const MOST = 10;
@@ -10,6 +13,11 @@ const MOST = 10;
 /** Values of one field, each once, in the order of trust in their sources. */
 class Values {
   private readonly bySource = new Map<ClueSource, string[]>();
+  private readonly order: readonly ClueSource[];
+
+  constructor(order: readonly ClueSource[]) {
+    this.order = order;
+  }
 
   add(source: ClueSource, value: string | null): void {
     if (!value) return;
@@ -19,18 +27,18 @@ class Values {
   }
 
   list(): string[] {
-    return [...new Set(SOURCES.flatMap((s) => this.bySource.get(s) ?? []))];
+    return [...new Set(this.order.flatMap((s) => this.bySource.get(s) ?? []))];
   }
 }
 
 /** Collects what a page's markup says of itself. */
 export class Clues {
-  private readonly titles = new Values();
-  private readonly headlines = new Values();
-  private readonly descriptions = new Values();
-  private readonly authors = new Values();
-  private readonly published = new Values();
-  private readonly modified = new Values();
+  private readonly titles = new Values(BY_DATA);
+  private readonly headlines = new Values(BY_PAGE);
+  private readonly descriptions = new Values(BY_DATA);
+  private readonly authors = new Values(BY_DATA);
+  private readonly published = new Values(BY_DATA);
+  private readonly modified = new Values(BY_DATA);
   language: string | null = null;
 
   title(written: string): void {
