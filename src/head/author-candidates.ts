@@ -131,7 +131,7 @@ function bareName(line: Line): AuthorCandidate[] {
   for (const at of starts) {
     const { names, end } = namesAt(text, at);
     const first = names[0];
-    if (!first || first.from !== at) continue;
+    if (!first || first.from !== at || (at > 0 && !/[|,.:•·–—/-]/.test(text.slice(Math.max(0, at - 3), at)))) continue;
     const after = text.slice(names.at(-1)!.to).trimStart();
     const dated = dates.some((d) => Math.min(d.start, d.labelStart) - end <= 12 && d.start >= end) || at > 0;
     if (!dated && !AFTER_NAME.test(text.slice(end)) && !isRole(after)) continue;

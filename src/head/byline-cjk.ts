@@ -3,8 +3,10 @@ import { trailingRoles } from './byline-words.ts';
 
 /** What may stand between a label and a name: `作者：王小明`, `文／王小明`, `記者 王小明`. */
 const LEAD = /^[ \u3000]?[:：/／｜|]?[ \u3000]?/u;
-const NAME =
-  /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|\p{Script=Hangul}{2,4})/u;
+const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})/u;
+/** Family and given name with a space or a dot between them, as Japanese pages write them. */
+const JAPANESE_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}(?:[ ・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8})?/u;
 /** What ends a name: a mark, the line's end, or the words that follow reporters' names. */
 const AFTER =
   /^(?:$|[ \u3000/／、，,。;；)）】\]|｜·・•\p{Nd}]|報導|报道|報道|攝影|摄影|綜合|综合|電$|电$|さん|氏)/u;
@@ -12,11 +14,12 @@ const BETWEEN = /^[ \u3000]?[、，, \u3000][ \u3000]?/u;
 const MAX_NAMES = 6;
 
 /** Names in Chinese, Japanese or Korean behind a label at `at`: `記者王小明、李大同／台北報導`. */
-export function cjkNamesAt(text: string, at: number): NameAt[] {
+export function cjkNamesAt(text: string, at: number, japanese: boolean): NameAt[] {
+  const shape = japanese ? JAPANESE_NAME : NAME;
   const out: NameAt[] = [];
   let from = at + (LEAD.exec(text.slice(at, at + 8))?.[0].length ?? 0);
   while (out.length < MAX_NAMES) {
-    const name = NAME.exec(text.slice(from, from + 20))?.[0];
+    const name = shape.exec(text.slice(from, from + 20))?.[0];
     const found = name && shortest(text, from, name);
     if (!found) break;
     out.push({ name: found, from, to: from + found.length });

@@ -51,7 +51,10 @@ export function isRole(text: string): boolean {
 
 /** Some word of the text is a role by itself: `Senior Autos Reporter`. */
 export function holdsRole(tokens: readonly string[]): boolean {
-  return tokens.some((t) => isRole(t.replace(/[,.:]$/, '')));
+  return tokens.some((t) => {
+    const bare = t.replace(/[,.:]$/, '');
+    return isRole(bare) || (bare.endsWith('s') && isRole(bare.slice(0, -1)));
+  });
 }
 
 /** Roles written behind a name in scripts without spaces or case: `홍길동 기자`, `王小明記者`. */

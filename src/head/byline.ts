@@ -29,9 +29,9 @@ export function readByline(text: string, language: string | null = null): Byline
   const lower = reach.toLowerCase();
   if (lower.length !== reach.length) return null;
   let skipTo = 0;
-  for (const start of startsIn(reach)) {
+  for (const start of startsIn(reach, language)) {
     if (start.at < skipTo) continue;
-    const found = bylineAt(reach, lower, start, language);
+    const found = bylineAt(reach, lower, start);
     if (found === 'credit') skipTo = nextPart(reach, start.at);
     else if (found) return found;
   }
@@ -44,12 +44,13 @@ interface Start {
   readonly at: number;
   /** Nothing of the same phrase stands before it: the line's start, a separator or a date. */
   readonly clean: boolean;
+  readonly language: string | null;
 }
 
 const PART = /[|｜•·∙/(（【[—–-] ?/gu;
 
 /** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
-function startsIn(text: string): Start[] {
+function startsIn(text: string, language: string | null): Start[] {
   const clean = new Set<number>([text.search(/[\p{L}\p{N}]/u)]);
   for (const m of text.matchAll(PART)) clean.add(m.index + m[0].length);
   for (const d of findDates(text))
@@ -60,7 +61,7 @@ function startsIn(text: string): Start[] {
   return [...starts]
     .filter((at) => at >= 0 && at < text.length)
     .sort((a, b) => a - b)
-    .map((at) => ({ at, clean: clean.has(at) }));
+    .map((at) => ({ at, clean: clean.has(at), language }));
 }
 
 function nextPart(text: string, from: number): number {
@@ -76,7 +77,7 @@ function bylineAt(
 ): Byline | 'credit' | null {
   for (const word of wordsAt(lower, start.at)) {
     const end = start.at + word.phrase.length;
-    if (!bounded(text, end) || !spoken(word, language)) continue;
+    if (!bounded(text, end) || !spoken(word, start.language)) continue;
     if (word.kind === 'credit') return 'credit';
     const read = readNames(text, start, end, word);
     if (read) return read;
@@ -111,7 +112,11 @@ function readNames(text: string, start: Start, end: number, word: BylineWord): B
   if (rest >= text.trimEnd().length)
     return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
   if (HAN.test(text.charAt(rest))) {
-    const names = cjkNamesAt(text, end);
+    const names = cjkNamesAt(
+      text,
+      end,
+      start.language === 'ja' || (start.language === null && word.languages.join() === 'ja'),
+    );
     return names.length ? { ...base, names, person: true } : null;
   }
   if (

@@ -73,6 +73,15 @@ function candidate(line: Line, from: number, to: number, kind: Candidate['kind']
   return { line, from, endLine: line, to, text, key: textKey(text), kind, rest: [] };
 }
 
+/**
+ * A title can end here: a separator stands around the place, or two nodes were glued: `closesShare`, `Home » Bridge`.
+ * A colon or a plain space is none: a cut there would halve headlines.
+ */
+function isSeam(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 2), at + 2);
+  return /[|｜·•»›>/]|[\p{Ll}\p{Nd}?!)”’][\p{Lu}\p{Nd}“]/u.test(around) || / [-–—]|[-–—] /u.test(around);
+}
+
 /** Looser than the page's own joints: `Technician Tips39 Tools`, `Get Started)From breath`, `SecurityIT & You`. */
 const WEAK_JOINT = /(?<=[\p{Ll}\p{Nd})!?”’"])(?=[\p{Lu}“"‘])|(?<=\p{Ll})(?=\p{Nd})/gu;
 const MAX_PIECES = 8;
@@ -115,6 +124,7 @@ function endsOf(line: Line, known: readonly TitlePart[]): Candidate[] {
     const size = part.text.length;
     if (size >= line.text.length) continue;
     for (const from of [0, line.text.length - size]) {
+      if (!isSeam(line.text, from === 0 ? size : from)) continue;
       const text = line.text.slice(from, from + size);
       if (textKey(text) === part.key) out.push(candidate(line, from, from + size, 'cut'));
     }

@@ -70,7 +70,8 @@ function titleFit(c: Candidate, around: Surroundings): HeadlineFeatures {
   const titleSame = !isTitleLine && same(titles.firstLine);
   const markupSame = same(titles.markup);
   return {
-    titleSame: bool(titleSame),
+    titleSame: titleSame ? shareOfTitle(c, titles) : 0,
+    titleStart: bool(!titleSame && !isTitleLine && startsWithTitle(c, titles)),
     titleNear: titleSame || isTitleLine ? 0 : nearest(words, around.titleTerms),
     markupSame: bool(markupSame),
     markupNear: markupSame ? 0 : nearest(words, around.markupTerms),
@@ -85,6 +86,16 @@ function titleFit(c: Candidate, around: Surroundings): HeadlineFeatures {
       c.rest.length > 0 && c.rest.every((r) => looksLikeSite(r, region.keys, around.copyright)),
     ),
   };
+}
+
+/** How much of the title the equal side is, by words: 1 for all of it, little for a section's or site's name. */
+function shareOfTitle(c: Candidate, titles: Titles): number {
+  return Math.min(1, wordsIn(c.text) / Math.max(1, wordsIn(titles.line?.text ?? '')));
+}
+
+/** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`. */
+function startsWithTitle(c: Candidate, titles: Titles): boolean {
+  return titles.firstLine.some((p) => wordsIn(p.text) >= 2 && c.key.startsWith(p.key) && c.key.length > p.key.length);
 }
 
 function place(c: Candidate, around: Surroundings): HeadlineFeatures {

@@ -4,8 +4,10 @@
  * corpora and rounded.
  */
 export const headlineWeights = {
-  /** Equals the title line's text or a run of its sides: 0 or 1. */
+  /** Equals the title line's text or a run of its sides: the share of the title's words, 0 to 1. */
   titleSame: 2.8,
+  /** Begins with a side of the title and goes on. */
+  titleStart: 0,
   /** Word overlap with the nearest run of the title's sides, when not the same: 0 to 1. */
   titleNear: 1.3,
   /** Equals a title the markup gives. */

@@ -1,0 +1,64 @@
+import type { Verdict } from '../../src/decide/verdict.ts';
+import type { HeadContext } from '../../src/head/found.ts';
+import type { Evidence } from '../../src/input/source.ts';
+import { readPage } from '../../src/page/lines.ts';
+import { endsSentence, wordsIn } from '../../src/page/measure.ts';
+import type { Page } from '../../src/page/page.ts';
+import { bylineLine } from '../../src/rules/byline.ts';
+import { labelLines } from '../../src/rules/index.ts';
+import type { Label } from '../../src/rules/rule.ts';
+
+export interface FakePage {
+  /** The body's first line begins with this. */
+  body: string;
+  language?: string;
+  evidence?: Partial<Evidence>;
+}
+
+export function pageOf(text: string): Page {
+  return readPage({
+    text,
+    kind: 'text',
+    of: 'decoded',
+    encoding: 'utf-8',
+    mojibake: false,
+    evidence: null,
+    warnings: [],
+  });
+}
+
+function labelsOf(page: Page): Label[][] {
+  const labels = labelLines(page);
+  if (!labels.flat().some((l) => l.rule === bylineLine.name))
+    for (const label of bylineLine.find(page)) labels[label.line]!.push(label);
+  return labels;
+}
+
+/** What the head's detectors read of an invented page, with a decision made up instead of the model's. */
+export function contextOf(text: string, { body, language, evidence }: FakePage): HeadContext {
+  const page = pageOf(text);
+  const first = page.lines.findIndex((l) => l.text.startsWith(body));
+  if (first < 0) throw new Error(`no line begins with: ${body}`);
+  const isBody = page.lines.map((l) => l.index >= first && wordsIn(l.text) >= 8 && endsSentence(l.text));
+  const verdicts = isBody.map(
+    (b): Verdict => ({ body: b, kind: 'before-article', rule: 'model', score: b ? 1 : 0, reason: () => '' }),
+  );
+  return {
+    page,
+    labels: labelsOf(page),
+    decision: { verdicts, first, last: isBody.lastIndexOf(true), article: 1 },
+    evidence: evidence ? { ...noEvidence, ...evidence } : null,
+    language: language ?? null,
+    options: {},
+  };
+}
+
+const noEvidence: Evidence = {
+  title: null,
+  headlines: [],
+  description: null,
+  authors: [],
+  published: [],
+  modified: [],
+  language: null,
+};
