@@ -20,8 +20,10 @@ function probe(bytes: Uint8Array): Uint8Array {
   ]);
 }
 
-/** Half of UTF-16's NULs or more would be in the other half of a unit if they were stray. */
+/** Share of NULs on one side of the units: stray NULs in ASCII text fall on both. */
 const ONE_SIDED = 0.95;
+/** The same where the bytes are no UTF-8: Chinese has its own NULs, in U+4E00 for one. */
+const ONE_SIDED_BEYOND = 0.6;
 /** Share of bytes that are NUL in UTF-16, spaces and line ends alone; stray NULs are fewer. */
 const LEAST_NULS = 0.005;
 /** Code points that are no text: controls, private use, unassigned, lone surrogates. */
@@ -38,7 +40,8 @@ export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const total = even + odd;
   if (total < 2 || total < part.length * LEAST_NULS) return null;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
-  if (Math.max(even, odd) < total * ONE_SIDED) return null;
+  const share = mostlyUtf8(part) ? ONE_SIDED : ONE_SIDED_BEYOND;
+  if (Math.max(even, odd) < total * share) return null;
   const text = new TextDecoder(encoding).decode(part.subarray(0, part.length & ~1));
   const bad = (text.match(NO_TEXT)?.length ?? 0) - (text.match(LINE_ENDS)?.length ?? 0);
   return bad <= text.length * MOST_NO_TEXT ? encoding : null;

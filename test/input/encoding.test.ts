@@ -1,0 +1,121 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '../../src/input/encoding.ts';
+import { SAMPLES } from './samples.ts';
+
+const FRAME = 'Home News Sport Contact us today\n';
+const CASES = SAMPLES.flatMap((s) => s.encodings.map((encoding) => ({ ...s, encoding })));
+
+/** The sample with what the encoding cannot hold replaced, so that it reads back unchanged. */
+function written(text: string, encoding: string): { text: string; bytes: Uint8Array } {
+  const bytes = iconv.encode(text, encoding);
+  return { text: iconv.decode(bytes, encoding), bytes };
+}
+
+describe('decodeBytes without a label', () => {
+  it.each(CASES)('reads $name in $encoding', ({ text, encoding }) => {
+    const sample = written(text, encoding);
+    expect(decodeBytes(sample.bytes, undefined).text).toBe(sample.text);
+  });
+
+  it.each(CASES)('reads $name in $encoding deep in an ASCII page', ({ text, encoding }) => {
+    const sample = written(FRAME.repeat(1_500) + text + FRAME.repeat(200), encoding);
+    expect(decodeBytes(sample.bytes, undefined).text).toBe(sample.text);
+  });
+
+  it.each(SAMPLES)('reads $name in UTF-8, UTF-16 and UTF-32', ({ text }) => {
+    const page = `${text}\n\n${text.slice(0, 80)} (2024)`;
+    expect(decodeBytes(Buffer.from(page), undefined)).toEqual({ text: page, encoding: 'utf-8', warnings: [] });
+    for (const encoding of ['utf-16le', 'utf-16be']) {
+      const bare = decodeBytes(iconv.encode(page, encoding, { addBOM: false }), undefined);
+      expect(bare).toEqual({ text: page, encoding, warnings: [] });
+    }
+    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']) {
+      const marked = decodeBytes(iconv.encode(page, encoding, { addBOM: true }), undefined);
+      expect(marked.text).toBe(page);
+      expect(marked.encoding).toBe(encoding);
+    }
+  });
+
+  it('reads Japanese written with escapes', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Title: \x1b$B'),
+      Buffer.from([0x3c, 0x2b, 0x3d, 0x6a, 0x24, 0x38, 0x24, 0x47]),
+      Buffer.from('\x1b(B end'),
+    ]);
+    expect(decodeBytes(bytes, undefined).text).not.toContain('\ufffd');
+  });
+
+  it('reads nothing as an empty text', () => {
+    expect(decodeBytes(new Uint8Array(0), undefined)).toEqual({ text: '', encoding: 'utf-8', warnings: [] });
+  });
+
+  it('keeps a few stray NULs in ASCII text', () => {
+    const text = `${FRAME}a\0b${FRAME}\0${FRAME}`;
+    expect(decodeBytes(Buffer.from(text), undefined).text).toBe(text);
+  });
+});
+
+describe('almost valid UTF-8', () => {
+  const french = SAMPLES[0]!.text;
+
+  it('stays UTF-8 when a few sequences are broken', () => {
+    const bytes = Buffer.concat([Buffer.from(french), Buffer.from([0x20, 0xe9, 0x20]), Buffer.from(french)]);
+    const { text, encoding, warnings } = decodeBytes(bytes, undefined);
+    expect(encoding).toBe('utf-8');
+    expect(text).toContain('Hélène Dufresnoy');
+    expect(warnings).toEqual([
+      { code: 'undecodable-characters', message: '1 character could not be decoded as utf-8.' },
+    ]);
+  });
+
+  it.each(['Prix : 5 €', 'Ends in “quotes”', 'Ends in 😀'])('stays UTF-8 when cut off within %j', (text) => {
+    const whole = Buffer.from(text);
+    const last = Buffer.byteLength([...text].at(-1)!);
+    const cut = decodeBytes(whole.subarray(0, whole.length - 1), undefined);
+    expect(cut.encoding).toBe('utf-8');
+    expect(cut.text).toContain(text.slice(0, 5));
+    expect(cut.warnings.map((w) => w.code)).toEqual(['undecodable-characters']);
+    expect(last).toBeGreaterThan(1);
+  });
+
+  it('is not seen in a short text of another encoding', () => {
+    const bytes = iconv.encode('Le café et l’été à la plage, déjà très animé, ferme dès jeudi', 'windows-1252');
+    expect(decodeBytes(bytes, undefined).encoding).toBe('windows-1252');
+  });
+});
+
+describe('declarations', () => {
+  it.each([
+    '<html><head><meta charset="koi8-r">',
+    '<html><head><META http-equiv=Content-Type content="text/html; charset=koi8-r">',
+    '<?xml version="1.0" encoding="koi8-r"?><html>',
+  ])('are believed: %s', (head) => {
+    const page = `${head}<title>Да</title><p>Нет</p>`;
+    expect(decodeBytes(iconv.encode(page, 'koi8-r'), undefined)).toMatchObject({ text: page, encoding: 'koi8-r' });
+  });
+
+  it('give way to bytes that are UTF-8', () => {
+    const page = '<html><head><meta charset="windows-1251"><title>Мост закрыт</title>';
+    expect(decodeBytes(Buffer.from(page), undefined)).toMatchObject({ text: page, encoding: 'utf-8' });
+  });
+
+  it('give way to the detector when they cannot be true', () => {
+    const russian = SAMPLES.find((s) => s.name === 'Russian')!.text;
+    const page = `<html><head><meta charset="euc-jp"></head><p>${russian}</p>`;
+    expect(decodeBytes(iconv.encode(page, 'koi8-r'), undefined).text).toBe(page);
+  });
+});
+
+describe('the encoding option', () => {
+  it('overrides everything else', () => {
+    const bytes = iconv.encode('Мост', 'windows-1251');
+    expect(decodeBytes(bytes, 'Windows-1251')).toMatchObject({ text: 'Мост', encoding: 'windows-1251' });
+    expect(decodeBytes(Buffer.from('é'), 'latin1').text).toBe('Ã©');
+  });
+
+  it.each(['utf-9', 'base64', 'hex', ''])('refuses %j by name', (label) => {
+    expect(() => decodeBytes(Buffer.from('x'), label)).toThrow(RangeError);
+    expect(() => decodeBytes(Buffer.from('x'), label)).toThrow(/^encoding: /);
+  });
+});
