@@ -69,12 +69,7 @@ function nextPart(text: string, from: number): number {
   return rest < 0 ? text.length : from + rest;
 }
 
-function bylineAt(
-  text: string,
-  lower: string,
-  start: Start,
-  language: string | null,
-): Byline | 'credit' | null {
+function bylineAt(text: string, lower: string, start: Start): Byline | 'credit' | null {
   for (const word of wordsAt(lower, start.at)) {
     const end = start.at + word.phrase.length;
     if (!bounded(text, end) || !spoken(word, start.language)) continue;

@@ -5,77 +5,77 @@
  */
 export const headlineWeights = {
   /** Equals the title line's text or a run of its sides: the share of the title's words, 0 to 1. */
-  titleSame: 2.8,
+  titleSame: 3.1,
   /** Begins with a side of the title and goes on. */
-  titleStart: 0,
+  titleStart: 1.5,
   /** Word overlap with the nearest run of the title's sides, when not the same: 0 to 1. */
-  titleNear: 1.3,
+  titleNear: 0.7,
   /** Equals a title the markup gives. */
-  markupSame: 3,
+  markupSame: 2.4,
   /** Word overlap with the nearest title of the markup. */
-  markupNear: 1.5,
+  markupNear: -0.2,
   /** Stands again as a line of its own. */
-  repeated: -0.1,
+  repeated: 0.2,
   /** Stands twice or more within the head. */
-  repeatedNear: 1.4,
+  repeatedNear: 0.9,
   /** Another line of the head ends with it after a separator, as breadcrumbs do. */
-  trailEnd: 0.7,
+  trailEnd: 1.5,
   /** Lines between it and the body's first line, as log2(1 + n). */
-  above: -0.1,
+  above: -0.2,
   /** Stands at or below the body's first line. */
   below: -1.8,
   /** log2(1 + n) for lines below the body's first line. */
-  belowBy: -1.5,
+  belowBy: -1.1,
   /** One word. */
-  words1: -2.6,
-  words2: -2.2,
-  words3: -1.3,
+  words1: -2.3,
+  words2: -2.1,
+  words3: -1.4,
   /** 4 to 6 words; 7 to 14 is the standard. */
-  words4to6: -0.1,
-  words15to20: -2.2,
-  wordsOver20: -2.7,
+  words4to6: -0.2,
+  words15to20: -1.2,
+  wordsOver20: -3.6,
   /** Ends with a full stop, a colon or an ellipsis. */
-  endsPeriod: -2.9,
-  endsColon: -1.8,
-  endsEllipsis: -0.3,
-  endsQuestion: -0.3,
+  endsPeriod: -3,
+  endsColon: -1.7,
+  endsEllipsis: -1,
+  endsQuestion: -0.1,
   /** Begins with a small letter. */
-  smallStart: -1.9,
+  smallStart: -2,
   /** A date or byline stands within the three lines below, above. */
-  smallBelow: 2.9,
-  smallAbove: 0.7,
+  smallBelow: 2.7,
+  smallAbove: 0.4,
   /** Share of its words the body uses. */
-  subject: 2.8,
+  subject: 2.1,
   /** How many of the body's main words it uses, up to 3. */
   onSubject: 0.8,
   /** The first such line of the region with two of them. */
-  firstOnSubject: 1.1,
+  firstOnSubject: 1,
   /** A rule is certain, or thinks it likely, that the line is noise. */
-  noise: -2,
-  maybeNoise: -0.3,
+  noise: -2.1,
+  maybeNoise: -0.5,
   /** Is a date or byline itself. */
-  isSmall: -1,
+  isSmall: -2.2,
   /** Neighbours above and below are lines of the same kind, as in a list of teasers. */
-  inRun: -1.3,
+  inRun: -1.1,
   /** The longest of the lines in the last 12 above the body. */
-  longest: 0.3,
+  longest: 0.2,
   /** The last line above the body with four words or more. */
-  lastLong: -0.7,
+  lastLong: -0.3,
   /** Lines of running text among the 40 lines above, as log2(1 + n). */
-  proseAbove: -0.2,
+  proseAbove: -0.7,
   /** Lines down to the next line of running text, as log2(1 + n). */
-  proseBelow: -0.4,
+  proseBelow: -0.5,
   /** The page's copyright line holds it. */
-  isSite: -0.9,
+  isSite: 0.2,
   /** Came from a cut: out of the title line, or off a longer line. */
-  fromTitle: -0.8,
-  fromCut: -0.5,
+  fromTitle: -1.2,
+  fromCut: -0.9,
   /** The whole title line although it has sides. */
-  uncut: -0.6,
+  uncut: -1.4,
   /** What the cut leaves over reads as a site's name. */
-  restIsSite: 1.5,
+  restIsSite: 1.6,
   /** A piece of a glued line. */
-  glued: -0.6,
+  glued: -1.1,
 };
 
 export type HeadlineFeature = keyof typeof headlineWeights;

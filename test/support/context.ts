@@ -1,5 +1,6 @@
 import type { Verdict } from '../../src/decide/verdict.ts';
 import type { HeadContext } from '../../src/head/found.ts';
+import { readSource } from '../../src/input/read.ts';
 import type { Evidence } from '../../src/input/source.ts';
 import { readPage } from '../../src/page/lines.ts';
 import { endsSentence, wordsIn } from '../../src/page/measure.ts';
@@ -16,15 +17,7 @@ export interface FakePage {
 }
 
 export function pageOf(text: string): Page {
-  return readPage({
-    text,
-    kind: 'text',
-    of: 'decoded',
-    encoding: 'utf-8',
-    mojibake: false,
-    evidence: null,
-    warnings: [],
-  });
+  return readPage(readSource(text, { input: 'text' }));
 }
 
 function labelsOf(page: Page): Label[][] {
