@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import { type Item, readItems } from './items.ts';
 import type { DateLabel } from './mention.ts';
 
 /** How far before a date its label may stand, in items: `Last updated on Tue, `. */
@@ -27,7 +27,7 @@ function labelBefore(
     const item = items[i]!;
     const label = item.meaning?.label;
     if (label && !(words > 0 && label === 'modified')) return { label, start: item.start };
-    if (items[i + 1]!.space === 2) return null;
+    if (items[i + 1]?.space === 2) return null;
     if (item.kind === 'word' && !item.meaning?.glue && !item.meaning?.weekday) words++;
     if (words > NAME_WORDS || item.key === '.' || item.key === ';') return null;
   }
@@ -44,4 +44,10 @@ function labelAfter(
   const next = items[to + 1];
   if (!label || (next && !CLOSERS.includes(next.key) && next.space !== 2)) return null;
   return { label, start };
+}
+
+/** The label a text ends with, as on a line of its own above the date: `Published:`. */
+export function trailingLabel(text: string): DateLabel | null {
+  const items = readItems(text.slice(-REACH * 4));
+  return items.length ? (labelBefore(items, items.length, 0)?.label ?? null) : null;
 }

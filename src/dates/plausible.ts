@@ -106,7 +106,12 @@ export function isPlausible(
   if (FOREIGN.has(month.key) && !isOwn(month, language) && !(language === null && length <= SHORT_LINE))
     return false;
   if (core.year !== null && core.day !== null) return true;
-  return !ORDINARY.has(month.key) || month.upper;
+  return !ORDINARY.has(month.key) || month.upper || writesLowerCase(month, language);
+}
+
+/** `14 may` is a day in Spanish, where months are not capitalised. */
+function writesLowerCase(month: Item, language: string | null): boolean {
+  return language !== null && !language.startsWith('en') && isOwn(month, language);
 }
 
 function isOwn(month: Item, language: string | null): boolean {

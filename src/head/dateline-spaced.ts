@@ -1,0 +1,130 @@
+import { findDates } from '../dates/find.ts';
+import type { DateMention } from '../dates/mention.ts';
+import { agencies, notPlaces, shortCities } from './agencies.ts';
+import type { Opener } from './dateline-opener.ts';
+
+/** No opener is longer. */
+const REACH = 110;
+/** Words of the longest places: `ABOARD AIR FORCE ONE`, `ST. PETERSBURG, Russia`. */
+const PLACE_WORDS = 6;
+/** `(Reuters) - `, `(AP) —`, `(EFE).-`, `(APP):`, `(Kyodo) `; anchored where the bracket opens. */
+const BRACKETED = /^[([]([^()[\]]{2,40})[)\]]([.:]{0,1} ?(?:[-–—―_]{1,3}|:)|[.:]?)(?= |\p{L}|["“«]|$)/u;
+/** `/TASS/. `, `/ТАСС/:`. */
+const SLASHED = /^\/([^/]{2,30})\/ ?[.:,–—-]{0,2}(?= |$)/u;
+/** A dash after place and agency: ` - `, ` — `, ` -- `, `.- `, `_`; touching it on one side at most. */
+const DASH = / ?(?:[-–—―]{1,3}|_) |[.:]-{1,2} ?|—/u;
+const UPPER_WORDS = /^[\p{Lu}\p{M} .,'’/()-]+$/u;
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
+
+/** Openers of scripts with spaces: `PARIS, Oct 22 (Reuters) - `, `Москва. 10 июня. INTERFAX.RU - `, `LONDON — `. */
+export function spacedOpener(text: string, language: string | null = null): Opener | null {
+  const head = text.slice(0, REACH);
+  return (
+    marked(head, BRACKETED, '([', language) ?? marked(head, SLASHED, '/', language) ?? dashed(head, language)
+  );
+}
+
+/** Agency in brackets or slashes; what stands before it is place and date. */
+function marked(head: string, shape: RegExp, openers: string, language: string | null): Opener | null {
+  const at = [...head].findIndex((c) => openers.includes(c));
+  if (at < 0 || at > 80) return null;
+  const m = shape.exec(head.slice(at));
+  if (!m) return null;
+  const agency = m[1]!.trim();
+  const known = isAgency(agency);
+  const split = placeAndDate(head.slice(0, at), known, language);
+  if (!split) return null;
+  const closed = (m[2] ?? '-').length > 0;
+  if (!known && !(closed && split.mention && looksLikeAgency(agency))) return null;
+  if (at > 0 && !split.place) return null;
+  if (!closed && !split.mention && !isCity(split.place)) return null;
+  return { length: lengthOf(head, at + m[0].length), ...split, agency };
+}
+
+/** `LONDON — `, `JAKARTA, KOMPAS.com - `, `واشنطن - رويترز - `, `Moscow, May 14 – `. */
+function dashed(head: string, language: string | null): Opener | null {
+  const m = DASH.exec(head);
+  if (!m || m.index < 2) return null;
+  const before = head.slice(0, m.index).trim();
+  const length = lengthOf(head, m.index + m[0].length);
+  const signed = trailingAgency(before);
+  if (signed) {
+    const split = placeAndDate(signed.rest, true, language);
+    return split ? { length, ...split, agency: signed.agency } : null;
+  }
+  const second = agencyAfter(head.slice(m.index + m[0].length));
+  const split = placeAndDate(before, second !== null, language);
+  if (!split?.place) return null;
+  if (second) return { length: m.index + m[0].length + second.length, ...split, agency: second.agency };
+  const strong = split.mention !== null || isCity(split.place);
+  return strong ? { length, ...split, agency: null } : null;
+}
+
+/** `Москва. 10 июня. INTERFAX.RU`, `JAKARTA, KOMPAS.com`: the agency is the last of the pieces. */
+function trailingAgency(text: string): { agency: string; rest: string } | null {
+  const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf('. '), text.lastIndexOf('/ '));
+  const agency = text.slice(cut < 0 ? 0 : cut + 2).trim();
+  if (!isAgency(agency)) return null;
+  return { agency, rest: cut < 0 ? '' : text.slice(0, cut) };
+}
+
+/** `رويترز ` or `رويترز:` right behind the first dash. */
+function agencyAfter(rest: string): { agency: string; length: number } | null {
+  for (const size of [3, 2, 1]) {
+    const words = rest.split(' ', size);
+    const joined = words.join(' ');
+    const agency = joined.replace(/[:،,.–-]$/u, '');
+    if (words.length === size && isAgency(agency)) return { agency, length: joined.length };
+  }
+  return null;
+}
+
+/** Splits `MOSCOW, May 14` or `Москва. 10 июня.`; `null` when more than a place and a date stands there. */
+function placeAndDate(
+  text: string,
+  trusted: boolean,
+  language: string | null,
+): { place: string | null; mention: DateMention | null } | null {
+  const [mention, another] = findDates(text, language);
+  if (another) return null;
+  const outside = mention ? text.slice(0, mention.start) + text.slice(mention.end) : text;
+  const place = outside.replace(/^[ ,.:;|/–—-]+/u, '').replace(/[ ,.:;|/–—-]{1,9}$/u, '');
+  if (!place) return mention || trusted ? { place: null, mention: mention ?? null } : null;
+  return isPlace(place, trusted || mention !== undefined) ? { place, mention: mention ?? null } : null;
+}
+
+/** Up to six words, each capitalised (or of a script without case), and no known shout. */
+function isPlace(text: string, trusted: boolean): boolean {
+  const words = text.split(/[ ,/]+/u);
+  if (words.length > PLACE_WORDS || notPlaces.has(text.toLowerCase())) return false;
+  if (/[\p{Nd}?!:;"“”]/u.test(text) || !CAPITAL.test(text)) return false;
+  if (!trusted) return isUpper(words[0]!);
+  return words.filter((w) => !CAPITAL.test(w)).length <= 1;
+}
+
+function isUpper(text: string | null): boolean {
+  return text !== null && UPPER_WORDS.test(text.split(',')[0]!) && text.length >= 2;
+}
+
+/** All capitals and too long for an acronym, or a city known to be short. */
+function isCity(text: string | null): boolean {
+  return text !== null && isUpper(text) && (text.length >= 5 || shortCities.has(text));
+}
+
+function isAgency(text: string): boolean {
+  const name = text.toLowerCase();
+  if (agencies.has(name)) return true;
+  const parts = name.split(/\/| - /u);
+  return parts.length > 1 && parts.every((p) => agencies.has(p.trim()));
+}
+
+/** One to three capitalised words: `Gulf Daily News`. */
+function looksLikeAgency(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 3 && words.every((w) => CAPITAL.test(w)) && !/\p{Nd}/u.test(text);
+}
+
+/** Without the blank behind the opener. */
+function lengthOf(head: string, to: number): number {
+  return head.slice(0, to).trimEnd().length;
+}

@@ -1,0 +1,63 @@
+import type { Dateline } from '../article.ts';
+import { toIso } from '../dates/iso.ts';
+import type { DateMention } from '../dates/mention.ts';
+import { rangeIn } from '../page/page.ts';
+import { eastAsianOpener } from './dateline-east-asian.ts';
+import { spacedOpener } from './dateline-spaced.ts';
+import type { Found, HeadContext } from './found.ts';
+
+/** Body lines looked at: a deck or a caption may stand before the paragraph with the opener. */
+const FIRST_LINES = 4;
+/** An opener without an agency or a date could be anything in capitals: only on the body's first lines. */
+const BARE_LINES = 2;
+
+/**
+ * The opener of the first paragraph (`MOSCOW, May 14 (Reuters) —`) with the range to cut from it,
+ * else the publication date as the page writes it.
+ */
+export function findDateline(context: HeadContext, published: Found<string> | null): Found<Dateline> | null {
+  return openerOf(context, published) ?? dateText(context, published);
+}
+
+function openerOf(context: HeadContext, published: Found<string> | null): Found<Dateline> | null {
+  const { page, decision } = context;
+  let seen = 0;
+  for (let i = Math.max(0, decision.first); i < page.lines.length && seen < FIRST_LINES; i++) {
+    const line = page.lines[i]!;
+    if (!decision.verdicts[i]?.body) continue;
+    seen++;
+    const opener = eastAsianOpener(line.text) ?? spacedOpener(line.text, context.language);
+    if (!opener || opener.length >= line.text.length) continue;
+    if (!opener.agency && !opener.mention && seen > BARE_LINES) continue;
+    const { place, agency } = opener;
+    const text = line.text.slice(0, opener.length);
+    const value = { text, place, agency, date: dateOf(opener.mention, published) };
+    const reason = `the first paragraph opens with “${text}”`;
+    const confidence = agency ? 0.97 : 0.9;
+    return {
+      value,
+      ranges: [rangeIn(page, line, 0, opener.length)],
+      rule: 'agency-opener',
+      reason,
+      confidence,
+    };
+  }
+  return null;
+}
+
+/** A missing year is the page's; an opener of December on a page of January is the year before's. */
+function dateOf(mention: DateMention | null, published: Found<string> | null): string | null {
+  if (!mention) return null;
+  const year = published ? Number(published.value.slice(0, 4)) : null;
+  const month = Number(published?.value.slice(5, 7));
+  const turned = year !== null && mention.month === 12 && month === 1;
+  return mention.open ? null : toIso(mention, { year: turned ? year - 1 : year });
+}
+
+function dateText({ page }: HeadContext, published: Found<string> | null): Found<Dateline> | null {
+  const range = published?.ranges[0];
+  if (!published || !range) return null;
+  const text = page.text.slice(range[0], range[1]).replace(/\s+/gu, ' ');
+  const value = { text, place: null, agency: null, date: published.value };
+  return { ...published, value, rule: 'publication-date' };
+}

@@ -1,0 +1,125 @@
+import type { Warning } from '../article.ts';
+import { rangeIn } from '../page/page.ts';
+import type { Found, HeadContext } from './found.ts';
+import { type DateCandidate, dateCandidates } from './published-candidates.ts';
+import { markupDate } from './published-evidence.ts';
+import { type Place, publishedFeatures } from './published-features.ts';
+import { NO_DATE, publishedScore } from './published-weights.ts';
+
+/** The page's own dates. */
+export interface PageDates {
+  readonly published: Found<string> | null;
+  readonly modified: Found<string> | null;
+  readonly warnings: Warning[];
+}
+
+/**
+ * Below this belief the page is taken not to say. Cross-validated by site on the English articles, .4 and
+ * above gives .86 of the readable dates with .09 of the given ones wrong; from 0 it would be .88 with .16.
+ */
+const MIN_BELIEF = 0.4;
+/** A modification date stands within this many lines of the publication date or the headline. */
+const MODIFIED_REACH = 12;
+/** Lines of the body's top in which the date may stand. */
+const BODY_TOP = 5;
+/** How many dates of one part of the page are weighed. */
+const FEW = 10;
+const MANY = 30;
+/** Kinds of label that say nothing against a line. */
+const HINTS = new Set(['date', 'byline', 'agency-credit']);
+
+/** The dates of publication and last modification, from the page's text and its markup. */
+export function findPublished(context: HeadContext, headline: Found<string> | null): PageDates {
+  const all = dateCandidates(context);
+  const place = placeOf(context, headline);
+  const best = bestOf(context, all, place);
+  const shown = best && foundIn(context, best.candidate, best.belief, 'published-shown');
+  const published = markupDate(context, all, 'published') ?? shown;
+  const at = best?.candidate.line.index ?? (place.headline < 0 ? place.first : place.headline);
+  const later = all.filter((c) => c.label === 'modified' && Math.abs(c.line.index - at) <= MODIFIED_REACH);
+  const last = later.find((c) => !published || c.iso.slice(0, 10) >= published.value.slice(0, 10));
+  const modified =
+    markupDate(context, all, 'modified') ?? (last ? foundIn(context, last, 0.8, 'modified-shown') : null);
+  return {
+    published,
+    modified,
+    warnings: warningsOf(published === shown ? best?.candidate : undefined, last),
+  };
+}
+
+function placeOf({ page, decision, labels }: HeadContext, headline: Found<string> | null): Place {
+  const start = headline?.ranges[0]?.[0];
+  const line = start === undefined ? -1 : page.lines.findIndex((l) => l.end > start);
+  return {
+    headline: line,
+    first: decision.first,
+    last: decision.last,
+    isNoise: (i) => (labels[i] ?? []).some((l) => !HINTS.has(l.kind)),
+  };
+}
+
+/**
+ * An update's day serves as the publication's only with a time of day: of such lone updates
+ * 88 of 100 were the gold day on the development corpora, of those without a time 61.
+ */
+function mayBePublished(c: DateCandidate): boolean {
+  return c.label !== 'modified' || c.mention.clock !== null;
+}
+
+/** The dates worth weighing: those down to just inside the body and those right after its end, not a list of thousands. */
+function inReach(all: readonly DateCandidate[], place: Place): DateCandidate[] {
+  const above = all.filter((c) => c.line.index <= Math.max(place.first, place.headline) + BODY_TOP);
+  const below = all.filter((c) => c.line.index > Math.max(place.first, place.headline) + BODY_TOP);
+  const after = below.filter((c) => c.line.index > place.last);
+  const inside = below.filter((c) => c.line.index <= place.last);
+  return [
+    ...above.slice(0, FEW),
+    ...above.slice(FEW).slice(-MANY),
+    ...inside.slice(0, FEW),
+    ...after.slice(0, MANY),
+  ];
+}
+
+function bestOf(
+  context: HeadContext,
+  all: readonly DateCandidate[],
+  place: Place,
+): { candidate: DateCandidate; belief: number } | null {
+  const eligible = inReach(all.filter(mayBePublished), place);
+  const scores = eligible.map((c) => publishedScore(publishedFeatures(c, eligible, place)));
+  const top = Math.max(NO_DATE, ...scores);
+  const best = scores.indexOf(top);
+  if (best < 0 || context.page.lines.length === 0) return null;
+  const sum = scores.reduce((n, s) => n + Math.exp(s - top), Math.exp(NO_DATE - top));
+  const day = eligible[best]!.iso.slice(0, 10);
+  const same = scores.reduce((n, s, i) => (eligible[i]!.iso.startsWith(day) ? n + Math.exp(s - top) : n), 0);
+  const belief = same / sum;
+  return belief < MIN_BELIEF ? null : { candidate: eligible[best]!, belief };
+}
+
+function foundIn(context: HeadContext, c: DateCandidate, belief: number, rule: string): Found<string> {
+  const { mention, line } = c;
+  const written = line.text.slice(mention.start, mention.end);
+  const range = rangeIn(context.page, line, mention.start, mention.end);
+  const label = c.label === null ? '' : ` after a ${c.label} label`;
+  const reason = `line ${line.index + 1} shows “${written}”${label}`;
+  return { value: c.iso, ranges: [range], rule, reason, confidence: Math.round(belief * 100) / 100 };
+}
+
+function warningsOf(...chosen: (DateCandidate | undefined)[]): Warning[] {
+  const out: Warning[] = [];
+  for (const c of chosen) {
+    if (!c) continue;
+    const written = c.line.text.slice(c.mention.start, c.mention.end);
+    if (c.otherReading) {
+      const message = `“${written}” is read as ${c.iso}; it may also mean ${c.otherReading}.`;
+      out.push({ code: 'ambiguous-date', message });
+    }
+    const zone = c.mention.clock?.ambiguousZone;
+    if (zone) {
+      const message = `“${zone}” names more than one offset; none is given for “${written}”.`;
+      out.push({ code: 'ambiguous-zone', message });
+    }
+  }
+  return out;
+}
