@@ -15,7 +15,7 @@ export const SPACED = set('p h1 h2 h3 h4 h5 h6');
 export const CELL = set('td th');
 
 /** Elements that stand within a line. */
-const INLINE = set(
+export const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var',
 );
 

@@ -1,5 +1,5 @@
 import { isHidden } from './attributes.ts';
-import { BLOCK, CELL, isKnownTag, UNSEEN, VOID } from './tags.ts';
+import { BLOCK, CELL, INLINE, isKnownTag, UNSEEN, VOID } from './tags.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Elements within elements; browsers stop at 512, real pages stay under 100. */
@@ -20,6 +20,7 @@ export interface Tamed {
 
 interface Open {
   readonly name: string;
+  /** The tag's name in the tamed markup; empty when it is left out. */
   readonly written: string;
 }
 
@@ -43,7 +44,14 @@ const SHADOW_ROOT = /\sshadowroot/i;
 
 function writtenAs(name: string, attributes: string): string {
   if (name === 'template' && SHADOW_ROOT.test(attributes)) return 'div';
-  return !UNSEEN.has(name) && isHidden(name, attributes) ? HIDDEN : name;
+  if (!UNSEEN.has(name) && isHidden(name, attributes)) return HIDDEN;
+  return INLINE.has(name) ? '' : name;
+}
+
+/** Real tags have no attributes or give one a value; `a <b and c> d` is text. */
+function looksLikeTag(token: Token): boolean {
+  const { attributes } = token;
+  return isKnownTag(token.name) && (attributes.includes('=') || /^[\s/]*$/.test(attributes));
 }
 
 class Tamer {
@@ -67,9 +75,9 @@ class Tamer {
   take(token: Token): void {
     if (token.type === 'text') this.text(token);
     else if (token.type === 'raw') return;
-    else if (!isKnownTag(token.name)) {
-      if (this.unknownIsText) this.text(token);
-    } else if (token.type === 'open') this.opened(token);
+    else if (this.unknownIsText && !looksLikeTag(token)) this.text(token);
+    else if (!isKnownTag(token.name)) return;
+    else if (token.type === 'open') this.opened(token);
     else this.closed(token.name);
   }
 
@@ -86,15 +94,21 @@ class Tamer {
       return;
     }
     if (name === 'svg' && token.attributes.endsWith('/')) return;
+    const written = writtenAs(name, token.attributes);
+    // A line's own tags mean nothing here, save to find where a hidden one of the same name ends.
+    if (!written && !this.isOpen(name)) return;
     if (this.open.length >= DEEPEST) {
       this.capped = true;
       this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
       this.boundary(name);
       return;
     }
-    const written = writtenAs(name, token.attributes);
     this.open.push({ name, written });
-    this.out.push(`<${written}>`);
+    if (written) this.out.push(`<${written}>`);
+  }
+
+  private isOpen(name: string): boolean {
+    return this.open.some((o) => o.name === name);
   }
 
   private closed(name: string): void {
@@ -111,7 +125,8 @@ class Tamer {
   }
 
   private pop(): void {
-    this.out.push(`</${this.open.pop()!.written}>`);
+    const { written } = this.open.pop()!;
+    if (written) this.out.push(`</${written}>`);
   }
 
   /** What is left of a block's tag that was taken out: a line ends there. */

@@ -7,7 +7,7 @@ import { SAMPLES } from './samples.ts';
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 describe('isBinary', () => {
-  it.each([
+  it.each<readonly [string, Uint8Array]>([
     ['PNG', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
     ['JPEG', latin1('\xff\xd8\xff\xe0\0\x10JFIF')],
     ['GIF', latin1('GIF89a\x10\0\x10\0')],
@@ -24,7 +24,7 @@ describe('isBinary', () => {
     expect(isBinary(bytes)).toBe(true);
   });
 
-  it.each([
+  it.each<readonly [string, Uint8Array]>([
     ['nothing', new Uint8Array(0)],
     ['a text about ID3 tags', Buffer.from('ID3 tags explained for beginners')],
     ['a text with a few NULs', Buffer.from('one two three\0four five six seven\0eight')],

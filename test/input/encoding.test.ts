@@ -25,7 +25,11 @@ describe('decodeBytes without a label', () => {
 
   it.each(SAMPLES)('reads $name in UTF-8, UTF-16 and UTF-32', ({ text }) => {
     const page = `${text}\n\n${text.slice(0, 80)} (2024)`;
-    expect(decodeBytes(Buffer.from(page), undefined)).toEqual({ text: page, encoding: 'utf-8', warnings: [] });
+    expect(decodeBytes(Buffer.from(page), undefined)).toEqual({
+      text: page,
+      encoding: 'utf-8',
+      warnings: [],
+    });
     for (const encoding of ['utf-16le', 'utf-16be']) {
       const bare = decodeBytes(iconv.encode(page, encoding, { addBOM: false }), undefined);
       expect(bare).toEqual({ text: page, encoding, warnings: [] });
@@ -80,7 +84,10 @@ describe('almost valid UTF-8', () => {
   });
 
   it('is not seen in a short text of another encoding', () => {
-    const bytes = iconv.encode('Le café et l’été à la plage, déjà très animé, ferme dès jeudi', 'windows-1252');
+    const bytes = iconv.encode(
+      'Le café et l’été à la plage, déjà très animé, ferme dès jeudi',
+      'windows-1252',
+    );
     expect(decodeBytes(bytes, undefined).encoding).toBe('windows-1252');
   });
 });
@@ -92,7 +99,10 @@ describe('declarations', () => {
     '<?xml version="1.0" encoding="koi8-r"?><html>',
   ])('are believed: %s', (head) => {
     const page = `${head}<title>Да</title><p>Нет</p>`;
-    expect(decodeBytes(iconv.encode(page, 'koi8-r'), undefined)).toMatchObject({ text: page, encoding: 'koi8-r' });
+    expect(decodeBytes(iconv.encode(page, 'koi8-r'), undefined)).toMatchObject({
+      text: page,
+      encoding: 'koi8-r',
+    });
   });
 
   it('give way to bytes that are UTF-8', () => {

@@ -9,7 +9,10 @@ describe('sniff', () => {
     ['a page', '<!DOCTYPE html><html><body><p>Hi</p></body></html>'],
     ['a page behind a byte order mark and a comment', '\ufeff\n<!-- saved from x -->\n<html lang="en"><p>Hi'],
     ['XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">\n<html xmlns="x"><body>Hi'],
-    ['a page behind its transfer headers', 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<html><body>Hi</body>'],
+    [
+      'a page behind its transfer headers',
+      'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<html><body>Hi</body>',
+    ],
     ['a cut-off page', '<html><head><title>The bridge</title></head><body><div>The coun'],
     ['a fragment', `<div class="story"><p>${PROSE}</p><p>${PROSE}</p></div>`],
     ['a fragment that breaks off', `<article><h1>The bridge</h1><p>${PROSE}</p><p>${PROSE}`],
@@ -39,7 +42,10 @@ describe('sniff', () => {
     ['tags that are shown', 'To make words bold use <b> and </b> around the words you want to stress.'],
     ['allowed tags', 'You may use these HTML tags: <a href=""> <b> <i> <em> <strong> in your comment here.'],
     ['a lesson', 'In HTML a paragraph is written <p>like this one here</p> and <p>like that one there</p>.'],
-    ['code', `${PROSE}\n\nfunction App() {\n  return (\n    <div>\n      <h1>Welcome</h1>\n    </div>\n  );\n}`],
+    [
+      'code',
+      `${PROSE}\n\nfunction App() {\n  return (\n    <div>\n      <h1>Welcome</h1>\n    </div>\n  );\n}`,
+    ],
     ['a tracking image before the text', `<div><img src="//example.org/b?c1=2&amp;c2=7" /></div>\n${PROSE}`],
     [
       'embed code',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/input/read.ts';
+
+const SMALL = 16_000;
+const TIMES = 8;
+/** Quadratic work would take 64 times as long on 8 times the input; a busy machine may triple a time. */
+const MOST_GROWTH = 24;
+/** Below this a measurement says nothing, in ms. */
+const FLOOR = 80;
+
+function timeOf(piece: string, size: number, before: string): number {
+  const text = before + piece.repeat(Math.ceil(size / piece.length));
+  const runs = [0, 1].map(() => {
+    const start = performance.now();
+    readSource(text, before ? {} : { input: 'html' });
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+const PIECES = [
+  '<',
+  '<div>',
+  '<div>x',
+  '</div>',
+  '<b>x',
+  '<p ',
+  '<a b="',
+  `<a b="<a b='`,
+  '<!--',
+  '<![CDATA[',
+  '<script>',
+  '<title>',
+  '<svg>',
+  '<li>a<ul>',
+  '<table><tr><td>',
+  '<div hidden>',
+  '<h1>',
+  '<br> ',
+  '&',
+  '&amp;',
+  'â€™',
+  'Ã',
+  ' ',
+];
+
+describe('time grows with the input and no faster', () => {
+  it.each(PIECES)('%j', (piece) => {
+    for (const before of ['', '<!doctype html><html><body>', 'word ']) {
+      const small = timeOf(piece, SMALL, before);
+      const large = timeOf(piece, SMALL * TIMES, before);
+      expect(large).toBeLessThan(Math.max(small * MOST_GROWTH, FLOOR));
+    }
+  });
+
+  it('500,000 nested elements take under 3 s', () => {
+    const start = performance.now();
+    const source = readSource(`<html><body>${'<div>'.repeat(500_000)}The bridge is shut.`, {});
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(source.text).toBe('The bridge is shut.');
+    expect(source.warnings.map((w) => w.code)).toEqual(['nesting-capped']);
+  });
+});

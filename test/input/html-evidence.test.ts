@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../src/input/html-evidence.ts';
+
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe('readEvidence', () => {
+  it('is empty for a page that says nothing', () => {
+    expect(readEvidence('<p>Hello</p>')).toEqual({
+      title: null,
+      headlines: [],
+      description: null,
+      authors: [],
+      published: [],
+      modified: [],
+      language: null,
+    });
+  });
+
+  it('reads title, description, language and headings, decoded and folded', () => {
+    const e = readEvidence(
+      `<html lang="pt-BR"><title>Ponte &amp; rio\n | O Vale</title><meta name="description" content="Texto &quot;curto&quot;">
+       <svg><title>icon</title></svg><h1> Ponte <b>velha</b>\u00a0fecha </h1><h1>Mais</h1>`,
+    );
+    expect(e).toMatchObject({
+      title: 'Ponte & rio | O Vale',
+      description: 'Texto "curto"',
+      language: 'pt-BR',
+      headlines: ['Ponte velha fecha', 'Mais'],
+    });
+  });
+
+  it('orders headlines by trust and names each once', () => {
+    const e = readEvidence(
+      `<meta property="og:title" content="Bridge shut | The Vale"><meta name="twitter:title" content="Bridge shut">
+       ${ld({ '@type': 'NewsArticle', headline: 'Bridge shut' })}<h1>Bridge shut!</h1>`,
+    );
+    expect(e.headlines).toEqual(['Bridge shut!', 'Bridge shut', 'Bridge shut | The Vale']);
+  });
+
+  it.each([
+    ['one object', { '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Ana Ruiz' } }, ['Ana Ruiz']],
+    [
+      'a list',
+      [{ '@type': ['Article'], author: [{ name: 'Ana Ruiz' }, 'Ben Okoro'] }],
+      ['Ana Ruiz', 'Ben Okoro'],
+    ],
+    [
+      'a graph',
+      {
+        '@graph': [
+          { '@type': 'Person', '@id': '#a', name: 'Ana Ruiz' },
+          { '@type': 'BlogPosting', author: { '@id': '#a' } },
+        ],
+      },
+      ['Ana Ruiz'],
+    ],
+    [
+      'names in a list',
+      { '@type': 'Article', author: { name: ['Ana Ruiz', 'Ben Okoro'] } },
+      ['Ana Ruiz', 'Ben Okoro'],
+    ],
+    [
+      'a page about an article',
+      { '@type': 'WebPage', mainEntity: { '@type': 'Article', author: 'Ana' } },
+      ['Ana'],
+    ],
+    ['an organization', { '@type': 'Article', author: { '@type': 'Organization', name: 'The Vale' } }, []],
+    ['an address', { '@type': 'Article', author: 'https://example.org/ana' }, []],
+    ['a reviewer', { '@type': 'Product', review: { author: { name: 'Zed' } } }, []],
+    ['a listed item', { '@type': 'ItemList', itemListElement: [{ '@type': 'Article', author: 'Zed' }] }, []],
+  ])('reads authors of structured data in %s', (_name, data, expected) => {
+    expect(readEvidence(ld(data)).authors).toEqual(expected);
+  });
+
+  it('reads dates of structured data and keeps them as written', () => {
+    const e = readEvidence(
+      ld({ '@type': 'Article', datePublished: '2024-05-14T19:12:00+03:00', dateModified: '2024-05-15' }),
+    );
+    expect(e).toMatchObject({ published: ['2024-05-14T19:12:00+03:00'], modified: ['2024-05-15'] });
+  });
+
+  it('takes dates of the page itself only where no article is described', () => {
+    const page = { '@type': 'WebPage', datePublished: '2020-01-01' };
+    expect(readEvidence(ld(page)).published).toEqual(['2020-01-01']);
+    const both = { '@graph': [page, { '@type': 'Article', datePublished: '2024-05-14' }] };
+    expect(readEvidence(ld(both)).published).toEqual(['2024-05-14']);
+  });
+
+  it.each([
+    ['a raw line end', '{"@type":"Article","headline":"Bridge\nshut"}'],
+    ['a trailing comma', '{"@type":"Article","headline":"Bridge shut",}'],
+    ['a wrapping', '//<![CDATA[\n{"@type":"Article","headline":"Bridge shut"}\n//]]>'],
+    ['a semicolon', '{"@type":"Article","headline":"Bridge shut"};'],
+  ])('reads structured data with %s', (_name, json) => {
+    expect(readEvidence(`<script type='application/ld+json'>${json}</script>`).headlines).toEqual([
+      'Bridge shut',
+    ]);
+  });
+
+  it.each([
+    '{"@type":',
+    '',
+    'null',
+    '[[[]]]',
+    '{"@graph":{"@graph":7}}',
+    '{"@type":"Article","author":{"name":{}}}',
+  ])('says nothing for %j', (json) => {
+    const e = readEvidence(`<script type="application/ld+json">${json}</script>`);
+    expect([...e.headlines, ...e.authors, ...e.published]).toEqual([]);
+  });
+
+  it.each([
+    ['article:published_time', 'published'],
+    ['date', 'published'],
+    ['DC.date', 'published'],
+    ['parsely-pub-date', 'published'],
+    ['sailthru.date', 'published'],
+    ['article:modified_time', 'modified'],
+  ] as const)('reads <meta> %s', (name, field) => {
+    expect(readEvidence(`<meta name="${name}" content="2024-05-14 19:12">`)[field]).toEqual([
+      '2024-05-14 19:12',
+    ]);
+    expect(readEvidence(`<meta content='2024-05' property=${name}>`)[field]).toEqual(['2024-05']);
+  });
+
+  it.each(['14 May 2024', 'yesterday', '20240514', '2024-05-14T19:12 or so', ''])(
+    'does not take %j for a date',
+    (d) => {
+      expect(
+        readEvidence(`<meta name="date" content="${d}"><time datetime="${d}">x</time>`).published,
+      ).toEqual([]);
+    },
+  );
+
+  it('puts a marked date before a bare one', () => {
+    const e = readEvidence(
+      `<time datetime="2019-01-01">old</time><time itemprop="datePublished" datetime="2024-05-14">14 May</time>
+       <time pubdate datetime="2024-05-15">x</time><meta itemprop="dateModified" content="2024-05-16">`,
+    );
+    expect(e.published).toEqual(['2024-05-14', '2024-05-15', '2019-01-01']);
+    expect(e.modified).toEqual(['2024-05-16']);
+  });
+
+  it.each([
+    ['<meta name="author" content="Ana Ruiz">', ['Ana Ruiz']],
+    ['<meta property="article:author" content="https://example.org/ana">', []],
+    ['<meta name="byl" content="By Ana Ruiz">', ['By Ana Ruiz']],
+    ['<a rel="author" href="/ana"> Ana <b>Ruiz</b></a>', ['Ana Ruiz']],
+    ['<span itemprop="author"><span itemprop="name">Ana Ruiz</span></span>', ['Ana Ruiz']],
+    ['<meta itemprop="author" content="Ana Ruiz">', ['Ana Ruiz']],
+    ['<a rel="nofollow author-box" href="/ana">Ana</a>', []],
+  ])('reads authors of %s', (html, expected) => {
+    expect(readEvidence(html).authors).toEqual(expected);
+  });
+
+  it('gives up an element that is never closed', () => {
+    expect(readEvidence(`<h1>One ${'<p>word word word</p>'.repeat(200)}`).headlines).toEqual([]);
+  });
+});
