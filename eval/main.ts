@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { corpusName, readCorpus } from './corpus.ts';
 import { checkCorpus, describeFloor, isBroken } from './floors/check.ts';
 import { readFloors } from './floors/pinned.ts';
+import { heldOut } from './held-out.ts';
 import { folderOf, keepDump } from './keep.ts';
 import { library } from './library.ts';
 import { type EvalOptions, readOptions, USAGE } from './options.ts';
@@ -22,7 +23,7 @@ function scoreCorpus(path: string, options: EvalOptions): void {
   const pages = selectPages(readCorpus(path), options.selection);
   const dumps: ScoredDump[] = [];
   const start = performance.now();
-  const kinds = scorePages(pages, library, {
+  const kinds = scorePages(pages, options.weights ? heldOut(options.weights) : library, {
     kinds: options.kinds,
     onDump(scored) {
       if (options.worst > 0) dumps.push(scored);

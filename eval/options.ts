@@ -8,6 +8,8 @@ export const USAGE = `npm run eval -- CORPUS.jsonl[.gz]... [options]
   --language L     only pages of this language
   --folds K --fold I
                    only pages whose site is held out in fold I (from 0) of K
+  --weights DIR    clean each page with the fold's weights that never saw its site,
+                   as made by npm run train -- CORPUS... --folds --out DIR
   --sample N       N pages, evenly spread: the same every time
   --limit N        the first N pages
   --worst N        list the N worst dumps: F1, kind, page
@@ -23,6 +25,7 @@ export interface EvalOptions {
   worst: number;
   keep: string | undefined;
   floors: string | undefined;
+  weights: string | undefined;
   json: boolean;
 }
 
@@ -58,12 +61,13 @@ export function readOptions(args: readonly string[]): EvalOptions {
       worst: TEXT,
       keep: TEXT,
       floors: TEXT,
+      weights: TEXT,
       json: { type: 'boolean', default: false },
     },
   });
   if (positionals.length === 0) throw new RangeError('name a corpus');
   const number = (name: 'folds' | 'fold' | 'sample' | 'limit' | 'worst') => wholeNumber(name, values[name]);
-  const { type, language, keep, floors, json } = values;
+  const { type, language, keep, floors, weights, json } = values;
   const fold = foldOption(number('folds'), number('fold'));
   return {
     corpora: positionals,
@@ -72,6 +76,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     worst: number('worst') ?? 0,
     keep,
     floors,
+    weights,
     json,
   };
 }

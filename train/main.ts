@@ -15,16 +15,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
+import { FOLDS } from '../eval/held-out.ts';
 import { featuresOf } from '../src/decide/features/index.ts';
 import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
+import { cropped } from './crop.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-/** Sites are dealt into this many folds. */
-const FOLDS = 5;
-
 interface PageRow {
   fold: number;
   lines: number;
@@ -35,19 +34,27 @@ function writeFeatures(corpora: string[], file: string): { names: string[]; page
   const fd = openSync(file, 'w');
   const pages: PageRow[] = [];
   let names: string[] = [];
-  for (const corpus of corpora) {
-    for (const record of readCorpus(corpus)) {
-      const gold = record.gold.body;
-      if (!gold) continue;
-      for (const [kind, dump] of Object.entries(record.dumps)) {
-        if (kind === 'html') continue;
-        const page = readPage(readSource(dump, { input: 'text' }));
-        const table = featuresOf(page, labelLines(page));
-        writeSync(fd, rows(table.columns, alignToGold(page, gold)));
-        names = table.names;
-        pages.push({ fold: foldOf(siteOf(record), FOLDS), lines: table.size });
-      }
-    }
+  const add = (text: string, gold: string, fold: number) => {
+    const page = readPage(readSource(text, { input: 'text' }));
+    const table = featuresOf(page, labelLines(page));
+    const target = alignToGold(page, gold);
+    writeSync(fd, rows(table.columns, target));
+    names = table.names;
+    pages.push({ fold, lines: table.size });
+    return { page, target };
+  };
+  for (const record of corpora.flatMap(readCorpus)) {
+    const gold = record.gold.body;
+    if (!gold) continue;
+    const fold = foldOf(siteOf(record), FOLDS);
+    const kinds = Object.entries(record.dumps).filter(([kind]) => kind !== 'html');
+    const seed = foldOf(record.id, 2 ** 20);
+    kinds.forEach(([, dump], i) => {
+      const { page, target } = add(dump, gold, fold);
+      // One kind a page is trained on cropped as well.
+      const crop = seed % kinds.length === i ? cropped(page, target, seed >>> 2) : null;
+      if (crop) add(crop, gold, fold);
+    });
   }
   closeSync(fd);
   return { names, pages };

@@ -1,3 +1,4 @@
+import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
 import { articleProbability } from './article.ts';
@@ -10,6 +11,8 @@ import type { Decision, Verdict } from './verdict.ts';
 
 /** Below this probability of an article nothing is kept: a login wall or a product grid has no body. */
 const ARTICLE_FROM = 0.2;
+/** A lede has at least this many words. */
+const LEDE_WORDS = 10;
 /** What a line may look like without being noise; never decides a line. */
 const HINTS = new Set<LabelKind>(['date', 'byline', 'agency-credit']);
 
@@ -30,7 +33,7 @@ export function decide(page: Page, labels: Labels, model: Forest): Decision {
   const isBody = page.lines.map((line, i) => line.text !== '' && !ruled[i] && scores[i]! >= BODY_FROM);
   const article = articleProbability(page, scores, isBody);
   if (article < ARTICLE_FROM) isBody.fill(false);
-  const first = isBody.indexOf(true);
+  const first = ledeOf(page, isBody);
   const last = isBody.lastIndexOf(true);
   const verdicts = page.lines.map((line, i): Verdict => {
     if (line.text === '') return invisible;
@@ -57,6 +60,14 @@ const invisible: Verdict = {
   score: 0,
   reason: () => 'holds only characters nobody sees',
 };
+
+/** The first body line that reads as prose; a date or a headline kept above it does not open the article. */
+function ledeOf(page: Page, isBody: readonly boolean[]): number {
+  const lede = page.lines.findIndex(
+    (l, i) => isBody[i] && endsSentence(l.text) && wordsIn(l.text) >= LEDE_WORDS,
+  );
+  return lede >= 0 ? lede : isBody.indexOf(true);
+}
 
 function deciding(labels: readonly Label[]): Label | undefined {
   return labels.find((l) => l.certainty !== 'likely' && !HINTS.has(l.kind));

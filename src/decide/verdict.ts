@@ -15,8 +15,9 @@ export interface Verdict {
 export interface Decision {
   /** One for each line. */
   readonly verdicts: readonly Verdict[];
-  /** Index of the first and last body line; `-1` when there is no body. */
+  /** Index of the first body line that reads as prose, the lede; `-1` when there is no body. */
   readonly first: number;
+  /** Index of the last body line; `-1` when there is no body. */
   readonly last: number;
   /** Probability that the page holds an article, 0 to 1. */
   readonly article: number;

@@ -1,16 +1,25 @@
+import { findAuthors } from './authors.ts';
+import { findCredits } from './credits.ts';
+import { findDateline } from './dateline.ts';
 import type { Head, HeadContext } from './found.ts';
+import { findHeadline } from './headline.ts';
+import { findPublished } from './published.ts';
+import { repeatedHeadlines } from './repeated-headline.ts';
+import { findSubheadline } from './subheadline.ts';
 
-/** Picks the head's fields from around the start of the body. */
-export function readHead(_context: HeadContext): Head {
+/** Picks the head's fields from around the start of the body, the headline first: the others look from it. */
+export function readHead(context: HeadContext): Head {
+  const headline = findHeadline(context);
+  const { published, modified, warnings } = findPublished(context, headline);
   return {
-    headline: null,
-    subheadline: null,
-    authors: null,
-    dateline: null,
-    published: null,
-    modified: null,
-    repeats: [],
-    credits: [],
-    warnings: [],
+    headline,
+    subheadline: findSubheadline(context, headline),
+    authors: findAuthors(context, headline),
+    dateline: findDateline(context, published),
+    published,
+    modified,
+    repeats: repeatedHeadlines(context, headline),
+    credits: findCredits(context),
+    warnings,
   };
 }
