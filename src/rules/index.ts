@@ -11,6 +11,7 @@ import { counter } from './counter.ts';
 import { credit } from './credit.ts';
 import { footer } from './footer.ts';
 import { iconLabels } from './icon-labels.ts';
+import { markupFooter, markupNavigation } from './markup-region.ts';
 import { menu } from './menu.ts';
 import { navigation } from './navigation.ts';
 import { navigationRun } from './navigation-run.ts';
@@ -41,6 +42,8 @@ export const rules: readonly Rule[] = [
   credit,
   footer,
   iconLabels,
+  markupFooter,
+  markupNavigation,
   menu,
   navigation,
   navigationRun,
