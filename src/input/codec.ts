@@ -1,4 +1,8 @@
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+/** Loaded when first needed: UTF-8 does without it. */
+const library = (): typeof import('iconv-lite') => load('iconv-lite');
 
 /** Codecs of the library that are no character encodings. */
 const NO_CHARSET = /^(?:base64|hex|binary|internal|utf7imap)$/;
@@ -24,11 +28,11 @@ const WEB_LABELS: Readonly<Record<string, string>> = {
 export function knownEncoding(label: string): string | null {
   const name = label.trim().toLowerCase();
   const web = WEB_LABELS[name] ?? name;
-  if (NO_CHARSET.test(web) || !iconv.encodingExists(web)) return null;
+  if (NO_CHARSET.test(web) || !library().encodingExists(web)) return null;
   return web;
 }
 
 /** Decodes bytes; what cannot be decoded becomes U+FFFD. A byte order mark is left out. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
-  return iconv.decode(bytes, encoding);
+  return library().decode(bytes, encoding);
 }

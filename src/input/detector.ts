@@ -1,5 +1,9 @@
-import { analyse } from 'chardet';
+import { createRequire } from 'node:module';
 import { decodeAs, knownEncoding } from './codec.ts';
+
+const load = createRequire(import.meta.url);
+/** Loaded when first needed: UTF-8 does without it. */
+const library = (): typeof import('chardet') => load('chardet');
 
 /** Encodings that were ruled out before, or that say nothing of bytes beyond ASCII. */
 const RULED_OUT = /^(?:ascii|utf-)/i;
@@ -41,7 +45,7 @@ function oddity(sample: Uint8Array, encoding: string): number {
 /** The likeliest encoding of a sample that is not Unicode. */
 export function detectEncoding(sample: Uint8Array): string {
   const names: string[] = [];
-  for (const match of analyse(sample)) {
+  for (const match of library().analyse(sample)) {
     const name = RULED_OUT.test(match.name) ? null : knownEncoding(match.name);
     if (!name || (names.length && match.confidence < LEAST_CONFIDENCE)) continue;
     names.push(name, ...(SIBLINGS[name] ? [SIBLINGS[name]] : []));

@@ -2,8 +2,8 @@ import { decodeMarkup } from './entities.ts';
 import type { Region } from './source.ts';
 import { BLOCK, CELL, SPACED } from './tags.ts';
 
-/** A tag of sanitized markup, where no other `<` is left. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/g;
+/** A tag of sanitized markup, where no other `<` is left: `<p>`, `</p>`, `<br />`. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?: \/)?>/g;
 /** White space that markup folds; a no-break space is none. */
 const SPACES = /[ \t\n\r\f]+/g;
 const LINE_END = /\r\n|[\n\r\f]/;
