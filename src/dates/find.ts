@@ -9,7 +9,7 @@ import { numericCore } from './numeric.ts';
 import { isPlausible } from './plausible.ts';
 
 const DIGIT = /\p{Nd}/u;
-const GAP_MARKS = ',|•·-–—@/(:：.;)';
+const GAP_MARKS = ',|•·-–—@/(:：.;)（）';
 /** Most marks, weekdays and glue words between a date and its time. */
 const CLOCK_GAP = 6;
 

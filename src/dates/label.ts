@@ -6,6 +6,8 @@ const REACH = 10;
 /** Words between a publication label and the date: `Posted by Jane Doe on`. */
 const NAME_WORDS = 4;
 const CLOSERS = ')]）】';
+/** Where a trailing `Updated` belongs to the next line, a trailing `更新` is the date's own. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** The label of the date at `[from, to)`, looking back no further than `floor`. */
 export function labelOf(
@@ -42,7 +44,8 @@ function labelAfter(
 ): { label: DateLabel; start: number } | null {
   const label = items[to]?.space === 2 ? undefined : items[to]?.meaning?.label;
   const next = items[to + 1];
-  if (!label || (next && !CLOSERS.includes(next.key) && next.space !== 2)) return null;
+  const closed = next !== undefined && CLOSERS.includes(next.key);
+  if (!label || !(closed || (UNSPACED.test(items[to]!.key) && (!next || next.space === 2)))) return null;
   return { label, start };
 }
 

@@ -15,6 +15,8 @@ const PROSE_BEFORE = /(?:^|[^\p{L}])\p{Ll}{2,} $/u;
 const PROSE_AFTER = /^,? \p{Ll}{3,} \p{Ll}/u;
 /** Example lines: `By Jane Doe May 14, 2024`, `von Max Muster`. */
 const BYLINE = /\b(?:by|von|par|por|di|author)\b/i;
+/** Lines of running text are longer. */
+const SENTENCE = 100;
 /** Distance standing for "no such line". */
 const NOWHERE = -999;
 /** Characters of the line looked at on either side of a date. */
@@ -53,6 +55,14 @@ function standing(c: DateCandidate, place: Place) {
     afterBody15: within(fromLast, 6, 15),
     afterBodyFar: flag(fromLast > 15),
   };
+}
+
+/** The date stands inside a sentence of running text: it dates what is told, not the page. */
+export function isTold(c: DateCandidate): boolean {
+  const { text } = c.line;
+  if (c.label || text.length <= SENTENCE) return false;
+  const before = text.slice(Math.max(0, c.mention.start - BESIDE), c.mention.start);
+  return PROSE_BEFORE.test(before) && !BYLINE.test(before);
 }
 
 function look(c: DateCandidate) {

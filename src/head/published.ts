@@ -3,7 +3,7 @@ import { rangeIn } from '../page/page.ts';
 import type { Found, HeadContext } from './found.ts';
 import { type DateCandidate, dateCandidates } from './published-candidates.ts';
 import { markupDate } from './published-evidence.ts';
-import { type Place, publishedFeatures } from './published-features.ts';
+import { isTold, type Place, publishedFeatures } from './published-features.ts';
 import { NO_DATE, publishedScore } from './published-weights.ts';
 
 /** The page's own dates. */
@@ -63,7 +63,7 @@ function placeOf({ page, decision, labels }: HeadContext, headline: Found<string
  * 88 of 100 were the gold day on the development corpora, of those without a time 61.
  */
 function mayBePublished(c: DateCandidate): boolean {
-  return c.label !== 'modified' || c.mention.clock !== null;
+  return !isTold(c) && (c.label !== 'modified' || c.mention.clock !== null);
 }
 
 /** The dates worth weighing: those down to just inside the body and those right after its end, not a list of thousands. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/dates/find.ts';
+import { toIso } from '../../src/dates/iso.ts';
+import { dateLines, noDates } from './lines.ts';
+
+const read = (text: string, language: string | null = null) =>
+  findDates(text, language).map((m) => {
+    const label = m.label ? `${m.label[0]} ` : '';
+    return label + toIso(m, { order: language === 'en' ? 'mdy' : 'dmy' });
+  });
+
+describe.each(Object.entries(dateLines))('date lines: %s', (language, lines) => {
+  it.each(lines.map((l) => [...l]))('%s', (line, ...expected) => {
+    expect(read(line, language === 'others' ? null : language)).toEqual(expected);
+  });
+});
+
+describe('what is no date', () => {
+  it.each(noDates.map((l) => [l]))('%s', (line) => {
+    expect(read(line, 'en')).toEqual([]);
+  });
+});
+
+describe('a date mention', () => {
+  it('spans date and time without the label', () => {
+    const line = 'Last updated: 14 May 2024, 19:12 (UTC) by Ann';
+    const [m] = findDates(line);
+    expect(line.slice(m!.start, m!.end)).toBe('14 May 2024, 19:12 (UTC)');
+    expect(line.slice(m!.labelStart, m!.start)).toBe('Last updated: ');
+    expect(m!.clock!.offset).toBe('Z');
+  });
+
+  it('leaves day and month open only when both may be the month', () => {
+    expect(findDates('03/04/2024')[0]!.open).toBe(true);
+    expect(findDates('04/04/2024')[0]!.open).toBe(false);
+    expect(findDates('13/04/2024')[0]).toMatchObject({ open: false, numeric: 'dmy', day: 13, month: 4 });
+    expect(findDates('04/13/2024')[0]).toMatchObject({ open: false, numeric: 'mdy', day: 13, month: 4 });
+    const open = findDates('03/04/2024')[0]!;
+    expect([toIso(open, { order: 'dmy' }), toIso(open, { order: 'mdy' })]).toEqual([
+      '2024-04-03',
+      '2024-03-04',
+    ]);
+  });
+
+  it('takes no offset from a zone name with several meanings, and says so', () => {
+    expect(findDates('May 14, 2024 7:12 PM EST')[0]!.clock).toEqual({
+      hour: 19,
+      minute: 12,
+      second: null,
+      offset: null,
+      ambiguousZone: 'EST',
+    });
+    expect(findDates('le 3 mai 2024 à 19h12 et demie')[0]!.clock!.ambiguousZone).toBeNull();
+  });
+
+  it('keeps a date without a year without one', () => {
+    const [m] = findDates('MOSCOW, May 14 (Reuters)');
+    expect(m).toMatchObject({ year: null, month: 5, day: 14 });
+    expect(toIso(m!)).toBeNull();
+    expect(toIso(m!, { year: 2024 })).toBe('2024-05-14');
+  });
+
+  it('is null for days that do not exist', () => {
+    expect(findDates('30 February 2024').map((m) => toIso(m))).toEqual([null]);
+    expect(findDates('29 February 2023').map((m) => toIso(m))).toEqual([null]);
+    expect(findDates('29 February 2024').map((m) => toIso(m))).toEqual(['2024-02-29']);
+  });
+
+  it('reads short foreign month words only in their language', () => {
+    const line = 'Twenty buyers tried the new 15 Pro 2024 in our lab and none of them wanted to go back';
+    expect(findDates(line, 'en')).toEqual([]);
+    expect(findDates(line, 'cs')).toHaveLength(1);
+  });
+});
+
+describe('growth', () => {
+  const units = [
+    '1',
+    '12/',
+    '1 2 3 ',
+    'May ',
+    '12 May ',
+    '2024-',
+    '14.05.',
+    'May 14, 2024 ',
+    '19:12 ',
+    '/',
+    '年5月',
+    ' ',
+  ];
+  it.each(units)('is linear in a line of %j', (unit) => {
+    const time = (size: number) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const from = process.hrtime.bigint();
+      findDates(text);
+      return Number(process.hrtime.bigint() - from) / 1e6;
+    };
+    time(50_000);
+    const small = Math.max(time(100_000), 4);
+    expect(time(1_000_000)).toBeLessThan(small * 40);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { findPublished } from '../../src/head/published.ts';
+import { datedPage } from './dated-page.ts';
+
+const BODY = [
+  '+ The harbour board said on Monday that the old ferry would sail again by the summer after three years of repairs.',
+  '+ Passengers have been taken by bus around the bay since the engine failed in a storm on March 3, 2021, officials said.',
+  '+ The board expects to spend four million on the work and has asked the county for half of it.',
+].join('\n');
+const HEAD = '# Old ferry to sail again by summer';
+
+type More = Parameters<typeof datedPage>[1];
+function dates(page: string, more: More = {}) {
+  const { context, headline } = datedPage(page, more);
+  return { ...findPublished(context, headline), text: context.page.text };
+}
+
+describe('where the date stands', () => {
+  it.each([
+    ['under the headline', `Home\nNews\n${HEAD}\nMay 14, 2024\n${BODY}\n© 2025 The Bay Courier`],
+    ['above the headline', `Home\nNews\nMay 14, 2024\n${HEAD}\n${BODY}`],
+    ['in the byline', `Home\n${HEAD}\nBy Ida Norwell | May 14, 2024 | 3 min read\n${BODY}`],
+    ['glued to the byline', `Home\n${HEAD}\nBy Ida NorwellMay 14, 2024\n${BODY}`],
+    ['under a label of its own line', `Home\n${HEAD}\nPublished:\nMay 14, 2024\n${BODY}`],
+    ['after the body', `${HEAD}\n${BODY}\nPosted on May 14, 2024`],
+    [
+      'before a list of other articles',
+      `${HEAD}\nMay 14, 2024\n${BODY}\nMore news\nBridge opens\nMay 20, 2024\nTrain late\nMay 19, 2024`,
+    ],
+    [
+      'not in the page header',
+      `Friday, May 17, 2024\nHome\nNews\nSport\n${HEAD}\nPublished May 14, 2024\n${BODY}`,
+    ],
+  ])('%s', (_what, page) => {
+    expect(dates(page).published?.value).toBe('2024-05-14');
+  });
+
+  it('says where it stands and why', () => {
+    const { published, text } = dates(`Home\n${HEAD}\nPublished May 14, 2024 19:12\n${BODY}`);
+    expect(published).toMatchObject({ value: '2024-05-14T19:12', rule: 'published-shown' });
+    expect(text.slice(...published!.ranges[0]!)).toBe('May 14, 2024 19:12');
+    expect(published!.reason).toBe('line 3 shows “May 14, 2024 19:12” after a published label');
+    expect(published!.confidence).toBeGreaterThan(0.6);
+  });
+
+  it.each([
+    ['no date at all', `${HEAD}\n${BODY}`],
+    ['a copyright year only', `${HEAD}\n${BODY}\n© 2019-2025 The Bay Courier, May 1, 2025`],
+    ['a date in prose only', `${HEAD}\n${BODY}\nHome`],
+  ])('is silent with %s', (_what, page) => {
+    expect(dates(page).published).toBeNull();
+  });
+
+  it('is silent on an empty page', () => {
+    expect(dates('').published).toBeNull();
+  });
+});
+
+describe('published and modified', () => {
+  it('tells the two on one line', () => {
+    const { published, modified } = dates(
+      `${HEAD}\nPublished May 14, 2024, updated May 16, 2024 08:00\n${BODY}`,
+    );
+    expect([published?.value, modified?.value]).toEqual(['2024-05-14', '2024-05-16T08:00']);
+  });
+
+  it('does not take a lone day of update for the publication', () => {
+    const { published, modified } = dates(`${HEAD}\nLast updated: May 16, 2024\n${BODY}`);
+    expect([published, modified?.value]).toEqual([null, '2024-05-16']);
+  });
+
+  it('takes a lone moment of update, as news pages show it, for both', () => {
+    const { published, modified } = dates(`${HEAD}\nUpdated 7:12 PM, Thu May 16, 2024\n${BODY}`);
+    expect([published?.value, modified?.value]).toEqual(['2024-05-16T19:12', '2024-05-16T19:12']);
+  });
+});
+
+describe('order of day and month', () => {
+  const open = (extra = '', more: More = {}) => dates(`${HEAD}\n03/04/2024\n${extra}\n${BODY}`, more);
+
+  it('is the language’s where it has one', () => {
+    const { published, warnings } = open('', { language: 'fr' });
+    expect([published?.value, warnings]).toEqual(['2024-04-03', []]);
+  });
+
+  it('is month first in English, with a warning that names the other reading', () => {
+    const { published, warnings } = open();
+    expect(published?.value).toBe('2024-03-04');
+    expect(warnings).toEqual([
+      { code: 'ambiguous-date', message: '“03/04/2024” is read as 2024-03-04; it may also mean 2024-04-03.' },
+    ]);
+  });
+
+  it('follows another date of the page that leaves no choice', () => {
+    const { published, warnings } = dates(`${HEAD}\n03/04/2024\n${BODY}\nOlder news\n27/03/2024`);
+    expect([published?.value, warnings]).toEqual(['2024-04-03', []]);
+  });
+
+  it('follows the option before the language', () => {
+    const { published, warnings } = open('', { options: { dateOrder: 'dmy' } });
+    expect([published?.value, warnings]).toEqual(['2024-04-03', []]);
+    expect(open('', { language: 'fr', options: { dateOrder: 'mdy' } }).published?.value).toBe('2024-03-04');
+  });
+
+  it('gives nothing later than now', () => {
+    expect(dates(`${HEAD}\nMay 14, 2024\n${BODY}`, { options: { now: '2024-05-13' } }).published).toBeNull();
+    const { published, warnings } = open('', { options: { now: '2024-03-20T00:00:00Z' } });
+    expect([published?.value, warnings]).toEqual(['2024-03-04', []]);
+  });
+});
+
+describe('warnings and markup', () => {
+  it('warns of a zone name with several meanings', () => {
+    const { published, warnings } = dates(`${HEAD}\nMay 14, 2024 7:12 PM EST\n${BODY}`);
+    expect(published?.value).toBe('2024-05-14T19:12');
+    expect(warnings.map((w) => w.code)).toEqual(['ambiguous-zone']);
+  });
+
+  it('follows the markup and points to where the page shows the day', () => {
+    const evidence = { published: ['2024-05-14T17:12:00+00:00'], modified: ['2024-05-15'] };
+    const { published, modified, text } = dates(`Friday, May 17, 2024\n${HEAD}\n14 May 2024\n${BODY}`, {
+      evidence,
+    });
+    expect(published).toMatchObject({ value: '2024-05-14T17:12:00+00:00', rule: 'published-markup' });
+    expect(text.slice(...published!.ranges[0]!)).toBe('14 May 2024');
+    expect(modified).toMatchObject({ value: '2024-05-15', ranges: [] });
+  });
+
+  it('passes over markup that holds no date', () => {
+    const { published } = dates(`${HEAD}\n14 May 2024\n${BODY}`, {
+      evidence: { published: ['yesterday', ''] },
+    });
+    expect(published).toMatchObject({ value: '2024-05-14', rule: 'published-shown' });
+  });
+});
+
+it('stays quick on a page of ten thousand dates', () => {
+  const list = Array.from(
+    { length: 10_000 },
+    (_, i) => `Item ${i}\n${(i % 28) + 1}.0${(i % 9) + 1}.20${10 + (i % 14)}`,
+  );
+  const from = process.hrtime.bigint();
+  dates(`${HEAD}\nMay 14, 2024\n${BODY}\n${list.join('\n')}`);
+  expect(Number(process.hrtime.bigint() - from) / 1e6).toBeLessThan(4000);
+});
