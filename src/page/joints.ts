@@ -8,7 +8,13 @@ const SENTENCE_JOINT = /(?<=\p{Ll}\p{Ll}[.!?…]["”’»)\]]?)(?=["“«(]?\p{
 /** A small letter or digit with a capitalised word right behind it: `storyComments`, `2024By`. */
 const CASE_JOINT = /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu}[\p{Ll} ])/gu;
 /** Spelled with a capital inside: `McDonald`, `iPhone`, `MacBook`. The word up to the joint. */
-const INNER_CAPITAL = /(?:^|[^\p{L}])(?:Mc|Mac|Mac[A-Z]|De|Di|La|Le|O|i|e|x)$/u;
+const INNER_CAPITAL = /(?:^|[^\p{L}])(?:Mc|Mac|De|Di|La|Le|O|i|e|x)$/u;
+/** A capitalised word after a small one, up to the joint: `said on You` of `said on YouTube that`. */
+const IN_SENTENCE = /\p{Ll}[,”’]? \p{Lu}\p{Ll}{1,11}$/u;
+/** From the joint on: the name ends and the sentence goes on in small letters: `Tube that`, `Tree, which`. */
+const GOES_ON = /^\p{Lu}\p{Ll}{1,11}(?:['’]s)?[,;]? \p{Ll}/u;
+/** Characters around a joint that tell a name from two blocks. */
+const AROUND = 24;
 
 /**
  * Joints per 1,000 characters above which a page counts as glued. Of the innerText-like dumps looked at,
@@ -25,12 +31,16 @@ export function isGlued(text: string): boolean {
   return sentences / thousands >= GLUED_SENTENCES || (sentences + cases) / thousands >= GLUED_JOINTS;
 }
 
+/** A capital inside a name, not a joint. */
+function isName(raw: string, at: number): boolean {
+  const before = raw.slice(Math.max(0, at - AROUND), at);
+  return INNER_CAPITAL.test(before) || (IN_SENTENCE.test(before) && GOES_ON.test(raw.slice(at, at + AROUND)));
+}
+
 /** Where a glued line is cut for judging: offsets into `raw`, ascending, never 0 or its length. */
 export function jointsOf(raw: string): number[] {
   const cuts = new Set<number>();
   for (const m of raw.matchAll(SENTENCE_JOINT)) cuts.add(m.index);
-  for (const m of raw.matchAll(CASE_JOINT)) {
-    if (!INNER_CAPITAL.test(raw.slice(Math.max(0, m.index - 5), m.index))) cuts.add(m.index);
-  }
+  for (const m of raw.matchAll(CASE_JOINT)) if (!isName(raw, m.index)) cuts.add(m.index);
   return [...cuts].filter((c) => c > 0 && c < raw.length).sort((a, b) => a - b);
 }
