@@ -1,9 +1,10 @@
 import { findDates } from '../dates/find.ts';
+import type { DateMention } from '../dates/mention.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import { type Byline, readByline } from './byline.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
-import { holdsRole, isCollective, isRole } from './byline-words.ts';
+import { holdsRole, isCollective, isRole, opensByline } from './byline-words.ts';
 import type { Found, HeadContext } from './found.ts';
 import { isNameToken, isPersonName } from './person-name.ts';
 import type { Region } from './region.ts';
@@ -48,9 +49,14 @@ export function authorCandidates(
     if (!line.text || line.text.length > MAX_LENGTH || wordsIn(line.text) > MAX_WORDS) continue;
     const byline = readByline(line.text, context.language);
     if (byline) out.push(...fromByline(context, line, byline));
-    else if (i <= region.to) out.push(...bareName(line));
+    else if (i <= region.to || isRightBelow(i, context.decision.last)) out.push(...bareName(line));
   }
   return out;
+}
+
+/** An author box often follows the body without a label. */
+function isRightBelow(i: number, last: number): boolean {
+  return i > last && i <= last + 4;
 }
 
 /** The line that holds an offset of the page's text, `-1` when none does. */
@@ -124,22 +130,29 @@ const AFTER_NAME = /^(?:$| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
 function bareName(line: Line): AuthorCandidate[] {
   const text = line.text;
   const dates = findDates(text);
-  const starts = [
-    0,
-    ...dates.map((d) => d.end + (/^[ ,.:|•·–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0].length ?? 0)),
-  ];
-  for (const at of starts) {
+  for (const at of bareStarts(text, dates)) {
     const { names, end } = namesAt(text, at);
-    const first = names[0];
-    if (!first || first.from !== at || (at > 0 && !/[|,.:•·–—/-]/.test(text.slice(Math.max(0, at - 3), at)))) continue;
+    if (names[0]?.from !== at) continue;
     const after = text.slice(names.at(-1)!.to).trimStart();
-    const dated = dates.some((d) => Math.min(d.start, d.labelStart) - end <= 12 && d.start >= end) || at > 0;
+    const dated = at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= 12);
     if (!dated && !AFTER_NAME.test(text.slice(end)) && !isRole(after)) continue;
-    if (names.some((n) => isCollective(n.name))) continue;
+    if (names.some((n) => isCollective(n.name)) || opensByline(text.slice(at))) continue;
     return [bare(line, names, true, dated, isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, 8)))];
   }
   const single = singleName(text, dates[0]?.start);
   return single ? [bare(line, [single], false, dates.length > 0, false)] : [];
+}
+
+/** The line's start; on a dated line also what follows a date or a separator. */
+function bareStarts(text: string, dates: readonly DateMention[]): number[] {
+  const starts = [0];
+  if (!dates.length) return starts;
+  for (const m of text.matchAll(/[|｜•·] ?/gu)) starts.push(m.index + m[0].length);
+  for (const d of dates) {
+    const gap = /^[ ,.:|•·–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0] ?? '';
+    if (d.year !== null || gap.trim()) starts.push(d.end + gap.length);
+  }
+  return starts;
 }
 
 function bare(

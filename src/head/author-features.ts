@@ -56,7 +56,9 @@ export function authorSurroundings(
       if (words.length >= n) openings.set(key, (openings.get(key) ?? 0) + 1);
     }
     const opener = context.labels[line.index]?.find((l) => l.certainty === 'opener');
-    if (opener && (opener.kind === 'comments' || opener.kind === 'related')) openedAt = line.index;
+    const isByline = context.labels[line.index]?.some((l) => l.kind === 'byline');
+    if (opener && !isByline && (opener.kind === 'comments' || opener.kind === 'related'))
+      openedAt = line.index;
     return line.index - openedAt <= SECTION && line.index > context.decision.first;
   });
   return {
@@ -81,6 +83,9 @@ export function authorFeatures(c: AuthorCandidate, around: AuthorSurroundings): 
     by: bool(c.kind === 'by'),
     label: bool(c.kind === 'label'),
     role: bool(c.kind === 'role'),
+    bare: bool(c.kind === 'bare'),
+    several: bool(c.names.length > 1),
+    longPhrase: bool(c.phrase.includes(' ')),
     notPerson: bool(!c.person && c.kind !== 'bare'),
     bareSingle: bool(!c.person && c.kind === 'bare'),
     roleBehind: bool(c.roleBehind),

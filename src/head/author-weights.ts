@@ -4,6 +4,12 @@ export const authorWeights = {
   by: 3,
   label: 3,
   role: 2.5,
+  /** No label at all. */
+  bare: -1.5,
+  /** More names than one. */
+  several: 0,
+  /** A label of several words: `written by`. */
+  longPhrase: 0,
   /** Not the shape of a person's name. */
   notPerson: -1,
   /** A single word without any label. */

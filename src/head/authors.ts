@@ -6,9 +6,8 @@ import type { Found, HeadContext } from './found.ts';
 import { regionOf } from './region.ts';
 import { textKey } from './same-text.ts';
 
-/** A name without a label needs this much support; a byline speaks for itself. */
-const MIN_BARE = 4;
-const MIN_LABELLED = 2.5;
+/** A score of 0 is even odds that the page names no author at all. */
+const MIN_SCORE = 2.5;
 
 export interface ScoredAuthors {
   readonly candidate: AuthorCandidate;
@@ -18,9 +17,7 @@ export interface ScoredAuthors {
 
 /** Who wrote the article, as the page writes the names. */
 export function findAuthors(context: HeadContext, headline: Found<string> | null): Found<string[]> | null {
-  const scored = scoreAuthors(context, headline).filter(
-    (s) => s.score >= (s.candidate.kind === 'bare' ? MIN_BARE : MIN_LABELLED),
-  );
+  const scored = scoreAuthors(context, headline).filter((s) => s.score >= MIN_SCORE);
   const best = scored.reduce<ScoredAuthors | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
   const { candidate, features, score } = best;
@@ -34,7 +31,7 @@ export function findAuthors(context: HeadContext, headline: Found<string> | null
     ranges: names.map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
     rule: `authors-${candidate.kind}`,
     reason: reasonOf(candidate, features),
-    confidence: 1 / (1 + Math.exp(MIN_LABELLED - score)),
+    confidence: 1 / (1 + Math.exp(MIN_SCORE - score)),
   };
 }
 

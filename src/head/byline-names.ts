@@ -21,6 +21,11 @@ const JOINERS = new Set(
     ' ',
   ),
 );
+/** `Jane Smith And John Doe`; the others are names when capitalised: `Dan`, `Ja`, `Ve`. */
+const CAPITAL_JOINER = /^(?:And|AND|Und|UND|Et|ET|Y|E|OG|OCH|EN)$/u;
+/** End a name even when capitalised: `By Jane Smith On 12 May`, `By Jane Smith For The Pier Times`. */
+const STOPPER =
+  /^(?:on|in|at|for|with|from|the|published|posted|updated|last|follow|share|edited|am|um|le|à|el|em|il)$/iu;
 /** Names a byline holds at most: more is a list of something else. */
 const MAX_NAMES = 12;
 /** Reading further into a line than this finds no name that belongs to its opener. */
@@ -47,7 +52,8 @@ export function namesAt(text: string, at: number): NameList {
   };
   for (const m of text.slice(at, end).matchAll(TOKEN)) {
     const start = at + m.index;
-    const step = readToken(m[0], current !== null, startsDate(text, start));
+    const isLast = start + m[0].length === text.length;
+    const step = readToken(m[0], { inName: current !== null, dated: startsDate(text, start), isLast });
     if (step.kind === 'joiner') {
       if (current && !close()) break;
       continue;
@@ -81,9 +87,17 @@ interface Step {
   size: number;
 }
 
-function readToken(token: string, inName: boolean, dated: boolean): Step {
-  if (dated) return { kind: 'stop', size: 0 };
-  if (JOINERS.has(token.toLowerCase())) return { kind: 'joiner', size: 0 };
+interface Place {
+  readonly inName: boolean;
+  /** A date begins here. */
+  readonly dated: boolean;
+  /** Nothing follows in the text. */
+  readonly isLast: boolean;
+}
+
+function readToken(token: string, { inName, dated, isLast }: Place): Step {
+  if (dated || (inName && !isParticle(token) && STOPPER.test(token))) return { kind: 'stop', size: 0 };
+  if (JOINERS.has(token) || CAPITAL_JOINER.test(token)) return { kind: 'joiner', size: 0 };
   if (LIST_MARK.test(token)) {
     const bare = token.slice(0, -1);
     return namePiece(bare) === bare.length ? { kind: 'comma', size: bare.length } : { kind: 'stop', size: 0 };
@@ -96,7 +110,7 @@ function readToken(token: string, inName: boolean, dated: boolean): Step {
     const size = namePiece(bare.slice(0, -1));
     return size ? { kind: 'last', size } : { kind: 'stop', size: 0 };
   }
-  const size = inName ? cutAtJoint(bare) : bare.length;
+  const size = inName && !isLast ? cutAtJoint(bare) : bare.length;
   if (!namePiece(bare.slice(0, size))) return { kind: 'stop', size: 0 };
   return { kind: hard > 0 || size < bare.length ? 'last' : 'part', size };
 }

@@ -61,3 +61,10 @@ export function holdsRole(tokens: readonly string[]): boolean {
 export const trailingRoles: readonly string[] = [...roles.keys()].filter((r) =>
   /[\p{Script=Han}\p{Script=Hangul}]/u.test(r),
 );
+
+/** The text begins with a by-word or label and a space, so it is no bare name: `By Staff`, `Von Redaktion`. */
+export function opensByline(text: string): boolean {
+  const lower = text.toLowerCase();
+  for (const word of wordsAt(lower, 0)) if (lower.charAt(word.phrase.length) === ' ') return true;
+  return false;
+}

@@ -53,6 +53,7 @@ const PART = /[|｜•·∙/(（【[—–-] ?/gu;
 function startsIn(text: string, language: string | null): Start[] {
   const clean = new Set<number>([text.search(/[\p{L}\p{N}]/u)]);
   for (const m of text.matchAll(PART)) clean.add(m.index + m[0].length);
+  for (const m of text.matchAll(/[.!?]”? (?=By \p{Lu})/gu)) clean.add(m.index + m[0].length);
   for (const d of findDates(text))
     clean.add(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
   const starts = new Set<number>(clean);
@@ -144,7 +145,7 @@ function handleAt(text: string, from: number, word: BylineWord, surely: boolean)
   if (date) rest = rest.slice(0, Math.min(date.start, date.labelStart));
   const cut = rest.search(BOUNDARY);
   if (cut >= 0) rest = rest.slice(0, cut);
-  const name = rest.replace(/[ ,.:;]+$/, '').replace(/ (?:on|am|le|el|em|il)$/u, '');
+  const name = rest.replace(/[ ,.:;]+$/, '').replace(/ (?:on|in|at|am|um|le|el|em|il)(?: .{0,200})?$/u, '');
   const words = wordsIn(name);
   if (!words || words > MAX_HANDLE_WORDS || name.length > 60 || isCollective(name) || isRole(name))
     return null;

@@ -15,8 +15,8 @@ export interface Candidate {
   readonly to: number;
   readonly text: string;
   readonly key: string;
-  /** `line`: a line as it stands. `title`: a side of the title line. `cut`: an end of a longer line. */
-  readonly kind: 'line' | 'title' | 'cut';
+  /** `line`: a line as it stands. `title`: a side of the title line. `cut`: an end of a longer line. `markup`: only the markup has it. */
+  readonly kind: 'line' | 'title' | 'cut' | 'markup';
   /** What a cut of the title line leaves over. */
   readonly rest: readonly string[];
 }
@@ -58,6 +58,12 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
     out.push(...wholeLine(line));
     if (line !== head) out.push(...endsOf(line, known));
     if (glued) out.push(...gluedPieces(line), ...joined(line, lines[i + 1]));
+  }
+  const said = new Set(out.map((c) => c.key));
+  for (const text of context.evidence?.headlines ?? []) {
+    const key = textKey(text);
+    if (head && key && !said.has(key))
+      out.push({ line: head, from: 0, endLine: head, to: 0, text, key, kind: 'markup', rest: [] });
   }
   return out;
 }

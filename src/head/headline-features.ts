@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly region: Region;
   readonly titles: Titles;
   readonly titleTerms: readonly Set<string>[];
+  /** The markup's first heading, folded. */
+  readonly markupFirst: string;
   readonly markupTerms: readonly Set<string>[];
   /** Folded ends of the head's longer lines after a separator. */
   readonly trailEnds: ReadonlySet<string>;
@@ -66,7 +68,7 @@ function titleFit(c: Candidate, around: Surroundings): HeadlineFeatures {
   const { titles, region } = around;
   const same = (parts: readonly TitlePart[]) => parts.some((p) => p.key === c.key);
   const words = terms(c.text);
-  const isTitleLine = c.line === titles.line;
+  const isTitleLine = c.line === titles.line && c.kind !== 'markup';
   const titleSame = !isTitleLine && same(titles.firstLine);
   const markupSame = same(titles.markup);
   return {
@@ -79,6 +81,8 @@ function titleFit(c: Candidate, around: Surroundings): HeadlineFeatures {
     onSubject: Math.min(3, sharedTerms(words, region.subjectTerms)),
     firstOnSubject: bool(c.line.index === around.firstOnSubject),
     fromTitle: bool(c.kind === 'title'),
+    markupFirst: bool(c.key === around.markupFirst),
+    fromMarkup: bool(c.kind === 'markup'),
     fromCut: bool(c.kind === 'cut'),
     uncut: bool(isTitleLine && !c.rest.length && titles.firstLine.length > 1),
     isSite: bool(isSite(c, around)),
@@ -95,14 +99,16 @@ function shareOfTitle(c: Candidate, titles: Titles): number {
 
 /** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`. */
 function startsWithTitle(c: Candidate, titles: Titles): boolean {
-  return titles.firstLine.some((p) => wordsIn(p.text) >= 2 && c.key.startsWith(p.key) && c.key.length > p.key.length);
+  return titles.firstLine.some(
+    (p) => wordsIn(p.text) >= 2 && c.key.startsWith(p.key) && c.key.length > p.key.length,
+  );
 }
 
 function place(c: Candidate, around: Surroundings): HeadlineFeatures {
   const i = c.line.index;
   const { region } = around;
   const { first } = region;
-  if (c.kind === 'title' || i < region.from) return {};
+  if (c.kind === 'title' || c.kind === 'markup' || i < region.from) return {};
   const at = region.keys.get(c.key) ?? [];
   return {
     repeated: bool(at.length > 1),
@@ -120,7 +126,7 @@ function place(c: Candidate, around: Surroundings): HeadlineFeatures {
 }
 
 function company(c: Candidate, around: Surroundings): HeadlineFeatures {
-  if (c.kind === 'title') return {};
+  if (c.kind === 'title' || c.kind === 'markup') return {};
   const i = c.line.index;
   const { small } = around.region;
   const labels = around.context.labels[i] ?? [];

@@ -30,13 +30,14 @@ export function findHeadline(context: HeadContext): Found<string> | null {
   const confidence = confidenceOf(best, scored);
   if (confidence < MIN_CONFIDENCE) return null;
   const { line, from, endLine, to, text } = best.candidate;
+  const rest = { rule: `headline-${best.candidate.kind}`, reason: reasonOf(best.features), confidence };
+  if (best.candidate.kind === 'markup')
+    return { value: text.replace(/\s+/g, ' ').trim(), ranges: [], ...rest };
   const start = rangeIn(context.page, line, from, line.text.length)[0];
   return {
     value: text,
     ranges: [[start, rangeIn(context.page, endLine, endLine === line ? from : 0, to)[1]]],
-    rule: `headline-${best.candidate.kind}`,
-    reason: reasonOf(best.features),
-    confidence,
+    ...rest,
   };
 }
 
@@ -72,6 +73,7 @@ function surroundingsOf(context: HeadContext, region: Region, titles: Titles): S
     region,
     titles,
     titleTerms: titles.firstLine.map((p) => terms(p.text)),
+    markupFirst: textKey(context.evidence?.headlines[0] ?? ''),
     markupTerms: titles.markup.map((p) => terms(p.text)),
     trailEnds,
     longest,

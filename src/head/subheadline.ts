@@ -74,7 +74,8 @@ function signOf(context: HeadContext, line: Line, headlineKey: string): Sign | n
   const next = lines[line.index + 1];
   const after = lines[line.index + 2];
   const description = context.evidence?.description;
-  if (description && overlap(terms(description), terms(line.text)) >= SAME_AS_DESCRIPTION)
+  const opensBody = line.index === context.decision.first;
+  if (!opensBody && description && overlap(terms(description), terms(line.text)) >= SAME_AS_DESCRIPTION)
     return { reason: 'the markup describes the page with it', confidence: 0.9 };
   if (next && textKey(next.text) === headlineKey)
     return { reason: 'the headline stands once more below it', confidence: 0.95 };
@@ -82,6 +83,7 @@ function signOf(context: HeadContext, line: Line, headlineKey: string): Sign | n
   if (next && after && wordsIn(next.text) <= 4 && !endsSentence(next.text) && isHead(context, after))
     return { reason: 'the head goes on below it', confidence: 0.7 };
   const key = textKey(line.text);
+  if (opensBody) return null;
   if (lines.some((l) => l !== line && l.text.length === line.text.length && textKey(l.text) === key))
     return { reason: 'it stands twice on the page', confidence: 0.7 };
   return null;

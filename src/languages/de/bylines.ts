@@ -1,7 +1,7 @@
 import type { BylineWords } from '../language.ts';
 
 export const bylines: BylineWords = {
-  by: ['von'],
+  by: ['von', 'vom'],
   labels: [
     'autor',
     'autorin',

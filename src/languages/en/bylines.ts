@@ -5,6 +5,7 @@ export const bylines: BylineWords = {
   labels: [
     'author',
     'authors',
+    'contributors',
     'written by',
     'article by',
     'story by',

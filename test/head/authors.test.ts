@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { findAuthors } from '../../src/head/authors.ts';
+import { findHeadline } from '../../src/head/headline.ts';
+import { isCredential, isPersonName } from '../../src/head/person-name.ts';
+import { contextOf, type FakePage } from '../support/context.ts';
+
+const H = 'Harbour bridge to close for repairs';
+const BODY = [
+  'The old harbour bridge will close on Monday for eighteen months of repairs, the council said.',
+  'Shops near the bridge fear for their trade, and the council has promised them help with their rent.',
+  'The harbour bridge opened in 1932 and was last repaired forty years ago, records in the town show.',
+];
+const START = 'The old harbour bridge will close';
+
+function authorsOf(head: string[], tail: string[] = [], options: Partial<FakePage> = {}) {
+  const context = contextOf(['Home', 'News', ...head, ...BODY, ...tail].join('\n'), {
+    body: START,
+    ...options,
+  });
+  const found = findAuthors(context, findHeadline(context));
+  expect(found?.ranges.map(([a, b]) => context.page.text.slice(a, b)) ?? []).toEqual(found?.value ?? []);
+  return found?.value ?? [];
+}
+
+const hits: [string, string[], string[]][] = [
+  ['by-word', [H, 'By Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  [
+    'two names and a role',
+    [H, 'By Jane Holloway and Peter Marsh, Political Editor'],
+    ['Jane Holloway', 'Peter Marsh'],
+  ],
+  ['date on the line', [H, 'By Jane Holloway May 14, 2024'], ['Jane Holloway']],
+  ['date glued on', [H, 'By Jane HollowayMay 14, 2024'], ['Jane Holloway']],
+  ['label above the name', [H, 'Written by', 'Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['by alone above the name', [H, 'By', 'Jane Holloway', '-', 'May 14, 2024'], ['Jane Holloway']],
+  [
+    'names under a label, one a line',
+    [H, 'By', 'Jane Holloway', 'and', 'Peter Marsh'],
+    ['Jane Holloway', 'Peter Marsh'],
+  ],
+  ['bare name before a date', [H, 'Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['bare name behind a date', [H, 'May 14, 2024', 'Jane Holloway'], ['Jane Holloway']],
+  ['bare name, date behind', [H, 'Jane Holloway • May 14, 2024 • 5 min read'], ['Jane Holloway']],
+  ['bare name behind date and dot', [H, 'May 14, 2024 · Jane Holloway'], ['Jane Holloway']],
+  ['capitals as written', [H, 'JANE HOLLOWAY', 'MAY 14, 2024'], ['JANE HOLLOWAY']],
+  ['name above the headline', ['By Jane Holloway', 'May 14, 2024', H], ['Jane Holloway']],
+  ['one word before a date, again below', [H, 'Stefan', 'May 14, 2024'], ['Stefan']],
+  ['handle behind by', [H, 'by harbourgirl | May 14, 2024'], ['harbourgirl']],
+  [
+    'organisation behind a label',
+    [H, 'Author: Centre for Harbour Research'],
+    ['Centre for Harbour Research'],
+  ],
+  ['role behind a bare name', [H, 'Jane Holloway, Political Editor', 'Share'], ['Jane Holloway']],
+  ['German', [H, 'Von Anna Bergfeld und Jens Kröger', '14. Mai 2024'], ['Anna Bergfeld', 'Jens Kröger']],
+  ['Russian', [H, 'Автор: Ирина Лесникова', '14.05.2024'], ['Ирина Лесникова']],
+  ['Chinese', [H, '記者林書遠／台北報導', '2024年5月14日'], ['林書遠']],
+];
+
+const closing: [string, string[], string[]][] = [
+  ['label', ['Autor: Ewa Zielonka'], ['Ewa Zielonka']],
+  [
+    'about the author',
+    ['About the author', 'Jane Holloway', 'Jane Holloway writes about harbours.'],
+    ['Jane Holloway'],
+  ],
+  ['written by', ['Written by Jane Holloway'], ['Jane Holloway']],
+];
+
+const misses: [string, string[], string[]][] = [
+  ['staff', [H, 'By Staff', 'May 14, 2024'], []],
+  ['hours ago', [H, '2 Hours Ago'], []],
+  ['email the author', [H, 'Email The Author'], []],
+  ['a photo credit', [H, 'Photo by Peter Marsh', 'May 14, 2024'], []],
+  ['a reviewer', [H, 'Reviewed by Ann Dell', 'May 14, 2024'], []],
+  ['a section beside the date', [H, 'Local News 24', 'May 14, 2024'], []],
+  ['no name at all', [H, 'May 14, 2024'], []],
+  ['a commenter', [H, 'May 14, 2024'], ['2 Comments', 'Peter Marsh', 'May 15, 2024', 'Good riddance to it.']],
+  ['a menu entry', ['New York', 'Los Angeles', 'San Diego', H, 'Share'], []],
+  ['redaktion', [H, 'Von Redaktion', '14. Mai 2024'], []],
+  ['a name in the body', [H, 'Share'], ['“It is a scandal,” said Peter Marsh of the harbour traders.']],
+];
+
+describe('authors', () => {
+  it.each(hits)('%s', (_, head, names) => {
+    const tail = head.includes('Stefan') ? ['Stefan', 'Stefan has lived by the harbour for years.'] : [];
+    expect(authorsOf(head, tail)).toEqual(names);
+  });
+
+  it.each(closing)('closing %s', (_, tail, names) => {
+    expect(authorsOf([H, 'May 14, 2024'], tail)).toEqual(names);
+  });
+
+  it.each(misses)('none: %s', (_, head, tail) => {
+    expect(authorsOf(head, tail)).toEqual([]);
+  });
+
+  it('prefers the head’s byline to those of teasers', () => {
+    const tail = ['Related articles', 'Bakery opens third shop', 'By Peter Marsh', 'May 9, 2024'];
+    expect(authorsOf([H, 'By Jane Holloway', 'May 14, 2024'], tail)).toEqual(['Jane Holloway']);
+  });
+
+  it('lets the markup support a bare name', () => {
+    const head = [H, 'Share', 'Jane Holloway', 'Listen'];
+    expect(authorsOf(head)).toEqual([]);
+    expect(authorsOf(head, [], { evidence: { authors: ['Jane Holloway'] } })).toEqual(['Jane Holloway']);
+  });
+
+  it('never takes an address for a name', () => {
+    const evidence = { authors: ['https://pier.example/jane', 'jane@pier.example'] };
+    expect(authorsOf([H, 'By jane@pier.example', 'May 14, 2024'], [], { evidence })).toEqual([]);
+  });
+});
+
+describe('person names', () => {
+  it.each([
+    'Jane Holloway',
+    'JANE HOLLOWAY',
+    'J. R. Holloway',
+    'Anna van der Berg',
+    'Ann O’Dell',
+    'Mary-Jane Holloway Smith',
+    'Dr. Jane Holloway',
+    'Ирина Лесникова',
+    'Ελένη Μαυρίδη',
+    'سمير الحداد',
+    'נועה ברקן',
+    'अनीता वर्मा',
+    '林書遠',
+    '青木 玲子',
+    '윤서하',
+  ])('%s', (name) => expect(isPersonName(name)).toBe(true));
+
+  it.each([
+    'Jane',
+    'jane holloway',
+    'May 14',
+    'Read the whole story',
+    'R2 D2',
+    'a',
+    '',
+    'The council said on Monday that',
+    '新闻中心网站首页',
+    'Jane Holloway Peter Marsh Ann Dell',
+  ])('not %s', (name) => expect(isPersonName(name)).toBe(false));
+
+  it.each(['MD', 'Ph.D.', 'PhD', 'RDN', 'CFP®', 'M.S.', 'MPH'])('credential %s', (text) =>
+    expect(isCredential(text)).toBe(true),
+  );
+  it.each(['Holloway', 'C.', 'van', 'Dr'])('no credential: %s', (text) =>
+    expect(isCredential(text)).toBe(false),
+  );
+});
