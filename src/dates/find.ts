@@ -7,6 +7,7 @@ import type { DateMention } from './mention.ts';
 import { namedCores } from './named.ts';
 import { numericCore } from './numeric.ts';
 import { isPlausible } from './plausible.ts';
+import { dateWindows } from './windows.ts';
 
 const DIGIT = /\p{Nd}/u;
 const GAP_MARKS = ',|•·-–—@/(:：.;)（）';
@@ -20,28 +21,38 @@ const CLOCK_GAP = 6;
  */
 export function findDates(text: string, language: string | null = null): DateMention[] {
   if (!DIGIT.test(text)) return [];
-  const items = readItems(text);
-  const cores = chosenCores(items, text, language);
-  if (cores.length === 0) return [];
-  const clocks = clocksOf(items);
-  const taken = new Set<ClockAt>();
   const out: DateMention[] = [];
-  cores.forEach((core, i) => {
-    const floor = cores[i - 1]?.to ?? 0;
-    const clock = clockAfter(items, core, clocks, taken) ?? clockBefore(items, core, floor, clocks, taken);
-    if (clock) taken.add(clock);
-    out.push(mentionOf(items, core, clock, floor));
-  });
+  for (const [start, end] of dateWindows(text)) {
+    for (const m of datesIn(text.slice(start, end), text.length, language)) {
+      out.push({ ...m, start: m.start + start, end: m.end + start, labelStart: m.labelStart + start });
+    }
+  }
   return out;
 }
 
+function datesIn(text: string, length: number, language: string | null): DateMention[] {
+  const items = readItems(text);
+  const cores = chosenCores(items, length, language);
+  if (cores.length === 0) return [];
+  const clocks = clocksOf(items);
+  const taken = new Set<ClockAt>();
+  return cores.map((core, i) => {
+    const floor = cores[i - 1]?.to ?? 0;
+    const clock = clockAfter(items, core, clocks, taken) ?? clockBefore(items, core, floor, clocks, taken);
+    if (clock) taken.add(clock);
+    return mentionOf(items, core, clock, floor);
+  });
+}
+
 /** A full date beats a partial one where they overlap; among equals the first wins. */
-function chosenCores(items: readonly Item[], text: string, language: string | null): Core[] {
+function chosenCores(items: readonly Item[], length: number, language: string | null): Core[] {
   const ranks: Core[][] = [[], [], [], []];
   for (let i = 0; i < items.length; i++) {
-    const numeric = items[i]!.kind === 'number' ? numericCore(items, i) : null;
+    const item = items[i]!;
+    if (item.kind !== 'number' && !item.meaning?.month) continue;
+    const numeric = item.kind === 'number' ? numericCore(items, i) : null;
     for (const core of numeric ? [numeric] : namedCores(items, i)) {
-      if (isPlausible(core, items, text.length, language)) ranks[rankOf(core)]!.push(core);
+      if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);
     }
   }
   const used = new Uint8Array(items.length);

@@ -27,7 +27,6 @@ export function datedPage(
     const body = l.startsWith('+ ');
     return {
       body,
-      type: 'paragraph',
       kind: 'boilerplate',
       rule: 'test',
       reason: () => 'test',
