@@ -7,9 +7,9 @@ import type { DateMention } from './mention.ts';
 import { namedCores } from './named.ts';
 import { numericCore } from './numeric.ts';
 import { isPlausible } from './plausible.ts';
+import { hasDigit } from './shape.ts';
 import { dateWindows } from './windows.ts';
 
-const DIGIT = /\p{Nd}/u;
 const GAP_MARKS = ',|•·-–—@/(:：.;)（）';
 /** Most marks, weekdays and glue words between a date and its time. */
 const CLOCK_GAP = 6;
@@ -20,7 +20,7 @@ const CLOCK_GAP = 6;
  * @param language BCP 47 tag of the text; keeps words such as Czech `pro` or Italian `set` from being months elsewhere.
  */
 export function findDates(text: string, language: string | null = null): DateMention[] {
-  if (!DIGIT.test(text)) return [];
+  if (!hasDigit(text)) return [];
   const out: DateMention[] = [];
   for (const [start, end] of dateWindows(text)) {
     for (const m of datesIn(text.slice(start, end), text.length, language)) {

@@ -3,7 +3,7 @@ const BEFORE = 72;
 const AFTER = 40;
 /** How far a window is widened to begin and end between words. */
 const WIDEN = 16;
-const DIGITS = /\p{Nd}+/gu;
+const DIGITS = /[0-9٠-٩۰-۹०-९๐-๙০-৯０-９]+/g;
 
 /** The parts of a text that can hold a date: around its numbers, merged where they meet, in order. */
 export function dateWindows(text: string): [start: number, end: number][] {

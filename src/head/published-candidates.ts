@@ -3,6 +3,7 @@ import { toIso } from '../dates/iso.ts';
 import { trailingLabel } from '../dates/label.ts';
 import type { DateLabel, DateMention } from '../dates/mention.ts';
 import { chooseOrder, type OrderChoice } from '../dates/order.ts';
+import { mayHoldYear } from '../dates/shape.ts';
 import { languages } from '../languages/index.ts';
 import type { Line } from '../page/line.ts';
 import type { HeadContext } from './found.ts';
@@ -23,8 +24,6 @@ const COPYRIGHT = /©|copyright|all rights reserved/i;
 /** Years a web page's own date can bear. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2049;
-/** What a date with a year has at least: `2024`, `5/24`, `14-May-24`, `令和6年`. */
-const YEAR_SHAPE = /\p{Nd}{4}|\p{Nd}[./-] ?\p{Nd}|['’\-/]\p{Nd}\p{Nd}|\p{Nd}年/u;
 /** How much of the line above is read for a label. */
 const LABEL_LINE = 40;
 
@@ -33,7 +32,7 @@ export function dateCandidates(context: HeadContext): DateCandidate[] {
   const { page, language, options } = context;
   const found: { line: Line; mention: DateMention }[] = [];
   for (const line of page.lines) {
-    if (!YEAR_SHAPE.test(line.text)) continue;
+    if (!mayHoldYear(line.text)) continue;
     for (const mention of findDates(line.text, language)) found.push({ line, mention });
   }
   const mentions = found.map((f) => f.mention);

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
+import { mayHoldYear } from '../dates/shape.ts';
 import type { Label, Rule } from './rule.ts';
 
 /** Longer lines are running text or glue. */
@@ -19,7 +20,7 @@ export const dateLine: Rule = {
   find(page) {
     const labels: Label[] = [];
     for (const line of page.lines) {
-      if (line.text.length > MAX_LENGTH) continue;
+      if (line.text.length > MAX_LENGTH || !mayHoldYear(line.text)) continue;
       const dates = findDates(line.text);
       if (!isDateLine(line.text, dates)) continue;
       const quoted = dates.map((d) => `“${line.text.slice(d.start, d.end)}”`).join(' and ');
