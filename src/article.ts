@@ -82,7 +82,7 @@ export interface Article {
   wordCount: number;
   /** 0 to 1 each; 0 for a field that is absent. */
   confidence: { article: number; headline: number; published: number };
-  /** Lines and UTF-16 code units dropped, and lines by kind of noise. */
+  /** Whole lines and UTF-16 code units dropped, and the pieces dropped by kind; a piece is a line or part of one. */
   removed: { lines: number; characters: number; kinds: Record<string, number> };
   warnings: Warning[];
   /** Present only with the `spans` option. */

@@ -1,7 +1,7 @@
 import type { Page } from '../src/page/page.ts';
 
 /** Most lines kept above and below the body. */
-const MOST_AROUND = 8;
+const MOST_AROUND = 24;
 
 /**
  * The page's text from a few lines above the gold body to a few below it.

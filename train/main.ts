@@ -13,15 +13,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../eval/corpus.ts';
+import { type CorpusPage, readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
 import { featuresOf } from '../src/decide/features/index.ts';
 import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
+import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
 import { cropped } from './crop.ts';
+import { cased, caseless, unspaced } from './disguise.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 interface PageRow {
@@ -29,32 +31,48 @@ interface PageRow {
   lines: number;
 }
 
-/** Writes one row a line, features then the signed weight of the line, as 32-bit floats. */
+/** Everything one page is trained on: its text and, for each line, its words, negative where it is not body. */
+interface Example {
+  page: Page;
+  target: Float64Array;
+}
+
+const pageOf = (text: string) => readPage(readSource(text, { input: 'text' }));
+
+/** The page as it is, then once cropped and once in each disguise; which kind of dump these use is up to its id. */
+function examplesOf(record: CorpusPage, gold: string): Example[] {
+  const seed = foldOf(record.id, 2 ** 20);
+  const kinds = Object.keys(record.dumps).filter((kind) => kind !== 'html');
+  const plain = kinds.map((kind) => pageOf(record.dumps[kind]!));
+  const examples = plain.map((page) => ({ page, target: alignToGold(page, gold) }));
+  const pick = (n: number) => examples[(seed + n) % kinds.length]!;
+  for (const n of [0, 1]) {
+    const crop = cropped(pick(n).page, pick(n).target, seed >>> (2 + n));
+    if (crop) examples.push({ page: pageOf(crop), target: alignToGold(pageOf(crop), gold) });
+  }
+  const disguised = [caseless, cased, unspaced].flatMap((disguise, n) => {
+    const { page, target } = examples[(seed + n) % examples.length]!;
+    const other = pageOf(disguise(page.text));
+    // Glued lines are cut at capitals, so a disguise may cut them otherwise; those pages are left out.
+    return other.lines.length === target.length ? [{ page: other, target }] : [];
+  });
+  return [...examples, ...disguised];
+}
+
+/** Writes one row a line, features then target, as 32-bit floats. */
 function writeFeatures(corpora: string[], file: string): { names: string[]; pages: PageRow[] } {
   const fd = openSync(file, 'w');
   const pages: PageRow[] = [];
   let names: string[] = [];
-  const add = (text: string, gold: string, fold: number) => {
-    const page = readPage(readSource(text, { input: 'text' }));
-    const table = featuresOf(page, labelLines(page));
-    const target = alignToGold(page, gold);
-    writeSync(fd, rows(table.columns, target));
-    names = table.names;
-    pages.push({ fold, lines: table.size });
-    return { page, target };
-  };
   for (const record of corpora.flatMap(readCorpus)) {
-    const gold = record.gold.body;
-    if (!gold) continue;
+    if (!record.gold.body) continue;
     const fold = foldOf(siteOf(record), FOLDS);
-    const kinds = Object.entries(record.dumps).filter(([kind]) => kind !== 'html');
-    const seed = foldOf(record.id, 2 ** 20);
-    kinds.forEach(([, dump], i) => {
-      const { page, target } = add(dump, gold, fold);
-      // One kind a page is trained on cropped as well.
-      const crop = seed % kinds.length === i ? cropped(page, target, seed >>> 2) : null;
-      if (crop) add(crop, gold, fold);
-    });
+    for (const { page, target } of examplesOf(record, record.gold.body)) {
+      const table = featuresOf(page, labelLines(page));
+      writeSync(fd, rows(table.columns, target));
+      names = table.names;
+      pages.push({ fold, lines: table.size });
+    }
   }
   closeSync(fd);
   return { names, pages };

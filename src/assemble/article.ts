@@ -72,9 +72,8 @@ function removedOf(parts: readonly Part[]): Article['removed'] {
   for (const p of parts) {
     if (p.as !== 'removed') continue;
     removed.characters += p.end - p.start;
-    if (p.start !== p.line.start || p.end !== p.line.end) continue;
-    removed.lines++;
     removed.kinds[p.kind] = (removed.kinds[p.kind] ?? 0) + 1;
+    if (p.start === p.line.start && p.end === p.line.end) removed.lines++;
   }
   return removed;
 }

@@ -4,7 +4,7 @@ import type { Found, Head } from '../head/found.ts';
 import type { Assembled } from './article.ts';
 import type { Part } from './parts.ts';
 
-/** Says of every line what became of it: a line with several parts is named by its field, else by its body. */
+/** Says of every line what became of it: a line with several parts is named by the longest. */
 export function explanationOf(made: Assembled, decision: Decision, head: Head): Explanation {
   const byLine = new Map<number, Part[]>();
   for (const part of made.parts) {
@@ -13,7 +13,8 @@ export function explanationOf(made: Assembled, decision: Decision, head: Head): 
     else byLine.set(part.line.index, [part]);
   }
   const lines = [...byLine.values()].map((parts) => {
-    const part = parts.find((p) => p.as === 'field') ?? parts.find((p) => p.as === 'body') ?? parts[0]!;
+    const part = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const others = parts.filter((p) => p !== part && p.as === 'field').map((p) => p.kind);
     const block = made.blockOf.get(part);
     return {
       number: part.line.row,
@@ -23,7 +24,9 @@ export function explanationOf(made: Assembled, decision: Decision, head: Head): 
       as: part.as,
       role: block === undefined ? part.kind : made.article.body[block]!.type,
       rule: part.rule,
-      reason: reasonFor(part, decision, head),
+      reason: [reasonFor(part, decision, head), ...new Set(others.map((kind) => `holds the ${kind}`))].join(
+        '; ',
+      ),
     };
   });
   return { article: made.article, lines };

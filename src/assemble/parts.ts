@@ -3,6 +3,7 @@ import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
 import { fold } from '../page/fold.ts';
 import type { Line } from '../page/line.ts';
+import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 
 /** A stretch of a line with what becomes of it. */
@@ -20,7 +21,8 @@ interface Claim {
   rule: string;
 }
 
-const HAS_CONTENT = /[\p{L}\p{N}]/u;
+/** What is left of a line beside a byline, a date or a headline is running text only from this many words on. */
+const PROSE_WORDS = 8;
 
 /**
  * Cuts the page into parts: what the head's fields claim, then what is left of each line, as body or removed.
@@ -78,8 +80,8 @@ function addParts(
     out.push({ ...claim, start, end, line, text: fold(page.text.slice(start, end), page.source) });
   };
   const addRest = (start: number, end: number) => {
-    const bare = mine.length > 0 && !HAS_CONTENT.test(page.text.slice(start, end));
-    add({ start, end, ...(bare ? { as: 'removed', kind: 'field-label', rule: mine[0]!.rule } : rest) });
+    const label = mine.length > 0 && rest.as === 'body' && !isProse(page.text.slice(start, end), mine);
+    add({ start, end, ...(label ? { as: 'removed', kind: 'field-label', rule: mine[0]!.rule } : rest) });
   };
   for (const claim of mine) {
     addRest(at, claim.start);
@@ -87,6 +89,13 @@ function addParts(
     at = claim.end;
   }
   addRest(at, line.end);
+}
+
+/** An opener or a closing credit is cut out of running text; beside another field, only prose is body. */
+function isProse(raw: string, mine: readonly Claim[]): boolean {
+  const cutFrom = mine.some((c) => c.kind === 'dateline' || c.kind === 'agency-credit');
+  const words = wordsIn(raw);
+  return words >= (cutFrom ? 2 : PROSE_WORDS) && (endsSentence(raw.trimEnd()) || words >= PROSE_WORDS);
 }
 
 /** Precedence where fields overlap: the earlier in this list keeps the characters. */

@@ -19,6 +19,9 @@ const LEDE_WORDS = 10;
 /** What a line may look like without being noise; never decides a line. */
 const HINTS = new Set<LabelKind>(['date', 'byline', 'agency-credit']);
 
+/** Kinds that tell less of a line than any other. */
+const GENERAL = new Set<LabelKind>(['navigation', 'repeated-line', 'teaser', 'footer']);
+
 type Labels = readonly (readonly Label[])[];
 
 /**
@@ -32,7 +35,7 @@ export function decide(page: Page, labels: Labels, model: Forest): Decision {
   const table = featuresOf(page, labels);
   const odds = scoreLines(model, table.columns, table.size);
   const scores = odds.map(probability);
-  const ruled = page.lines.map((line) => deciding(labels[line.index]!));
+  const ruled = page.lines.map((line) => naming(labels[line.index]!.filter(decides)));
   const isBody = page.lines.map((line, i) => line.text !== '' && !ruled[i] && scores[i]! >= BODY_FROM);
   const article = articleProbability(page, scores, isBody);
   if (article < ARTICLE_FROM) isBody.fill(false);
@@ -72,8 +75,14 @@ function ledeOf(page: Page, isBody: readonly boolean[]): number {
   return lede >= 0 ? lede : isBody.indexOf(true);
 }
 
-function deciding(labels: readonly Label[]): Label | undefined {
-  return labels.find((l) => l.certainty !== 'likely' && !HINTS.has(l.kind));
+function decides(label: Label): boolean {
+  return label.certainty !== 'likely' && !HINTS.has(label.kind);
+}
+
+/** The label that names a dropped line: the surest, and of those one that says what the line is, not where it stands. */
+function naming(labels: readonly Label[]): Label | undefined {
+  const rank = (l: Label) => (l.certainty === 'likely' ? 2 : 0) + (GENERAL.has(l.kind) ? 1 : 0);
+  return labels.reduce<Label | undefined>((best, l) => (best && rank(best) <= rank(l) ? best : l), undefined);
 }
 
 function judged(
@@ -85,7 +94,7 @@ function judged(
   labels: readonly Label[],
   where: string,
 ): Verdict {
-  const label = labels[0];
+  const label = naming(labels);
   const why = () => reasonOf(model, table.columns, line, body);
   if (!label) return { body, kind: where, rule: 'model', score, reason: why };
   return { body, kind: label.kind, rule: label.rule, score, reason: () => `${label.reason}; ${why()}` };

@@ -7,8 +7,22 @@ import { findPublished } from './published.ts';
 import { repeatedHeadlines } from './repeated-headline.ts';
 import { findSubheadline } from './subheadline.ts';
 
+/** A page without an article has no headline, author or date of one. */
+const EMPTY: Head = {
+  headline: null,
+  subheadline: null,
+  authors: null,
+  dateline: null,
+  published: null,
+  modified: null,
+  repeats: [],
+  credits: [],
+  warnings: [],
+};
+
 /** Picks the head's fields from around the start of the body, the headline first: the others look from it. */
 export function readHead(context: HeadContext): Head {
+  if (context.decision.first < 0) return EMPTY;
   const headline = findHeadline(context);
   const { published, modified, warnings } = findPublished(context, headline);
   return {

@@ -31,6 +31,11 @@ export function isGlued(text: string): boolean {
   return sentences / thousands >= GLUED_SENTENCES || (sentences + cases) / thousands >= GLUED_JOINTS;
 }
 
+/** Example line of a script: `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments);}`. */
+const CODE_MARK = /[{}=;<>]/g;
+/** Characters for each mark of code below which a line is a script and not cut. */
+const CODE_DENSITY = 25;
+
 /** A capital inside a name, not a joint. */
 function isName(raw: string, at: number): boolean {
   const before = raw.slice(Math.max(0, at - AROUND), at);
@@ -39,6 +44,7 @@ function isName(raw: string, at: number): boolean {
 
 /** Where a glued line is cut for judging: offsets into `raw`, ascending, never 0 or its length. */
 export function jointsOf(raw: string): number[] {
+  if ((raw.match(CODE_MARK)?.length ?? 0) * CODE_DENSITY > raw.length) return [];
   const cuts = new Set<number>();
   for (const m of raw.matchAll(SENTENCE_JOINT)) cuts.add(m.index);
   for (const m of raw.matchAll(CASE_JOINT)) if (!isName(raw, m.index)) cuts.add(m.index);

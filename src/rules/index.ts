@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { advertisement } from './advertisement.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { bylineLine } from './byline.ts';
 import { caption } from './caption.ts';
 import { codeResidue } from './code-residue.ts';
 import { comments } from './comments.ts';
@@ -9,6 +10,7 @@ import { cookie } from './cookie.ts';
 import { copyright } from './copyright.ts';
 import { counter } from './counter.ts';
 import { credit } from './credit.ts';
+import { dateLine } from './date-line.ts';
 import { footer } from './footer.ts';
 import { iconLabels } from './icon-labels.ts';
 import { markupFooter, markupNavigation } from './markup-region.ts';
@@ -32,6 +34,7 @@ import { teaserRhythm } from './teaser-rhythm.ts';
 export const rules: readonly Rule[] = [
   advertisement,
   breadcrumb,
+  bylineLine,
   caption,
   codeResidue,
   comments,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   copyright,
   counter,
   credit,
+  dateLine,
   footer,
   iconLabels,
   markupFooter,

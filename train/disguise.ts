@@ -1,0 +1,53 @@
+/**
+ * Disguises of a page in scripts the corpora hardly hold. Lines, lengths, spacing, digits and punctuation stay;
+ * the words become ones no phrase list knows. A model that has seen them cannot lean on capitals or English.
+ */
+export type Disguise = (text: string) => string;
+
+const LATIN = /[A-Za-z]/g;
+const HEBREW_ALEF = 0x05d0;
+const CYRILLIC_SMALL = 0x0430;
+const CYRILLIC_CAPITAL = 0x0410;
+const isCapital = (letter: string) => letter <= 'Z';
+const place = (letter: string) => letter.toLowerCase().charCodeAt(0) - 97;
+
+/** Written like Arabic, Hebrew or Hindi: spaced words, no capitals. */
+export const caseless: Disguise = (text) =>
+  text.replace(LATIN, (l) => String.fromCharCode(HEBREW_ALEF + place(l)));
+
+/** Written like Russian or Greek: spaced words with capitals. */
+export const cased: Disguise = (text) =>
+  text.replace(LATIN, (l) =>
+    String.fromCharCode((isCapital(l) ? CYRILLIC_CAPITAL : CYRILLIC_SMALL) + place(l)),
+  );
+
+/** First of the Han characters used, and how many. */
+const HAN_FIRST = 0x4e00;
+const HAN_COUNT = 6000;
+/** Letters of an English word that one Han character stands for; English runs to about 3 times the characters. */
+const LETTERS_PER_HAN = 3;
+const FULL_WIDTH: Record<string, string> = {
+  '.': '。',
+  ',': '，',
+  '?': '？',
+  '!': '！',
+  ':': '：',
+  ';': '；',
+};
+
+function hanOf(word: string): string {
+  let hash = 7;
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    hash = (hash * 31 + word.charCodeAt(i)) % 999_983;
+    if (i % LETTERS_PER_HAN === 0) out += String.fromCharCode(HAN_FIRST + (hash % HAN_COUNT));
+  }
+  return out;
+}
+
+/** Written like Chinese: no spaces between words, full-width punctuation. */
+export const unspaced: Disguise = (text) =>
+  text
+    .replace(/[A-Za-z’']+/g, (word) => hanOf(word.toLowerCase()))
+    .replace(/([.,?!:;])(?=[ \n]|$)/gm, (mark) => FULL_WIDTH[mark]!)
+    .replace(/(?<=[\u4e00-\u9fff。，？！：；]) (?=\S)/g, '');
