@@ -5,7 +5,14 @@ import type { Found, HeadContext } from './found.ts';
 import type { DateCandidate } from './published-candidates.ts';
 
 /** Share of development pages whose markup's publication date is the gold day. */
-const CONFIDENCE = 0.97;
+const CONFIDENCE = 0.95;
+const DAY = 86_400_000;
+
+/** `2024-05-15T02:41:00Z` for a page that says 14 May: the day turned in UTC, not where the page was written. */
+export function isSameDayInUtc(markup: string, shown: string): boolean {
+  if (!/(?:Z|[+-]00:00)$/.test(markup) || shown.length < 10) return false;
+  return Math.abs(Date.parse(markup.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
+}
 
 /** The date the markup's metadata gives, with where the page shows the same day; `null` without markup. */
 export function markupDate(

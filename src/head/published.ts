@@ -2,7 +2,7 @@ import type { Warning } from '../article.ts';
 import { rangeIn } from '../page/page.ts';
 import type { Found, HeadContext } from './found.ts';
 import { type DateCandidate, dateCandidates } from './published-candidates.ts';
-import { markupDate } from './published-evidence.ts';
+import { isSameDayInUtc, markupDate } from './published-evidence.ts';
 import { isTold, type Place, publishedFeatures } from './published-features.ts';
 import { NO_DATE, publishedScore } from './published-weights.ts';
 
@@ -18,6 +18,8 @@ export interface PageDates {
  * above gives .86 of the readable dates with .09 of the given ones wrong; from 0 it would be .88 with .16.
  */
 const MIN_BELIEF = 0.4;
+/** Belief from which the day the page shows goes before the day of a moment given in UTC. */
+const SURE = 0.8;
 /** A modification date stands within this many lines of the publication date or the headline. */
 const MODIFIED_REACH = 12;
 /** Lines of the body's top in which the date may stand. */
@@ -34,7 +36,9 @@ export function findPublished(context: HeadContext, headline: Found<string> | nu
   const place = placeOf(context, headline);
   const best = bestOf(context, all, place);
   const shown = best && foundIn(context, best.candidate, best.belief, 'published-shown');
-  const published = markupDate(context, all, 'published') ?? shown;
+  const given = markupDate(context, all, 'published');
+  const local = shown && given && shown.confidence >= SURE && isSameDayInUtc(given.value, shown.value);
+  const published = local ? shown : (given ?? shown);
   const at = best?.candidate.line.index ?? (place.headline < 0 ? place.first : place.headline);
   const later = all.filter((c) => c.label === 'modified' && Math.abs(c.line.index - at) <= MODIFIED_REACH);
   const last = later.find((c) => !published || c.iso.slice(0, 10) >= published.value.slice(0, 10));

@@ -126,6 +126,13 @@ describe('warnings and markup', () => {
     expect(modified).toMatchObject({ value: '2024-05-15', ranges: [] });
   });
 
+  it('keeps the day the page shows where the markup’s moment has turned it in UTC', () => {
+    const evidence = { published: ['2024-05-15T02:41:00Z'] };
+    const page = (day: string) => `Home\n${HEAD}\nPublished ${day}\n${BODY}`;
+    expect(dates(page('May 14, 2024'), { evidence }).published?.value).toBe('2024-05-14');
+    expect(dates(page('May 10, 2024'), { evidence }).published?.value).toBe('2024-05-15T02:41:00Z');
+  });
+
   it('passes over markup that holds no date', () => {
     const { published } = dates(`${HEAD}\n14 May 2024\n${BODY}`, {
       evidence: { published: ['yesterday', ''] },
