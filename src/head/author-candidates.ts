@@ -49,14 +49,20 @@ export function authorCandidates(
     if (!line.text || line.text.length > MAX_LENGTH || wordsIn(line.text) > MAX_WORDS) continue;
     const byline = readByline(line.text, context.language);
     if (byline) out.push(...fromByline(context, line, byline));
-    else if (i <= region.to || isRightBelow(i, context.decision.last)) out.push(...bareName(line));
+    else if (i <= region.to || isBox(lines, i, context.decision.last)) out.push(...bareName(line));
   }
   return out;
 }
 
-/** An author box often follows the body without a label. */
-function isRightBelow(i: number, last: number): boolean {
-  return i > last && i <= last + 4;
+/** An author box often follows the body without a label: a name, and then a line about it. */
+function isBox(lines: readonly Line[], i: number, last: number): boolean {
+  return i > last && (i <= last + 4 || isBio(lines[i]!.text, lines[i + 1]?.text ?? ''));
+}
+
+/** A line of prose that begins with the name or its first word: `Jane Smith writes …`, `Jane is a …`. */
+export function isBio(name: string, text: string): boolean {
+  const first = name.split(' ')[0]!;
+  return first.length > 1 && text.length > name.length + 10 && text.startsWith(`${first} `);
 }
 
 /** The line that holds an offset of the page's text, `-1` when none does. */
@@ -136,7 +142,11 @@ function bareName(line: Line): AuthorCandidate[] {
     const after = text.slice(names.at(-1)!.to).trimStart();
     const dated = at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= 12);
     if (!dated && !AFTER_NAME.test(text.slice(end)) && !isRole(after)) continue;
-    if (names.some((n) => isCollective(n.name)) || opensByline(text.slice(at))) continue;
+    if (
+      names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' '))) ||
+      opensByline(text.slice(at))
+    )
+      continue;
     return [bare(line, names, true, dated, isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, 8)))];
   }
   const single = singleName(text, dates[0]?.start);

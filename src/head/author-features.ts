@@ -1,10 +1,11 @@
 import { wordsIn } from '../page/measure.ts';
 import type { LabelKind } from '../rules/rule.ts';
-import { type AuthorCandidate, lineAt } from './author-candidates.ts';
+import { type AuthorCandidate, isBio, lineAt } from './author-candidates.ts';
 import type { AuthorFeatures } from './author-weights.ts';
+import { isRole } from './byline-words.ts';
 import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
-import { isPersonName } from './person-name.ts';
+import { isParticle, isPersonName } from './person-name.ts';
 import type { Region } from './region.ts';
 import { textKey } from './same-text.ts';
 
@@ -18,6 +19,8 @@ export interface AuthorSurroundings {
   readonly copyright: string;
   /** First words of the lines from the body on, folded: `jane smith is a` counts for `jane smith`. */
   readonly openings: ReadonlyMap<string, number>;
+  /** Words the page writes small somewhere. */
+  readonly common: ReadonlySet<string>;
   /** By line: inside a section that comments or other articles' teasers opened. */
   readonly suspect: readonly boolean[];
 }
@@ -71,6 +74,7 @@ export function authorSurroundings(
       .map((l) => textKey(l.text.slice(0, 300)))
       .join('\n'),
     openings,
+    common: new Set(context.page.text.slice(0, COMMON_REACH).match(SMALL_WORD) ?? []),
     suspect,
   };
 }
@@ -92,6 +96,8 @@ export function authorFeatures(c: AuthorCandidate, around: AuthorSurroundings): 
     ...place(c.labelLine, around),
     ...dates(c, around),
     named: bool((around.openings.get(key) ?? 0) > (c.line.index < region.first ? 0 : 1)),
+    commonWords: c.person || c.kind === 'bare' ? shareOfCommon(key, around.common) : 0,
+    ...below(c, around),
     markup: bool((around.context.evidence?.authors ?? []).some((a) => textKey(a) === key)),
     inList: bool(c.kind === 'bare' && inList(c.line.index, around)),
     noise: bool(c.kind === 'bare' && labels.some((l) => l.certainty === 'certain' && !NOT_NOISE.has(l.kind))),
@@ -99,6 +105,22 @@ export function authorFeatures(c: AuthorCandidate, around: AuthorSurroundings): 
     isHeadline: bool(around.headlineKey === key || (c.kind === 'bare' && c.line.index === around.headline)),
     isSite: bool(c.kind === 'bare' && key.length > 3 && around.copyright.includes(key)),
   };
+}
+
+/** How much of a name the page also writes as plain words: `Save Article` where it says “save the article”. */
+function shareOfCommon(key: string, common: ReadonlySet<string>): number {
+  const tokens = key.split(' ').filter((t) => t.length > 2 && !isParticle(t));
+  return tokens.length ? tokens.filter((t) => common.has(t)).length / tokens.length : 0;
+}
+
+/** A word written small. Example: `save` and `the` of `Save the article, save the day`. */
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{3,24}(?!\p{L})/gu;
+/** Enough of a page to know its plain words. */
+const COMMON_REACH = 60_000;
+
+function below(c: AuthorCandidate, around: AuthorSurroundings): AuthorFeatures {
+  const next = around.context.page.lines[c.names.at(-1)!.line.index + 1]?.text ?? '';
+  return { bioBelow: bool(isBio(c.names[0]!.at.name, next)), roleBelow: bool(isRole(next)) };
 }
 
 function place(i: number, around: AuthorSurroundings): AuthorFeatures {

@@ -6,8 +6,8 @@ import type { Found, HeadContext } from './found.ts';
 import { regionOf } from './region.ts';
 import { textKey } from './same-text.ts';
 
-/** A score of 0 is even odds that the page names no author at all. */
-const MIN_SCORE = 2.5;
+/** A score of 0 is even odds that the page names no author at all; a bare name under the headline is just below. */
+const MIN_SCORE = -0.9;
 
 export interface ScoredAuthors {
   readonly candidate: AuthorCandidate;
