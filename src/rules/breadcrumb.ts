@@ -16,7 +16,10 @@ const SLASH = / [/\\|·-] /;
 /** The path from the home page to this one. */
 export const breadcrumb = phraseRule(
   { name: 'breadcrumb', kind: 'breadcrumb', about: 'The path from the home page to this page.' },
-  { also: ({ text, index }, page) => (text.length > LONGEST ? null : path(text, page, index)) },
+  {
+    certainty: { starts: 'certain' },
+    also: ({ text, index }, page) => (text.length > LONGEST ? null : path(text, page, index)),
+  },
 );
 
 function path(text: string, page: Page, index: number) {

@@ -1,5 +1,6 @@
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
+import type { Page } from '../page/page.ts';
 import { type PhraseHit, type PhrasePlace, phrasesOf } from './phrase-index.ts';
 import type { Certainty, Label, LineTest, NoiseKind, Rule } from './rule.ts';
 
@@ -45,12 +46,19 @@ export function phraseRule(
       const phrases = phrasesOf(page);
       for (const line of page.lines) {
         if (!line.text) continue;
-        const hit = best(phrases[line.index]!, line, rule.kind, terms) ?? terms.also?.(line, page);
+        const hit = stronger(best(phrases[line.index]!, line, rule.kind, terms), line, page, terms);
         if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });
       }
       return labels;
     },
   };
+}
+
+/** The phrase's answer, unless the rule's own test is surer. */
+function stronger(found: Answer | null, line: Line, page: Page, terms: PhraseTerms): Answer | null {
+  if (!terms.also || (found && found.certainty !== 'likely')) return found;
+  const own = terms.also(line, page);
+  return found && (!own || RANK[own.certainty] <= RANK[found.certainty]) ? found : own;
 }
 
 function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: PhraseTerms): Answer | null {

@@ -1,7 +1,8 @@
 /** Brackets, fancy apostrophes and full-width forms are rare: most lines skip the clean-up. */
 const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
-/** Example: `1,204` or `1.2` or `٣`. */
-const NUMBER = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f][0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f.,]*/g;
+/** Example: `1,204` or `1.2k` or `٣`. */
+const NUMBER =
+  /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f][0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f.,]*(?:[km](?![a-z]))?/g;
 const BRACKETS = /[()[\]{}]/g;
 const APOSTROPHES = /[’‘ʼ]/g;
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;

@@ -19,7 +19,7 @@ export const share = phraseRule(
 function bar(text: string) {
   const whole = text.length <= LONGEST_NAME ? normalise(text) : '';
   if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
-  const pieces = text.split(BETWEEN).filter(Boolean).flatMap(splitAtCaseJoins);
+  const pieces = text.split(BETWEEN).filter(Boolean).flatMap(labelsIn);
   if (pieces.length < 2 || !pieces.some((p) => NETWORKS.has(p.toLowerCase()))) return null;
   const known = pieces.filter(isSharing).length;
   if (known < 2 || known < pieces.length * 0.6) return null;
@@ -29,4 +29,15 @@ function bar(text: string) {
 
 function isSharing(piece: string): boolean {
   return NETWORKS.has(normalise(piece)) || isPhrase(piece, 'share');
+}
+
+/** Splits glued labels; `LinkedIn` and `WhatsApp` are put together again. */
+function labelsIn(word: string): string[] {
+  const labels: string[] = [];
+  for (const piece of splitAtCaseJoins(word)) {
+    const joined = (labels[labels.length - 1] ?? '') + piece;
+    if (labels.length && NETWORKS.has(joined.toLowerCase())) labels[labels.length - 1] = joined;
+    else labels.push(piece);
+  }
+  return labels;
 }

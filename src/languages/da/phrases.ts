@@ -61,6 +61,9 @@ export const phrases: NoisePhrases = {
   copyright: {
     contains: ['alle rettigheder forbeholdes', 'ophavsret'],
   },
+  counter: {
+    lines: ['0 visninger', '0 delinger', '0 følgere', 'læst 0 gange'],
+  },
   credit: {
     lines: ['arkivfoto', 'modelfoto'],
     starts: ['foto:', 'arkivfoto:', 'billede:', 'fotograf:', 'foto'],

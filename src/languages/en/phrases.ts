@@ -566,7 +566,7 @@ export const phrases: NoisePhrases = {
   },
   copyright: {
     lines: ['copyright', 'copyright notice', 'all rights reserved'],
-    starts: ['copyright 0', 'copyright', 'copyright by'],
+    starts: ['copyright 0', 'copyright by'],
     ends: ['all rights reserved'],
     contains: ['all rights reserved', 'all right reserved'],
   },

@@ -61,6 +61,9 @@ export const phrases: NoisePhrases = {
   copyright: {
     contains: ['kaikki oikeudet pidätetään'],
   },
+  counter: {
+    lines: ['0 katselukertaa', '0 jakoa', '0 tykkäystä', '0 seuraajaa'],
+  },
   credit: {
     lines: ['kuvituskuva', 'arkistokuva'],
     starts: ['kuva:', 'kuvat:', 'kuvaaja:', 'kuva'],

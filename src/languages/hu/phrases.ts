@@ -66,6 +66,9 @@ export const phrases: NoisePhrases = {
   copyright: {
     contains: ['minden jog fenntartva'],
   },
+  counter: {
+    lines: ['0 megtekintés', '0 megosztás', '0 kedvelés', '0 követő'],
+  },
   credit: {
     lines: ['illusztráció', 'képünk illusztráció', 'a kép illusztráció'],
     starts: ['fotó:', 'kép:', 'forrás:', 'fotók:', 'fényképezte', 'borítókép', 'nyitókép', 'kiemelt kép'],

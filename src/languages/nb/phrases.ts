@@ -68,6 +68,9 @@ export const phrases: NoisePhrases = {
   copyright: {
     contains: ['alle rettigheter reservert', 'med enerett', 'opphavsrett'],
   },
+  counter: {
+    lines: ['0 visninger', '0 delinger', '0 følgere', '0 likerklikk'],
+  },
   credit: {
     lines: ['arkivfoto', 'illustrasjonsfoto', 'illustrasjonsbilde'],
     starts: ['foto:', 'arkivfoto:', 'bilde:', 'fotograf:', 'illustrasjon:', 'foto'],

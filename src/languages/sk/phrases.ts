@@ -74,6 +74,9 @@ export const phrases: NoisePhrases = {
   copyright: {
     contains: ['všetky práva vyhradené'],
   },
+  counter: {
+    lines: ['0 zobrazení', '0 zdieľaní', 'prečítané 0x', '0 hlasov'],
+  },
   credit: {
     lines: ['ilustračné foto', 'ilustračná snímka', 'ilustračný obrázok'],
     starts: ['foto:', 'zdroj:', 'foto', 'ilustračné foto', 'autor:'],

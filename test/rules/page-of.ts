@@ -1,0 +1,39 @@
+import type { Page } from '../../src/page/page.ts';
+import type { Label, Rule } from '../../src/rules/rule.ts';
+
+/** A page of these lines, without the reader's own work on glued text. */
+export function pageOf(...texts: string[]): Page {
+  const text = texts.join('\n');
+  let at = 0;
+  const lines = texts.map((t, index) => {
+    const start = at;
+    at += t.length + 1;
+    return {
+      index,
+      row: index + 1,
+      start,
+      end: start + t.length,
+      text: t,
+      blankBefore: 0,
+      glued: false,
+      indent: 0,
+    };
+  });
+  const source = {
+    text,
+    kind: 'text',
+    of: 'decoded',
+    encoding: 'utf-8',
+    mojibake: false,
+    entities: false,
+    evidence: null,
+    regions: [],
+    warnings: [],
+  } as const;
+  return { source, text, lines };
+}
+
+/** What one rule says of a line that stands alone on its page. */
+export function labelOf(rule: Rule, text: string): Label | undefined {
+  return rule.find(pageOf(text))[0];
+}
