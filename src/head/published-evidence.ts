@@ -5,7 +5,7 @@ import type { Found, HeadContext } from './found.ts';
 import type { DateCandidate } from './published-candidates.ts';
 
 /** Share of development pages whose markup's publication date is the gold day. */
-const CONFIDENCE = 0.95;
+const CONFIDENCE = 0.93;
 const DAY = 86_400_000;
 
 /** `2024-05-15T02:41:00Z` for a page that says 14 May: the day turned in UTC, not where the page was written. */

@@ -14,8 +14,9 @@ export interface PageDates {
 }
 
 /**
- * Below this belief the page is taken not to say. Cross-validated by site on the English articles, .4 and
- * above gives .86 of the readable dates with .09 of the given ones wrong; from 0 it would be .88 with .16.
+ * Below this belief the page is taken not to say. Cross-validated by site on the English articles about .86
+ * of the readable dates are found and .09 of those given are wrong, most of them pages that show only the
+ * day of an update while the gold comes from their markup.
  */
 const MIN_BELIEF = 0.4;
 /** Belief from which the day the page shows goes before the day of a moment given in UTC. */
