@@ -35,7 +35,7 @@ export const iconLabels = lineRule(
 type Answer = { reason: string; certainty: 'certain' | 'likely' } | null;
 
 function strip(text: string): Answer {
-  if (text.length < 30 || PROSE.test(text.slice(0, 600))) return null;
+  if (text.length < 30 || /[.!?”"]$/.test(text) || PROSE.test(text.slice(0, 600))) return null;
   const found = repeatedToken(text);
   if (!found || found.labels.length < LEAST_LABELS || found.share < LEAST_SHARE) return null;
   const mean = found.labels.reduce((sum, l) => sum + l.length, 0) / found.labels.length;

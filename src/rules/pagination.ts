@@ -18,6 +18,7 @@ function numbers(text: string) {
   const pages = tokens.filter((t) => /^\d{1,5}$/.test(t)).map(Number);
   if (pages.length < 2 || pages.some((n, i) => i > 0 && n <= pages[i - 1]!)) return null;
   const others = tokens.filter((t) => !/^\d{1,5}$/.test(t));
+  if (pages.length < 3 && !others.some((t) => SIGN.test(t))) return null;
   if (!others.length || !others.every((t) => SIGN.test(t) || isPageWord(t))) return null;
   return { reason: `page numbers up to ${pages[pages.length - 1]}`, certainty: 'certain' as const };
 }

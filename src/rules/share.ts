@@ -5,6 +5,8 @@ import { phraseRule } from './phrase-rule.ts';
 import { normalise } from './phrase-text.ts';
 
 const LONGEST = 160;
+/** A bar has no more words than this. */
+const MOST_WORDS = 16;
 /** No network's name is longer. */
 const LONGEST_NAME = 18;
 /** Example: `Facebook | Twitter / E-Mail`. */
@@ -19,7 +21,9 @@ export const share = phraseRule(
 function bar(text: string) {
   const whole = text.length <= LONGEST_NAME ? normalise(text) : '';
   if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
-  const pieces = text.split(BETWEEN).filter(Boolean).flatMap(labelsIn);
+  const words = text.split(BETWEEN);
+  if (words.length > MOST_WORDS) return null;
+  const pieces = words.filter(Boolean).flatMap(labelsIn);
   if (pieces.length < 2 || !pieces.some((p) => NETWORKS.has(p.toLowerCase()))) return null;
   const known = pieces.filter(isSharing).length;
   if (known < 2 || known < pieces.length * 0.6) return null;

@@ -94,7 +94,7 @@ export const phrases: NoisePhrases = {
   },
   credit: {
     lines: ['ilustrační foto', 'ilustrační snímek', 'ilustrační obrázek'],
-    starts: ['foto:', 'zdroj:', 'foto', 'autor fotografie', 'autor:', 'ilustrační foto', 'zdroj fotografií'],
+    starts: ['foto:', 'zdroj:', 'autor fotografie', 'autor:', 'ilustrační foto', 'zdroj fotografií'],
     ends: ['čtk', '/čtk', 'ilustrační foto', 'ilustrační snímek', 'profimedia'],
   },
   footer: {

@@ -66,7 +66,7 @@ export const phrases: NoisePhrases = {
   },
   credit: {
     lines: ['arkivfoto', 'modelfoto'],
-    starts: ['foto:', 'arkivfoto:', 'billede:', 'fotograf:', 'foto'],
+    starts: ['foto:', 'arkivfoto:', 'billede:', 'fotograf:'],
     ends: ['scanpix', '/ritzau scanpix', 'arkivfoto', 'modelfoto'],
   },
   footer: {

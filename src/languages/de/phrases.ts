@@ -285,7 +285,6 @@ export const phrases: NoisePhrases = {
       'bildnachweis',
       'fotocredit',
       'quelle:',
-      'foto',
       'titelbild',
       'beitragsbild',
       'grafik:',

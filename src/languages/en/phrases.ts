@@ -137,7 +137,7 @@ export const phrases: NoisePhrases = {
   },
   breadcrumb: {
     lines: ['breadcrumb', 'breadcrumbs', 'breadcrumb navigation', 'you are here'],
-    starts: ['you are here', 'you are in', 'breadcrumb'],
+    starts: ['you are here', 'breadcrumb'],
   },
   caption: {
     lines: ['caption', 'photo caption', 'image caption'],
@@ -188,7 +188,6 @@ export const phrases: NoisePhrases = {
       'comments 0',
       'no comments',
       'no comments yet',
-      'comment',
       'leave a reply',
       'leave a reply cancel reply',
       'leave a comment',
@@ -318,7 +317,7 @@ export const phrases: NoisePhrases = {
       'your rating',
       'this site uses akismet to reduce spam',
     ],
-    maybe: ['discussion', 'website', 'name'],
+    maybe: ['comment', 'discussion', 'website', 'name'],
     starts: [
       'your email address will not be published',
       'required fields are marked',
@@ -358,7 +357,7 @@ export const phrases: NoisePhrases = {
       'submit a comment',
       'post a comment',
     ],
-    ends: ['says', 'said', 'wrote', 'commented', 'reply', 'cancel reply', '0 comments', 'leave a comment'],
+    ends: ['says', 'reply', 'cancel reply', '0 comments', 'leave a comment'],
     contains: [
       'your email address will not be published',
       'required fields are marked',
@@ -496,7 +495,6 @@ export const phrases: NoisePhrases = {
       'always active',
       'necessary',
       'privacy overview',
-      'consent',
       'i agree',
       'i accept',
       'got it',
@@ -520,7 +518,7 @@ export const phrases: NoisePhrases = {
       'vendors',
       'cookie duration description',
     ],
-    maybe: ['functional', 'performance', 'preferences', 'agree', 'marketing', 'unclassified', 'analytics'],
+    maybe: ['consent', 'functional', 'preferences', 'agree', 'marketing', 'unclassified', 'analytics'],
     starts: [
       'we use cookies',
       'this website uses cookies',

@@ -35,7 +35,7 @@ export const phrases: NoisePhrases = {
   },
   breadcrumb: {
     lines: ['estás aquí', 'usted está aquí', 'está aquí', 'se encuentra usted aquí', 'ruta de navegación'],
-    starts: ['estás aquí', 'usted está aquí', 'te encuentras en', 'estás en'],
+    starts: ['estás aquí', 'usted está aquí'],
   },
   caption: {
     starts: ['pie de foto', 'foto de archivo', 'imagen de archivo', 'en la foto', 'en la imagen'],
@@ -505,6 +505,7 @@ export const phrases: NoisePhrases = {
     starts: ['página 0 de', 'entradas anteriores', 'página siguiente'],
   },
   paywall: {
+    maybe: ['premium'],
     lines: [
       'solo para suscriptores',
       'exclusivo para suscriptores',
@@ -515,7 +516,6 @@ export const phrases: NoisePhrases = {
       'suscríbete para leer',
       'sigue leyendo con',
       'para seguir leyendo',
-      'premium',
       'ya soy suscriptor',
       'ver ofertas',
       'prueba gratis',

@@ -256,7 +256,6 @@ export const phrases: NoisePhrases = {
       'crédit:',
       'crédits:',
       'image:',
-      'photo',
       'illustration:',
       'source:',
       'photographie:',

@@ -18,7 +18,7 @@ export const phrases: NoisePhrases = {
     contains: ['gulir ke bawah untuk', 'scroll untuk melanjutkan', 'scroll untuk lanjut'],
   },
   breadcrumb: {
-    starts: ['anda di sini', 'anda berada di', 'anda di'],
+    starts: ['anda di sini', 'anda berada di'],
   },
   caption: {
     starts: ['ilustrasi', 'keterangan foto'],
@@ -100,7 +100,6 @@ export const phrases: NoisePhrases = {
       'sumber:',
       'ilustrasi:',
       'gambar:',
-      'foto',
       'sumber foto',
       'dok',
       'kredit foto',

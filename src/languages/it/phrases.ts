@@ -198,7 +198,6 @@ export const phrases: NoisePhrases = {
       'immagine:',
       'crediti:',
       'credit foto',
-      'foto',
       'fonte:',
       'immagine di',
       'illustrazione:',
@@ -360,6 +359,7 @@ export const phrases: NoisePhrases = {
     starts: ['pagina 0 di', 'pagina successiva'],
   },
   paywall: {
+    maybe: ['premium'],
     lines: [
       'riservato agli abbonati',
       'contenuto riservato agli abbonati',
@@ -368,7 +368,6 @@ export const phrases: NoisePhrases = {
       'abbonati per leggere',
       'per abbonati',
       'continua a leggere con',
-      'premium',
       'già abbonato',
       'scopri le offerte',
       'contenuto per gli abbonati',

@@ -21,7 +21,7 @@ export const phrases: NoisePhrases = {
       'プロモーション',
       'おすすめ広告',
     ],
-    starts: ['スポンサー', '広告', 'pr', 'pr:', '提供:', '記事は広告', '本ページはプロモーション'],
+    starts: ['スポンサー', '広告', 'pr:', '提供:', '記事は広告', '本ページはプロモーション'],
     contains: [
       'プロモーションが含まれ',
       '広告が含まれ',
@@ -33,7 +33,7 @@ export const phrases: NoisePhrases = {
   },
   breadcrumb: {
     lines: ['現在位置', '現在地', 'パンくずリスト'],
-    starts: ['現在位置', '現在地', 'トップ', 'ホーム', 'home'],
+    starts: ['現在位置', '現在地'],
   },
   caption: {
     starts: ['写真はイメージ', '資料写真', '画像はイメージ'],
@@ -207,11 +207,8 @@ export const phrases: NoisePhrases = {
     ],
     starts: [
       '写真:',
-      '写真',
       '写真提供',
-      '撮影',
       '画像:',
-      '画像',
       '画像提供',
       '画像出典',
       '出典',
@@ -443,6 +440,7 @@ export const phrases: NoisePhrases = {
     starts: ['次のページ', '次ページ', '前のページ'],
   },
   paywall: {
+    maybe: ['プレミアム'],
     lines: [
       '有料会員限定',
       '有料会員限定記事',
@@ -458,7 +456,6 @@ export const phrases: NoisePhrases = {
       '有料会員になる',
       'この記事は会員限定です',
       '申し込む',
-      'プレミアム',
       '残り文字数',
       'この記事は有料記事です',
     ],
@@ -600,7 +597,6 @@ export const phrases: NoisePhrases = {
       'あわせて',
       '合わせて読みたい',
       '関連ニュース',
-      '動画',
       'この記事を書いた',
     ],
   },

@@ -73,7 +73,7 @@ export const phrases: NoisePhrases = {
   },
   credit: {
     lines: ['arkivfoto', 'illustrasjonsfoto', 'illustrasjonsbilde'],
-    starts: ['foto:', 'arkivfoto:', 'bilde:', 'fotograf:', 'illustrasjon:', 'foto'],
+    starts: ['foto:', 'arkivfoto:', 'bilde:', 'fotograf:', 'illustrasjon:'],
     ends: ['/ntb', 'ntb', 'scanpix', 'arkivfoto', 'illustrasjonsfoto'],
   },
   footer: {

@@ -212,15 +212,13 @@ export const phrases: NoisePhrases = {
       'foto:',
       "foto's:",
       'beeld:',
-      'beeld',
       'foto door',
       'afbeelding:',
       'bron:',
       'fotografie:',
-      'foto',
       'illustratie:',
     ],
-    ends: ['/belga', 'belga', 'archieffoto', 'stockfoto', 'ter illustratie'],
+    ends: ['/belga', 'archieffoto', 'stockfoto', 'ter illustratie'],
   },
   footer: {
     lines: [
@@ -369,6 +367,7 @@ export const phrases: NoisePhrases = {
     starts: ['pagina 0 van', 'oudere berichten'],
   },
   paywall: {
+    maybe: ['premium'],
     lines: [
       'alleen voor abonnees',
       'exclusief voor abonnees',
@@ -376,7 +375,6 @@ export const phrases: NoisePhrases = {
       'verder lezen',
       'lees verder met',
       'abonnees',
-      'premium',
       'al abonnee',
       'probeer gratis',
       'maandelijks opzegbaar',

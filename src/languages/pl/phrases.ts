@@ -45,7 +45,7 @@ export const phrases: NoisePhrases = {
   },
   breadcrumb: {
     lines: ['jesteś tutaj', 'jesteś tu', 'tu jesteś', 'ścieżka nawigacyjna'],
-    starts: ['jesteś tutaj', 'jesteś tu', 'tu jesteś', 'jesteś w'],
+    starts: ['jesteś tutaj', 'jesteś tu', 'tu jesteś'],
   },
   caption: {
     starts: ['na zdjęciu', 'zdjęcie ilustracyjne', 'na fot', 'zdjęcie poglądowe'],
@@ -470,6 +470,7 @@ export const phrases: NoisePhrases = {
     starts: ['strona 0 z', 'starsze wpisy', 'następna strona'],
   },
   paywall: {
+    maybe: ['premium'],
     lines: [
       'tylko dla prenumeratorów',
       'tylko dla subskrybentów',
@@ -484,7 +485,6 @@ export const phrases: NoisePhrases = {
       'wypróbuj',
       'wykup subskrypcję',
       'treść premium',
-      'premium',
       'artykuł dla prenumeratorów',
       'aktywuj dostęp',
     ],

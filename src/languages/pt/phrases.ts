@@ -35,7 +35,7 @@ export const phrases: NoisePhrases = {
   },
   breadcrumb: {
     lines: ['você está aqui', 'está aqui', 'você está em', 'navegação estrutural'],
-    starts: ['você está aqui', 'você está em', 'está em'],
+    starts: ['você está aqui', 'você está em'],
   },
   caption: {
     starts: ['legenda', 'imagem ilustrativa', 'foto ilustrativa'],
@@ -258,7 +258,6 @@ export const phrases: NoisePhrases = {
       'imagem de',
       'divulgação',
       'reprodução',
-      'foto',
     ],
     ends: [
       '/afp',
@@ -468,6 +467,7 @@ export const phrases: NoisePhrases = {
     starts: ['página 0 de', 'próxima página', 'posts mais antigos'],
   },
   paywall: {
+    maybe: ['premium'],
     lines: [
       'exclusivo para assinantes',
       'só para assinantes',
@@ -476,7 +476,6 @@ export const phrases: NoisePhrases = {
       'assine para continuar lendo',
       'assine para ler',
       'continue lendo com',
-      'premium',
       'para continuar lendo',
       'já é assinante',
       'exclusivo assinantes',

@@ -105,7 +105,6 @@ export const phrases: NoisePhrases = {
       'credit foto',
       'imagine:',
       'fotografie:',
-      'foto',
     ],
     ends: ['/agerpres', 'agerpres', 'mediafax', 'inquam photos', '/profimedia', 'profimedia', 'arhivă'],
   },

@@ -236,7 +236,6 @@ export const phrases: NoisePhrases = {
     ],
     starts: [
       'фото:',
-      'фото',
       'фотография:',
       'фотограф:',
       'источник:',

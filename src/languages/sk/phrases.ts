@@ -79,7 +79,7 @@ export const phrases: NoisePhrases = {
   },
   credit: {
     lines: ['ilustračné foto', 'ilustračná snímka', 'ilustračný obrázok'],
-    starts: ['foto:', 'zdroj:', 'foto', 'ilustračné foto', 'autor:'],
+    starts: ['foto:', 'zdroj:', 'ilustračné foto', 'autor:'],
     ends: ['tasr', 'sita', '/tasr', '/sita', 'ilustračné foto', 'ilustračná snímka', 'profimedia'],
   },
   footer: {

@@ -83,7 +83,7 @@ export const phrases: NoisePhrases = {
   },
   credit: {
     lines: ['arkivbild', 'genrebild', 'foto tt'],
-    starts: ['foto:', 'bild:', 'foto', 'illustration:', 'fotograf:'],
+    starts: ['foto:', 'bild:', 'illustration:', 'fotograf:'],
     ends: ['/tt', 'tt', 'scanpix', 'arkivbild', 'genrebild'],
   },
   footer: {
