@@ -69,7 +69,8 @@ export function scoreLines(forest: Forest, columns: readonly Float64Array[], siz
 }
 
 /**
- * The features that moved a line's score most, strongest first, signed: each step down a tree credits its
+ * The features, by index, that moved a line's score most, strongest first, with signed credit: each step down
+ * a tree credits its
  * feature with the change of the mean score (the path attribution of A. Saabas, "Interpreting random forests").
  */
 export function weighed(
@@ -77,7 +78,7 @@ export function weighed(
   columns: readonly Float64Array[],
   line: number,
   most: number,
-): [string, number][] {
+): [feature: number, credit: number][] {
   const { roots, feature, threshold, yes, no, value } = forest;
   const credit = new Map<number, number>();
   for (const root of roots) {
@@ -88,8 +89,5 @@ export function weighed(
       n = next;
     }
   }
-  return [...credit]
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .slice(0, most)
-    .map(([f, c]) => [forest.features[f]!, c]);
+  return [...credit].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, most);
 }

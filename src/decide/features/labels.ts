@@ -36,6 +36,9 @@ export const LABEL_KINDS: readonly LabelKind[] = [
 const HINTS = new Set<LabelKind>(['date', 'byline', 'agency-credit']);
 const WEIGHT = { likely: 1, opener: 2, certain: 2 } as const;
 
+/** A distance where there is nothing to be distant from. */
+const NONE = 99_999;
+
 type Labels = readonly (readonly Label[])[];
 
 /** What the rules say of the line, of the lines around it, and of the section it stands in. */
@@ -74,8 +77,8 @@ function addSections(table: FeatureTable, labels: Labels, words: Float64Array): 
         at = i;
         sum = 0;
       }
-      since[i] = at < 0 ? 9 : Math.log1p(i - at);
-      text[i] = at < 0 ? 9 : Math.log1p(sum);
+      since[i] = at < 0 ? NONE : i - at;
+      text[i] = at < 0 ? NONE : sum;
       sum += words[i]!;
     }
     table.add(`lines since a ${kind} heading`, since);
@@ -83,7 +86,7 @@ function addSections(table: FeatureTable, labels: Labels, words: Float64Array): 
     const until = new Float64Array(table.size);
     let next = -1;
     for (let i = table.size - 1; i >= 0; i--) {
-      until[i] = next < 0 ? 9 : Math.log1p(next - i);
+      until[i] = next < 0 ? NONE : next - i;
       if (opens(i)) next = i;
     }
     table.add(`lines to a ${kind} heading`, until);

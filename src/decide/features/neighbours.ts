@@ -25,11 +25,11 @@ export function addNeighbours(table: FeatureTable, prose: Float64Array): void {
     const column = table.columns[table.names.indexOf(name)]!;
     for (const by of NEAR) table.add(`${name}, line ${by > 0 ? '+' : ''}${by}`, shifted(column, by, -1));
   }
-  const logWords = table.columns[table.names.indexOf('words')]!;
+  const logWords = table.columns[table.names.indexOf('words')]!.map(Math.log1p);
   const ends = table.columns[table.names.indexOf('ends like a sentence')]!;
   for (const [name, column] of [
     ['running text', prose],
-    ['words', logWords],
+    ['length (log)', logWords],
     ['sentence ends', ends],
   ] as const) {
     const sums = prefixSums(column);

@@ -14,18 +14,17 @@ export function addPosition(table: FeatureTable, prose: Float64Array): void {
   const n = table.size;
   const sums = prefixSums(prose);
   const total = sums[n]!;
-  table.fill('line number', (i) => Math.log1p(i));
-  table.fill('lines to the end', (i) => Math.log1p(n - 1 - i));
+  table.fill('line number', (i) => i);
+  table.fill('lines to the end', (i) => n - 1 - i);
   table.fill('place on the page', (i) => i / Math.max(1, n - 1));
-  table.fill('running text before', (i) => Math.log1p(sums[i]!));
-  table.fill('running text after', (i) => Math.log1p(total - sums[i + 1]!));
+  table.fill('running text before', (i) => sums[i]!);
+  table.fill('running text after', (i) => total - sums[i + 1]!);
   table.fill('place in the running text', (i) => (total ? sums[i]! / total : 0));
-  table.fill('lines on the page', () => Math.log1p(n));
-  table.fill('running text on the page', () => Math.log1p(total));
+  table.fill('lines on the page', () => n);
+  table.fill('running text on the page', () => total);
   const [first, last] = densestRun(prose);
-  const away = (i: number, edge: number) => Math.sign(i - edge) * Math.log1p(Math.abs(i - edge));
-  table.fill('from the start of the densest run', (i) => away(i, first));
-  table.fill('from the end of the densest run', (i) => away(i, last));
+  table.fill('from the start of the densest run', (i) => i - first);
+  table.fill('from the end of the densest run', (i) => i - last);
   table.fill('in the densest run', (i) => (i >= first && i <= last ? 1 : 0));
 }
 

@@ -43,8 +43,8 @@ export function addShape(table: FeatureTable, page: Page): { words: Float64Array
   const text = (i: number) => page.lines[i]!.text;
   const words = new Float64Array(table.size);
   for (let i = 0; i < table.size; i++) words[i] = wordsIn(text(i));
-  table.fill('words', (i) => Math.log1p(words[i]!));
-  table.fill('characters', (i) => Math.log1p(text(i).length));
+  table.add('words', words);
+  table.fill('characters', (i) => text(i).length);
   table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
   let ends: Float64Array = words;
   for (const [name, measure] of Object.entries(SHAPE)) {
@@ -59,7 +59,7 @@ function addSpacing(table: FeatureTable, page: Page): void {
   const { lines } = page;
   table.fill('blank lines above', (i) => Math.min(3, lines[i]!.blankBefore));
   table.fill('blank lines below', (i) => Math.min(3, lines[i + 1]?.blankBefore ?? 3));
-  table.fill('indent', (i) => Math.log1p(lines[i]!.indent));
+  table.fill('indent', (i) => lines[i]!.indent);
   table.fill('glued to the line before', (i) => (lines[i]!.glued ? 1 : 0));
   table.fill('glued to the line after', (i) => (lines[i + 1]?.glued ? 1 : 0));
 }
