@@ -13,16 +13,19 @@ export interface PhraseHit {
   readonly phrase: string;
 }
 
-type Index = Map<string, PhraseHit[]>;
+/** Kind and place, shared by every phrase that has both: sixteen thousand phrases build in a few milliseconds. */
+type Tag = Omit<PhraseHit, 'phrase'>;
+type Entry = readonly [phrase: string, tag: Tag];
 
 /** Longer lines are prose; a phrase in them says nothing of the line. In UTF-16 code units. */
 const LONGEST = 400;
 const NONE: readonly PhraseHit[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 
-const whole: Index = new Map();
-const byFirst: Index = new Map();
-const byLast: Index = new Map();
-const byAny: Index = new Map();
+const whole = new Map<string, readonly Tag[]>();
+const byFirst = new Map<string, Entry[]>();
+const byLast = new Map<string, Entry[]>();
+const byAny = new Map<string, Entry[]>();
 /** First two code units of every phrase in `byAny`: spares most words the look-up. */
 const anyStarts = new Set<number>();
 
@@ -30,38 +33,46 @@ function startCode(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
-function add(index: Index, key: string, hit: PhraseHit): void {
-  const hits = index.get(key);
-  if (!hits) index.set(key, [hit]);
-  else if (!hits.some((h) => h.phrase === hit.phrase && h.kind === hit.kind && h.place === hit.place))
-    hits.push(hit);
+function addWhole(phrase: string, tag: Tag, only: readonly Tag[]): void {
+  const tags = whole.get(phrase);
+  if (!tags) whole.set(phrase, only);
+  else if (!tags.some((t) => t.kind === tag.kind && t.place === tag.place)) whole.set(phrase, [...tags, tag]);
 }
 
-function addPhrase(kind: NoiseKind, place: PhrasePlace, phrase: string): void {
-  const hit = { kind, place, phrase };
-  if (place === 'starts') add(byFirst, keyAt(phrase, 0), hit);
-  else if (place === 'ends') add(byLast, keyBefore(phrase, phrase.length), hit);
-  else if (place === 'contains') {
-    add(byAny, keyAt(phrase, 0), hit);
-    anyStarts.add(startCode(phrase, 0));
-  } else add(whole, phrase, hit);
+function addPart(index: Map<string, Entry[]>, key: string, phrase: string, tag: Tag): void {
+  const entries = index.get(key);
+  if (!entries) index.set(key, [[phrase, tag]]);
+  else if (!entries.some(([p, t]) => p === phrase && t.kind === tag.kind)) entries.push([phrase, tag]);
+}
+
+function addList(tag: Tag, list: readonly string[]): void {
+  const only = [tag];
+  for (const phrase of list) {
+    if (tag.place === 'starts') addPart(byFirst, keyAt(phrase, 0), phrase, tag);
+    else if (tag.place === 'ends') addPart(byLast, keyBefore(phrase, phrase.length), phrase, tag);
+    else if (tag.place === 'contains') {
+      addPart(byAny, keyAt(phrase, 0), phrase, tag);
+      anyStarts.add(startCode(phrase, 0));
+    } else addWhole(phrase, tag, only);
+  }
 }
 
 for (const { phrases } of languages)
   for (const [kind, set] of Object.entries(phrases))
     for (const [place, list] of Object.entries(set))
-      for (const phrase of list) addPhrase(kind as NoiseKind, place as PhrasePlace, phrase);
+      addList({ kind: kind as NoiseKind, place: place as PhrasePlace }, list);
 
 /** Every phrase of any language that stands in this text where its kind of place allows. */
 export function phrasesIn(text: string): readonly PhraseHit[] {
   if (text.length > LONGEST) return NONE;
   const s = normalise(text);
   if (!s) return NONE;
-  const hits = [...(whole.get(s) ?? NONE)];
-  for (const h of byFirst.get(keyAt(s, 0)) ?? NONE)
-    if (s.startsWith(h.phrase) && isBoundary(s, h.phrase.length)) hits.push(h);
-  for (const h of byLast.get(keyBefore(s, s.length)) ?? NONE)
-    if (s.endsWith(h.phrase) && isBoundary(s, s.length - h.phrase.length)) hits.push(h);
+  const hits: PhraseHit[] = [];
+  for (const tag of whole.get(s) ?? []) hits.push({ ...tag, phrase: s });
+  for (const [phrase, tag] of byFirst.get(keyAt(s, 0)) ?? NO_ENTRIES)
+    if (s.startsWith(phrase) && isBoundary(s, phrase.length)) hits.push({ ...tag, phrase });
+  for (const [phrase, tag] of byLast.get(keyBefore(s, s.length)) ?? NO_ENTRIES)
+    if (s.endsWith(phrase) && isBoundary(s, s.length - phrase.length)) hits.push({ ...tag, phrase });
   pushContained(s, hits);
   return hits.length ? hits : NONE;
 }
@@ -73,8 +84,8 @@ function pushContained(s: string, hits: PhraseHit[]): void {
     const word = isWordCode(code);
     const unspaced = isUnspacedCode(code);
     if (word && (!inWord || unspaced) && anyStarts.has(startCode(s, i)))
-      for (const h of byAny.get(keyAt(s, i)) ?? NONE)
-        if (s.startsWith(h.phrase, i) && isBoundary(s, i + h.phrase.length)) hits.push(h);
+      for (const [phrase, tag] of byAny.get(keyAt(s, i)) ?? NO_ENTRIES)
+        if (s.startsWith(phrase, i) && isBoundary(s, i + phrase.length)) hits.push({ ...tag, phrase });
     inWord = word && !unspaced;
   }
 }
@@ -93,5 +104,5 @@ export function phrasesOf(page: Page): readonly (readonly PhraseHit[])[] {
 
 /** Whether the whole text is a known phrase of this kind, in whatever certainty. */
 export function isPhrase(text: string, kind: NoiseKind): boolean {
-  return (whole.get(normalise(text)) ?? NONE).some((h) => h.kind === kind);
+  return whole.get(normalise(text))?.some((tag) => tag.kind === kind) ?? false;
 }
