@@ -1,4 +1,4 @@
-import type { Article, Spans, Warning } from '../article.ts';
+import type { Article, Block, Spans, Warning } from '../article.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
 import type { CleanOptions } from '../options.ts';
@@ -56,7 +56,7 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
     removed: removedOf(parts),
     warnings: [...page.source.warnings, ...bodyWarnings(blocks.length, wordCount), ...head.warnings],
   };
-  if (options.spans) article.spans = spansOf(page, parts, blocksByPart);
+  if (options.spans) article.spans = spansOf(page, parts, blocksByPart, blocks);
   return { article, parts, blockOf: blocksByPart };
 }
 
@@ -78,15 +78,17 @@ function removedOf(parts: readonly Part[]): Article['removed'] {
   return removed;
 }
 
-function spansOf(page: Page, parts: readonly Part[], blockOf: ReadonlyMap<Part, number>): Spans {
+function spansOf(
+  page: Page,
+  parts: readonly Part[],
+  blockOf: ReadonlyMap<Part, number>,
+  blocks: readonly Block[],
+): Spans {
   const { of } = page.source;
-  const pieces = parts.map((p) => ({
-    start: p.start,
-    end: p.end,
-    as: p.as,
-    kind: p.kind,
-    block: blockOf.get(p) ?? null,
-    rule: p.rule,
-  }));
+  const pieces = parts.map((p) => {
+    const block = blockOf.get(p) ?? null;
+    const kind = block === null ? p.kind : blocks[block]!.type;
+    return { start: p.start, end: p.end, as: p.as, kind, block, rule: p.rule };
+  });
   return { of, text: of === 'rendered' ? page.text : null, pieces };
 }

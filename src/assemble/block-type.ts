@@ -1,61 +1,79 @@
 import type { BlockType } from '../article.ts';
 import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Layout } from './layout.ts';
+import { listItems } from './list.ts';
 
 /** A block before its type is known. */
 export interface Draft {
   text: string;
   /** A blank line (or something removed) stands between it and the block before. */
-  apart: boolean;
+  readonly apart: boolean;
+  /** What stood before it on its line became a field: `MOSCOW, May 14 (Reuters)`. */
+  readonly cut: boolean;
 }
 
 /** `## Background` */
-const MARKDOWN_HEADING = /^#{1,6} +/;
+const MARKDOWN_HEADING = /^#{1,6} +(?=\S)/;
 /** `> as she put it` */
-const MARKDOWN_QUOTE = /^> */;
-/** `• Cut the onions`, `- Cut the onions` */
-const BULLET = /^[•·●○▪■◦‣►▶*–—-] +/;
+const MARKDOWN_QUOTE = /^> *(?=\S)/;
+/** `• Cut the onions`, `•Cut the onions`, `- Cut the onions` */
+const BULLET = /^(?:[•●○▪■◦‣►▶] *|[·*-] +)(?=\S)/;
+/** `– 200 g flour`; but `– We knew nothing, he said.` is speech. */
+const DASH = /^[–—] +(?=\S)/;
+/** `- Twelve boats left the harbour` behind an opener. */
+const AFTER_CUT = /^[-–—:] *(?=\S)/;
 /** `3. Cut the onions`, `3) Cut the onions` */
-const NUMBER = /^\d{1,3}[.)] +/;
+const NUMBER = /^(\d{1,3})[.)] +(?=\S)/;
+/** Goes on with something, or leads to what follows: `, who was there`, `You will need:`. */
+const NO_HEADING = /^[\p{Ll},;.:)]|[,;:，；：]$/u;
 
 /** No subhead is longer, in words. */
 const HEADING_WORDS = 16;
-/** A list item in unspaced text is at most this long, in words. */
-const ITEM_WORDS = 25;
 
 /** The type of each block, and its text without the marks that said so. */
 export function typed(drafts: readonly Draft[], layout: Layout): { type: BlockType; text: string }[] {
+  const heads = drafts.map((_, i) => opensProse(drafts, i));
+  const items = listItems(drafts, heads, layout);
+  const numbers = new Set(drafts.map((d) => numberOf(d.text)));
   return drafts.map((draft, i) => {
-    const { text } = draft;
+    const { text, cut } = draft;
+    if (cut) return { type: 'paragraph', text: text.replace(AFTER_CUT, '') };
     if (MARKDOWN_HEADING.test(text)) return { type: 'heading', text: text.replace(MARKDOWN_HEADING, '') };
     if (MARKDOWN_QUOTE.test(text)) return { type: 'quote', text: text.replace(MARKDOWN_QUOTE, '') };
     if (BULLET.test(text)) return { type: 'list-item', text: text.replace(BULLET, '') };
-    if (isHeading(drafts, i)) return { type: 'heading', text };
-    if (NUMBER.test(text) || inList(drafts, i, layout)) return { type: 'list-item', text };
+    if (DASH.test(text) && !endsSentence(text)) return { type: 'list-item', text: text.replace(DASH, '') };
+    if ((heads[i] && items[i] !== 'close') || opensList(drafts, items, i)) return { type: 'heading', text };
+    if (items[i] || isCounted(text, numbers)) return { type: 'list-item', text };
     return { type: 'paragraph', text };
   });
 }
 
-function isHeading(drafts: readonly Draft[], i: number): boolean {
-  const { text } = drafts[i]!;
-  const next = drafts[i + 1]?.text;
-  if (next === undefined || wordsIn(text) > HEADING_WORDS || /^\p{Ll}|[,;:，；：]$/u.test(text)) return false;
-  if (endsSentence(text) && !/[?？]$/.test(text)) return false;
-  return endsSentence(next) && wordsIn(next) > wordsIn(text) && wordsIn(next) >= HEADING_WORDS;
+function couldHead({ text, cut }: Draft): boolean {
+  if (cut || wordsIn(text) > HEADING_WORDS || NO_HEADING.test(text) || !/\p{L}/u.test(text)) return false;
+  return !endsSentence(text) || /[?？؟]$/.test(text);
 }
 
-/** Lines of a list stand close together where paragraphs stand apart, or are short and unended in a row. */
-function inList(drafts: readonly Draft[], i: number, layout: Layout): boolean {
-  const before = drafts[i - 1];
-  const after = drafts[i + 1];
-  if (layout.spaced)
-    return drafts[i]!.apart ? after?.apart === false && !isHeading(drafts, i) : !isHeading(drafts, i);
-  const item = (d: Draft | undefined) =>
-    d !== undefined && !endsSentence(d.text) && wordsIn(d.text) <= ITEM_WORDS;
-  return (
-    item(drafts[i]) &&
-    ((item(before) && item(after)) ||
-      (item(before) && item(drafts[i - 2])) ||
-      (item(after) && item(drafts[i + 2])))
-  );
+/** A short line right above a paragraph. */
+function opensProse(drafts: readonly Draft[], i: number): boolean {
+  const next = drafts[i + 1]?.text;
+  if (next === undefined || !couldHead(drafts[i]!) || !endsSentence(next)) return false;
+  const words = wordsIn(next);
+  return words >= HEADING_WORDS && words > wordsIn(drafts[i]!.text);
+}
+
+/** A short line by itself above lines that stand close together: `Ingredients`. */
+function opensList(drafts: readonly Draft[], items: readonly unknown[], i: number): boolean {
+  const next = drafts[i + 1];
+  return items[i] !== 'close' && items[i + 1] === 'close' && next!.apart && couldHead(drafts[i]!);
+}
+
+function numberOf(text: string): number | null {
+  const digits = NUMBER.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Numbered in a row with another: `14. May was dry` alone is no list. */
+function isCounted(text: string, numbers: ReadonlySet<number | null>): boolean {
+  const number = numberOf(text);
+  return number !== null && (numbers.has(number - 1) || numbers.has(number + 1));
 }

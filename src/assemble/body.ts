@@ -12,8 +12,9 @@ export function blocksOf(parts: readonly Part[]): { blocks: Block[]; blockOf: nu
     const before = parts[i - 1];
     const glue = before ? joint(before, part, layout) : null;
     if (glue === null) {
-      const apart = !before || part.line.blankBefore > 0 || part.line.index - before.line.index > 1;
-      drafts.push({ text: part.text, apart });
+      const { line } = part;
+      const apart = !before || line.blankBefore > 0 || line.glued || line.index - before.line.index > 1;
+      drafts.push({ text: part.text, apart, cut: part.start > line.start });
     } else {
       drafts[drafts.length - 1]!.text += glue + part.text;
     }

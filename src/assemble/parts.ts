@@ -110,12 +110,11 @@ function claimsOf(head: Head): Claim[] {
       rule: head[kind]!.rule,
     })),
   );
-  for (const c of head.credits) {
-    claims.push({ start: c.range[0], end: c.range[1], as: 'removed', kind: 'agency-credit', rule: c.rule });
-  }
   const kept: Claim[] = [];
-  for (const claim of claims) {
-    if (!kept.some((k) => claim.start < k.end && k.start < claim.end)) kept.push(claim);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const isFree = (claim: Claim) => !kept.some((k) => claim.start < k.end && k.start < claim.end);
+  for (const claim of claims) if (isFree(claim)) kept.push(claim);
+  const credits = head.credits.map(
+    ({ range: [start, end], rule }): Claim => ({ start, end, as: 'removed', kind: 'agency-credit', rule }),
+  );
+  return [...kept, ...credits.filter(isFree)].sort((a, b) => a.start - b.start);
 }

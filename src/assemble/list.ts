@@ -1,0 +1,44 @@
+import { endsSentence, wordsIn } from '../page/measure.ts';
+import type { Draft } from './block-type.ts';
+import type { Layout } from './layout.ts';
+
+/** Items of a list are at most this long, in words, on average. */
+const ITEM_WORDS = 25;
+/** This many in a row make a list by their shape alone. */
+const LIST_LINES = 3;
+
+/** How a block was known for a list item: it stands close to others, or is one of several short ones. */
+export type ListItem = 'close' | 'short' | null;
+
+/** Which blocks are items of a list; `heads` are those that may be a subhead of the paragraph below. */
+export function listItems(drafts: readonly Draft[], heads: readonly boolean[], layout: Layout): ListItem[] {
+  const items: ListItem[] = drafts.map(() => null);
+  const isShort = (i: number) =>
+    !heads[i] && !endsSentence(drafts[i]!.text) && wordsIn(drafts[i]!.text) <= ITEM_WORDS;
+  for (const [from, to] of runs(drafts.length, (i) => isShort(i) && isShort(i - 1)))
+    if (to - from >= LIST_LINES) items.fill('short', from, to);
+  if (!layout.spaced) return items;
+  for (const [start, to] of runs(drafts.length, (i) => !drafts[i]!.apart)) {
+    const from = /[:：]$/.test(drafts[start]!.text) ? start + 1 : start;
+    if (isCloseList(drafts.slice(from, to), heads[to - 1]!)) items.fill('close', from, to);
+  }
+  return items;
+}
+
+/** Where paragraphs stand apart, lines that stand close together are a list; two may be paragraphs or a kicker. */
+function isCloseList(lines: readonly Draft[], lastHeads: boolean): boolean {
+  if (lines.length < 2) return false;
+  if (lines.length < LIST_LINES && (lastHeads || lines.some((d) => endsSentence(d.text)))) return false;
+  const words = lines.reduce((sum, d) => sum + wordsIn(d.text), 0);
+  return words <= ITEM_WORDS * lines.length;
+}
+
+/** Stretches `[from, to)` in which every block but the first goes with the one before. */
+function* runs(size: number, goesWithBefore: (i: number) => boolean): Generator<[number, number]> {
+  let from = 0;
+  for (let i = 1; i <= size; i++) {
+    if (i < size && goesWithBefore(i)) continue;
+    yield [from, i];
+    from = i;
+  }
+}
