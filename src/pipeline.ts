@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { type Assembled, assemble } from './assemble/article.ts';
 import { explanationOf } from './assemble/explain.ts';
+import { checkOptions } from './check-options.ts';
 import { decide } from './decide/decide.ts';
 import type { Forest } from './decide/forest.ts';
 import { shippedModel } from './decide/model.ts';
@@ -22,6 +23,7 @@ export interface Run extends Assembled {
 
 /** The stages, in their only order. Evaluation passes a model that has not seen the page. */
 export function run(input: string | Uint8Array, options: CleanOptions, model: Forest = shippedModel()): Run {
+  checkOptions(options);
   const source = readSource(input, options);
   const page = readPage(source);
   const labels = labelLines(page);

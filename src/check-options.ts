@@ -1,0 +1,33 @@
+import type { InputKind } from './input/source.ts';
+import type { CleanOptions, DateOrder } from './options.ts';
+
+const INPUTS: readonly (InputKind | undefined)[] = ['text', 'html', undefined];
+const ORDERS: readonly (DateOrder | undefined)[] = ['dmy', 'mdy', 'ymd', undefined];
+/** Example: `2024-05-14`, `2024-05-14T19:12`, `2024-05-14T19:12:05Z`, `2024-05-14T19:12+02:00`. */
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** An ISO 8601 date or moment that exists: not 30 February. */
+export function isMoment(value: string): boolean {
+  const midnight = ISO.test(value) ? Date.parse(`${value.slice(0, 10)}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(midnight) || Number.isNaN(Date.parse(value))) return false;
+  return new Date(midnight).toISOString().startsWith(value.slice(0, 10));
+}
+
+/** @throws RangeError when an option has a value it cannot have; `encoding` is looked up where it is used. */
+export function checkOptions({ input, dateOrder, language, now }: CleanOptions): void {
+  if (!INPUTS.includes(input)) throw new RangeError(`input: ${JSON.stringify(input)} is not text or html`);
+  if (!ORDERS.includes(dateOrder))
+    throw new RangeError(`dateOrder: ${JSON.stringify(dateOrder)} is not dmy, mdy or ymd`);
+  if (now !== undefined && !isMoment(now))
+    throw new RangeError(`now: ${JSON.stringify(now)} is not an ISO 8601 date or moment`);
+  if (language !== undefined && !isLanguageTag(language))
+    throw new RangeError(`language: ${JSON.stringify(language)} is not a BCP 47 tag`);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
