@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Bytes unpacked. */
+const LARGEST = 1_300_000;
+const SHIPPED = /^(?:bin\/|dist\/|schema\/|(?:README\.md|LICENSE|CHANGELOG\.md|package\.json)$)/;
+
+interface Pack {
+  unpackedSize: number;
+  files: { path: string }[];
+}
+
+/** What `npm publish` would send. Without scripts: the build is done, and must not change under other tests. */
+function pack(): Pack {
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const [packed] = JSON.parse(execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8' })) as Pack[];
+  return packed!;
+}
+
+const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8');
+const packed = pack();
+const paths = packed.files.map((file) => file.path);
+
+test('the package holds what users need', () => {
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin/clean-article.js',
+      'dist/cli/main.js',
+      'dist/decide/weights.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'package.json',
+      'schema/article.schema.json',
+    ]),
+  );
+});
+
+test('the package holds nothing else', () => {
+  expect(paths.filter((path) => !SHIPPED.test(path))).toEqual([]);
+  expect(paths.filter((path) => /\.map$|\.test\.|(?<!\.d)\.ts$|tsbuildinfo/.test(path))).toEqual([]);
+});
+
+test('the package stays small', () => {
+  expect(packed.unpackedSize).toBeLessThan(LARGEST);
+});
+
+test('everything package.json points to is in the package', () => {
+  const { bin, exports, types } = JSON.parse(read('package.json')) as {
+    bin: Record<string, string>;
+    exports: Record<string, string | Record<string, string>>;
+    types: string;
+  };
+  const targets = [bin, exports, exports['.']]
+    .flatMap((map) => Object.values(map as Record<string, unknown>))
+    .filter((target): target is string => typeof target === 'string');
+  expect(
+    [...targets, types].map((path) => path.replace(/^\.\//, '')).filter((p) => !paths.includes(p)),
+  ).toEqual([]);
+});
+
+test('each runtime dependency is accounted for in the README', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const readme = read('README.md');
+  expect(Object.keys(dependencies).filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
+});
+
+test('the README shows what the command prints', () => {
+  const shown = read('README.md').split('```json\n')[1]!.split('```')[0]!;
+  const printed = new Set(read('fixtures/icon-strip-glued/expected.json').split('\n'));
+  // Left out: shortened lines, the path, which depends on where it is run, and plain numbers.
+  const checked = shown
+    .split('\n')
+    .filter((line) => !line.includes('…') && !/"source":|: [\d.]+,?$/.test(line) && line.trim() !== '');
+  expect(checked.length).toBeGreaterThan(20);
+  expect(checked.filter((line) => !printed.has(line))).toEqual([]);
+});
