@@ -14,8 +14,10 @@ const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 30;
 /** A hard-wrapped page has at least this many lines that break in mid-sentence because the next word had no room. */
 const LEAST_FULL = 3;
-/** And of its lines that break in mid-sentence at least this share; in lists and poems it is about half. */
+/** And of its lines that break in mid-sentence at least this share; in poems and lists it is often half. */
 const FULL = 0.75;
+/** At most this share of the lines below begins with a capital; in German it is about a third. */
+const CAPITALS = 0.5;
 /** Share of the width from which a line that breaks in mid-sentence goes on in the next. */
 const NEARLY_FULL = 0.7;
 /** On a spaced page this share of the words in long lines stands below a blank line, not right below another line. */
@@ -25,6 +27,7 @@ const PROSE_WORDS = 12;
 const LABEL_WORDS = 3;
 
 const STARTS_SMALL = /^\p{Ll}/u;
+const STARTS_BIG = /^\p{Lu}/u;
 /** `, which owns the ferry`, `).` */
 const STARTS_CLOSING = /^[,;)\]，；）」』]|^\.(?= |$)/;
 const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、，。]$/u;
@@ -53,13 +56,15 @@ function wrapWidthOf(parts: readonly Part[]): number {
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return 0;
   let broken = 0;
   let full = 0;
+  let capitals = 0;
   parts.forEach((part, i) => {
     const before = parts[i - 1];
     if (!before || !isBelow(before, part) || endsSentence(before.text)) return;
     broken++;
+    if (STARTS_BIG.test(part.text)) capitals++;
     if (isFull(before, part, width)) full++;
   });
-  return full >= LEAST_FULL && full / broken >= FULL ? width : 0;
+  return full >= LEAST_FULL && full / broken >= FULL && capitals / broken <= CAPITALS ? width : 0;
 }
 
 /** On the very next line, with nothing between. */

@@ -7,22 +7,28 @@ const ITEM_WORDS = 25;
 /** This many in a row make a list by their shape alone. */
 const LIST_LINES = 3;
 
+/** `You will need:` */
+const ANNOUNCES = /[:：]$/;
+
 /** How a block was known for a list item: it stands close to others, or is one of several short ones. */
 export type ListItem = 'close' | 'short' | null;
 
 /** Which blocks are items of a list; `heads` are those that may be a subhead of the paragraph below. */
 export function listItems(drafts: readonly Draft[], heads: readonly boolean[], layout: Layout): ListItem[] {
   const items: ListItem[] = drafts.map(() => null);
-  const isShort = (i: number) =>
-    !heads[i] && !endsSentence(drafts[i]!.text) && wordsIn(drafts[i]!.text) <= ITEM_WORDS;
+  const isShort = (i: number) => !heads[i] && couldBeItem(drafts[i]!.text);
   for (const [from, to] of runs(drafts.length, (i) => isShort(i) && isShort(i - 1)))
     if (to - from >= LIST_LINES) items.fill('short', from, to);
   if (!layout.spaced) return items;
   for (const [start, to] of runs(drafts.length, (i) => !drafts[i]!.apart)) {
-    const from = /[:：]$/.test(drafts[start]!.text) ? start + 1 : start;
+    const from = ANNOUNCES.test(drafts[start]!.text) ? start + 1 : start;
     if (isCloseList(drafts.slice(from, to), heads[to - 1]!)) items.fill('close', from, to);
   }
   return items;
+}
+
+function couldBeItem(text: string): boolean {
+  return !endsSentence(text) && !ANNOUNCES.test(text) && wordsIn(text) <= ITEM_WORDS;
 }
 
 /** Where paragraphs stand apart, lines that stand close together are a list; two may be paragraphs or a kicker. */

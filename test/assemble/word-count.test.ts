@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { countWords } from '../../src/assemble/word-count.ts';
+import { made } from './made.ts';
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['… — !', 0],
+    ['The well-known mayor “didn’t” come.', 5],
+    ['3.5 million people in the U.S. voted', 7],
+    ['Жители вышли на улицу', 4],
+    ['قال الوزير إن السفينة عادت', 5],
+    ['서울 시장이 말했다', 3],
+    ['Well done 😀👏 all', 3],
+  ])('%j: %i', (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+
+  it.each([
+    ['我们今天去图书馆看书', 5, 7],
+    ['今日は図書館へ行きました', 4, 8],
+    ['ชาวบ้านช่วยกันซ่อมเรือ', 3, 6],
+    ['他买了 two books 回家', 5, 7],
+  ])('%s: words of a dictionary, %i to %i', (text, least, most) => {
+    const words = countWords(text);
+    expect(words).toBeGreaterThanOrEqual(least);
+    expect(words).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('the word count of an article', () => {
+  it('is that of its body', () => {
+    const { article } = made('Menu\n+ One two three.\n+ Four five.', { headline: 'Menu' });
+    expect(article.wordCount).toBe(5);
+    expect(article.warnings).toEqual([{ code: 'short-article', message: 'The body has only 5 words.' }]);
+  });
+
+  it('gives no warning from forty words on', () => {
+    expect(made(`+ ${'word '.repeat(39)}end.`).article.warnings).toEqual([]);
+    expect(made(`+ ${'word '.repeat(38)}end.`).article.warnings).toHaveLength(1);
+  });
+});
