@@ -14,7 +14,7 @@ export interface CleanOptions {
   language?: string;
   /** Decides all-numeric dates that the page itself leaves open. */
   dateOrder?: DateOrder;
-  /** ISO 8601 moment of the scrape: resolves relative dates, bars later ones. The clock is never read. */
+  /** ISO 8601 moment of the scrape: no later date is given. The clock is never read. */
   now?: string;
   /** Add `spans` to the result. */
   spans?: boolean;

@@ -1,7 +1,7 @@
 /**
  * Rebuilds the weights of the line model.
  *
- *   npm run train -- CORPUS.jsonl.gz ... [--folds 5 --out DIR]
+ *   npm run train -- CORPUS.jsonl.gz ... [--folds --out DIR]
  *
  * Writes the features of every page with a gold body to a scratch folder, lets `fit.py` (pinned in
  * requirements.txt) grow the trees, and stores them in `src/decide/weights.ts`. With `--folds` it writes

@@ -77,7 +77,9 @@ function addParts(
     if (!raw.trim()) return;
     const start = claim.start + raw.length - raw.trimStart().length;
     const end = claim.start + raw.trimEnd().length;
-    out.push({ ...claim, start, end, line, text: fold(page.text.slice(start, end), page.source) });
+    const whole = start === line.start && end === line.end;
+    const text = whole ? line.text : fold(page.text.slice(start, end), page.source);
+    out.push({ ...claim, start, end, line, text });
   };
   const addRest = (start: number, end: number) => {
     const label = mine.length > 0 && rest.as === 'body' && !isProse(page.text.slice(start, end), mine);

@@ -1,5 +1,5 @@
-/** Example: `The well-known “don’t”` is three words. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
+import { wordsIn } from '../page/measure.ts';
+
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -7,7 +7,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Words in running text; dictionary words (`Intl.Segmenter`) in scripts written without spaces. */
 export function countWords(text: string): number {
-  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  if (!UNSPACED.test(text)) return wordsIn(text);
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const s of segmenter.segment(text)) if (s.isWordLike) words++;

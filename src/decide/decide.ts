@@ -3,7 +3,6 @@ import type { Page } from '../page/page.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
 import { articleProbability } from './article.ts';
 import { featuresOf } from './features/index.ts';
-import type { FeatureTable } from './features/table.ts';
 import { type Forest, scoreLines } from './forest.ts';
 import { BODY_FROM, probability } from './model.ts';
 import { reasonOf } from './reason.ts';
@@ -14,6 +13,8 @@ import type { Decision, Verdict } from './verdict.ts';
  * Under 1% of the article pages of the WCXB development split fall below it, and 25% of the others.
  */
 const ARTICLE_FROM = 0.25;
+/** Shorter lines may well be said twice: table cells, refrains, list items. */
+const PARAGRAPH_WORDS = 12;
 /** A lede has at least this many words. */
 const LEDE_WORDS = 10;
 /** What a line may look like without being noise; never decides a line. */
@@ -37,34 +38,39 @@ export function decide(page: Page, labels: Labels, model: Forest): Decision {
   const scores = odds.map(probability);
   const ruled = page.lines.map((line) => naming(labels[line.index]!.filter(decides)));
   const isBody = page.lines.map((line, i) => line.text !== '' && !ruled[i] && scores[i]! >= BODY_FROM);
+  const copies = copiesOf(page, isBody);
+  for (const i of copies) isBody[i] = false;
   const article = articleProbability(page, scores, isBody);
   if (article < ARTICLE_FROM) isBody.fill(false);
   const first = ledeOf(page, isBody);
   const last = isBody.lastIndexOf(true);
   const verdicts = page.lines.map((line, i): Verdict => {
     if (line.text === '') return invisible;
+    if (copies.has(i)) return copy;
     const label = ruled[i];
-    if (label)
-      return { body: false, kind: label.kind, rule: label.rule, score: 0, reason: () => label.reason };
-    return judged(
-      table,
-      model,
-      i,
-      isBody[i]!,
-      scores[i]!,
-      isBody[i] ? [] : labels[i]!,
-      whereIs(i, first, last),
-    );
+    if (label) return { ...dropped, kind: label.kind, rule: label.rule, reason: () => label.reason };
+    const why = () => reasonOf(model, table.columns, i, isBody[i]!);
+    const score = scores[i]!;
+    if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
+    return { ...unlabelled(labels[i]!, whereIs(i, first, last), why), score };
   });
   return { verdicts, first, last, article };
 }
 
+const dropped = { body: false, score: 0 } as const;
+
 const invisible: Verdict = {
-  body: false,
+  ...dropped,
   kind: 'invisible',
   rule: 'invisible',
-  score: 0,
   reason: () => 'holds only characters nobody sees',
+};
+
+const copy: Verdict = {
+  ...dropped,
+  kind: 'repeated-line',
+  rule: 'repeated-paragraph',
+  reason: () => 'the same paragraph stands in the body already',
 };
 
 /** The first body line that reads as prose; a date or a headline kept above it does not open the article. */
@@ -73,6 +79,18 @@ function ledeOf(page: Page, isBody: readonly boolean[]): number {
     (l, i) => isBody[i] && endsSentence(l.text) && wordsIn(l.text) >= LEDE_WORDS,
   );
   return lede >= 0 ? lede : isBody.indexOf(true);
+}
+
+/** Body paragraphs that stand above in the body word for word. */
+function copiesOf(page: Page, isBody: readonly boolean[]): Set<number> {
+  const seen = new Set<string>();
+  const copies = new Set<number>();
+  for (const { index, text } of page.lines) {
+    if (!isBody[index] || wordsIn(text) < PARAGRAPH_WORDS) continue;
+    if (seen.has(text)) copies.add(index);
+    seen.add(text);
+  }
+  return copies;
 }
 
 function decides(label: Label): boolean {
@@ -85,19 +103,11 @@ function naming(labels: readonly Label[]): Label | undefined {
   return labels.reduce<Label | undefined>((best, l) => (best && rank(best) <= rank(l) ? best : l), undefined);
 }
 
-function judged(
-  table: FeatureTable,
-  model: Forest,
-  line: number,
-  body: boolean,
-  score: number,
-  labels: readonly Label[],
-  where: string,
-): Verdict {
+/** A line the model dropped: named by its likely label, or by where it stands. */
+function unlabelled(labels: readonly Label[], where: string, why: () => string): Verdict {
   const label = naming(labels);
-  const why = () => reasonOf(model, table.columns, line, body);
-  if (!label) return { body, kind: where, rule: 'model', score, reason: why };
-  return { body, kind: label.kind, rule: label.rule, score, reason: () => `${label.reason}; ${why()}` };
+  if (!label) return { ...dropped, kind: where, rule: 'model', reason: why };
+  return { ...dropped, kind: label.kind, rule: label.rule, reason: () => `${label.reason}; ${why()}` };
 }
 
 /** Kinds of lines that no rule named. */

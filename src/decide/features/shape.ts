@@ -1,16 +1,10 @@
-import { endsSentence, wordsIn } from '../../page/measure.ts';
+import { type Counts, countsOf, endsSentence } from '../../page/measure.ts';
 import type { Page } from '../../page/page.ts';
 import type { FeatureTable } from './table.ts';
 
 const INNER_SENTENCE = /[.!?]["”’)]? (?=["“(]?\p{Lu})|[。！？]/gu;
-const CAPITALISED = /(?<![\p{L}\p{N}'’])\p{Lu}/gu;
-const ANY_WORD = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu;
-
 const counter = (pattern: RegExp) => (text: string) => text.match(pattern)?.length ?? 0;
 const flag = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 1 : 0);
-const share = (pattern: RegExp) => (text: string) =>
-  text ? (text.match(pattern)?.length ?? 0) / text.length : 0;
-
 /** What can be said of a line by its text alone. Each is a plain number; language-neutral. */
 const SHAPE: Record<string, (text: string) => number> = {
   'ends like a sentence': (t) => (endsSentence(t) ? 1 : 0),
@@ -26,11 +20,6 @@ const SHAPE: Record<string, (text: string) => number> = {
   'in brackets': flag(/^[([（【].*[)\]）】]$/),
   'sentences inside': counter(INNER_SENTENCE),
   commas: counter(/[,，、،;；]/g),
-  'share of digits': share(/\p{Nd}/gu),
-  'share of capitals': share(/\p{Lu}/gu),
-  'share of punctuation': share(/[\p{P}\p{S}]/gu),
-  'share of capitalised words': (t) =>
-    (t.match(CAPITALISED)?.length ?? 0) / Math.max(1, t.match(ANY_WORD)?.length ?? 0),
   'address or handle': flag(/https?:|www\.|\w@\w|(?:^|\s)[@#]\w/),
   'copyright sign': flag(/©|\(c\)/i),
   'bars or arrows': counter(/[|›»→•·]/g),
@@ -38,14 +27,24 @@ const SHAPE: Record<string, (text: string) => number> = {
   'money or percent': flag(/[$€£¥₹₽%]/),
 };
 
+/** Shares that one pass of counting gives. */
+const SHARES: Record<string, (c: Counts, size: number) => number> = {
+  'share of digits': (c, size) => c.digits / size,
+  'share of capitals': (c, size) => c.capitals / size,
+  'share of punctuation': (c, size) => c.punctuation / size,
+  'share of capitalised words': (c) => c.capitalised / Math.max(1, c.tokens),
+};
+
 /** Adds the shape columns; returns those that later steps build on. */
 export function addShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
   const text = (i: number) => page.lines[i]!.text;
-  const words = new Float64Array(table.size);
-  for (let i = 0; i < table.size; i++) words[i] = wordsIn(text(i));
-  table.add('words', words);
+  const counts = page.lines.map((l) => countsOf(l.text));
+  const words = table.fill('words', (i) => counts[i]!.words);
   table.fill('characters', (i) => text(i).length);
   table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
+  for (const [name, share] of Object.entries(SHARES)) {
+    table.fill(name, (i) => share(counts[i]!, Math.max(1, text(i).length)));
+  }
   let ends: Float64Array = words;
   for (const [name, measure] of Object.entries(SHAPE)) {
     const column = table.fill(name, (i) => measure(text(i)));
