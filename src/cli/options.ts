@@ -75,7 +75,7 @@ function command(): Command {
         'dmy, mdy or ymd: how to read 03/04/2024 where the page leaves it open',
       ).choices(['dmy', 'mdy', 'ymd']),
     )
-    .option('--now <iso>', 'when the pages were fetched; makes "2 hours ago" a date', moment)
+    .option('--now <iso>', 'when the pages were fetched; no later date is given', moment)
     .option('--strict', 'a page without an article is a failure')
     .option('-q, --quiet', 'no summary after a folder')
     .addOption(
