@@ -6,9 +6,9 @@ import { labelOf } from './label.ts';
 import type { DateMention } from './mention.ts';
 import { namedCores } from './named.ts';
 import { numericCore } from './numeric.ts';
-import { isPlausible } from './plausible.ts';
+import { isDoubtful, isPlausible } from './plausible.ts';
 import { hasDigit } from './shape.ts';
-import { dateWindows } from './windows.ts';
+import { dateWindows, fullDateWindows } from './windows.ts';
 
 const GAP_MARKS = ',|•·-–—@/(:：.;)（）';
 /** Most marks, weekdays and glue words between a date and its time. */
@@ -20,19 +20,41 @@ const CLOCK_GAP = 6;
  * @param language BCP 47 tag of the text; keeps words such as Czech `pro` or Italian `set` from being months elsewhere.
  */
 export function findDates(text: string, language: string | null = null): DateMention[] {
-  if (!hasDigit(text)) return [];
-  const out: DateMention[] = [];
-  for (const [start, end] of dateWindows(text)) {
-    for (const m of datesIn(text.slice(start, end), text.length, language)) {
-      out.push({ ...m, start: m.start + start, end: m.end + start, labelStart: m.labelStart + start });
-    }
-  }
-  return out;
+  return hasDigit(text) ? readWindows(text, dateWindows(text), language).mentions : [];
 }
 
-function datesIn(text: string, length: number, language: string | null): DateMention[] {
-  const items = readItems(text);
-  const cores = chosenCores(items, length, language);
+/** What a line's text was read as. */
+export interface LineDates {
+  readonly mentions: readonly DateMention[];
+  /** A month word stands there that is one in some languages only: in another language it may read otherwise. */
+  readonly tied: boolean;
+}
+
+/** Every date with a year near the ends of a line, in order; cheaper than `findDates` on running text. */
+export function findFullDates(text: string, language: string | null): LineDates {
+  const { mentions, tied } = readWindows(text, fullDateWindows(text), language);
+  return { mentions: mentions.filter((m) => m.year !== null), tied };
+}
+
+function readWindows(
+  text: string,
+  windows: readonly (readonly [start: number, end: number])[],
+  language: string | null,
+): { mentions: DateMention[]; tied: boolean } {
+  const mentions: DateMention[] = [];
+  let tied = false;
+  for (const [start, end] of windows) {
+    const items = readItems(text.slice(start, end));
+    const { cores, doubtful } = chosenCores(items, text.length, language);
+    tied ||= doubtful;
+    for (const m of mentionsOf(items, cores)) {
+      mentions.push({ ...m, start: m.start + start, end: m.end + start, labelStart: m.labelStart + start });
+    }
+  }
+  return { mentions, tied };
+}
+
+function mentionsOf(items: readonly Item[], cores: readonly Core[]): DateMention[] {
   if (cores.length === 0) return [];
   const clocks = clocksOf(items);
   const taken = new Set<ClockAt>();
@@ -45,13 +67,19 @@ function datesIn(text: string, length: number, language: string | null): DateMen
 }
 
 /** A full date beats a partial one where they overlap; among equals the first wins. */
-function chosenCores(items: readonly Item[], length: number, language: string | null): Core[] {
+function chosenCores(
+  items: readonly Item[],
+  length: number,
+  language: string | null,
+): { cores: Core[]; doubtful: boolean } {
   const ranks: Core[][] = [[], [], [], []];
+  let doubtful = false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind !== 'number' && !item.meaning?.month) continue;
     const numeric = item.kind === 'number' ? numericCore(items, i) : null;
     for (const core of numeric ? [numeric] : namedCores(items, i)) {
+      doubtful ||= isDoubtful(core, items);
       if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);
     }
   }
@@ -62,7 +90,7 @@ function chosenCores(items: readonly Item[], length: number, language: string | 
     used.fill(1, core.from, core.to);
     out.push(core);
   }
-  return out.sort((a, b) => a.from - b.from);
+  return { cores: out.sort((a, b) => a.from - b.from), doubtful };
 }
 
 function rankOf(core: Core): number {

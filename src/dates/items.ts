@@ -15,24 +15,32 @@ export function readItems(text: string): Item[] {
   const out: Item[] = [];
   for (let i = 0; i < tokens.length; ) {
     const [length, meaning] = longestPhrase(tokens, i);
-    const first = tokens[i]!;
-    out.push({ ...first, end: tokens[i + length - 1]!.end, meaning });
+    const { kind, start, key, space, upper } = tokens[i]!;
+    out.push({ kind, start, end: tokens[i + length - 1]!.end, key, space, upper, meaning });
     i += length;
   }
   return splitGluedYears(out);
 }
 
-function longestPhrase(tokens: readonly Token[], from: number): [number, Meaning | null] {
+type Phrase = readonly [length: number, meaning: Meaning | null];
+const NO_PHRASE: Phrase = [1, null];
+
+function longestPhrase(tokens: readonly Token[], from: number): Phrase {
   let branch: Branch | undefined = vocabulary;
-  let best: [number, Meaning | null] = [1, null];
+  let best = NO_PHRASE;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > from && token.space === 2) break;
-    branch = branch.next.get(token.kind === 'number' ? String(Number(token.key)) : token.key);
+    branch = branch.next.get(token.kind === 'number' ? plain(token.key) : token.key);
     if (!branch) break;
     if (branch.meaning) best = [i - from + 1, branch.meaning];
   }
   return best;
+}
+
+/** `05月` is `5月`. */
+function plain(digits: string): string {
+  return digits.length === 2 && digits[0] === '0' ? digits[1]! : digits;
 }
 
 /** `November 12, 20247 Healthy Recipes`, `22. Dezember 201922. Dezember 2019`: the year ends after four digits. */

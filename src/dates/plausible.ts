@@ -109,6 +109,13 @@ export function isPlausible(
   return !ORDINARY.has(month.key) || month.upper || writesLowerCase(month, language);
 }
 
+/** Whether the month's word is one in some languages only, so that the language decides. */
+export function isDoubtful(core: Core, items: readonly Item[]): boolean {
+  const month = items[core.monthAt];
+  if (!month) return false;
+  return FOREIGN.has(month.key) || (ORDINARY.has(month.key) && !month.upper);
+}
+
 /** `14 may` is a day in Spanish, where months are not capitalised. */
 function writesLowerCase(month: Item, language: string | null): boolean {
   return language !== null && !language.startsWith('en') && isOwn(month, language);

@@ -1,10 +1,13 @@
+/** The digits in use: European, Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
+export const DIGIT_CLASS = '[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]';
+const D = DIGIT_CLASS;
 /**
  * What a date with a year has at least: `2024`, `5/24`, `14-May-24`, `令和6年`, in any of the digits in use.
- * A plain character class: a property escape is several times slower and this runs on every line.
+ * Plain character classes: a property escape is several times slower and this runs on every line.
  */
-const YEAR_SHAPE =
-  /[0-9٠-٩۰-۹०-९๐-๙０-９](?:[0-9٠-٩۰-۹०-९๐-๙０-９]{3}|[./-] ?[0-9٠-٩۰-۹०-९๐-๙０-９]|年)|['’/-][0-9]{2}/;
-const DIGIT = /[0-9٠-٩۰-۹०-९๐-๙০-৯０-９]/;
+export const YEAR_SHAPE_SOURCE = `${D}(?:${D}{3}|[./-] ?${D}|年)|['’/-]\\d\\d`;
+const YEAR_SHAPE = new RegExp(YEAR_SHAPE_SOURCE);
+const DIGIT = new RegExp(D);
 
 /** Whether a text can hold a date with a year at all. */
 export function mayHoldYear(text: string): boolean {

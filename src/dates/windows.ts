@@ -1,20 +1,62 @@
+import { DIGIT_CLASS, YEAR_SHAPE_SOURCE } from './shape.ts';
+
 /** Characters before a number that may hold its weekday, month and label, and after it. */
 const BEFORE = 72;
 const AFTER = 40;
 /** How far a window is widened to begin and end between words. */
 const WIDEN = 16;
-const DIGITS = /[0-9٠-٩۰-۹०-९๐-๙০-৯０-９]+/g;
+const DIGITS = new RegExp(`${DIGIT_CLASS}+`, 'g');
+const YEARS = new RegExp(YEAR_SHAPE_SOURCE, 'g');
+const DIGIT = new RegExp(DIGIT_CLASS);
+
+/** Lines up to this length may be no more than a month and a year: `May 2024`. */
+const SHORT = 60;
+/** Longer lines are prose or glue; what dates the page stands at their ends. */
+const LONG = 500;
+const END = 240;
+/** A year's day stands this close: `Wednesday, 14th of September, 2022`, `2022. szeptember 14., szerda`. */
+const DAY_NEAR = 28;
+
+type Window = [start: number, end: number];
 
 /** The parts of a text that can hold a date: around its numbers, merged where they meet, in order. */
-export function dateWindows(text: string): [start: number, end: number][] {
-  const out: [number, number][] = [];
-  for (const m of text.matchAll(DIGITS)) {
-    const last = out.at(-1);
-    const to = m.index + m[0].length + AFTER;
-    if (last && m.index - BEFORE - WIDEN <= last[1]) last[1] = to;
-    else out.push([m.index - BEFORE, to]);
+export function dateWindows(text: string): Window[] {
+  const out: Window[] = [];
+  for (const m of text.matchAll(DIGITS)) widen(out, m.index, m.index + m[0].length);
+  return betweenWords(text, out);
+}
+
+/** The parts of a line that can hold a day or month with its year; of a long line only its ends are looked at. */
+export function fullDateWindows(text: string): Window[] {
+  if (text.length > LONG) {
+    const last = text.length - END;
+    const late = fullDateWindows(text.slice(last)).map(([a, b]): Window => [a + last, b + last]);
+    return [...fullDateWindows(text.slice(0, END)), ...late];
   }
-  return out.map(([start, end]) => [wordStart(text, start), wordEnd(text, end)]);
+  const out: Window[] = [];
+  for (const m of text.matchAll(YEARS)) {
+    const end = m.index + m[0].length;
+    if (text.length > SHORT && m[0].length > 3 && !hasDay(text, m.index, end)) continue;
+    widen(out, m.index, end);
+  }
+  return betweenWords(text, out);
+}
+
+function hasDay(text: string, start: number, end: number): boolean {
+  return (
+    DIGIT.test(text.slice(Math.max(0, start - DAY_NEAR), start)) ||
+    DIGIT.test(text.slice(end, end + DAY_NEAR))
+  );
+}
+
+function widen(out: Window[], start: number, end: number): void {
+  const last = out.at(-1);
+  if (last && start - BEFORE - WIDEN <= last[1]) last[1] = end + AFTER;
+  else out.push([start - BEFORE, end + AFTER]);
+}
+
+function betweenWords(text: string, windows: readonly Window[]): Window[] {
+  return windows.map(([start, end]) => [wordStart(text, start), wordEnd(text, end)]);
 }
 
 function wordStart(text: string, at: number): number {

@@ -1,9 +1,8 @@
-import { findDates } from '../dates/find.ts';
 import { toIso } from '../dates/iso.ts';
 import { trailingLabel } from '../dates/label.ts';
 import type { DateLabel, DateMention } from '../dates/mention.ts';
+import { datesOn } from '../dates/on-page.ts';
 import { chooseOrder, type OrderChoice } from '../dates/order.ts';
-import { mayHoldYear } from '../dates/shape.ts';
 import { languages } from '../languages/index.ts';
 import type { Line } from '../page/line.ts';
 import type { HeadContext } from './found.ts';
@@ -32,8 +31,7 @@ export function dateCandidates(context: HeadContext): DateCandidate[] {
   const { page, language, options } = context;
   const found: { line: Line; mention: DateMention }[] = [];
   for (const line of page.lines) {
-    if (!mayHoldYear(line.text)) continue;
-    for (const mention of findDates(line.text, language)) found.push({ line, mention });
+    for (const mention of datesOn(page, line, language)) found.push({ line, mention });
   }
   const mentions = found.map((f) => f.mention);
   const custom = languages.find((l) => l.code === language?.split('-')[0])?.dates.order ?? null;

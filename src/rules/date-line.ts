@@ -1,6 +1,5 @@
-import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
-import { mayHoldYear } from '../dates/shape.ts';
+import { datesOn } from '../dates/on-page.ts';
 import type { Label, Rule } from './rule.ts';
 
 /** Longer lines are running text or glue. */
@@ -20,8 +19,8 @@ export const dateLine: Rule = {
   find(page) {
     const labels: Label[] = [];
     for (const line of page.lines) {
-      if (line.text.length > MAX_LENGTH || !mayHoldYear(line.text)) continue;
-      const dates = findDates(line.text);
+      if (line.text.length > MAX_LENGTH) continue;
+      const dates = datesOn(page, line);
       if (!isDateLine(line.text, dates)) continue;
       const quoted = dates.map((d) => `“${line.text.slice(d.start, d.end)}”`).join(' and ');
       const reason = `is mostly the date ${quoted}`;
@@ -32,9 +31,8 @@ export const dateLine: Rule = {
 };
 
 function isDateLine(text: string, dates: readonly DateMention[]): boolean {
-  const full = dates.filter((d) => d.year !== null);
-  if (full.length === 0) return false;
-  const covered = full.reduce((n, d) => n + count(text.slice(Math.min(d.labelStart, d.start), d.end)), 0);
+  if (dates.length === 0) return false;
+  const covered = dates.reduce((n, d) => n + count(text.slice(Math.min(d.labelStart, d.start), d.end)), 0);
   const extra = count(text) - covered;
-  return extra <= (full.some((d) => d.day !== null) ? Math.min(MAX_EXTRA, covered * 2) : MAX_EXTRA_MONTH);
+  return extra <= (dates.some((d) => d.day !== null) ? Math.min(MAX_EXTRA, covered * 2) : MAX_EXTRA_MONTH);
 }
