@@ -10,7 +10,7 @@ export interface Evidence {
   headlines: string[];
   description: string | null;
   authors: string[];
-  /** ISO 8601 as written in the markup, structured data first; a bare `<time>` comes last. */
+  /** As written in the markup, mostly ISO 8601, structured data first; a bare `<time>` comes last. */
   published: string[];
   modified: string[];
   /** `<html lang>` as written. */

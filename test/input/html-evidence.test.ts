@@ -123,14 +123,33 @@ describe('readEvidence', () => {
     expect(readEvidence(`<meta content='2024-05' property=${name}>`)[field]).toEqual(['2024-05']);
   });
 
-  it.each(['14 May 2024', 'yesterday', '20240514', '2024-05-14T19:12 or so', ''])(
-    'does not take %j for a date',
-    (d) => {
-      expect(
-        readEvidence(`<meta name="date" content="${d}"><time datetime="${d}">x</time>`).published,
-      ).toEqual([]);
-    },
-  );
+  it.each([
+    'Dec 03, 2025',
+    'Oct 01, 2025T10:00:00+03:00',
+    '2025-12-03 10:00:00',
+    'Tue, 14 May 2024 19:12:00 GMT',
+    '14/05/2024',
+    'on Friday May 17, 2024 @08:00PM',
+  ])('takes %j for a date', (d) => {
+    const ld = `<script type="application/ld+json">{"@type":"Article","datePublished":"${d}"}</script>`;
+    expect(readEvidence(ld).published).toEqual([d]);
+    expect(readEvidence(`<meta name="date" content=" ${d} ">`).published).toEqual([d]);
+  });
+
+  it.each([
+    'yesterday',
+    '20240514',
+    '2024',
+    'PT4M30S',
+    '19:12',
+    'May 14',
+    '',
+    'A story of 12 people who met in the spring of 2019 and what became of them',
+  ])('does not take %j for a date', (d) => {
+    expect(readEvidence(`<meta name="date" content="${d}"><time datetime="${d}">x</time>`).published).toEqual(
+      [],
+    );
+  });
 
   it('puts a marked date before a bare one', () => {
     const e = readEvidence(

@@ -1,4 +1,4 @@
-import { isoDate, personName, readable } from './text.ts';
+import { personName, readable, writtenDate } from './text.ts';
 
 /** Structured data, metadata, what the page itself marks as a field, and what it marks as nothing more. */
 export type ClueSource = 'json-ld' | 'meta' | 'markup' | 'loose';
@@ -54,10 +54,10 @@ export class Clues {
     this.authors.add(source, personName(written));
   }
   publishedOn(source: ClueSource, written: string): void {
-    this.published.add(source, isoDate(written));
+    this.published.add(source, writtenDate(written));
   }
   modifiedOn(source: ClueSource, written: string): void {
-    this.modified.add(source, isoDate(written));
+    this.modified.add(source, writtenDate(written));
   }
 
   evidence() {

@@ -12,14 +12,17 @@ export function readable(written: string): string {
   return text.replace(BLANKS, ' ').trim();
 }
 
-/** Real values: `2024-05-14`, `2024-05-14T19:12:00+03:00`, `2024-05-14 19:12:05.123Z`. */
-const ISO =
-  /^[12]\d{3}-[01]\d(?:-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?)?)?\s?(?:Z|[+-]\d\d:?\d\d)?$/i;
+/** Longest string taken for a date: `Wednesday, September 14, 2022 at 10:00:00 AM GMT+03:00`. */
+const LONGEST_DATE = 60;
+/** A year and, on either side of it, another number: `2024-05`, `Dec 03, 2025`, `Tue, 14 May 2024 19:12:00 GMT`. */
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+const NUMBERS = /\d+/g;
 
-/** The value when it is a date in a form of ISO 8601, as written; else `null`. */
-export function isoDate(written: string): string | null {
-  const value = written.slice(0, 40).trim();
-  return ISO.test(value) ? value : null;
+/** The value when it may be a day or a month with its year, in whatever form, as written; else `null`. */
+export function writtenDate(written: string): string | null {
+  const value = readable(written);
+  if (value.length > LONGEST_DATE || !YEAR.test(value)) return null;
+  return value.match(NUMBERS)!.length > 1 ? value : null;
 }
 
 /** Real values: `https://example.org/people/ana`, `www.example.org`, `@anaruiz`. */
