@@ -1,4 +1,3 @@
-import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
@@ -6,6 +5,7 @@ import { type Byline, readByline } from './byline.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
 import { holdsRole, isCollective, isRole, opensByline } from './byline-words.ts';
 import type { Found, HeadContext } from './found.ts';
+import type { LineFacts } from './line-facts.ts';
 import { isNameToken, isPersonName } from './person-name.ts';
 import type { Region } from './region.ts';
 
@@ -30,6 +30,8 @@ const MAX_LENGTH = 220;
 const MAX_WORDS = 26;
 /** Lines below the body in which a closing byline or an author box is looked for. */
 const BELOW_BODY = 30;
+/** Lines of the body's end in which a closing byline is looked for; above them it is someone's else. */
+const BODY_END = 30;
 /** Names below a label, one a line: more is a list of something else. */
 const MAX_NAME_LINES = 8;
 
@@ -40,18 +42,26 @@ export function authorCandidates(
   headline: Found<string> | null,
 ): AuthorCandidate[] {
   const { lines } = context.page;
-  const end = Math.min(lines.length, Math.max(region.to + 1, context.decision.last + 1 + BELOW_BODY));
+  const { last } = context.decision;
   const headlineLine = lineAt(lines, headline?.ranges[0]?.[0] ?? -1);
   const out: AuthorCandidate[] = [];
-  for (let i = region.from; i < end; i++) {
+  for (const i of placesOf(region, last, lines.length)) {
     const line = lines[i]!;
     if (i === headlineLine) out.push(...behindHeadline(context, line, headline!));
-    if (!line.text || line.text.length > MAX_LENGTH || wordsIn(line.text) > MAX_WORDS) continue;
-    const byline = readByline(line.text, context.language);
-    if (byline) out.push(...fromByline(context, line, byline));
-    else if (i <= region.to || isBox(lines, i, context.decision.last)) out.push(...bareName(line));
+    if (!line.text || line.text.length > MAX_LENGTH || region.facts.words(i) > MAX_WORDS) continue;
+    const labelled = context.labels[i]?.some((l) => l.kind === 'byline');
+    const byline = labelled ? readByline(line.text, context.language) : null;
+    if (byline) out.push(...fromByline(region.facts, line, byline));
+    else if (i <= region.to || isBox(lines, i, last)) out.push(...bareName(line, region.facts.dates(i)));
   }
   return out;
+}
+
+/** The lines looked at: the head, the body's end and what follows it. */
+function* placesOf(region: Region, last: number, count: number): Generator<number> {
+  for (let i = region.from; i <= region.to; i++) yield i;
+  const end = Math.min(count, last + 1 + BELOW_BODY);
+  for (let i = Math.max(region.to + 1, last - BODY_END); i < end; i++) yield i;
 }
 
 /** An author box often follows the body without a label: a name, and then a line about it. */
@@ -95,30 +105,31 @@ function behindHeadline(context: HeadContext, line: Line, headline: Found<string
   ];
 }
 
-function fromByline(context: HeadContext, line: Line, byline: Byline): AuthorCandidate[] {
+function fromByline(facts: LineFacts, line: Line, byline: Byline): AuthorCandidate[] {
   const base = { line, labelLine: line.index, kind: byline.kind, phrase: byline.phrase, roleBehind: false };
   if (byline.names.length) {
     const names = byline.names.map((at) => ({ line, at }));
-    return [{ ...base, names, person: byline.person, dated: findDates(line.text).length > 0 }];
+    return [{ ...base, names, person: byline.person, dated: facts.dates(line.index).length > 0 }];
   }
-  const below = namesBelow(context, line.index);
+  const below = namesBelow(facts, line.index);
   if (!below.length) return [];
   const person = below.every((n) => isPersonName(n.at.name));
   return [{ ...base, line: below[0]!.line, names: below, person, dated: false }];
 }
 
 /** The names under a label that stands alone, until a line is none. */
-function namesBelow(context: HeadContext, label: number): { line: Line; at: NameAt }[] {
+function namesBelow(facts: LineFacts, label: number): { line: Line; at: NameAt }[] {
   const out: { line: Line; at: NameAt }[] = [];
-  for (const line of context.page.lines.slice(label + 1, label + 1 + MAX_NAME_LINES)) {
+  for (const line of facts.lines.slice(label + 1, label + 1 + MAX_NAME_LINES)) {
     const text = line.text;
     if (out.length && /^(?:[,&•·-]|and|und|et|y)$/iu.test(text)) continue;
     const { names, end } = namesAt(text, 0);
     const whole = names.length > 0 && names[0]!.from === 0 && wordsIn(text.slice(end)) <= 8;
     if (whole) out.push(...names.map((at) => ({ line, at })));
-    else if (!out.length && isHandle(text)) out.push({ line, at: { name: text, from: 0, to: text.length } });
+    else if (!out.length && !facts.dates(line.index).length && isHandle(text))
+      out.push({ line, at: { name: text, from: 0, to: text.length } });
     else break;
-    if (!/^(?:[,&]|and|und|et|y)$/iu.test(context.page.lines[line.index + 1]?.text ?? '')) break;
+    if (!/^(?:[,&]|and|und|et|y)$/iu.test(facts.text(line.index + 1))) break;
   }
   return out;
 }
@@ -126,16 +137,15 @@ function namesBelow(context: HeadContext, label: number): { line: Line; at: Name
 function isHandle(text: string): boolean {
   const words = wordsIn(text);
   if (!words || words > 5 || text.length > 50 || isCollective(text) || isRole(text)) return false;
-  return !/[@/|:.?!]/u.test(text) && !findDates(text).length && /^\p{L}/u.test(text);
+  return !/[@/|:.?!]/u.test(text) && /^\p{L}/u.test(text);
 }
 
 /** Behind a bare name comes nothing, a mark, a date or what was glued on. */
 const AFTER_NAME = /^(?:$| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
 
 /** A line, or its part behind a date, that is a name: `Jane Smith`, `Dec. 19, 2025 · Jane Smith, Editor`. */
-function bareName(line: Line): AuthorCandidate[] {
+function bareName(line: Line, dates: readonly DateMention[]): AuthorCandidate[] {
   const text = line.text;
-  const dates = findDates(text);
   for (const at of bareStarts(text, dates)) {
     const { names, end } = namesAt(text, at);
     if (names[0]?.from !== at) continue;

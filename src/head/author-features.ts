@@ -1,7 +1,6 @@
-import { wordsIn } from '../page/measure.ts';
 import type { LabelKind } from '../rules/rule.ts';
 import { type AuthorCandidate, isBio, lineAt } from './author-candidates.ts';
-import type { AuthorFeatures } from './author-weights.ts';
+import { type AuthorWeighing, weighAuthors } from './author-weights.ts';
 import { isRole } from './byline-words.ts';
 import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
@@ -16,11 +15,13 @@ export interface AuthorSurroundings {
   /** Line of the headline as read, `-1` when it stands nowhere. */
   readonly headline: number;
   readonly headlineKey: string;
-  readonly copyright: string;
-  /** First words of the lines from the body on, folded: `jane smith is a` counts for `jane smith`. */
-  readonly openings: ReadonlyMap<string, number>;
-  /** Words the page writes small somewhere. */
-  readonly common: ReadonlySet<string>;
+  /** What the page's lines from the body's first on begin with. */
+  readonly openings: readonly string[];
+  /** The page's first part, where its plain words are looked up, and those looked up before. */
+  readonly text: string;
+  readonly common: Map<string, boolean>;
+  /** Authors the markup names, folded. */
+  readonly markup: ReadonlySet<string>;
   /** By line: inside a section that comments or other articles' teasers opened. */
   readonly suspect: readonly boolean[];
 }
@@ -36,7 +37,6 @@ const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'credit',
 ]);
 
-const bool = (b: boolean) => (b ? 1 : 0);
 /** A section of comments or teasers is believed for this many lines. */
 const SECTION = 60;
 
@@ -47,17 +47,8 @@ export function authorSurroundings(
 ): AuthorSurroundings {
   const start = headline?.ranges[0]?.[0] ?? -1;
   const { lines } = context.page;
-  const openings = new Map<string, number>();
   let openedAt = -Infinity;
   const suspect = lines.map((line) => {
-    const words = textKey(line.text.slice(0, 80)).split(' ');
-    for (const n of line.index < region.first ? [] : [1, 2, 3, 4]) {
-      const key = words
-        .slice(0, n)
-        .join(' ')
-        .replace(/[,.:]$/u, '');
-      if (words.length >= n) openings.set(key, (openings.get(key) ?? 0) + 1);
-    }
     const opener = context.labels[line.index]?.find((l) => l.certainty === 'opener');
     const isByline = context.labels[line.index]?.some((l) => l.kind === 'byline');
     if (opener && !isByline && (opener.kind === 'comments' || opener.kind === 'related'))
@@ -69,91 +60,117 @@ export function authorSurroundings(
     region,
     headline: lineAt(lines, start),
     headlineKey: textKey(headline?.value ?? ''),
-    copyright: lines
-      .filter((l) => /©|copyright/iu.test(l.text))
-      .map((l) => textKey(l.text.slice(0, 300)))
-      .join('\n'),
-    openings,
-    common: new Set(context.page.text.slice(0, COMMON_REACH).match(SMALL_WORD) ?? []),
+    openings: lines.slice(region.first, region.first + MANY_LINES).map((l) => l.text.slice(0, OPENING)),
+    text: context.page.text.slice(0, COMMON_REACH),
+    common: new Map(),
+    markup: new Set((context.evidence?.authors ?? []).map(textKey)),
     suspect,
   };
 }
 
-export function authorFeatures(c: AuthorCandidate, around: AuthorSurroundings): AuthorFeatures {
-  const { region } = around;
+/** Everything that speaks for or against a candidate. */
+export function weigh(c: AuthorCandidate, around: AuthorSurroundings): AuthorWeighing {
+  const sum = weighAuthors();
   const key = textKey(c.names[0]!.at.name);
+  sum.add(c.kind, true);
+  sum.add('several', c.names.length > 1);
+  sum.add('longPhrase', c.phrase.includes(' '));
+  sum.add('notPerson', !c.person && c.kind !== 'bare');
+  sum.add('bareSingle', !c.person && c.kind === 'bare');
+  sum.add('roleBehind', c.roleBehind);
+  addPlace(sum, c.labelLine, around);
+  addNeighbours(sum, c, around);
+  sum.add('named', opensLine(c, around));
+  sum.add('markup', around.markup.has(key));
+  sum.add('suspectSection', around.suspect[c.labelLine] === true);
+  sum.add(
+    'isHeadline',
+    around.headlineKey === key || (c.kind === 'bare' && c.line.index === around.headline),
+  );
+  if (c.kind === 'bare') addBare(sum, key, c, around);
+  if (sum.score > WORTH_ASKING && (c.person || c.kind === 'bare'))
+    sum.add('commonWords', shareOfCommon(key, around));
+  return sum;
+}
+
+/** Below this score the page's plain words are not searched: nothing could save the candidate. */
+const WORTH_ASKING = -3;
+
+function addBare(sum: AuthorWeighing, key: string, c: AuthorCandidate, around: AuthorSurroundings): void {
   const labels = around.context.labels[c.line.index] ?? [];
-  return {
-    by: bool(c.kind === 'by'),
-    label: bool(c.kind === 'label'),
-    role: bool(c.kind === 'role'),
-    bare: bool(c.kind === 'bare'),
-    several: bool(c.names.length > 1),
-    longPhrase: bool(c.phrase.includes(' ')),
-    notPerson: bool(!c.person && c.kind !== 'bare'),
-    bareSingle: bool(!c.person && c.kind === 'bare'),
-    roleBehind: bool(c.roleBehind),
-    ...place(c.labelLine, around),
-    ...dates(c, around),
-    named: bool((around.openings.get(key) ?? 0) > (c.line.index < region.first ? 0 : 1)),
-    commonWords: c.person || c.kind === 'bare' ? shareOfCommon(key, around.common) : 0,
-    ...below(c, around),
-    markup: bool((around.context.evidence?.authors ?? []).some((a) => textKey(a) === key)),
-    inList: bool(c.kind === 'bare' && inList(c.line.index, around)),
-    noise: bool(c.kind === 'bare' && labels.some((l) => l.certainty === 'certain' && !NOT_NOISE.has(l.kind))),
-    suspectSection: bool(around.suspect[c.labelLine] === true),
-    isHeadline: bool(around.headlineKey === key || (c.kind === 'bare' && c.line.index === around.headline)),
-    isSite: bool(c.kind === 'bare' && key.length > 3 && around.copyright.includes(key)),
-  };
+  sum.add('inList', inList(c.line.index, around));
+  sum.add(
+    'noise',
+    labels.some((l) => l.certainty === 'certain' && !NOT_NOISE.has(l.kind)),
+  );
+  sum.add('isSite', key.length > 3 && around.region.copyright.includes(key));
 }
 
 /** How much of a name the page also writes as plain words: `Save Article` where it says “save the article”. */
-function shareOfCommon(key: string, common: ReadonlySet<string>): number {
+function shareOfCommon(key: string, around: AuthorSurroundings): number {
   const tokens = key.split(' ').filter((t) => t.length > 2 && !isParticle(t));
-  return tokens.length ? tokens.filter((t) => common.has(t)).length / tokens.length : 0;
+  return tokens.length ? tokens.filter((t) => isCommon(t, around)).length / tokens.length : 0;
 }
 
-/** A word written small. Example: `save` and `the` of `Save the article, save the day`. */
-const SMALL_WORD = /(?<!\p{L})\p{Ll}{3,24}(?!\p{L})/gu;
+function isCommon(word: string, { text, common }: AuthorSurroundings): boolean {
+  const known = common.get(word);
+  if (known !== undefined) return known;
+  const is = /\p{Ll}/u.test(word) && text.includes(` ${word} `);
+  common.set(word, is);
+  return is;
+}
+
 /** Enough of a page to know its plain words. */
-const COMMON_REACH = 60_000;
+const COMMON_REACH = 20_000;
+/** Lines from the body's first on whose beginnings are looked at, and how much of each. */
+const MANY_LINES = 400;
+const OPENING = 60;
 
-function below(c: AuthorCandidate, around: AuthorSurroundings): AuthorFeatures {
-  const next = around.context.page.lines[c.names.at(-1)!.line.index + 1]?.text ?? '';
-  return { bioBelow: bool(isBio(c.names[0]!.at.name, next)), roleBelow: bool(isRole(next)) };
+/** A line begins with the name, other than its own: `Jane Smith is a …`. */
+function opensLine(c: AuthorCandidate, around: AuthorSurroundings): boolean {
+  const { name } = c.names[0]!.at;
+  const own = c.line.index - around.region.first;
+  return around.openings.some(
+    (text, i) => i !== own && text.startsWith(name) && !isLetter(text.charAt(name.length)),
+  );
 }
 
-function place(i: number, around: AuthorSurroundings): AuthorFeatures {
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}
+
+function addPlace(sum: AuthorWeighing, i: number, around: AuthorSurroundings): void {
   const { first } = around.region;
   const { last } = around.context.decision;
   const below = around.headline < 0 ? 0 : i - around.headline;
-  return {
-    justBelowHeadline: bool(below >= 1 && below <= 3),
-    belowHeadline: bool(below > 3 && below <= 8),
-    farBelowHeadline: bool(below > 8 && below <= 20),
-    aboveHeadline: bool(below < 0 && below >= -3),
-    wayAboveHeadline: bool(below < -3),
-    aboveBody: bool(i < first && first - i <= 8),
-    inBody: bool(i >= first && i <= last),
-    belowBody: bool(i > last && i <= last + 10),
-    wayBelowBody: bool(i > last + 10),
-  };
+  sum.add('justBelowHeadline', below >= 1 && below <= 3);
+  sum.add('belowHeadline', below > 3 && below <= 8);
+  sum.add('farBelowHeadline', below > 8 && below <= 20);
+  sum.add('aboveHeadline', below < 0 && below >= -3);
+  sum.add('wayAboveHeadline', below < -3);
+  sum.add('aboveBody', i < first && first - i <= 8);
+  sum.add('inBody', i >= first && i <= last);
+  sum.add('belowBody', i > last && i <= last + 10);
+  sum.add('wayBelowBody', i > last + 10);
 }
 
-function dates(c: AuthorCandidate, around: AuthorSurroundings): AuthorFeatures {
-  const isDate = (n: number) =>
-    isDateLike(around.context.page.lines[n]?.text ?? '', around.context.labels[n] ?? []);
-  const near = [c.line.index - 1, c.line.index + 1, c.line.index + 2].some(isDate);
-  return { dated: bool(c.dated), dateNear: bool(!c.dated && near) };
+function addNeighbours(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+  const { facts } = around.region;
+  const isDate = (n: number) => isDateLike(facts.text(n), around.context.labels[n] ?? []);
+  sum.add('dated', c.dated);
+  if (!c.dated) sum.add('dateNear', [c.line.index - 1, c.line.index + 1, c.line.index + 2].some(isDate));
+  const next = facts.text(c.names.at(-1)!.line.index + 1);
+  sum.add('bioBelow', isBio(c.names[0]!.at.name, next));
+  sum.add('roleBelow', isRole(next));
 }
 
 /** Short lines without dates on both sides: a menu, or a list of people. */
 function inList(i: number, around: AuthorSurroundings): boolean {
-  const { lines } = around.context.page;
+  const { facts } = around.region;
   const alike = (n: number) => {
-    const text = lines[n]?.text ?? '';
+    const text = facts.text(n);
     if (!text || isDateLike(text, around.context.labels[n] ?? [])) return false;
-    return isPersonName(text) || wordsIn(text) <= 3;
+    return facts.words(n) <= 3 || isPersonName(text);
   };
   return alike(i - 1) && alike(i + 1) && i - 1 !== around.headline;
 }

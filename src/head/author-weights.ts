@@ -1,3 +1,5 @@
+import { Weighing } from './weighing.ts';
+
 /**
  * What speaks for a line naming the article's authors; a candidate's score is the weighted sum. Fitted by
  * logistic regression on the development corpora, then set by hand where these show too few cases.
@@ -58,10 +60,8 @@ export const authorWeights = {
 };
 
 export type AuthorFeature = keyof typeof authorWeights;
-export type AuthorFeatures = Partial<Record<AuthorFeature, number>>;
+export type AuthorWeighing = Weighing<AuthorFeature>;
 
-export function authorScore(features: AuthorFeatures): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += authorWeights[name as AuthorFeature] * value;
-  return sum;
+export function weighAuthors(): AuthorWeighing {
+  return new Weighing(authorWeights);
 }

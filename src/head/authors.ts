@@ -1,9 +1,9 @@
 import { rangeIn } from '../page/page.ts';
 import { type AuthorCandidate, authorCandidates } from './author-candidates.ts';
-import { authorFeatures, authorSurroundings } from './author-features.ts';
-import { type AuthorFeature, type AuthorFeatures, authorScore, authorWeights } from './author-weights.ts';
+import { authorSurroundings, weigh } from './author-features.ts';
+import type { AuthorWeighing } from './author-weights.ts';
 import type { Found, HeadContext } from './found.ts';
-import { regionOf } from './region.ts';
+import type { Region } from './region.ts';
 import { textKey } from './same-text.ts';
 
 /** A score of 0 is even odds that the page names no author at all; a bare name under the headline is just below. */
@@ -11,16 +11,20 @@ const MIN_SCORE = -0.9;
 
 export interface ScoredAuthors {
   readonly candidate: AuthorCandidate;
-  readonly features: AuthorFeatures;
+  readonly weighing: AuthorWeighing;
   readonly score: number;
 }
 
 /** Who wrote the article, as the page writes the names. */
-export function findAuthors(context: HeadContext, headline: Found<string> | null): Found<string[]> | null {
-  const scored = scoreAuthors(context, headline).filter((s) => s.score >= MIN_SCORE);
+export function findAuthors(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+): Found<string[]> | null {
+  const scored = scoreAuthors(context, region, headline).filter((s) => s.score >= MIN_SCORE);
   const best = scored.reduce<ScoredAuthors | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
-  const { candidate, features, score } = best;
+  const { candidate, weighing, score } = best;
   const seen = new Set<string>();
   const names = candidate.names.filter((n) => {
     const key = textKey(n.at.name);
@@ -30,24 +34,25 @@ export function findAuthors(context: HeadContext, headline: Found<string> | null
     value: names.map((n) => n.at.name),
     ranges: names.map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
     rule: `authors-${candidate.kind}`,
-    reason: reasonOf(candidate, features),
+    reason: reasonOf(candidate, weighing),
     confidence: 1 / (1 + Math.exp(MIN_SCORE - score)),
   };
 }
 
 /** Every candidate with its features and score. */
-export function scoreAuthors(context: HeadContext, headline: Found<string> | null): ScoredAuthors[] {
-  const region = regionOf(context);
+export function scoreAuthors(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+): ScoredAuthors[] {
   const around = authorSurroundings(context, region, headline);
   return authorCandidates(context, region, headline).map((candidate) => {
-    const features = authorFeatures(candidate, around);
-    return { candidate, features, score: authorScore(features) };
+    const weighing = weigh(candidate, around);
+    return { candidate, weighing, score: weighing.score };
   });
 }
 
-function reasonOf(candidate: AuthorCandidate, features: AuthorFeatures): string {
-  const support = Object.entries(features)
-    .filter(([name, value]) => value > 0 && authorWeights[name as AuthorFeature] > 0)
-    .map(([name]) => name);
-  return candidate.phrase ? `behind “${candidate.phrase}”: ${support.join(', ')}` : support.join(', ');
+function reasonOf(candidate: AuthorCandidate, weighing: AuthorWeighing): string {
+  const support = weighing.strongest(3).join(', ');
+  return candidate.phrase ? `behind “${candidate.phrase}”: ${support}` : support;
 }

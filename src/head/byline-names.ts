@@ -50,10 +50,11 @@ export function namesAt(text: string, at: number): NameList {
     current = null;
     return Boolean(done);
   };
+  const dates = dateStarts(text.slice(at, end), at);
   for (const m of text.slice(at, end).matchAll(TOKEN)) {
     const start = at + m.index;
     const isLast = start + m[0].length === text.length;
-    const step = readToken(m[0], { inName: current !== null, dated: startsDate(text, start), isLast });
+    const step = readToken(m[0], { inName: current !== null, dated: dates.has(start), isLast });
     if (step.kind === 'joiner') {
       if (current && !close()) break;
       continue;
@@ -126,9 +127,8 @@ function cutAtJoint(token: string): number {
   return token.length;
 }
 
-function startsDate(text: string, at: number): boolean {
-  const [first] = findDates(text.slice(at, at + 60));
-  return first !== undefined && Math.min(first.start, first.labelStart) === 0;
+function dateStarts(text: string, at: number): Set<number> {
+  return new Set(findDates(text).flatMap((d) => [at + d.start, at + Math.min(d.start, d.labelStart)]));
 }
 
 /** Takes roles and credentials off and judges what is left. */

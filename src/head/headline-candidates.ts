@@ -1,8 +1,9 @@
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import type { HeadContext } from './found.ts';
+import type { LineFacts } from './line-facts.ts';
 import type { Region } from './region.ts';
-import { textKey } from './same-text.ts';
+import { terms, textKey } from './same-text.ts';
 import { type TitlePart, titleParts } from './title-line.ts';
 
 /** A stretch of a line that may be the headline. */
@@ -15,6 +16,9 @@ export interface Candidate {
   readonly to: number;
   readonly text: string;
   readonly key: string;
+  readonly words: number;
+  /** The distinct words, folded. */
+  readonly terms: ReadonlySet<string>;
   /** `line`: a line as it stands. `title`: a side of the title line. `cut`: an end of a longer line. `markup`: only the markup has it. */
   readonly kind: 'line' | 'title' | 'cut' | 'markup';
   /** What a cut of the title line leaves over. */
@@ -49,13 +53,13 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const { lines } = context.page;
   const out: Candidate[] = [];
   const head = titles.line;
-  if (head) for (const p of titles.firstLine) out.push({ line: head, endLine: head, kind: 'title', ...p });
+  if (head) for (const p of titles.firstLine) out.push(titleSide(head, p));
   const glued = lines.some((l) => l.glued);
   const known = [...titles.firstLine, ...titles.markup].filter((p) => wordsIn(p.text) >= MIN_CUT_WORDS);
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
-    out.push(...wholeLine(line));
+    out.push(...wholeLine(line, region.facts));
     if (line !== head) out.push(...endsOf(line, known));
     if (glued) out.push(...gluedPieces(line), ...joined(line, lines[i + 1]));
   }
@@ -63,20 +67,43 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   for (const text of context.evidence?.headlines ?? []) {
     const key = textKey(text);
     if (head && key && !said.has(key))
-      out.push({ line: head, from: 0, endLine: head, to: 0, text, key, kind: 'markup', rest: [] });
+      out.push({
+        line: head,
+        from: 0,
+        endLine: head,
+        to: 0,
+        kind: 'markup',
+        rest: [],
+        ...measured(text, key),
+      });
   }
   return out;
 }
 
-function wholeLine(line: Line): Candidate[] {
+/** A heading as markdown marks it: `## Bridge closes`. */
+const MARKDOWN_MARK = /^#{1,6} /;
+
+function wholeLine(line: Line, facts: LineFacts): Candidate[] {
   const text = line.text;
-  if (text.length > MAX_LENGTH || wordsIn(text) > MAX_WORDS || !/\p{L}/u.test(text)) return [];
-  return [candidate(line, 0, text.length, 'line')];
+  if (text.length > MAX_LENGTH || facts.words(line.index) > MAX_WORDS || !/\p{L}/u.test(text)) return [];
+  const mark = MARKDOWN_MARK.exec(text)?.[0].length ?? 0;
+  if (mark > 0) return [candidate(line, mark, text.length, 'line')];
+  const known = { words: facts.words(line.index), terms: facts.terms(line.index) };
+  const whole = { line, from: 0, endLine: line, to: text.length, text, key: facts.key(line.index) };
+  return [{ ...whole, ...known, kind: 'line', rest: [] }];
+}
+
+function titleSide(line: Line, { from, to, text, key, rest }: TitlePart): Candidate {
+  return { line, from, endLine: line, to, kind: 'title', rest, ...measured(text, key) };
+}
+
+function measured(text: string, key: string): Pick<Candidate, 'text' | 'key' | 'words' | 'terms'> {
+  return { text, key, words: wordsIn(text), terms: terms(key) };
 }
 
 function candidate(line: Line, from: number, to: number, kind: Candidate['kind']): Candidate {
   const text = line.text.slice(from, to);
-  return { line, from, endLine: line, to, text, key: textKey(text), kind, rest: [] };
+  return { line, from, endLine: line, to, kind, rest: [], ...measured(text, textKey(text)) };
 }
 
 /**
@@ -119,7 +146,10 @@ function joined(line: Line, next: Line | undefined): Candidate[] {
   const text = line.text + next.text;
   if (wordsIn(text) > MAX_GLUED_WORDS) return [];
   return [
-    { line, from: 0, endLine: next, to: next.text.length, text, key: textKey(text), kind: 'cut', rest: [] },
+    {
+      ...{ line, from: 0, endLine: next, to: next.text.length, kind: 'cut', rest: [] },
+      ...measured(text, textKey(text)),
+    },
   ];
 }
 

@@ -1,9 +1,9 @@
-import { wordsIn } from '../page/measure.ts';
+import type { Label } from '../rules/rule.ts';
 import type { HeadContext } from './found.ts';
 import type { Candidate, Titles } from './headline-candidates.ts';
-import type { HeadlineFeatures } from './headline-weights.ts';
+import { type HeadlineWeighing, weighHeadline } from './headline-weights.ts';
 import type { Region } from './region.ts';
-import { overlap, sharedTerms, terms } from './same-text.ts';
+import { overlap, sharedTerms } from './same-text.ts';
 import { looksLikeSite, type TitlePart } from './title-line.ts';
 
 /** What the features need to know of the page beyond one candidate. */
@@ -11,18 +11,18 @@ export interface Surroundings {
   readonly context: HeadContext;
   readonly region: Region;
   readonly titles: Titles;
-  readonly titleTerms: readonly Set<string>[];
+  readonly titleTerms: readonly ReadonlySet<string>[];
+  /** Words of the page's first line. */
+  readonly titleWords: number;
   /** The markup's first heading, folded. */
   readonly markupFirst: string;
-  readonly markupTerms: readonly Set<string>[];
+  readonly markupTerms: readonly ReadonlySet<string>[];
   /** Folded ends of the head's longer lines after a separator. */
   readonly trailEnds: ReadonlySet<string>;
   readonly longest: number;
   readonly lastLong: number;
   /** The first line of three words or more that uses two of the body's main words. */
   readonly firstOnSubject: number;
-  /** Folded copyright lines. */
-  readonly copyright: string;
   /** By line from `region.from`: lines of running text among the PROSE_WINDOW above; lines down to the next one. */
   readonly proseBefore: readonly number[];
   readonly proseAfter: readonly number[];
@@ -30,123 +30,119 @@ export interface Surroundings {
 
 const FAR = 60;
 
-const bool = (b: boolean) => (b ? 1 : 0);
-
-export function featuresOf(c: Candidate, around: Surroundings): HeadlineFeatures {
-  return { ...shape(c), ...titleFit(c, around), ...place(c, around), ...company(c, around) };
+/** Everything that speaks for or against a candidate. */
+export function weigh(c: Candidate, around: Surroundings): HeadlineWeighing {
+  const sum = weighHeadline();
+  addShape(sum, c);
+  addTitles(sum, c, around);
+  addSubject(sum, c, around);
+  if (c.kind === 'title' || c.kind === 'markup') return sum;
+  if (c.line.index >= around.region.from) addPlace(sum, c, around);
+  addCompany(sum, c, around);
+  return sum;
 }
 
-/** A side of the title that names the site: the copyright line holds it. */
-function isSite(c: Candidate, around: Surroundings): boolean {
-  return wordsIn(c.text) <= 5 && around.copyright.includes(c.key);
+function addShape(sum: HeadlineWeighing, { words, text }: Candidate): void {
+  sum.add('words1', words <= 1);
+  sum.add('words2', words === 2);
+  sum.add('words3', words === 3);
+  sum.add('words4to6', words >= 4 && words <= 6);
+  sum.add('words15to20', words >= 15 && words <= 20);
+  sum.add('wordsOver20', words > 20);
+  const end = text.slice(-4);
+  sum.add('endsPeriod', /[^.][.。।]["”’»)]?$/u.test(end));
+  sum.add('endsColon', /[:：]$/u.test(end));
+  sum.add('endsEllipsis', /(?:\.\.|…)$/u.test(end));
+  sum.add('endsQuestion', /[?？؟]$/u.test(end));
+  sum.add('smallStart', /^\p{Ll}/u.test(text));
 }
 
-function shape(c: Candidate): HeadlineFeatures {
-  const words = wordsIn(c.text);
-  return {
-    words1: bool(words <= 1),
-    words2: bool(words === 2),
-    words3: bool(words === 3),
-    words4to6: bool(words >= 4 && words <= 6),
-    words15to20: bool(words >= 15 && words <= 20),
-    wordsOver20: bool(words > 20),
-    endsPeriod: bool(/[^.][.。।]["”’»)]?$/u.test(c.text)),
-    endsColon: bool(/[:：]$/u.test(c.text)),
-    endsEllipsis: bool(/(?:\.\.|…)$/u.test(c.text)),
-    endsQuestion: bool(/[?？؟]$/u.test(c.text)),
-    smallStart: bool(/^\p{Ll}/u.test(c.text)),
-  };
-}
-
-function nearest(words: ReadonlySet<string>, titles: readonly Set<string>[]): number {
+function nearest(words: ReadonlySet<string>, titles: readonly ReadonlySet<string>[]): number {
   let best = 0;
   for (const t of titles) best = Math.max(best, overlap(words, t));
   return best;
 }
 
-function titleFit(c: Candidate, around: Surroundings): HeadlineFeatures {
+function addTitles(sum: HeadlineWeighing, c: Candidate, around: Surroundings): void {
   const { titles, region } = around;
   const same = (parts: readonly TitlePart[]) => parts.some((p) => p.key === c.key);
-  const words = terms(c.text);
   const isTitleLine = c.line === titles.line && c.kind !== 'markup';
   const titleSame = !isTitleLine && same(titles.firstLine);
-  const markupSame = same(titles.markup);
-  return {
-    titleSame: titleSame ? shareOfTitle(c, titles) : 0,
-    titleStart: bool(!titleSame && !isTitleLine && startsWithTitle(c, titles)),
-    titleNear: titleSame || isTitleLine ? 0 : nearest(words, around.titleTerms),
-    markupSame: bool(markupSame),
-    markupNear: markupSame ? 0 : nearest(words, around.markupTerms),
-    subject: words.size ? sharedTerms(words, region.bodyTerms) / words.size : 0,
-    onSubject: Math.min(3, sharedTerms(words, region.subjectTerms)),
-    firstOnSubject: bool(c.line.index === around.firstOnSubject),
-    fromTitle: bool(c.kind === 'title'),
-    markupFirst: bool(c.key === around.markupFirst),
-    fromMarkup: bool(c.kind === 'markup'),
-    fromCut: bool(c.kind === 'cut'),
-    uncut: bool(isTitleLine && !c.rest.length && titles.firstLine.length > 1),
-    isSite: bool(isSite(c, around)),
-    restIsSite: bool(
-      c.rest.length > 0 && c.rest.every((r) => looksLikeSite(r, region.keys, around.copyright)),
-    ),
-  };
-}
-
-/** How much of the title the equal side is, by words: 1 for all of it, little for a section's or site's name. */
-function shareOfTitle(c: Candidate, titles: Titles): number {
-  return Math.min(1, wordsIn(c.text) / Math.max(1, wordsIn(titles.line?.text ?? '')));
+  // The title's share that the equal side is: 1 for all of it, little for a section's or the site's name.
+  if (titleSame) sum.add('titleSame', Math.min(1, c.words / Math.max(1, around.titleWords)));
+  else if (!isTitleLine) {
+    sum.add('titleStart', startsWithTitle(c, around));
+    sum.add('titleNear', nearest(c.terms, around.titleTerms));
+  }
+  if (same(titles.markup)) sum.add('markupSame', true);
+  else sum.add('markupNear', nearest(c.terms, around.markupTerms));
+  sum.add('markupFirst', c.key === around.markupFirst);
+  sum.add('fromMarkup', c.kind === 'markup');
+  sum.add('fromTitle', c.kind === 'title');
+  sum.add('fromCut', c.kind === 'cut');
+  sum.add('uncut', isTitleLine && !c.rest.length && titles.firstLine.length > 1);
+  sum.add('isSite', c.words <= 5 && region.copyright.includes(c.key));
+  const isSite = (r: string) => looksLikeSite(r, region.keys, region.copyright);
+  sum.add('restIsSite', c.rest.length > 0 && c.rest.every(isSite));
 }
 
 /** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`. */
-function startsWithTitle(c: Candidate, titles: Titles): boolean {
-  return titles.firstLine.some(
-    (p) => wordsIn(p.text) >= 2 && c.key.startsWith(p.key) && c.key.length > p.key.length,
-  );
+function startsWithTitle(c: Candidate, { titles }: Surroundings): boolean {
+  const begins = (key: string) => c.key.startsWith(key) && c.key.length > key.length;
+  return titles.firstLine.some((p) => p.key.includes(' ') && begins(p.key));
 }
 
-function place(c: Candidate, around: Surroundings): HeadlineFeatures {
+function addSubject(sum: HeadlineWeighing, c: Candidate, { region, firstOnSubject }: Surroundings): void {
+  if (c.terms.size) sum.add('subject', sharedTerms(c.terms, region.bodyTerms) / c.terms.size);
+  sum.add('onSubject', Math.min(3, sharedTerms(c.terms, region.subjectTerms)));
+  sum.add('firstOnSubject', c.line.index === firstOnSubject);
+}
+
+function addPlace(sum: HeadlineWeighing, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
   const { region } = around;
   const { first } = region;
-  if (c.kind === 'title' || c.kind === 'markup' || i < region.from) return {};
   const at = region.keys.get(c.key) ?? [];
-  return {
-    repeated: bool(at.length > 1),
-    repeatedNear: bool(at.filter((n) => n >= first - 12 && n <= first + 3).length > 1),
-    trailEnd: bool(around.trailEnds.has(c.key)),
-    above: i < first ? Math.log2(first - i) : 0,
-    below: bool(i >= first),
-    belowBy: i >= first ? Math.log2(1 + i - first) : 0,
-    longest: bool(i === around.longest),
-    lastLong: bool(i === around.lastLong),
-    proseAbove: Math.log2(1 + around.proseBefore[i - region.from]!),
-    proseBelow: Math.log2(1 + Math.min(around.proseAfter[i - region.from]!, FAR)),
-    glued: bool(c.line.glued),
-  };
+  sum.add('repeated', at.length > 1);
+  sum.add('repeatedNear', at.filter((n) => n >= first - 12 && n <= first + 3).length > 1);
+  sum.add('trailEnd', around.trailEnds.has(c.key));
+  if (i < first) sum.add('above', Math.log2(first - i));
+  else {
+    sum.add('below', true);
+    sum.add('belowBy', Math.log2(1 + i - first));
+  }
+  sum.add('longest', i === around.longest);
+  sum.add('lastLong', i === around.lastLong);
+  sum.add('proseAbove', Math.log2(1 + around.proseBefore[i - region.from]!));
+  sum.add('proseBelow', Math.log2(1 + Math.min(around.proseAfter[i - region.from]!, FAR)));
+  sum.add('glued', c.line.glued);
+  sum.add('kept', i < first && around.context.decision.verdicts[i]?.body === true);
 }
 
-function company(c: Candidate, around: Surroundings): HeadlineFeatures {
-  if (c.kind === 'title' || c.kind === 'markup') return {};
+/** Labels that say nothing against a headline. */
+const HINTS = new Set(['date', 'byline', 'agency-credit']);
+
+function addCompany(sum: HeadlineWeighing, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
   const { small } = around.region;
-  const labels = around.context.labels[i] ?? [];
-  const noise = labels.filter((l) => l.kind !== 'date' && l.kind !== 'byline' && l.kind !== 'agency-credit');
-  return {
-    smallBelow: bool(small.has(i + 1) || small.has(i + 2) || small.has(i + 3)),
-    smallAbove: bool(small.has(i - 1) || small.has(i - 2)),
-    isSmall: bool(small.has(i)),
-    noise: bool(noise.some((l) => l.certainty !== 'likely')),
-    maybeNoise: bool(noise.some((l) => l.certainty === 'likely')),
-    inRun: bool(inRun(i, around)),
-  };
+  const noise = (around.context.labels[i] ?? []).filter((l: Label) => !HINTS.has(l.kind));
+  sum.add('smallBelow', small.has(i + 1) || small.has(i + 2) || small.has(i + 3));
+  sum.add('smallAbove', small.has(i - 1) || small.has(i - 2));
+  sum.add('isSmall', small.has(i));
+  const sure = noise.some((l) => l.certainty !== 'likely');
+  sum.add('noise', sure);
+  sum.add(
+    'maybeNoise',
+    noise.some((l) => l.certainty === 'likely'),
+  );
+  sum.add('inRun', inRun(i, around));
 }
 
 /** Both neighbours look like headlines too: a list of teasers or of links. */
-function inRun(i: number, around: Surroundings): boolean {
-  const { lines } = around.context.page;
+function inRun(i: number, { region }: Surroundings): boolean {
   const alike = (n: number) => {
-    const words = wordsIn(lines[n]?.text ?? '');
-    return words >= 4 && words <= 20 && n < around.region.first && !around.region.small.has(n);
+    const words = region.facts.words(n);
+    return words >= 4 && words <= 20 && n < region.first && !region.small.has(n);
   };
   return alike(i - 1) && alike(i + 1);
 }

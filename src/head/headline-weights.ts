@@ -1,3 +1,5 @@
+import { Weighing } from './weighing.ts';
+
 /**
  * What speaks for a line being the headline, and how much. A candidate's score is the sum of each
  * feature's value times its weight; the weights were fitted by logistic regression on the development
@@ -78,16 +80,15 @@ export const headlineWeights = {
   uncut: -1,
   /** What the cut leaves over reads as a site's name. */
   restIsSite: 1.4,
+  /** The body model keeps it, above the lede, as it keeps headings. */
+  kept: 0,
   /** A piece of a glued line. */
   glued: -0.7,
 };
 
 export type HeadlineFeature = keyof typeof headlineWeights;
-export type HeadlineFeatures = Partial<Record<HeadlineFeature, number>>;
+export type HeadlineWeighing = Weighing<HeadlineFeature>;
 
-export function headlineScore(features: HeadlineFeatures): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features))
-    sum += headlineWeights[name as HeadlineFeature] * value;
-  return sum;
+export function weighHeadline(): HeadlineWeighing {
+  return new Weighing(headlineWeights);
 }

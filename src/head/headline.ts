@@ -1,36 +1,35 @@
-import { endsSentence, wordsIn } from '../page/measure.ts';
+import { endsSentence } from '../page/measure.ts';
 import { rangeIn } from '../page/page.ts';
 import type { Found, HeadContext } from './found.ts';
 import { type Candidate, candidatesOf, type Titles, titlesOf } from './headline-candidates.ts';
-import { featuresOf, type Surroundings } from './headline-features.ts';
-import {
-  type HeadlineFeature,
-  type HeadlineFeatures,
-  headlineScore,
-  headlineWeights,
-} from './headline-weights.ts';
-import { type Region, regionOf } from './region.ts';
+import { type Surroundings, weigh } from './headline-features.ts';
+import type { HeadlineWeighing } from './headline-weights.ts';
+import type { Region } from './region.ts';
 import { sharedTerms, terms, textKey } from './same-text.ts';
 import { titleParts } from './title-line.ts';
 
 interface Scored {
-  candidate: Candidate;
-  features: HeadlineFeatures;
-  score: number;
+  readonly candidate: Candidate;
+  readonly weighing: HeadlineWeighing;
+  readonly score: number;
 }
 
 /** Below this share of belief the page is taken not to show its headline. */
 const MIN_CONFIDENCE = 0.1;
 
 /** The article's headline, as the page writes it. */
-export function findHeadline(context: HeadContext): Found<string> | null {
-  const scored = scoreCandidates(context);
+export function findHeadline(context: HeadContext, region: Region): Found<string> | null {
+  const scored = scoreCandidates(context, region);
   const best = scored.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
   const confidence = confidenceOf(best, scored);
   if (confidence < MIN_CONFIDENCE) return null;
   const { line, from, endLine, to, text } = best.candidate;
-  const rest = { rule: `headline-${best.candidate.kind}`, reason: reasonOf(best.features), confidence };
+  const rest = {
+    rule: `headline-${best.candidate.kind}`,
+    reason: best.weighing.strongest(3).join(', '),
+    confidence,
+  };
   if (best.candidate.kind === 'markup')
     return { value: text.replace(/\s+/g, ' ').trim(), ranges: [], ...rest };
   const start = rangeIn(context.page, line, from, line.text.length)[0];
@@ -42,55 +41,54 @@ export function findHeadline(context: HeadContext): Found<string> | null {
 }
 
 /** Every candidate with its features and score. */
-export function scoreCandidates(context: HeadContext): Scored[] {
-  const region = regionOf(context);
+export function scoreCandidates(context: HeadContext, region: Region): Scored[] {
   const titles = titlesOf(context);
   const around = surroundingsOf(context, region, titles);
   return candidatesOf(context, region, titles).map((candidate) => {
-    const features = featuresOf(candidate, around);
-    return { candidate, features, score: headlineScore(features) };
+    const weighing = weigh(candidate, around);
+    return { candidate, weighing, score: weighing.score };
   });
 }
 
+/** A line without one is no breadcrumb trail. */
+const HAS_SEPARATOR = /[-–—|·•»›>«‹⋅/~:_｜]/u;
+
 function surroundingsOf(context: HeadContext, region: Region, titles: Titles): Surroundings {
-  const { lines } = context.page;
+  const { facts } = region;
   const trailEnds = new Set<string>();
   let longest = -1;
   let lastLong = -1;
   for (let i = region.from; i <= region.to; i++) {
-    const text = lines[i]!.text;
-    for (const part of titleParts(text))
+    const text = facts.text(i);
+    for (const part of HAS_SEPARATOR.test(text) ? titleParts(text) : [])
       if (part.from > 0 && part.to === text.length) trailEnds.add(part.key);
     if (i >= region.first || text.length > 200 || region.small.has(i)) continue;
-    if (wordsIn(text) >= 4) lastLong = i;
-    if (i >= region.first - 12 && text.length > (lines[longest]?.text.length ?? 0)) longest = i;
+    if (facts.words(i) >= 4) lastLong = i;
+    if (i >= region.first - 12 && text.length > facts.text(longest).length) longest = i;
   }
-  const copyright = lines
-    .filter((l) => /©|copyright/iu.test(l.text))
-    .map((l) => textKey(l.text.slice(0, 300)));
   return {
     context,
     region,
     titles,
     titleTerms: titles.firstLine.map((p) => terms(p.text)),
+    titleWords: titles.line ? facts.words(titles.line.index) : 0,
     markupFirst: textKey(context.evidence?.headlines[0] ?? ''),
     markupTerms: titles.markup.map((p) => terms(p.text)),
     trailEnds,
     longest,
     lastLong,
-    copyright: copyright.join('\n'),
     firstOnSubject: firstOnSubject(context, region),
-    ...proseAround(context, region),
+    ...proseAround(region),
   };
 }
 
 function firstOnSubject(context: HeadContext, region: Region): number {
+  const { facts } = region;
   const title = context.page.lines.findIndex((l) => l.text);
   for (let i = region.from; i <= region.to; i++) {
-    const text = context.page.lines[i]!.text;
     const noise = (context.labels[i] ?? []).some((l) => l.kind !== 'date' && l.kind !== 'byline');
-    if (i === title || noise || text.length > 200 || wordsIn(text) < 3) continue;
-    if (sharedTerms(terms(text), region.subjectTerms) >= 2) return i;
+    if (i === title || noise || facts.text(i).length > 200 || facts.words(i) < 3) continue;
+    if (sharedTerms(facts.terms(i), region.subjectTerms) >= 2) return i;
   }
   return -1;
 }
@@ -98,10 +96,10 @@ function firstOnSubject(context: HeadContext, region: Region): number {
 const PROSE_WINDOW = 40;
 const PROSE_WORDS = 12;
 
-function proseAround(context: HeadContext, region: Region): Pick<Surroundings, 'proseBefore' | 'proseAfter'> {
+function proseAround(region: Region): Pick<Surroundings, 'proseBefore' | 'proseAfter'> {
   const prose = (i: number) => {
-    const text = context.page.lines[i]?.text ?? '';
-    return text.length > 50 && endsSentence(text) && wordsIn(text.slice(0, 400)) >= PROSE_WORDS;
+    const text = region.facts.text(i);
+    return text.length > 50 && endsSentence(text) && region.facts.words(i) >= PROSE_WORDS;
   };
   const is: boolean[] = [];
   for (let i = region.from; i <= region.to; i++) is.push(prose(i));
@@ -129,14 +127,4 @@ function confidenceOf(best: Scored, scored: readonly Scored[]): number {
   let sum = 0;
   for (const score of byKey.values()) sum += Math.exp(score - best.score);
   return 1 / sum;
-}
-
-function reasonOf(features: HeadlineFeatures): string {
-  return Object.entries(features)
-    .map(([name, value]) => [name, headlineWeights[name as HeadlineFeature] * value] as const)
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 3)
-    .map(([name]) => name)
-    .join(', ');
 }

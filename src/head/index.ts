@@ -4,6 +4,7 @@ import { findDateline } from './dateline.ts';
 import type { Head, HeadContext } from './found.ts';
 import { findHeadline } from './headline.ts';
 import { findPublished } from './published.ts';
+import { regionOf } from './region.ts';
 import { repeatedHeadlines } from './repeated-headline.ts';
 import { findSubheadline } from './subheadline.ts';
 
@@ -23,12 +24,13 @@ const EMPTY: Head = {
 /** Picks the head's fields from around the start of the body, the headline first: the others look from it. */
 export function readHead(context: HeadContext): Head {
   if (context.decision.first < 0) return EMPTY;
-  const headline = findHeadline(context);
+  const region = regionOf(context);
+  const headline = findHeadline(context, region);
   const { published, modified, warnings } = findPublished(context, headline);
   return {
     headline,
-    subheadline: findSubheadline(context, headline),
-    authors: findAuthors(context, headline),
+    subheadline: findSubheadline(context, region, headline),
+    authors: findAuthors(context, region, headline),
     dateline: findDateline(context, published),
     published,
     modified,

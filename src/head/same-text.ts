@@ -1,5 +1,3 @@
-import { wordsIn } from '../page/measure.ts';
-
 const APOSTROPHES = /[\u2018\u2019\u201b`´]/g;
 const QUOTES = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -8,8 +6,12 @@ const TERM = /[\p{L}\p{N}]+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Nothing in it needs more than lower-casing. Example: `Bridge to close - in May`. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** The text with case, quotes, dashes and compatibility forms folded: equal keys read as the same line. */
 export function textKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -22,8 +24,10 @@ export function textKey(text: string): string {
 /** The distinct words of a text, folded; pairs of characters in scripts without spaces. */
 export function terms(text: string): Set<string> {
   const out = new Set<string>();
-  for (const [word] of textKey(text).matchAll(TERM)) {
-    if (!UNSPACED.test(word)) {
+  const key = textKey(text);
+  const spaced = !UNSPACED.test(key);
+  for (const word of key.match(TERM) ?? []) {
+    if (spaced || !UNSPACED.test(word)) {
       out.add(word);
       continue;
     }
@@ -44,20 +48,3 @@ export function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   for (const x of a) if (b.has(x)) shared++;
   return shared;
 }
-
-/** Line numbers by folded text, for lines short enough to be a headline. */
-export function linesByKey(texts: readonly string[]): Map<string, number[]> {
-  const out = new Map<string, number[]>();
-  texts.forEach((text, i) => {
-    if (!text || text.length > MAX_KEY_LENGTH || wordsIn(text) > MAX_KEY_WORDS) return;
-    const key = textKey(text);
-    const at = out.get(key);
-    if (at) at.push(i);
-    else out.set(key, [i]);
-  });
-  return out;
-}
-
-/** Longer than any headline: such lines are not looked up. */
-const MAX_KEY_LENGTH = 400;
-const MAX_KEY_WORDS = 45;

@@ -2,9 +2,9 @@ import type { Line } from '../page/line.ts';
 import { endsSentence, wordsIn } from '../page/measure.ts';
 import { lineRange } from '../page/page.ts';
 import { lineAt } from './author-candidates.ts';
-import { readByline } from './byline.ts';
 import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
+import type { Region } from './region.ts';
 import { overlap, terms, textKey } from './same-text.ts';
 
 const MIN_WORDS = 5;
@@ -19,12 +19,16 @@ const SAME_AS_DESCRIPTION = 0.8;
  * has not begun: the head goes on below it, it stands twice, or the markup describes the page with it.
  * Without one it stays with the body, where most such lines belong.
  */
-export function findSubheadline(context: HeadContext, headline: Found<string> | null): Found<string> | null {
+export function findSubheadline(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+): Found<string> | null {
   const range = headline?.ranges[0];
   if (!headline || !range) return null;
   const { lines } = context.page;
   const at = lineAt(lines, range[1] - 1);
-  const line = at < 0 ? null : below(context, at, textKey(headline.value));
+  const line = at < 0 ? null : below(context, region, at, textKey(headline.value));
   if (!line || !readsAsDeck(context, line, headline.value)) return null;
   const sign = signOf(context, line, textKey(headline.value));
   if (!sign) return null;
@@ -38,21 +42,20 @@ export function findSubheadline(context: HeadContext, headline: Found<string> | 
 }
 
 /** The first line under the headline that is neither small nor the headline again. */
-function below(context: HeadContext, headline: number, key: string): Line | null {
+function below(context: HeadContext, region: Region, headline: number, key: string): Line | null {
   for (const line of context.page.lines.slice(headline + 1, headline + 2 + MAX_BETWEEN)) {
-    if (!line.text || isSmall(context, line) || textKey(line.text) === key) continue;
+    if (!line.text || isSmall(context, region, line) || region.facts.key(line.index) === key) continue;
     return line;
   }
   return null;
 }
 
 /** A date, a byline, or a line a rule takes for noise. */
-function isSmall(context: HeadContext, line: Line): boolean {
+function isSmall(context: HeadContext, region: Region, line: Line): boolean {
   const labels = context.labels[line.index] ?? [];
-  if (wordsIn(line.text) > 20) return false;
+  if (region.facts.words(line.index) > 20) return false;
   if (isDateLike(line.text, labels)) return true;
-  if (labels.some((l) => l.certainty !== 'likely' || l.kind === 'byline')) return true;
-  return readByline(line.text, context.language) !== null;
+  return labels.some((l) => l.certainty !== 'likely' || l.kind === 'byline');
 }
 
 function readsAsDeck(context: HeadContext, line: Line, headline: string): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAuthors } from '../../src/head/authors.ts';
 import { findHeadline } from '../../src/head/headline.ts';
 import { isCredential, isPersonName } from '../../src/head/person-name.ts';
+import { regionOf } from '../../src/head/region.ts';
 import { contextOf, type FakePage } from '../support/context.ts';
 
 const H = 'Harbour bridge to close for repairs';
@@ -17,7 +18,7 @@ function authorsOf(head: string[], tail: string[] = [], options: Partial<FakePag
     body: START,
     ...options,
   });
-  const found = findAuthors(context, findHeadline(context));
+  const found = findAuthors(context, regionOf(context), findHeadline(context, regionOf(context)));
   expect(found?.ranges.map(([a, b]) => context.page.text.slice(a, b)) ?? []).toEqual(found?.value ?? []);
   return found?.value ?? [];
 }

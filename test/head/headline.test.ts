@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHeadline } from '../../src/head/headline.ts';
+import { regionOf } from '../../src/head/region.ts';
 import { repeatedHeadlines } from '../../src/head/repeated-headline.ts';
 import { contextOf, type FakePage } from '../support/context.ts';
 
@@ -103,7 +104,7 @@ describe('headline', () => {
       body: START,
       ...options,
     });
-    const found = findHeadline(context);
+    const found = findHeadline(context, regionOf(context));
     expect(found?.value).toBe(headline);
     const [start, end] = found!.ranges[0]!;
     expect(context.page.text.slice(start, end)).toBe(headline);
@@ -125,7 +126,7 @@ describe('headline', () => {
       ...BODY,
     ];
     const context = contextOf(text.join('\n'), { body: START });
-    const found = findHeadline(context);
+    const found = findHeadline(context, regionOf(context));
     expect(found?.value).toBe(H);
     expect(repeatedHeadlines(context, found)).toHaveLength(1);
   });
@@ -143,27 +144,28 @@ describe('headline', () => {
       ].join('\n'),
       { body: '港口大桥将于', language: 'zh' },
     );
-    expect(findHeadline(context)?.value).toBe('港口大桥下周一封闭维修');
+    expect(findHeadline(context, regionOf(context))?.value).toBe('港口大桥下周一封闭维修');
   });
 
   it('folds white space in the value and keeps the range exact', () => {
     const context = contextOf(['News', 'Harbour  bridge\u00a0to close', 'May 14, 2024', ...BODY].join('\n'), {
       body: START,
     });
-    const found = findHeadline(context)!;
+    const found = findHeadline(context, regionOf(context))!;
     expect(found.value).toBe('Harbour bridge to close');
     expect(context.page.text.slice(...found.ranges[0]!)).toBe('Harbour  bridge\u00a0to close');
   });
 
   it('says nothing of an empty page', () => {
-    expect(findHeadline(contextOf('x', { body: 'x' }))?.value ?? null).not.toBe('');
+    const context = contextOf('x', { body: 'x' });
+    expect(findHeadline(context, regionOf(context))?.value ?? null).not.toBe('');
   });
 });
 
 describe('repeated headlines', () => {
   const repeats = (lines: string[]) => {
     const context = contextOf([...lines, ...BODY].join('\n'), { body: START });
-    return repeatedHeadlines(context, findHeadline(context));
+    return repeatedHeadlines(context, findHeadline(context, regionOf(context)));
   };
 
   it('names every other line above the body that says it', () => {

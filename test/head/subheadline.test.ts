@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHeadline } from '../../src/head/headline.ts';
+import { regionOf } from '../../src/head/region.ts';
 import { findSubheadline } from '../../src/head/subheadline.ts';
 import { contextOf, type FakePage } from '../support/context.ts';
 
@@ -14,7 +15,7 @@ const START = 'The old harbour bridge will close';
 
 function deckOf(lines: string[], options: Partial<FakePage> = {}) {
   const context = contextOf([...lines, ...BODY].join('\n'), { body: START, ...options });
-  const found = findSubheadline(context, findHeadline(context));
+  const found = findSubheadline(context, regionOf(context), findHeadline(context, regionOf(context)));
   if (found) expect(context.page.text.slice(...found.ranges[0]!)).toBe(found.value);
   return found?.value ?? null;
 }
@@ -58,6 +59,7 @@ describe('subheadline', () => {
   });
 
   it('is silent without a headline', () => {
-    expect(findSubheadline(contextOf(BODY.join('\n'), { body: START }), null)).toBeNull();
+    const context = contextOf(BODY.join('\n'), { body: START });
+    expect(findSubheadline(context, regionOf(context), null)).toBeNull();
   });
 });
