@@ -8,6 +8,8 @@ const SHORT = 4;
 const ENOUGH = 0.6;
 /** Word runs compared are this long. */
 const RUN = 3;
+/** Places this many words apart count as one: a word more or less stands in the gold. The first one found is kept. */
+const NEAR = 4;
 
 interface Match {
   line: number;
@@ -64,7 +66,7 @@ function lineEdges(goldLines: string[][]): Map<string, number[]> {
 
 /** Where a long line begins in the gold, by vote of its word runs; several places when it stands there repeatedly. */
 function placesOf(words: string[], runs: Map<string, number[]>): number[] {
-  const votes = new Map<number, number>();
+  const votes = new Map<number, { count: number; at: number }>();
   let found = 0;
   const total = words.length - RUN + 1;
   for (let i = 0; i < total; i++) {
@@ -72,15 +74,17 @@ function placesOf(words: string[], runs: Map<string, number[]>): number[] {
     if (!places) continue;
     found++;
     for (const p of places.slice(0, 20)) {
-      const start = Math.round((p - i) / 4) * 4;
-      votes.set(start, (votes.get(start) ?? 0) + 1);
+      const near = Math.round((p - i) / NEAR);
+      const vote = votes.get(near);
+      if (vote) vote.count++;
+      else votes.set(near, { count: 1, at: Math.max(0, p - i) });
     }
   }
   if (found / total < ENOUGH) return [];
-  const best = Math.max(...votes.values());
-  return [...votes]
-    .filter(([, n]) => n >= best * 0.9)
-    .map(([at]) => Math.max(0, at))
+  const most = [...votes.values()].reduce((top, v) => Math.max(top, v.count), 0);
+  return [...votes.values()]
+    .filter((v) => v.count >= most * 0.9)
+    .map((v) => v.at)
     .slice(0, 20);
 }
 

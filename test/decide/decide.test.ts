@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/decide/decide.ts';
+import type { Decision } from '../../src/decide/verdict.ts';
+import type { Certainty, Label, LabelKind } from '../../src/rules/rule.ts';
+import { pageOf } from '../support/context.ts';
+import { longIsBody, stumps } from './stumps.ts';
+
+const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
+const Q = 'Passengers have been taken by bus around the bay since the engine failed in a storm.';
+const R = 'The board expects to spend four million on the work and has asked the county for half.';
+
+type Given = [line: number, kind: LabelKind, certainty?: Certainty];
+
+function decided(lines: string[], given: Given[] = [], model = longIsBody): Decision {
+  const page = pageOf(lines.join('\n'));
+  const labels = page.lines.map((): Label[] => []);
+  for (const [line, kind, certainty = 'certain'] of given)
+    labels[line]!.push({ kind, line, rule: `${kind}-rule`, reason: `looks like ${kind}`, certainty });
+  return decide(page, labels, model);
+}
+const kinds = (d: Decision) => d.verdicts.map((v) => (v.body ? 'BODY' : v.kind));
+
+describe('precedence', () => {
+  it('the model decides where no rule does, and lines are named by where they stand', () => {
+    const decision = decided(['Home', P, 'A pause', Q, 'The end']);
+    expect(kinds(decision)).toEqual(['before-article', 'BODY', 'inside-article', 'BODY', 'after-article']);
+    expect(decision).toMatchObject({ first: 1, last: 3 });
+    expect(decision.verdicts.every((v) => v.rule === 'model')).toBe(true);
+    expect(decision.verdicts[1]!.score).toBeGreaterThan(0.9);
+    expect(decision.verdicts[0]!.score).toBeLessThan(0.1);
+  });
+
+  it('a line without visible text is invisible, whatever was said of it', () => {
+    const decision = decided([P, '\u200b\u00ad', Q], [[1, 'menu']]);
+    expect(kinds(decision)).toEqual(['BODY', 'invisible', 'BODY']);
+    expect(decision.verdicts[1]!.reason()).toBe('holds only characters nobody sees');
+  });
+
+  it.each<Certainty>(['certain', 'opener'])('a label that is %s overrules the model', (certainty) => {
+    const decision = decided([P, Q, R], [[1, 'related', certainty]]);
+    expect(kinds(decision)).toEqual(['BODY', 'related', 'BODY']);
+    expect(decision.verdicts[1]).toMatchObject({ rule: 'related-rule', score: 0 });
+    expect(decision.verdicts[1]!.reason()).toBe('looks like related');
+  });
+
+  it('a likely label leaves the line to the model', () => {
+    expect(kinds(decided([P, Q, R], [[1, 'related', 'likely']]))).toEqual(['BODY', 'BODY', 'BODY']);
+  });
+
+  it('and names what the model drops, with both reasons', () => {
+    const decision = decided([P, 'More of this', R], [[1, 'related', 'likely']]);
+    expect(kinds(decision)).toEqual(['BODY', 'related', 'BODY']);
+    expect(decision.verdicts[1]!.reason()).toMatch(
+      /^looks like related; does not read as running text\b.*words/,
+    );
+  });
+
+  it.each<LabelKind>(['date', 'byline', 'agency-credit'])(
+    'a hint of %s decides nothing, but names',
+    (kind) => {
+      expect(kinds(decided([P, Q, R], [[1, kind]]))).toEqual(['BODY', 'BODY', 'BODY']);
+      expect(kinds(decided([P, '14 May', R], [[1, kind]]))).toEqual(['BODY', kind, 'BODY']);
+    },
+  );
+});
+
+describe('of several labels a line is named by', () => {
+  it.each<[string, Given[], string]>([
+    [
+      'the certain one',
+      [
+        [1, 'related', 'likely'],
+        [1, 'share'],
+      ],
+      'share',
+    ],
+    [
+      'what it is before where it stands',
+      [
+        [1, 'navigation'],
+        [1, 'share'],
+      ],
+      'share',
+    ],
+    [
+      'what it is before that it is repeated',
+      [
+        [1, 'repeated-line', 'opener'],
+        [1, 'comments', 'opener'],
+      ],
+      'comments',
+    ],
+    [
+      'the certain general one before a likely one',
+      [
+        [1, 'tags', 'likely'],
+        [1, 'footer'],
+      ],
+      'footer',
+    ],
+    [
+      'the first of equals',
+      [
+        [1, 'share'],
+        [1, 'subscribe'],
+      ],
+      'share',
+    ],
+  ])('%s', (_what, given, kind) => {
+    expect(kinds(decided([P, Q, R], given))[1]).toBe(kind);
+    expect(kinds(decided([P, Q, R], given))[0]).toBe('BODY');
+  });
+});
+
+describe('the lede', () => {
+  const all = stumps({ feature: 'words', most: 0, yes: -6, no: 6 });
+
+  it('is the first body line that reads as prose, not a date or headline kept above it', () => {
+    expect(
+      decided(['Old ferry to sail again by the summer after three long years', '14 May 2024', P, Q], [], all),
+    ).toMatchObject({
+      first: 2,
+      last: 3,
+    });
+  });
+
+  it('is the first body line where none does', () => {
+    const decision = decided(['Home', 'Old ferry to sail', 'Summer'], [[0, 'menu']], all);
+    expect(decision).toMatchObject({ first: 1, last: 2 });
+  });
+});
+
+describe('without an article', () => {
+  const unsure = stumps({ feature: 'words', most: 8, yes: -6, no: -0.2 });
+
+  it('nothing is kept where the model is sure of nothing', () => {
+    const decision = decided(['Home', P, Q], [[0, 'menu']], unsure);
+    expect(kinds(decision)).toEqual(['menu', 'no-article', 'no-article']);
+    expect(decision).toMatchObject({ first: -1, last: -1 });
+    expect(decision.article).toBeLessThan(0.25);
+  });
+
+  it.each([
+    ['an empty page', []],
+    ['a page of invisible characters', ['\u200b', '\u00ad']],
+    ['a page of labels', ['Home', 'News']],
+  ])('%s has none', (_what, lines) => {
+    expect(decided(lines)).toMatchObject({ first: -1, last: -1, article: 0 });
+  });
+
+  it('a page of one line may have one', () => {
+    expect(decided([P])).toMatchObject({ first: 0, last: 0 });
+  });
+});
