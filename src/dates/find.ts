@@ -2,12 +2,14 @@ import { type ClockAt, readClock } from './clock.ts';
 import { clockWords } from './clock-words.ts';
 import { type Core, fullYear } from './core.ts';
 import { type Item, readItems } from './items.ts';
+import { jalaliCore } from './jalali.ts';
 import { labelOf } from './label.ts';
 import type { DateMention } from './mention.ts';
 import { namedCores } from './named.ts';
 import { numericCore } from './numeric.ts';
 import { isDoubtful, isPlausible } from './plausible.ts';
 import { hasDigit } from './shape.ts';
+import { withWeekday } from './weekday.ts';
 import { dateWindows, fullDateWindows } from './windows.ts';
 
 const GAP_MARKS = ',|•·-–—@/(:：.;)（）';
@@ -62,7 +64,7 @@ function mentionsOf(items: readonly Item[], cores: readonly Core[]): DateMention
     const floor = cores[i - 1]?.to ?? 0;
     const clock = clockAfter(items, core, clocks, taken) ?? clockBefore(items, core, floor, clocks, taken);
     if (clock) taken.add(clock);
-    return mentionOf(items, core, clock, floor);
+    return mentionOf(items, core, clock, { floor, ceiling: cores[i + 1]?.from ?? items.length });
   });
 }
 
@@ -77,7 +79,7 @@ function chosenCores(
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind !== 'number' && !item.meaning?.month) continue;
-    const numeric = item.kind === 'number' ? numericCore(items, i) : null;
+    const numeric = item.kind === 'number' ? (numericCore(items, i) ?? jalaliCore(items, i)) : null;
     for (const core of numeric ? [numeric] : namedCores(items, i)) {
       doubtful ||= isDoubtful(core, items);
       if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);
@@ -148,19 +150,20 @@ function clockBefore(
   return null;
 }
 
-function mentionOf(items: readonly Item[], core: Core, at: ClockAt | null, floor: number): DateMention {
-  const from = Math.min(core.from, at?.from ?? core.from);
-  let to = Math.max(core.to, at?.to ?? core.to);
-  const late = core.year === null && at && at.from >= core.to ? fullYear(items[to]) : null;
-  if (late !== null) to++;
-  const unit = items[to];
-  if (at && unit && UNITS.has(unit.key) && unit.space !== 2) to++;
-  const label = labelOf(items, from, to, floor);
+function mentionOf(
+  items: readonly Item[],
+  core: Core,
+  at: ClockAt | null,
+  room: { floor: number; ceiling: number },
+): DateMention {
+  const stretch = stretchOf(items, core, at);
+  const [from, to] = withWeekday(items, stretch.from, stretch.to, room);
+  const label = labelOf(items, from, to, room.floor);
   const start = items[from]!.start;
   const { month, day, open, numeric, separator, monthFirst, shortYear } = core;
   return {
     ...{ month, day, open, numeric, separator, monthFirst, shortYear },
-    year: core.year ?? late,
+    year: core.year ?? stretch.year,
     start,
     end: items[to - 1]!.end,
     clock: at?.clock ?? null,
@@ -168,6 +171,20 @@ function mentionOf(items: readonly Item[], core: Core, at: ClockAt | null, floor
     labelStart: label?.start ?? start,
     languages: items[core.monthAt]?.meaning?.languages ?? [],
   };
+}
+
+/** Day and time together, and a year behind the time: `Tue May 14 19:12:05 2024`. */
+function stretchOf(
+  items: readonly Item[],
+  core: Core,
+  at: ClockAt | null,
+): { from: number; to: number; year: number | null } {
+  let to = Math.max(core.to, at?.to ?? core.to);
+  const year = core.year === null && at && at.from >= core.to ? fullYear(items[to]) : null;
+  if (year !== null) to++;
+  const unit = items[to];
+  if (at && unit && UNITS.has(unit.key) && unit.space !== 2) to++;
+  return { from: Math.min(core.from, at?.from ?? core.from), to, year };
 }
 
 /** After a time, part of it: `19:12 Uhr`. */

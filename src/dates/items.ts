@@ -15,8 +15,8 @@ export function readItems(text: string): Item[] {
   const out: Item[] = [];
   for (let i = 0; i < tokens.length; ) {
     const [length, meaning] = longestPhrase(tokens, i);
-    const { kind, start, key, space, upper } = tokens[i]!;
-    out.push({ kind, start, end: tokens[i + length - 1]!.end, key, space, upper, meaning });
+    const { kind, start, key, space, upper, native } = tokens[i]!;
+    out.push({ kind, start, end: tokens[i + length - 1]!.end, key, space, upper, native, meaning });
     i += length;
   }
   return splitGluedYears(out);
@@ -33,9 +33,15 @@ function longestPhrase(tokens: readonly Token[], from: number): Phrase {
     if (i > from && token.space === 2) break;
     branch = branch.next.get(token.kind === 'number' ? plain(token.key) : token.key);
     if (!branch) break;
-    if (branch.meaning) best = [i - from + 1, branch.meaning];
+    if (branch.meaning && !(token.kind === 'number' && isMonth(tokens[i + 1])))
+      best = [i - from + 1, branch.meaning];
   }
   return best;
+}
+
+/** `Thu 3 Aug` is no Vietnamese Tuesday, `thứ 3`. */
+function isMonth(token: Token | undefined): boolean {
+  return token?.space === 1 && vocabulary.next.get(token.key)?.meaning?.month !== undefined;
 }
 
 /** `05月` is `5月`. */

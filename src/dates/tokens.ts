@@ -8,6 +8,8 @@ export interface Token {
   /** White space before it: 0 none, 1 some, 2 a line break. */
   readonly space: 0 | 1 | 2;
   readonly upper: boolean;
+  /** A number in digits other than 0 to 9. */
+  readonly native: boolean;
 }
 
 /**
@@ -58,7 +60,15 @@ export function tokenise(text: string): Token[] {
     const kind = digits !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
     const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
     const upper = kind === 'word' && UPPER.test(whole);
-    out.push({ kind, start: m.index, end: m.index + whole.length, key, space, upper });
+    out.push({
+      kind,
+      start: m.index,
+      end: m.index + whole.length,
+      key,
+      space,
+      upper,
+      native: kind === 'number' && key !== whole,
+    });
     space = 0;
   }
   return out;

@@ -30,6 +30,28 @@ describe('a date mention', () => {
     expect(m!.clock!.offset).toBe('Z');
   });
 
+  it.each([
+    ['Published Tuesday 7 July 2020', 'Tuesday 7 July 2020'],
+    ['Thu 3 Aug 2023', 'Thu 3 Aug 2023'],
+    ['25 Mayıs 2020, Pazartesi', '25 Mayıs 2020, Pazartesi'],
+    ['Senin, 14 September 2020 | 07:59 WIB', 'Senin, 14 September 2020 | 07:59 WIB'],
+    ['Montag, den 7. Januar 2019', 'Montag, den 7. Januar 2019'],
+    ['2024年5月14日（火）', '2024年5月14日（火）'],
+    ['Thứ ba, 14/5/2024, 19:12 (GMT+7)', 'Thứ ba, 14/5/2024, 19:12 (GMT+7)'],
+    ['May 14, 2024 Monday morning brought rain', 'May 14, 2024'],
+  ])('spans the weekday beside it: %s', (line, written) => {
+    const [m] = findDates(line);
+    expect(line.slice(m!.start, m!.end)).toBe(written);
+  });
+
+  it('leaves a weekday to the date it stands before', () => {
+    const line = '14 May 2024, Wed 15 May 2024';
+    expect(findDates(line).map((m) => line.slice(m.start, m.end))).toEqual([
+      '14 May 2024',
+      'Wed 15 May 2024',
+    ]);
+  });
+
   it('leaves day and month open only when both may be the month', () => {
     expect(findDates('03/04/2024')[0]!.open).toBe(true);
     expect(findDates('04/04/2024')[0]!.open).toBe(false);

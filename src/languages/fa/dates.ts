@@ -29,3 +29,19 @@ export const dates: DateWords = {
   modified: ['به روز شده', 'به‌روزرسانی', 'آخرین به‌روزرسانی', 'به‌روز شده در', 'بروزرسانی', 'آخرین ویرایش'],
   glue: ['ساعت', 'در', 'روز', 'سال', 'م'],
 };
+
+/** Months of the Iranian solar calendar, from the spring equinox on. */
+export const solarMonths: readonly (readonly string[])[] = [
+  ['فروردین'],
+  ['اردیبهشت'],
+  ['خرداد'],
+  ['تیر'],
+  ['مرداد', 'امرداد'],
+  ['شهریور'],
+  ['مهر'],
+  ['آبان'],
+  ['آذر'],
+  ['دی'],
+  ['بهمن'],
+  ['اسفند'],
+];

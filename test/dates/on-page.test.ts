@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findFullDates } from '../../src/dates/find.ts';
+import { toIso } from '../../src/dates/iso.ts';
+import { datesOn } from '../../src/dates/on-page.ts';
+import { readSource } from '../../src/input/read.ts';
+import { readPage } from '../../src/page/lines.ts';
+
+const pageOf = (text: string) => readPage(readSource(text, {}));
+const full = (text: string) => findFullDates(text, 'en').mentions.map((m) => toIso(m));
+
+describe('dates on a page', () => {
+  it('reads a line once', () => {
+    const page = pageOf('Home\nMay 14, 2024\nSport');
+    const first = datesOn(page, page.lines[1]!);
+    expect(first.map((m) => toIso(m))).toEqual(['2024-05-14']);
+    expect(datesOn(page, page.lines[1]!, 'en')).toBe(first);
+    expect(datesOn(page, page.lines[0]!)).toEqual([]);
+  });
+
+  it('reads a line anew where its month belongs to one language', () => {
+    const text = 'Zprávy z města a okolí, které jsme pro vás připravili dne 15. pro 2024 v redakci novin';
+    const page = pageOf(text);
+    expect(datesOn(page, page.lines[0]!)).toEqual([]);
+    expect(datesOn(page, page.lines[0]!, 'cs').map((m) => toIso(m))).toEqual(['2024-12-15']);
+  });
+});
+
+describe('full dates', () => {
+  const prose = 'The board met in the hall and heard what had been done since the last of its meetings. ';
+
+  it('leaves out what has no year', () => {
+    expect(full('May 14 and May 15, 2024')).toEqual(['2024-05-15']);
+  });
+
+  it('takes a month with its year from a short line only', () => {
+    expect(full('Published May 2024')).toEqual(['2024-05']);
+    expect(full(`${prose}In May 2024 it met again.`)).toEqual([]);
+  });
+
+  it('looks at both ends of a long line and not at its middle', () => {
+    const long = `May 14, 2024 ${prose.repeat(4)}On May 15, 2024 it met. ${prose.repeat(4)}Posted 16 May 2024`;
+    expect(full(long)).toEqual(['2024-05-14', '2024-05-16']);
+    const ends = findFullDates(long, 'en').mentions.map((m) => long.slice(m.start, m.end));
+    expect(ends).toEqual(['May 14, 2024', '16 May 2024']);
+  });
+});
