@@ -6,7 +6,7 @@ const INNER_SENTENCE = /[.!?]["”’)]? (?=["“(]?\p{Lu})|[。！？]/gu;
 const counter = (pattern: RegExp) => (text: string) => text.match(pattern)?.length ?? 0;
 const flag = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 1 : 0);
 /** What can be said of a line by its text alone. Each is a plain number; language-neutral. */
-const SHAPE: Record<string, (text: string) => number> = {
+const SHAPE: Record<string, (text: string, counts: Counts) => number> = {
   'ends like a sentence': (t) => (endsSentence(t) ? 1 : 0),
   'ends with a colon': flag(/[:：]$/),
   'ends with a comma': flag(/[,;，、；]$/),
@@ -20,19 +20,15 @@ const SHAPE: Record<string, (text: string) => number> = {
   'in brackets': flag(/^[([（【].*[)\]）】]$/),
   'sentences inside': counter(INNER_SENTENCE),
   commas: counter(/[,，、،;；]/g),
+  'share of digits': (t, c) => c.digits / Math.max(1, t.length),
+  'share of capitals': (t, c) => c.capitals / Math.max(1, t.length),
+  'share of punctuation': (t, c) => c.punctuation / Math.max(1, t.length),
+  'share of capitalised words': (_, c) => c.capitalised / Math.max(1, c.tokens),
   'address or handle': flag(/https?:|www\.|\w@\w|(?:^|\s)[@#]\w/),
   'copyright sign': flag(/©|\(c\)/i),
   'bars or arrows': counter(/[|›»→•·]/g),
   quotes: counter(/["“”«»„「」『』]/g),
   'money or percent': flag(/[$€£¥₹₽%]/),
-};
-
-/** Shares that one pass of counting gives. */
-const SHARES: Record<string, (c: Counts, size: number) => number> = {
-  'share of digits': (c, size) => c.digits / size,
-  'share of capitals': (c, size) => c.capitals / size,
-  'share of punctuation': (c, size) => c.punctuation / size,
-  'share of capitalised words': (c) => c.capitalised / Math.max(1, c.tokens),
 };
 
 /** Adds the shape columns; returns those that later steps build on. */
@@ -42,12 +38,9 @@ export function addShape(table: FeatureTable, page: Page): { words: Float64Array
   const words = table.fill('words', (i) => counts[i]!.words);
   table.fill('characters', (i) => text(i).length);
   table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
-  for (const [name, share] of Object.entries(SHARES)) {
-    table.fill(name, (i) => share(counts[i]!, Math.max(1, text(i).length)));
-  }
   let ends: Float64Array = words;
   for (const [name, measure] of Object.entries(SHAPE)) {
-    const column = table.fill(name, (i) => measure(text(i)));
+    const column = table.fill(name, (i) => measure(text(i), counts[i]!));
     if (name === 'ends like a sentence') ends = column;
   }
   addSpacing(table, page);
