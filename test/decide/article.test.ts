@@ -23,13 +23,15 @@ describe('the probability of an article', () => {
 
   it('is near 1 for a long sure body and near 0 for a doubtful one', () => {
     expect(belief(Array(30).fill(0.99))).toBeGreaterThan(0.8);
-    expect(belief(Array(30).fill(0.45))).toBeLessThan(0.3);
+    expect(belief([0.45, 0.45], [true, true], ['£34.00 12 x 250 ml', '4.7 (212)'])).toBeLessThan(0.1);
     expect(belief(Array(3000).fill(1))).toBeLessThanOrEqual(1);
   });
 
   it('weighs lines by their words and passes over what is not body', () => {
-    const short = belief([0.99, 0.5], [true, true], [P, 'Read more']);
-    expect(short).toBeGreaterThan(belief([0.99, 0.5]));
+    const short = 'It will.';
+    expect(belief([0.99, 0.5], [true, true], [P, short])).toBeGreaterThan(
+      belief([0.5, 0.99], [true, true], [P, short]),
+    );
     expect(belief([0.99, 0.1], [true, false])).toBe(belief([0.99]));
   });
 });
