@@ -26,8 +26,8 @@ export function spacedOpener(text: string, language: string | null = null): Open
 
 /** Agency in brackets or slashes; what stands before it is place and date. */
 function marked(head: string, shape: RegExp, openers: string, language: string | null): Opener | null {
-  const at = [...head].findIndex((c) => openers.includes(c));
-  if (at < 0 || at > 80) return null;
+  const at = Math.min(...[...openers].map((c) => head.indexOf(c)).filter((i) => i >= 0));
+  if (at > 80) return null;
   const m = shape.exec(head.slice(at));
   if (!m) return null;
   const agency = m[1]!.trim();
@@ -60,21 +60,30 @@ function dashed(head: string, language: string | null): Opener | null {
   return strong ? { length, ...split, agency: null } : null;
 }
 
+/** A site that signs like an agency: `JAKARTA, KABARDESA.COM`. */
+const SITE = /^[\p{L}\p{N}-]{2,20}\.\p{L}{2,4}$/u;
+
 /** `Москва. 10 июня. INTERFAX.RU`, `JAKARTA, KOMPAS.com`: the agency is the last of the pieces. */
-function trailingAgency(text: string): { agency: string; rest: string } | null {
+function trailingAgency(text: string): { agency: string | null; rest: string } | null {
   const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf('. '), text.lastIndexOf('/ '));
   const agency = text.slice(cut < 0 ? 0 : cut + 2).trim();
-  if (!isAgency(agency)) return null;
-  return { agency, rest: cut < 0 ? '' : text.slice(0, cut) };
+  const rest = cut < 0 ? '' : text.slice(0, cut);
+  if (isAgency(agency)) return { agency, rest };
+  return SITE.test(agency) && isUpper(rest) ? { agency: null, rest } : null;
 }
 
-/** `رويترز ` or `رويترز:` right behind the first dash. */
+/** Behind the agency: `رويترز - `. */
+const CLOSING_DASH = /^ ?[-–—―] /u;
+
+/** `رويترز ` or `رويترز:` right behind the first dash, with a dash behind it. */
 function agencyAfter(rest: string): { agency: string; length: number } | null {
   for (const size of [3, 2, 1]) {
     const words = rest.split(' ', size);
     const joined = words.join(' ');
     const agency = joined.replace(/[:،,.–-]$/u, '');
-    if (words.length === size && isAgency(agency)) return { agency, length: joined.length };
+    if (words.length !== size || !isAgency(agency)) continue;
+    const dash = CLOSING_DASH.exec(rest.slice(joined.length))?.[0].trimEnd() ?? '';
+    return { agency, length: joined.length + dash.length };
   }
   return null;
 }

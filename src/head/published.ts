@@ -106,9 +106,15 @@ function foundIn(context: HeadContext, c: DateCandidate, belief: number, rule: s
   const { mention, line } = c;
   const written = line.text.slice(mention.start, mention.end);
   const range = rangeIn(context.page, line, mention.start, mention.end);
-  const label = c.label === null ? '' : ` after a ${c.label} label`;
-  const reason = `line ${line.index + 1} shows “${written}”${label}`;
+  const reason = `line ${line.row} shows “${written}”${labelWords(c)}`;
   return { value: c.iso, ranges: [range], rule, reason, confidence: Math.round(belief * 100) / 100 };
+}
+
+/** The label as written, or what it says where it stands on a line of its own. */
+function labelWords({ label, mention, line }: DateCandidate): string {
+  const written = line.text.slice(mention.labelStart, mention.start).trim();
+  if (label !== null && written) return ` after “${written}”`;
+  return label === null ? '' : `, marked as ${label === 'published' ? 'published' : 'updated'}`;
 }
 
 function warningsOf(...chosen: (DateCandidate | undefined)[]): Warning[] {

@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { advertisement } from './advertisement.ts';
+import { agencyCredit } from './agency-credit.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { bylineLine } from './byline.ts';
 import { caption } from './caption.ts';
@@ -33,6 +34,7 @@ import { teaserRhythm } from './teaser-rhythm.ts';
 /** Every rule. The order carries no meaning; it is kept alphabetical. */
 export const rules: readonly Rule[] = [
   advertisement,
+  agencyCredit,
   breadcrumb,
   bylineLine,
   caption,

@@ -70,6 +70,7 @@ const openers: [string, string, string, string | null, string | null, string | n
   ['ANKARA (AA) - ', 'tr', 'ANKARA (AA) -', 'ANKARA', 'AA', null],
   ['Hà Nội (TTXVN) – ', 'vi', 'Hà Nội (TTXVN) –', 'Hà Nội', 'TTXVN', null],
   ['واشنطن - رويترز ', 'ar', 'واشنطن - رويترز', 'واشنطن', 'رويترز', null],
+  ['واشنطن - رويترز - ', 'ar', 'واشنطن - رويترز -', 'واشنطن', 'رويترز', null],
   ['القاهرة (رويترز) - ', 'ar', 'القاهرة (رويترز) -', 'القاهرة', 'رويترز', null],
   ['LONDON — ', 'en', 'LONDON —', 'LONDON', null, null],
   ['ROME — ', 'en', 'ROME —', 'ROME', null, null],
@@ -137,6 +138,28 @@ describe('openers', () => {
   ])('not %s', (opener) => {
     expect(dateline(opener).found?.rule).toBe('publication-date');
   });
+
+  it.each([
+    ['JAKARTA, KOMPAS.com', '–', 'JAKARTA', 'KOMPAS.com', null],
+    ['JAKARTA, KABARDESA.COM', '–', 'JAKARTA', null, null],
+    ['PARIS, Oct 22 (Reuters)', '-', 'PARIS', 'Reuters', '2024-10-22'],
+  ])('goes over two lines: %s, then %s', (above, dash, place, agency, date) => {
+    for (const mark of ['', '+ ']) {
+      const page = `# Council meets again\nMay 15, 2024\n${mark}${above}\n+ ${dash} ${REST}`;
+      const { context, headline } = datedPage(page);
+      const found = findDateline(context, findPublished(context, headline).published);
+      expect(found?.value).toEqual({ text: `${above} ${dash}`, place, agency, date });
+      expect(found!.ranges.map((r) => context.page.text.slice(...r))).toEqual([above, dash]);
+    }
+  });
+
+  it.each(['Home', 'More from the council', 'By Ann Roe', 'COUNCIL'])(
+    'does not take %s for the first half of an opener',
+    (above) => {
+      const { context } = datedPage(`# Council meets again\n${above}\n+ – ${REST}`);
+      expect(findDateline(context, null)).toBeNull();
+    },
+  );
 
   it('takes a missing year from the page only', () => {
     const undated = datedPage(`# Council meets again\n+ MOSCOW, May 14 (Reuters) - ${REST}`);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPublished } from '../../src/head/published.ts';
+import { readSource } from '../../src/input/read.ts';
+import { readPage } from '../../src/page/lines.ts';
 import { datedPage } from './dated-page.ts';
 
 const BODY = [
@@ -39,8 +41,15 @@ describe('where the date stands', () => {
     const { published, text } = dates(`Home\n${HEAD}\nPublished May 14, 2024 19:12\n${BODY}`);
     expect(published).toMatchObject({ value: '2024-05-14T19:12', rule: 'published-shown' });
     expect(text.slice(...published!.ranges[0]!)).toBe('May 14, 2024 19:12');
-    expect(published!.reason).toBe('line 3 shows “May 14, 2024 19:12” after a published label');
+    expect(published!.reason).toBe('line 3 shows “May 14, 2024 19:12” after “Published”');
     expect(published!.confidence).toBeGreaterThan(0.6);
+  });
+
+  it('names the line as an editor numbers it, and a label above the date', () => {
+    const { context, headline } = datedPage(`Home\n${HEAD}\nUpdated:\nMay 14, 2024 19:12\n${BODY}`);
+    const spaced = readPage(readSource(`\n\n${context.page.text}`, {}));
+    const { published } = findPublished({ ...context, page: spaced }, headline);
+    expect(published!.reason).toBe('line 6 shows “May 14, 2024 19:12”, marked as updated');
   });
 
   it.each([
