@@ -450,6 +450,13 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'refuse all',
+      'choose partners',
+      'manage partners',
+      'view partners',
+      'see our partners',
+      'your choices about cookies',
+      'about your privacy',
       'accept',
       'accept all',
       'accept cookies',
@@ -539,6 +546,16 @@ export const phrases: NoisePhrases = {
       'cookie',
     ],
     contains: [
+      'known as cookies',
+      'precise location data',
+      'in our privacy centre',
+      'in our privacy center',
+      'consent to our and our partners',
+      'process personal data such as',
+      'personal data do not need your consent',
+      'personal data does not require your consent',
+      'object to such processing',
+      'information on a device',
       'uses cookies',
       'use of cookies',
       'we use cookies',
@@ -1359,6 +1376,10 @@ export const phrases: NoisePhrases = {
   },
   paywall: {
     lines: [
+      'this is your last free article',
+      'already a subscriber? log in',
+      'already a subscriber? sign in',
+      'you have reached your article limit',
       'subscribe to continue reading',
       'subscribe to read more',
       'subscribe to keep reading',
@@ -1410,6 +1431,11 @@ export const phrases: NoisePhrases = {
     ],
     maybe: ['free trial', 'premium'],
     starts: [
+      'subscribe to get unlimited',
+      'get unlimited access to',
+      'you have read 0 of',
+      'this is your 0 free article',
+      'for unlimited access',
       'subscribe to continue',
       'subscribe to read',
       'subscribe to unlock',
