@@ -151,6 +151,13 @@ describe('readEvidence', () => {
     );
   });
 
+  it('takes bare dates only where they are of one day', () => {
+    const time = (...dates: string[]) => dates.map((d) => `<time datetime="${d}">x</time>`).join('');
+    const day = time('2024-05-14', '2024-05-14T19:12');
+    expect(readEvidence(day).published).toEqual(['2024-05-14', '2024-05-14T19:12']);
+    expect(readEvidence(day + time('2024-05-13')).published).toEqual([]);
+  });
+
   it('puts a marked date before a bare one', () => {
     const e = readEvidence(
       `<time datetime="2019-01-01">old</time><time itemprop="datePublished" datetime="2024-05-14">14 May</time>

@@ -7,6 +7,8 @@ const BY_DATA: readonly ClueSource[] = ['json-ld', 'meta', 'markup', 'loose'];
 /** The `<h1>` is the headline readers see; metadata often puts the site's name or search words to it. */
 const BY_PAGE: readonly ClueSource[] = ['markup', 'json-ld', 'meta'];
 
+/** `2024-05-14` */
+const DAY_LENGTH = 10;
 /** Values of one kind that are kept from one source. */
 const MOST = 10;
 
@@ -28,6 +30,12 @@ class Values {
 
   list(): string[] {
     return [...new Set(this.order.flatMap((s) => this.bySource.get(s) ?? []))];
+  }
+
+  /** Forgets what a source says when its values do not all begin alike. */
+  dropUnlessAlike(source: ClueSource, length: number): void {
+    const beginnings = new Set(this.bySource.get(source)?.map((v) => v.slice(0, length)));
+    if (beginnings.size > 1) this.bySource.delete(source);
   }
 }
 
@@ -61,6 +69,8 @@ export class Clues {
   }
 
   evidence() {
+    // Bare `<time>`s of several days belong to a list of other pages.
+    this.published.dropUnlessAlike('loose', DAY_LENGTH);
     return {
       title: this.titles.list()[0] ?? null,
       headlines: this.headlines.list(),
