@@ -14,21 +14,38 @@ export function isSameDayInUtc(markup: string, shown: string): boolean {
   return Math.abs(Date.parse(markup.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
 }
 
-/** The date the markup's metadata gives, with where the page shows the same day; `null` without markup. */
+/**
+ * The date the markup's metadata gives, with where the page shows the same day; `null` without markup.
+ *
+ * @param best What the page shows, when it is sure: of several days in the markup that one is taken.
+ */
 export function markupDate(
   context: HeadContext,
   shown: readonly DateCandidate[],
   which: 'published' | 'modified',
+  best: string | null = null,
 ): Found<string> | null {
+  const given = readable(context, which);
+  const date = given.find((d) => best !== null && isSameDay(d.iso, best)) ?? given[0];
+  if (!date) return null;
+  const twin = shown.find((c) => isSameDay(c.iso, date.iso) && c.mention.day !== null);
+  const ranges = twin ? [rangeIn(context.page, twin.line, twin.mention.start, twin.mention.end)] : [];
+  const reason = `the markup gives “${date.written}”`;
+  return { value: date.iso, ranges, rule: `${which}-markup`, reason, confidence: CONFIDENCE };
+}
+
+/** The markup's dates that leave nothing open and are not later than the scrape. */
+function readable(context: HeadContext, which: 'published' | 'modified'): { written: string; iso: string }[] {
   const now = context.options.now?.slice(0, 10);
+  const out: { written: string; iso: string }[] = [];
   for (const written of context.evidence?.[which] ?? []) {
     const mention = findDates(written)[0];
     const iso = mention && !mention.open ? toIso(mention) : null;
-    if (iso === null || (now !== undefined && iso.slice(0, 10) > now)) continue;
-    const twin = shown.find((c) => c.iso.slice(0, 10) === iso.slice(0, 10) && c.mention.day !== null);
-    const ranges = twin ? [rangeIn(context.page, twin.line, twin.mention.start, twin.mention.end)] : [];
-    const reason = `the markup gives “${written}”`;
-    return { value: iso, ranges, rule: `${which}-markup`, reason, confidence: CONFIDENCE };
+    if (iso !== null && (now === undefined || iso.slice(0, 10) <= now)) out.push({ written, iso });
   }
-  return null;
+  return out;
+}
+
+function isSameDay(a: string, b: string): boolean {
+  return a.slice(0, 10) === b.slice(0, 10);
 }

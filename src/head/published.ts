@@ -19,7 +19,7 @@ export interface PageDates {
  * day of an update while the gold comes from their markup.
  */
 const MIN_BELIEF = 0.4;
-/** Belief from which the day the page shows goes before the day of a moment given in UTC. */
+/** Belief from which the day the page shows goes before another day of the markup. */
 const SURE = 0.8;
 /** A modification date stands within this many lines of the publication date or the headline. */
 const MODIFIED_REACH = 12;
@@ -35,10 +35,12 @@ const HINTS = new Set(['date', 'byline', 'agency-credit']);
 export function findPublished(context: HeadContext, headline: Found<string> | null): PageDates {
   const all = dateCandidates(context);
   const place = placeOf(context, headline);
-  const best = bestOf(context, all, place);
+  const best = bestOf(all, place);
   const shown = best && foundIn(context, best.candidate, best.belief, 'published-shown');
-  const given = markupDate(context, all, 'published');
-  const local = shown && given && shown.confidence >= SURE && isSameDayInUtc(given.value, shown.value);
+  const plain = best?.candidate.label !== 'modified';
+  const sure = shown && plain && shown.confidence >= SURE ? shown.value : null;
+  const given = markupDate(context, all, 'published', sure);
+  const local = sure !== null && given && isSameDayInUtc(given.value, sure);
   const published = local ? shown : (given ?? shown);
   const at = best?.candidate.line.index ?? (place.headline < 0 ? place.first : place.headline);
   const later = all.filter((c) => c.label === 'modified' && Math.abs(c.line.index - at) <= MODIFIED_REACH);
@@ -85,21 +87,24 @@ function inReach(all: readonly DateCandidate[], place: Place): DateCandidate[] {
   ];
 }
 
+/** `null` also where an update without a time of day fits best: what else the page shows is then another article's. */
 function bestOf(
-  context: HeadContext,
   all: readonly DateCandidate[],
   place: Place,
 ): { candidate: DateCandidate; belief: number } | null {
-  const eligible = inReach(all.filter(mayBePublished), place);
-  const scores = eligible.map((c) => publishedScore(publishedFeatures(c, eligible, place)));
-  const top = Math.max(NO_DATE, ...scores);
-  const best = scores.indexOf(top);
-  if (best < 0 || context.page.lines.length === 0) return null;
-  const sum = scores.reduce((n, s) => n + Math.exp(s - top), Math.exp(NO_DATE - top));
-  const day = eligible[best]!.iso.slice(0, 10);
-  const same = scores.reduce((n, s, i) => (eligible[i]!.iso.startsWith(day) ? n + Math.exp(s - top) : n), 0);
+  const weighed = inReach(
+    all.filter((c) => !isTold(c)),
+    place,
+  ).map((c, _, few) => ({ c, score: publishedScore(publishedFeatures(c, few, place)) }));
+  const fit = weighed.filter(({ c }) => mayBePublished(c));
+  const top = Math.max(NO_DATE, ...weighed.map((w) => w.score));
+  const best = fit.find((w) => w.score === top);
+  if (!best) return null;
+  const sum = fit.reduce((n, w) => n + Math.exp(w.score - top), Math.exp(NO_DATE - top));
+  const day = best.c.iso.slice(0, 10);
+  const same = fit.reduce((n, w) => (w.c.iso.startsWith(day) ? n + Math.exp(w.score - top) : n), 0);
   const belief = same / sum;
-  return belief < MIN_BELIEF ? null : { candidate: eligible[best]!, belief };
+  return belief < MIN_BELIEF ? null : { candidate: best.c, belief };
 }
 
 function foundIn(context: HeadContext, c: DateCandidate, belief: number, rule: string): Found<string> {

@@ -78,6 +78,13 @@ describe('published and modified', () => {
     expect([published, modified?.value]).toEqual([null, '2024-05-16']);
   });
 
+  it('does not look further than an update under the headline', () => {
+    const { published, modified } = dates(
+      `${HEAD}\nLast updated: May 16, 2024\n${BODY}\nBridge opens\nMay 20, 2024`,
+    );
+    expect([published, modified?.value]).toEqual([null, '2024-05-16']);
+  });
+
   it('takes a lone moment of update, as news pages show it, for both', () => {
     const { published, modified } = dates(`${HEAD}\nUpdated 7:12 PM, Thu May 16, 2024\n${BODY}`);
     expect([published?.value, modified?.value]).toEqual(['2024-05-16T19:12', '2024-05-16T19:12']);
@@ -140,6 +147,28 @@ describe('warnings and markup', () => {
     const page = (day: string) => `Home\n${HEAD}\nPublished ${day}\n${BODY}`;
     expect(dates(page('May 14, 2024'), { evidence }).published?.value).toBe('2024-05-14');
     expect(dates(page('May 10, 2024'), { evidence }).published?.value).toBe('2024-05-15T02:41:00Z');
+  });
+
+  it('takes of several days in the markup the one the page shows, unless that is an update', () => {
+    const evidence = { published: ['2013-03-11T11:11:07-07:00', '2024-05-14T00:00:00-07:00'] };
+    const value = (line: string) => dates(`Home\n${HEAD}\n${line}\n${BODY}`, { evidence }).published?.value;
+    expect(value('May 14, 2024')).toBe('2024-05-14T00:00:00-07:00');
+    expect(value('Updated May 14, 2024 19:12')).toBe('2013-03-11T11:11:07-07:00');
+    expect(value('')).toBe('2013-03-11T11:11:07-07:00');
+  });
+
+  it.each([
+    ['Dec 03, 2025', '2025-12-03'],
+    ['Oct 01, 2025T10:00:00+03:00', '2025-10-01T10:00:00+03:00'],
+    ['2025-12-03 10:00:00', '2025-12-03T10:00:00'],
+    ['Tue, 14 May 2024 19:12:00 GMT', '2024-05-14T19:12:00Z'],
+  ])('reads %s in the markup', (written, iso) => {
+    const { published } = dates(`${HEAD}\n${BODY}`, { evidence: { published: [written] } });
+    expect(published).toMatchObject({ value: iso, reason: `the markup gives “${written}”` });
+  });
+
+  it('leaves an open order of the markup alone', () => {
+    expect(dates(`${HEAD}\n${BODY}`, { evidence: { published: ['03/04/2024'] } }).published).toBeNull();
   });
 
   it('passes over markup that holds no date', () => {

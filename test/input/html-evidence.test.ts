@@ -115,7 +115,9 @@ describe('readEvidence', () => {
     ['DC.date', 'published'],
     ['parsely-pub-date', 'published'],
     ['sailthru.date', 'published'],
+    ['published', 'published'],
     ['article:modified_time', 'modified'],
+    ['updated', 'modified'],
   ] as const)('reads <meta> %s', (name, field) => {
     expect(readEvidence(`<meta name="${name}" content="2024-05-14 19:12">`)[field]).toEqual([
       '2024-05-14 19:12',
