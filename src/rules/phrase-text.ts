@@ -4,6 +4,8 @@ const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
 const NUMBER =
   /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f][0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f.,]*(?:[km](?![a-z]))?/g;
 const BRACKETS = /[()[\]{}]/g;
+/** French sets a space before: `Temps de lecture : 3 min`. */
+const SPACED_COLON = / :/g;
 const APOSTROPHES = /[’‘ʼ]/g;
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 
@@ -39,6 +41,7 @@ export function isUnspacedCode(code: number): boolean {
 export function normalise(text: string): string {
   let s = text.toLowerCase();
   if (UNUSUAL.test(s)) s = s.normalize('NFKC').replace(BRACKETS, '').replace(APOSTROPHES, "'");
+  if (s.includes(' :')) s = s.replace(SPACED_COLON, ':');
   if (HAS_DIGIT.test(s)) s = s.replace(NUMBER, '0');
   let from = 0;
   let to = s.length;

@@ -1854,6 +1854,9 @@ export const phrases: NoisePhrases = {
   },
   'sign-in': {
     lines: [
+      'sign in to save this story',
+      'sign in to save',
+      'log in to save this article',
       'sign in',
       'log in',
       'login',
@@ -1962,6 +1965,9 @@ export const phrases: NoisePhrases = {
   },
   subscribe: {
     lines: [
+      'follow this topic',
+      'follow this story',
+      'follow this author',
       'subscribe',
       'subscribe now',
       'subscribe today',

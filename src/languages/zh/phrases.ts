@@ -447,6 +447,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      '字号: 大 中 小',
+      '字号:大 中 小',
+      '字体:大 中 小',
+      '字体: 大 中 小',
       '跳到主要内容',
       '跳至主要内容',
       '跳转到内容',
