@@ -49,14 +49,13 @@ function readWindows(
     const items = readItems(text.slice(start, end));
     const { cores, doubtful } = chosenCores(items, text.length, language);
     tied ||= doubtful;
-    for (const m of mentionsOf(items, cores)) {
-      mentions.push({ ...m, start: m.start + start, end: m.end + start, labelStart: m.labelStart + start });
-    }
+    mentions.push(...mentionsOf(items, cores, start));
   }
   return { mentions, tied };
 }
 
-function mentionsOf(items: readonly Item[], cores: readonly Core[]): DateMention[] {
+/** @param shift Where the items' text begins in the whole text. */
+function mentionsOf(items: readonly Item[], cores: readonly Core[], shift: number): DateMention[] {
   if (cores.length === 0) return [];
   const clocks = clocksOf(items);
   const taken = new Set<ClockAt>();
@@ -64,7 +63,8 @@ function mentionsOf(items: readonly Item[], cores: readonly Core[]): DateMention
     const floor = cores[i - 1]?.to ?? 0;
     const clock = clockAfter(items, core, clocks, taken) ?? clockBefore(items, core, floor, clocks, taken);
     if (clock) taken.add(clock);
-    return mentionOf(items, core, clock, { floor, ceiling: cores[i + 1]?.from ?? items.length });
+    const ceiling = cores[i + 1]?.from ?? items.length;
+    return mentionOf(items, core, clock, { floor, ceiling, shift });
   });
 }
 
@@ -154,21 +154,26 @@ function mentionOf(
   items: readonly Item[],
   core: Core,
   at: ClockAt | null,
-  room: { floor: number; ceiling: number },
+  room: { floor: number; ceiling: number; shift: number },
 ): DateMention {
   const stretch = stretchOf(items, core, at);
   const [from, to] = withWeekday(items, stretch.from, stretch.to, room);
   const label = labelOf(items, from, to, room.floor);
-  const start = items[from]!.start;
-  const { month, day, open, numeric, separator, monthFirst, shortYear } = core;
+  const start = items[from]!.start + room.shift;
   return {
-    ...{ month, day, open, numeric, separator, monthFirst, shortYear },
-    year: core.year ?? stretch.year,
     start,
-    end: items[to - 1]!.end,
+    end: items[to - 1]!.end + room.shift,
+    year: core.year ?? stretch.year,
+    month: core.month,
+    day: core.day,
     clock: at?.clock ?? null,
+    open: core.open,
+    numeric: core.numeric,
+    separator: core.separator,
+    monthFirst: core.monthFirst,
+    shortYear: core.shortYear,
     label: label?.label ?? null,
-    labelStart: label?.start ?? start,
+    labelStart: label ? label.start + room.shift : start,
     languages: items[core.monthAt]?.meaning?.languages ?? [],
   };
 }

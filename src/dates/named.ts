@@ -155,13 +155,18 @@ interface Parts {
   monthFirst: boolean;
 }
 
-function core(p: Parts): Core {
+function core({ from, to, year, month, day, monthAt, monthFirst }: Parts): Core {
   return {
-    ...p,
-    year: p.year?.year ?? null,
-    shortYear: p.year?.short ?? false,
+    from,
+    to,
+    year: year?.year ?? null,
+    month,
+    day,
     open: false,
     numeric: null,
     separator: '',
+    monthFirst,
+    shortYear: year?.short ?? false,
+    monthAt,
   };
 }

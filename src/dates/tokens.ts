@@ -1,3 +1,5 @@
+import { type Piece, readAscii } from './ascii.ts';
+
 /** A run of digits, a word, or one other character. */
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -18,7 +20,7 @@ export interface Token {
  * Example line: `By Jane DoeMay 14, 2024Updated 2024年5月14日`.
  */
 const TOKEN =
-  /(\p{Nd}+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{Lu})|(\s+)|(.)/gsu;
+  /(\p{Nd}+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{Lu})|(\s+)|(.)/suy;
 const ACCENTS = /[\u0300-\u036f]/g;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const UPPER = /^\p{Lu}/u;
@@ -51,25 +53,25 @@ function latinDigits(digits: string): string {
 export function tokenise(text: string): Token[] {
   const out: Token[] = [];
   let space: 0 | 1 | 2 = 0;
-  for (const m of text.matchAll(TOKEN)) {
-    const [whole, digits, word, blank] = m;
-    if (blank !== undefined) {
-      space = LINE_BREAK.test(blank) ? 2 : 1;
-      continue;
+  for (let start = 0; start < text.length; ) {
+    const { kind, end } = readAscii(text, start) ?? readAny(text, start);
+    const whole = text.slice(start, end);
+    if (kind === 'blank') space = LINE_BREAK.test(whole) ? 2 : 1;
+    else {
+      const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
+      const upper = kind === 'word' && UPPER.test(whole);
+      out.push({ kind, start, end, key, space, upper, native: kind === 'number' && key !== whole });
+      space = 0;
     }
-    const kind = digits !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
-    const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
-    const upper = kind === 'word' && UPPER.test(whole);
-    out.push({
-      kind,
-      start: m.index,
-      end: m.index + whole.length,
-      key,
-      space,
-      upper,
-      native: kind === 'number' && key !== whole,
-    });
-    space = 0;
+    start = end;
   }
   return out;
+}
+
+function readAny(text: string, start: number): Piece {
+  TOKEN.lastIndex = start;
+  const [whole, digits, word, blank] = TOKEN.exec(text)!;
+  const end = start + whole.length;
+  if (blank !== undefined) return { kind: 'blank', end };
+  return { kind: digits !== undefined ? 'number' : word !== undefined ? 'word' : 'mark', end };
 }

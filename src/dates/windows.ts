@@ -3,6 +3,8 @@ import { DIGIT_CLASS, YEAR_SHAPE_SOURCE } from './shape.ts';
 /** Characters before a number that may hold its weekday, month and label, and after it. */
 const BEFORE = 72;
 const AFTER = 40;
+/** A window is cut before a number where it grows over this, so that a megabyte of numbers is not held as one. */
+const LONGEST = 4000;
 /** How far a window is widened to begin and end between words. */
 const WIDEN = 16;
 const DIGITS = new RegExp(`${DIGIT_CLASS}+`, 'g');
@@ -51,12 +53,19 @@ function hasDay(text: string, start: number, end: number): boolean {
 
 function widen(out: Window[], start: number, end: number): void {
   const last = out.at(-1);
-  if (last && start - BEFORE - WIDEN <= last[1]) last[1] = end + AFTER;
-  else out.push([start - BEFORE, end + AFTER]);
+  if (!last || start - BEFORE - WIDEN > last[1]) out.push([start - BEFORE, end + AFTER]);
+  else if (end - last[0] < LONGEST) last[1] = end + AFTER;
+  else {
+    last[1] = start;
+    out.push([start, end + AFTER]);
+  }
 }
 
 function betweenWords(text: string, windows: readonly Window[]): Window[] {
-  return windows.map(([start, end]) => [wordStart(text, start), wordEnd(text, end)]);
+  return windows.map(([start, end], i) => {
+    const from = windows[i - 1]?.[1] === start ? start : wordStart(text, start);
+    return [from, windows[i + 1]?.[0] === end ? end : wordEnd(text, end)];
+  });
 }
 
 function wordStart(text: string, at: number): number {
