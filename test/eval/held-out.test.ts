@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FOLDS, heldOut } from '../../eval/held-out.ts';
+import { library } from '../../eval/library.ts';
+import { weights } from '../../src/decide/weights.ts';
+
+const STORY =
+  'The harbour at Lindvik reopened on Monday after two years of work on its walls, the council said.';
+const DUMP = Buffer.from(
+  `Home\nNews\n\nHarbour reopens\n\n${STORY}\n\n${STORY.replace('Monday', 'Tuesday')}\n`,
+);
+const PAGE = { number: 0, page: { id: 'a', gold: {}, dumps: {} } };
+
+describe('cleaning with held-out weights', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'folds-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const writeFolds = (count: number, stored: unknown) => {
+    for (let fold = 0; fold < count; fold++) {
+      writeFileSync(join(folder, `fold-${fold}.json`), JSON.stringify(stored));
+    }
+  };
+
+  it('is the library where each fold holds the shipped weights', () => {
+    writeFolds(FOLDS, weights);
+    expect(heldOut(folder)(DUMP, PAGE)).toEqual(library(DUMP, PAGE));
+  });
+
+  it('uses the weights it is given: trees that refuse every line leave no body', () => {
+    writeFolds(FOLDS, { ...weights, thresholds: [[0]], feature: [-1], cut: [0], value: [-9000] });
+    expect(heldOut(folder)(DUMP, PAGE).body).toEqual([]);
+  });
+
+  it('fails where a fold is missing', () => {
+    writeFolds(FOLDS - 1, weights);
+    expect(() => heldOut(folder)).toThrow('fold-4.json');
+  });
+});
