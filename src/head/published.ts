@@ -14,9 +14,9 @@ export interface PageDates {
 }
 
 /**
- * Below this belief the page is taken not to say. Cross-validated by site on the English articles about .86
- * of the readable dates are found and .09 of those given are wrong, most of them pages that show only the
- * day of an update while the gold comes from their markup.
+ * Below this belief the page is taken not to say. On English articles, with the body found by weights that had
+ * not seen the site, .85 of the readable dates are found (.80 in glued text) and .07 of those given are wrong,
+ * most of them where the page shows only the day of an update and the gold comes from the markup.
  */
 const MIN_BELIEF = 0.4;
 /** Belief from which the day the page shows goes before another day of the markup. */
