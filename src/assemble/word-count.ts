@@ -5,6 +5,12 @@ const UNSPACED =
 /** The counting by lines takes a pair of these for a word. */
 const EMOJI = /[\u{1f000}-\u{1faff}]/gu;
 
+/**
+ * A segmenter's time grows with the square of a text beyond some 40,000 characters: it gets stretches,
+ * that end behind a space or a mark where there is one. Example: `县长表示，|新桥将缩短路程。`
+ */
+const STRETCH = /.{1,2000}(?<=[\s，。、！？；：])|.{1,2000}/gsu;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Words in running text; dictionary words (`Intl.Segmenter`) in scripts written without spaces. */
@@ -12,6 +18,8 @@ export function countWords(text: string): number {
   if (!UNSPACED.test(text)) return wordsIn(text.replace(EMOJI, ' '));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
-  for (const s of segmenter.segment(text)) if (s.isWordLike) words++;
+  for (const [stretch] of text.matchAll(STRETCH)) {
+    for (const s of segmenter.segment(stretch)) if (s.isWordLike) words++;
+  }
   return words;
 }

@@ -28,6 +28,20 @@ describe('countWords', () => {
   });
 });
 
+describe('countWords of a long block', () => {
+  const sentence = '县长表示，新桥将缩短两岸居民的出行时间。';
+
+  it('counts the same as its sentences do', () => {
+    expect(countWords(sentence.repeat(500))).toBe(countWords(sentence) * 500);
+  });
+
+  it('takes time that grows with its length, not with the square of it', () => {
+    const started = performance.now();
+    countWords('中国新闻'.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
 describe('the word count of an article', () => {
   it('is that of its body', () => {
     const { article } = made('Menu\n+ One two three.\n+ Four five.', { headline: 'Menu' });
