@@ -16,12 +16,14 @@ export interface Draft {
 const MARKDOWN_HEADING = /^#{1,6} +(?=\S)/;
 /** `> as she put it` */
 const MARKDOWN_QUOTE = /^> *(?=\S)/;
-/** `• Cut the onions`, `•Cut the onions`, `- Cut the onions` */
-const BULLET = /^(?:[•●○▪■◦‣►▶] *|[·*-] +)(?=\S)/;
+/** `• Cut the onions`, `•Cut the onions`, `* Cut the onions` */
+const BULLET = /^(?:[•●○▪■◦‣►▶] *|[·*] +)(?=\S)/;
+/** `- Cut the onions.` among others like it; alone, `- We knew nothing - he said.` is speech. */
+const HYPHEN = /^- +(?=\S)/;
 /** `– 200 g flour`; but `– We knew nothing, he said.` is speech. */
 const DASH = /^[–—] +(?=\S)/;
-/** `- Twelve boats left the harbour` behind an opener. */
-const AFTER_CUT = /^[-–—:] *(?=\S)/;
+/** `- Twelve boats left the harbour`, `-- Twelve boats` behind an opener. */
+const AFTER_CUT = /^(?:[-–—]{1,3}|:) *(?=\S)/;
 /** `3. Cut the onions`, `3) Cut the onions` */
 const NUMBER = /^(\d{1,3})[.)] +(?=\S)/;
 /** Goes on with something, or leads to what follows: `, who was there`, `You will need:`. */
@@ -41,11 +43,18 @@ export function typed(drafts: readonly Draft[], layout: Layout): { type: BlockTy
     if (MARKDOWN_HEADING.test(text)) return { type: 'heading', text: text.replace(MARKDOWN_HEADING, '') };
     if (MARKDOWN_QUOTE.test(text)) return { type: 'quote', text: text.replace(MARKDOWN_QUOTE, '') };
     if (BULLET.test(text)) return { type: 'list-item', text: text.replace(BULLET, '') };
+    if (hasHyphen(drafts, i)) return { type: 'list-item', text: text.replace(HYPHEN, '') };
     if (DASH.test(text) && !endsSentence(text)) return { type: 'list-item', text: text.replace(DASH, '') };
     if ((heads[i] && items[i] !== 'close') || opensList(drafts, items, i)) return { type: 'heading', text };
     if (items[i] || isCounted(text, numbers)) return { type: 'list-item', text };
     return { type: 'paragraph', text };
   });
+}
+
+/** A hyphen marks an item; a sentence only where the block before or behind has one, too. */
+function hasHyphen(drafts: readonly Draft[], i: number): boolean {
+  const marked = (at: number) => HYPHEN.test(drafts[at]?.text ?? '');
+  return marked(i) && (!endsSentence(drafts[i]!.text) || marked(i - 1) || marked(i + 1));
 }
 
 function couldHead({ text, cut }: Draft): boolean {

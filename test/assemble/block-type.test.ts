@@ -21,6 +21,10 @@ describe('marks', () => {
     ['– Two new pumps', 'list-item: Two new pumps'],
     ['– We knew nothing, she said.', 'paragraph: – We knew nothing, she said.'],
     ['— Мы ничего не знали, — сказал капитан.', 'paragraph: — Мы ничего не знали, — сказал капитан.'],
+    [
+      '- Nic nie wiedzieliśmy - powiedział kapitan.',
+      'paragraph: - Nic nie wiedzieliśmy - powiedział kapitan.',
+    ],
     ['-5 degrees were measured on the pier.', 'paragraph: -5 degrees were measured on the pier.'],
     ['#harbour was the word of the day.', 'paragraph: #harbour was the word of the day.'],
     ['>', 'paragraph: >'],
@@ -29,6 +33,22 @@ describe('marks', () => {
   ])('%s', (line, expected) => {
     expect(typed(P, line, Q)).toEqual([p, expected, q]);
   });
+});
+
+describe('hyphens', () => {
+  it('mark sentences as items where several stand together', () => {
+    expect(typed(P, '- Drain the tank.', '- Take the pump out.', Q)).toEqual([
+      p,
+      'list-item: Drain the tank.',
+      'list-item: Take the pump out.',
+      q,
+    ]);
+  });
+});
+
+it.each(['-', '--', '---', '–', ':'])('the mark %j behind an opener goes with it', (mark) => {
+  const { article } = made(`+ NORHOLT, Feb. 3 ${mark} ${P}`, { dateline: 'NORHOLT, Feb. 3' });
+  expect(body(article)).toEqual([p]);
 });
 
 describe('numbers', () => {
