@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { InputKind } from './input/source.ts';
 import type { CleanOptions, DateOrder } from './options.ts';
 
@@ -11,6 +12,12 @@ export function isMoment(value: string): boolean {
   const midnight = ISO.test(value) ? Date.parse(`${value.slice(0, 10)}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(midnight) || Number.isNaN(Date.parse(value))) return false;
   return new Date(midnight).toISOString().startsWith(value.slice(0, 10));
+}
+
+/** @throws TypeError when what is to be cleaned is neither text nor bytes, as an ArrayBuffer is not. */
+export function checkInput(input: unknown): void {
+  if (typeof input === 'string' || types.isUint8Array(input)) return;
+  throw new TypeError('input: give a string or a Uint8Array');
 }
 
 /** @throws RangeError when an option has a value it cannot have; `encoding` is looked up where it is used. */

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { type Assembled, assemble } from './assemble/article.ts';
 import { explanationOf } from './assemble/explain.ts';
-import { checkOptions } from './check-options.ts';
+import { checkInput, checkOptions } from './check-options.ts';
 import { decide } from './decide/decide.ts';
 import type { Forest } from './decide/forest.ts';
 import { shippedModel } from './decide/model.ts';
@@ -23,6 +23,7 @@ export interface Run extends Assembled {
 
 /** The stages, in their only order. Evaluation passes a model that has not seen the page. */
 export function run(input: string | Uint8Array, options: CleanOptions, model: Forest = shippedModel()): Run {
+  checkInput(input);
   checkOptions(options);
   const source = readSource(input, options);
   const page = readPage(source);
@@ -39,6 +40,7 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Fo
  * Cleans one page.
  *
  * @param input Bytes of any encoding, or an already decoded string.
+ * @throws TypeError when the input is neither a string nor bytes.
  * @throws RangeError when an option's value is not valid. Never throws for the input's content.
  */
 export function cleanArticle(input: string | Uint8Array, options: CleanOptions = {}): Article {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOptions } from '../src/check-options.ts';
+import { checkInput, checkOptions } from '../src/check-options.ts';
 import type { CleanOptions } from '../src/options.ts';
 
 describe('options', () => {
@@ -34,5 +34,15 @@ describe('options', () => {
     const check = () => checkOptions(options as CleanOptions);
     expect(check).toThrow(RangeError);
     expect(check).toThrow(start);
+  });
+});
+
+describe('the input', () => {
+  it.each(['', 'text', new Uint8Array(), Buffer.from('text')])('%j will do', (input) => {
+    expect(() => checkInput(input)).not.toThrow();
+  });
+
+  it.each([null, undefined, 3, {}, [65], new ArrayBuffer(2), new Uint16Array(2)])('%j will not', (input) => {
+    expect(() => checkInput(input)).toThrow(TypeError);
   });
 });
