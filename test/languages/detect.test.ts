@@ -64,6 +64,24 @@ describe('the language of a body', () => {
   });
 
   it.each([
+    [
+      'zh',
+      '港务委员会星期一表示，旧渡轮经过三年维修之后，将于今年夏天重新起航。居民们说，孩子们仍然想念那艘船。',
+    ],
+    [
+      'ja',
+      '港湾委員会は月曜日、古い渡し船が三年にわたる修理を終えて、この夏にふたたび運航を始めると発表した。',
+    ],
+    [
+      'ko',
+      '항만 위원회는 월요일에 낡은 나룻배가 삼 년에 걸친 수리를 마치고 올여름 다시 운항할 것이라고 밝혔다.',
+    ],
+  ])('is %s from a sentence or two where a character is a syllable or a word', (code, text) => {
+    expect(detectLanguage([text])).toBe(code);
+    expect(detectLanguage(['石桥'])).toBeNull();
+  });
+
+  it.each([
     ['no lines', []],
     ['an empty line', ['']],
     ['one short line', ['By Jane Smith']],
