@@ -16,7 +16,7 @@ export function commonFolder(folders: readonly string[], files: readonly string[
 }
 
 /** `path` is the folder or lies below it; both absolute. */
-export function isWithin(folder: string, path: string): boolean {
+function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 }
