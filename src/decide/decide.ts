@@ -4,15 +4,15 @@ import type { Label, LabelKind } from '../rules/rule.ts';
 import { articleProbability } from './article.ts';
 import { featuresOf } from './features/index.ts';
 import { type Forest, scoreLines } from './forest.ts';
-import { BODY_FROM, probability } from './model.ts';
+import { BODY_FROM, LABELLED_BODY_FROM, probability } from './model.ts';
 import { reasonOf } from './reason.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /**
  * Below this probability of an article nothing is kept: a login wall or a product grid has no body.
- * Of the article pages of the WCXB development split .5% fall below it, of the others 15%.
+ * Of the article pages of the WCXB development split .5% fall below it, of the others 17%.
  */
-const ARTICLE_FROM = 0.1;
+const ARTICLE_FROM = 0.12;
 /** Shorter lines may well be said twice: table cells, refrains, list items. */
 const PARAGRAPH_WORDS = 12;
 /** A lede has at least this many words. */
@@ -37,7 +37,8 @@ export function decide(page: Page, labels: Labels, model: Forest): Decision {
   const odds = scoreLines(model, table.columns, table.size);
   const scores = odds.map(probability);
   const ruled = page.lines.map((line) => naming(labels[line.index]!.filter(decides)));
-  const isBody = page.lines.map((line, i) => line.text !== '' && !ruled[i] && scores[i]! >= BODY_FROM);
+  const needed = (i: number) => (labels[i]!.some(speaksAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
+  const isBody = page.lines.map((line, i) => line.text !== '' && !ruled[i] && scores[i]! >= needed(i));
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;
   const article = articleProbability(page, scores, isBody);
@@ -91,6 +92,11 @@ function copiesOf(page: Page, isBody: readonly boolean[]): Set<number> {
     seen.add(text);
   }
   return copies;
+}
+
+/** A paragraph that stands twice may still be the article's own. */
+function speaksAgainst(label: Label): boolean {
+  return !HINTS.has(label.kind) && label.kind !== 'repeated-line';
 }
 
 function decides(label: Label): boolean {
