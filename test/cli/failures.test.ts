@@ -58,6 +58,16 @@ describe('standard input that is a folder', () => {
 });
 
 describe('an output that cannot be written', () => {
+  it.each([
+    ['a.txt/x', '--out a.txt/x: a part of the path is not a folder'],
+    ['', '--out is empty'],
+  ])('as at %j is wrong use', async (out, complaint) => {
+    const { code, stdout, stderr } = await run(['a.txt', '-o', out], {
+      cwd: folderWith({ 'a.txt': ARTICLE }),
+    });
+    expect([code, stdout, stderr]).toEqual([2, '', `clean-article: ${complaint}\n`]);
+  });
+
   it('is named with its input in a folder', async () => {
     const cwd = folderWith({ 'in/a/b.txt': ARTICLE, 'in/c.txt': ARTICLE, 'out/a': 'a file' });
     const { code, stderr } = await run(['in', '-o', 'out', '-q'], { cwd });

@@ -8,11 +8,20 @@ import { folderSink } from './folder.ts';
 import type { Sink } from './sink.ts';
 import { stdoutSink } from './stream.ts';
 
-/** Real path of the output folder when it is there already, else `null`. */
+/**
+ * Real path of the output folder when it is there already, else `null`.
+ *
+ * @throws UsageError when nothing can be there: the path runs through a file, or is empty.
+ */
 export function existingFolder(out: string | null): string | null {
   if (out === null || out === '-') return null;
-  const found = statSync(out, { throwIfNoEntry: false });
-  return found?.isDirectory() ? realpathSync(out) : null;
+  if (out === '') throw new UsageError('--out is empty');
+  try {
+    const found = statSync(out, { throwIfNoEntry: false });
+    return found?.isDirectory() ? realpathSync(out) : null;
+  } catch (error) {
+    throw new UsageError(`--out ${out}: ${inWords(error)}`);
+  }
 }
 
 /**
