@@ -102,7 +102,7 @@ function isProse(raw: string, mine: readonly Claim[]): boolean {
 
 /** Precedence where fields overlap: the earlier in this list keeps the characters. */
 function claimsOf(head: Head): Claim[] {
-  const fields = ['headline', 'subheadline', 'authors', 'dateline', 'published', 'modified'] as const;
+  const fields = ['headline', 'subheadline', 'dateline', 'authors', 'published', 'modified'] as const;
   const claims: Claim[] = fields.flatMap((kind) =>
     (head[kind]?.ranges ?? []).map(([start, end]) => ({
       start,

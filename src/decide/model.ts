@@ -9,7 +9,7 @@ export const BODY_FROM = 0.42;
  * The same for a line that a rule finds likely noise. Anything up to .75 scored the same in cross-validation;
  * a person who adds a rule expects it to be heard where the model wavers.
  */
-export const LABELLED_BODY_FROM = 0.7;
+export const LABELLED_BODY_FROM = 0.75;
 
 let shipped: Forest | undefined;
 

@@ -1,7 +1,7 @@
 import { phraseRule } from './phrase-rule.ts';
 
-export const paywall = phraseRule({
-  name: 'paywall',
-  kind: 'paywall',
-  about: 'Lines that sell the rest of the article.',
-});
+/** Offers run long: `Subscribe to get unlimited access to local reporting, from $1 for the first three months.` */
+export const paywall = phraseRule(
+  { name: 'paywall', kind: 'paywall', about: 'Lines that sell the rest of the article.' },
+  { words: { starts: 25 } },
+);
