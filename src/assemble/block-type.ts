@@ -1,4 +1,5 @@
 import type { BlockType } from '../article.ts';
+import type { Mark } from '../input/source.ts';
 import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Layout } from './layout.ts';
 import { listItems } from './list.ts';
@@ -10,6 +11,8 @@ export interface Draft {
   readonly apart: boolean;
   /** What stood before it on its line became a field: `MOSCOW, May 14 (Reuters)`. */
   readonly cut: boolean;
+  /** What the markup says it is. */
+  readonly marked: Mark['type'] | null;
 }
 
 /** `## Background` */
@@ -31,30 +34,54 @@ const NO_HEADING = /^[\p{Ll},;.:)]|[,;:，；：]$/u;
 
 /** No subhead is longer, in words. */
 const HEADING_WORDS = 16;
+/** Not even where the markup says so: whole paragraphs are set as headings for their size. */
+const MARKED_HEADING_WORDS = 30;
+
+const WRITTEN: readonly (readonly [BlockType, RegExp])[] = [
+  ['heading', MARKDOWN_HEADING],
+  ['quote', MARKDOWN_QUOTE],
+  ['list-item', BULLET],
+];
+
+interface Typed {
+  type: BlockType;
+  text: string;
+}
 
 /** The type of each block, and its text without the marks that said so. */
-export function typed(drafts: readonly Draft[], layout: Layout): { type: BlockType; text: string }[] {
+export function typed(drafts: readonly Draft[], layout: Layout): Typed[] {
   const heads = drafts.map((_, i) => opensProse(drafts, i));
   const items = listItems(drafts, heads, layout);
   const numbers = new Set(drafts.map((d) => numberOf(d.text)));
-  return drafts.map((draft, i) => {
+  return drafts.map((draft, i): Typed => {
     const { text, cut } = draft;
     if (cut) return { type: 'paragraph', text: text.replace(AFTER_CUT, '') };
-    if (MARKDOWN_HEADING.test(text)) return { type: 'heading', text: text.replace(MARKDOWN_HEADING, '') };
-    if (MARKDOWN_QUOTE.test(text)) return { type: 'quote', text: text.replace(MARKDOWN_QUOTE, '') };
-    if (BULLET.test(text)) return { type: 'list-item', text: text.replace(BULLET, '') };
-    if (hasHyphen(drafts, i)) return { type: 'list-item', text: text.replace(HYPHEN, '') };
-    if (DASH.test(text) && !endsSentence(text)) return { type: 'list-item', text: text.replace(DASH, '') };
+    if (isMarked(draft)) return { type: draft.marked, text: text.replace(BULLET, '') };
+    const written = asWritten(drafts, i);
+    if (written) return written;
     if ((heads[i] && items[i] !== 'close') || opensList(drafts, items, i)) return { type: 'heading', text };
     if (items[i] || isCounted(text, numbers)) return { type: 'list-item', text };
     return { type: 'paragraph', text };
   });
 }
 
+/** What the mark at its start says a block is. */
+function asWritten(drafts: readonly Draft[], i: number): Typed | null {
+  const { text } = drafts[i]!;
+  for (const [type, mark] of WRITTEN) if (mark.test(text)) return { type, text: text.replace(mark, '') };
+  if (hasHyphen(drafts, i)) return { type: 'list-item', text: text.replace(HYPHEN, '') };
+  if (DASH.test(text) && !endsSentence(text)) return { type: 'list-item', text: text.replace(DASH, '') };
+  return null;
+}
+
 /** A hyphen marks an item; a sentence only where the block before or behind has one, too. */
 function hasHyphen(drafts: readonly Draft[], i: number): boolean {
   const marked = (at: number) => HYPHEN.test(drafts[at]?.text ?? '');
   return marked(i) && (!endsSentence(drafts[i]!.text) || marked(i - 1) || marked(i + 1));
+}
+
+function isMarked(draft: Draft): draft is Draft & { marked: Mark['type'] } {
+  return draft.marked !== null && (draft.marked !== 'heading' || wordsIn(draft.text) <= MARKED_HEADING_WORDS);
 }
 
 function couldHead({ text, cut }: Draft): boolean {

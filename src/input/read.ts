@@ -9,10 +9,10 @@ import { countMojibake } from './mojibake.ts';
 import { type Content, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 
-type Readable = Pick<Source, 'text' | 'kind' | 'of' | 'evidence' | 'regions' | 'warnings'>;
+type Readable = Pick<Source, 'text' | 'kind' | 'of' | 'evidence' | 'regions' | 'marks' | 'warnings'>;
 
 function readText(text: string): Readable {
-  return { text, kind: 'text', of: 'decoded', evidence: null, regions: [], warnings: [] };
+  return { text, kind: 'text', of: 'decoded', evidence: null, regions: [], marks: [], warnings: [] };
 }
 
 function readLeftovers(text: string): Readable {
@@ -24,6 +24,7 @@ function readLeftovers(text: string): Readable {
     of: 'rendered',
     evidence: null,
     regions: [],
+    marks: rendered.marks,
     warnings: [warning, ...rendered.warnings],
   };
 }

@@ -1,5 +1,6 @@
 import { decodeMarkup } from './entities.ts';
-import type { Region } from './source.ts';
+import { Marks, Regions } from './regions.ts';
+import type { Mark, Region } from './source.ts';
 import { BLOCK, CELL, SPACED } from './tags.ts';
 
 /** A tag of sanitized markup, where no other `<` is left: `<p>`, `</p>`, `<br />`. */
@@ -13,39 +14,14 @@ const MOST_ENDS = 2;
 export interface RenderedText {
   readonly text: string;
   readonly regions: readonly Region[];
-}
-
-/** A region that holds more of the page's text than this was never closed, or is the page itself. */
-const MOST_IN_REGION = 0.5;
-
-const REGION: Readonly<Record<string, Region['kind']>> = { nav: 'navigation', footer: 'footer' };
-
-/** Follows which outermost `<nav>` or `<footer>` the text being written stands in. */
-class Regions {
-  readonly found: Region[] = [];
-  private kind: Region['kind'] | null = null;
-  private depth = 0;
-  private start = -1;
-
-  tag(name: string, closing: boolean, length: number): void {
-    const kind = REGION[name];
-    if (!kind || (this.kind && kind !== this.kind)) return;
-    this.kind = kind;
-    this.depth = Math.max(0, this.depth + (closing ? -1 : 1));
-    if (this.depth > 0) return;
-    if (this.start >= 0) this.found.push({ kind, start: this.start, end: length });
-    this.kind = null;
-    this.start = -1;
-  }
-
-  text(at: number): void {
-    if (this.kind && this.start < 0) this.start = at;
-  }
+  /** What the markup calls a heading, an item or a quote. */
+  readonly marks: readonly Mark[];
 }
 
 class Writer {
   private readonly out: string[] = [];
   private readonly regions = new Regions();
+  private readonly marks = new Marks();
   private readonly keepLines: boolean;
   private length = 0;
   private ends = 0;
@@ -58,9 +34,11 @@ class Writer {
   }
 
   result(): RenderedText {
-    const most = this.length * MOST_IN_REGION;
-    const regions = this.regions.found.filter((r) => r.end - r.start <= most);
-    return { text: this.out.join(''), regions };
+    return {
+      text: this.out.join(''),
+      regions: this.regions.upTo(this.length),
+      marks: this.marks.found,
+    };
   }
 
   text(written: string): void {
@@ -77,6 +55,7 @@ class Writer {
 
   tag(name: string, closing: boolean): void {
     this.regions.tag(name, closing, this.length);
+    this.marks.tag(name, closing);
     if (name === 'br') this.lineEnd();
     else if (CELL.has(name)) this.cell();
     else if (BLOCK.has(name)) this.block(SPACED.has(name) ? 2 : 1);
@@ -92,8 +71,10 @@ class Writer {
     if (!visible) return;
     const between = begins ? '\n'.repeat(this.empty ? 0 : Math.min(this.ends, MOST_ENDS)) : this.gap;
     this.out.push(between, visible);
-    this.regions.text(this.length + between.length);
-    this.length += between.length + visible.length;
+    const start = this.length + between.length;
+    this.length = start + visible.length;
+    this.regions.text(start);
+    this.marks.text(start, this.length);
     this.gap = text.endsWith(' ') ? ' ' : '';
     this.ends = 0;
     this.empty = false;

@@ -33,6 +33,14 @@ export interface Region {
   readonly end: number;
 }
 
+/** A stretch of rendered text whose markup says what it is: the innermost `<h2>`, `<li>` or `<blockquote>`. */
+export interface Mark {
+  readonly type: 'heading' | 'list-item' | 'quote';
+  /** Offsets into the source's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The input made readable: one string that every later offset refers to. */
 export interface Source extends Repairs {
   readonly text: string;
@@ -44,5 +52,7 @@ export interface Source extends Repairs {
   readonly evidence: Evidence | null;
   /** Ascending; empty unless the text was rendered from a page's markup. */
   readonly regions: readonly Region[];
+  /** Ascending, apart from each other; empty unless the text was rendered from markup. */
+  readonly marks: readonly Mark[];
   readonly warnings: readonly Warning[];
 }

@@ -17,6 +17,7 @@ describe('readSource', () => {
       entities: false,
       evidence: null,
       regions: [],
+      marks: [],
       warnings: [],
     });
   });

@@ -28,6 +28,7 @@ export function pageOf(...texts: string[]): Page {
     entities: false,
     evidence: null,
     regions: [],
+    marks: [],
     warnings: [],
   } as const;
   return { source, text, lines };

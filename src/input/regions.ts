@@ -1,0 +1,86 @@
+import type { Mark, Region } from './source.ts';
+
+/** A region that holds more of the page's text than this was never closed, or is the page itself. */
+const MOST_IN_REGION = 0.5;
+
+const REGION: Readonly<Record<string, Region['kind']>> = { nav: 'navigation', footer: 'footer' };
+
+/** Follows which outermost `<nav>` or `<footer>` the text being written stands in. */
+export class Regions {
+  private readonly found: Region[] = [];
+  private kind: Region['kind'] | null = null;
+  private depth = 0;
+  private start = -1;
+
+  /** Those of a text of that length that are worth believing. */
+  upTo(length: number): Region[] {
+    return this.found.filter((r) => r.end - r.start <= length * MOST_IN_REGION);
+  }
+
+  tag(name: string, closing: boolean, length: number): void {
+    const kind = REGION[name];
+    if (!kind || (this.kind && kind !== this.kind)) return;
+    this.kind = kind;
+    this.depth = Math.max(0, this.depth + (closing ? -1 : 1));
+    if (this.depth > 0) return;
+    if (this.start >= 0) this.found.push({ kind, start: this.start, end: length });
+    this.kind = null;
+    this.start = -1;
+  }
+
+  text(at: number): void {
+    if (this.kind && this.start < 0) this.start = at;
+  }
+}
+
+const MARK: Readonly<Record<string, Mark['type']>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  blockquote: 'quote',
+};
+
+interface Open {
+  readonly name: string;
+  readonly type: Mark['type'];
+  /** A list item with a heading in it is a card or a section: it marks nothing more. */
+  sections: boolean;
+  start: number;
+  end: number;
+}
+
+/** Follows which innermost heading, list item or block quote the text being written stands in. */
+export class Marks {
+  readonly found: Mark[] = [];
+  private readonly open: Open[] = [];
+
+  tag(name: string, closing: boolean): void {
+    const type = MARK[name];
+    if (!type) return;
+    const top = this.open.at(-1);
+    if (top) this.cut(top);
+    if (closing) {
+      if (top?.name === name) this.open.pop();
+      return;
+    }
+    if (type === 'heading') for (const o of this.open) if (o.type === 'list-item') o.sections = true;
+    this.open.push({ name, type, sections: false, start: -1, end: -1 });
+  }
+
+  text(start: number, end: number): void {
+    const top = this.open.at(-1);
+    if (!top || top.sections) return;
+    if (top.start < 0) top.start = start;
+    top.end = end;
+  }
+
+  /** What has come of the element so far; more may come behind one that it holds. */
+  private cut(open: Open): void {
+    if (open.start >= 0) this.found.push({ type: open.type, start: open.start, end: open.end });
+    open.start = -1;
+  }
+}
