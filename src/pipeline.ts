@@ -30,11 +30,14 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Fo
   const labels = labelLines(page);
   const decision = decide(page, labels, model);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
-  const language = options.language ?? detectLanguage(body.map((l) => l.text));
+  const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
   const head = readHead({ page, labels, decision, evidence: source.evidence, language, options });
   const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
   return { ...made, decision, head };
 }
+
+const canonical = (tag: string | undefined) =>
+  tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
 
 /**
  * Cleans one page.

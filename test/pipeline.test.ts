@@ -95,6 +95,7 @@ describe('options', () => {
 
   it('language overrides what is detected', () => {
     expect(cleanArticle(PAGE, { language: 'nb' }).language).toBe('nb');
+    expect(cleanArticle(PAGE, { language: 'EN-us' }).language).toBe('en-US');
   });
 
   it('spans are given when asked for, and say where the body stands', () => {

@@ -1,6 +1,6 @@
 import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
-import type { Label, LabelKind } from '../rules/rule.ts';
+import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
 import { articleProbability } from './article.ts';
 import { featuresOf } from './features/index.ts';
 import { type Forest, scoreLines } from './forest.ts';
@@ -17,8 +17,6 @@ const ARTICLE_FROM = 0.12;
 const PARAGRAPH_WORDS = 12;
 /** A lede has at least this many words. */
 const LEDE_WORDS = 10;
-/** What a line may look like without being noise; never decides a line. */
-const HINTS = new Set<LabelKind>(['date', 'byline', 'agency-credit']);
 
 /** Kinds that tell less of a line than any other. */
 const GENERAL = new Set<LabelKind>(['navigation', 'repeated-line', 'teaser', 'footer']);
@@ -96,11 +94,11 @@ function copiesOf(page: Page, isBody: readonly boolean[]): Set<number> {
 
 /** A paragraph that stands twice may still be the article's own. */
 function speaksAgainst(label: Label): boolean {
-  return !HINTS.has(label.kind) && label.kind !== 'repeated-line';
+  return !isHint(label.kind) && label.kind !== 'repeated-line';
 }
 
 function decides(label: Label): boolean {
-  return label.certainty !== 'likely' && !HINTS.has(label.kind);
+  return label.certainty !== 'likely' && !isHint(label.kind);
 }
 
 /** The label that names a dropped line: the surest, and of those one that says what the line is, not where it stands. */

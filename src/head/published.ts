@@ -1,5 +1,6 @@
 import type { Warning } from '../article.ts';
 import { rangeIn } from '../page/page.ts';
+import { isHint } from '../rules/rule.ts';
 import type { Found, HeadContext } from './found.ts';
 import { type DateCandidate, dateCandidates } from './published-candidates.ts';
 import { isSameDayInUtc, markupDate } from './published-evidence.ts';
@@ -28,8 +29,6 @@ const BODY_TOP = 5;
 /** How many dates of one part of the page are weighed. */
 const FEW = 10;
 const MANY = 30;
-/** Kinds of label that say nothing against a line. */
-const HINTS = new Set(['date', 'byline', 'agency-credit']);
 
 /** The dates of publication and last modification, from the page's text and its markup. */
 export function findPublished(context: HeadContext, headline: Found<string> | null): PageDates {
@@ -61,7 +60,7 @@ function placeOf({ page, decision, labels }: HeadContext, headline: Found<string
     headline: line,
     first: decision.first,
     last: decision.last,
-    isNoise: (i) => (labels[i] ?? []).some((l) => !HINTS.has(l.kind)),
+    isNoise: (i) => (labels[i] ?? []).some((l) => !isHint(l.kind)),
   };
 }
 

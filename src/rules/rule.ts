@@ -34,6 +34,13 @@ export type HintKind = 'date' | 'byline' | 'agency-credit';
 
 export type LabelKind = NoiseKind | HintKind;
 
+const HINTS: ReadonlySet<LabelKind> = new Set<HintKind>(['date', 'byline', 'agency-credit']);
+
+/** Whether a kind says what a line looks like without calling it noise. */
+export function isHint(kind: LabelKind): kind is HintKind {
+  return HINTS.has(kind);
+}
+
 /**
  * `certain`: decides the line by itself. `likely`: strong evidence the decision weighs.
  * `opener`: the line opens a section of this kind (`Comments (12)`, `Related articles`);

@@ -58,6 +58,10 @@ describe('outputNames', () => {
       ['a.json', 'a.json.json'],
     ],
     [
+      ['a.txt', 'A.html', 'b.txt'],
+      ['a.txt.json', 'A.html.json', 'b.json'],
+    ],
+    [
       ['a.txt', 'a.html', 'a.txt.txt'],
       ['a.txt.json', 'a.html.json', 'a.txt.txt.json'],
     ],

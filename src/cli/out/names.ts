@@ -20,9 +20,13 @@ export function outputNames(names: readonly string[], extension: string): Map<st
 /** The inputs, not yet in full, whose output name another input has too. */
 function sharedBy(given: ReadonlyMap<string, string>): string[] {
   const count = new Map<string, number>();
-  for (const output of given.values()) count.set(output, (count.get(output) ?? 0) + 1);
+  // Not every disk tells `A.json` from `a.json`.
+  for (const output of given.values()) {
+    const key = output.toLowerCase();
+    count.set(key, (count.get(key) ?? 0) + 1);
+  }
   return [...given].flatMap(([name, output]) =>
-    (count.get(output) ?? 0) > 1 && !output.startsWith(`${name}.`) ? [name] : [],
+    (count.get(output.toLowerCase()) ?? 0) > 1 && !output.startsWith(`${name}.`) ? [name] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Label, LabelKind } from '../../rules/rule.ts';
+import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
 import type { FeatureTable } from './table.ts';
 import { prefixSums, windowMean } from './table.ts';
 
@@ -33,7 +33,6 @@ export const LABEL_KINDS: readonly LabelKind[] = [
   'agency-credit',
 ];
 
-const HINTS = new Set<LabelKind>(['date', 'byline', 'agency-credit']);
 const WEIGHT = { likely: 1, opener: 2, certain: 2 } as const;
 
 /** A distance where there is nothing to be distant from. */
@@ -46,7 +45,7 @@ export function addLabels(table: FeatureTable, labels: Labels, words: Float64Arr
   for (const kind of LABEL_KINDS) {
     table.fill(`label ${kind}`, (i) => strongest(labels[i]!, (l) => l.kind === kind));
   }
-  const noise = table.fill('noise label', (i) => strongest(labels[i]!, (l) => !HINTS.has(l.kind)));
+  const noise = table.fill('noise label', (i) => strongest(labels[i]!, (l) => !isHint(l.kind)));
   const sums = prefixSums(noise);
   table.add('noise labels above', windowMean(sums, -6, -1));
   table.add('noise labels below', windowMean(sums, 1, 6));

@@ -546,6 +546,13 @@ export const phrases: NoisePhrases = {
       'cookie',
     ],
     contains: [
+      'store and access information',
+      'access information on your device',
+      'to personalise content and ads',
+      'to personalize content and ads',
+      'personalised ads and content',
+      'personalized ads and content',
+      'measure ads and content',
       'known as cookies',
       'precise location data',
       'in our privacy centre',
