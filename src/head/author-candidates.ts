@@ -1,9 +1,12 @@
 import type { DateMention } from '../dates/mention.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
+import type { Label, LabelKind } from '../rules/rule.ts';
 import { type Byline, readByline } from './byline.ts';
+import { openerNames } from './byline-lede.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
 import { holdsRole, isCollective, isRole, opensByline } from './byline-words.ts';
+import { isDateWord } from './date-words.ts';
 import type { Found, HeadContext } from './found.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isNameToken, isPersonName } from './person-name.ts';
@@ -44,7 +47,7 @@ export function authorCandidates(
   const { lines } = context.page;
   const { last } = context.decision;
   const headlineLine = lineAt(lines, headline?.ranges[0]?.[0] ?? -1);
-  const out: AuthorCandidate[] = [];
+  const out = fromOpener(lines[context.decision.first]);
   for (const i of placesOf(region, last, lines.length)) {
     const line = lines[i]!;
     if (i === headlineLine) out.push(...behindHeadline(context, line, headline!));
@@ -52,7 +55,8 @@ export function authorCandidates(
     const labelled = context.labels[i]?.some((l) => l.kind === 'byline');
     const byline = labelled ? readByline(line.text, context.language) : null;
     if (byline) out.push(...fromByline(region.facts, line, byline));
-    else if (i <= region.to || isBox(lines, i, last)) out.push(...bareName(line, region.facts.dates(i)));
+    else if (!isNoise(context.labels[i] ?? []) && (i <= region.to || isBox(lines, i, last)))
+      out.push(...bareName(line, region.facts.dates(i)));
   }
   return out;
 }
@@ -63,6 +67,29 @@ function* placesOf(region: Region, last: number, count: number): Generator<numbe
   const end = Math.min(count, last + 1 + BELOW_BODY);
   for (let i = Math.max(region.to + 1, last - BODY_END); i < end; i++) yield i;
 }
+
+/** A rule is sure the line is something no author's name stands on: `Share on Harbourbook`, `Comments`. */
+function isNoise(labels: readonly Label[]): boolean {
+  return labels.some((l) => l.certainty !== 'likely' && NEVER_NAMES.has(l.kind));
+}
+
+const NEVER_NAMES = new Set<LabelKind>([
+  'navigation',
+  'share',
+  'subscribe',
+  'cookie',
+  'sign-in',
+  'paywall',
+  'advertisement',
+  'comments',
+  'related',
+  'tags',
+  'copyright',
+  'pagination',
+  'counter',
+  'icon-labels',
+  'code-residue',
+]);
 
 /** An author box often follows the body without a label: a name, and then a line about it. */
 function isBox(lines: readonly Line[], i: number, last: number): boolean {
@@ -78,6 +105,14 @@ export function isBio(name: string, text: string): boolean {
 /** The line that holds an offset of the page's text, `-1` when none does. */
 export function lineAt(lines: readonly Line[], offset: number): number {
   return lines.findIndex((l) => l.start <= offset && offset < l.end);
+}
+
+/** The reporters of an agency's opener. */
+function fromOpener(lede: Line | undefined): AuthorCandidate[] {
+  const names = lede ? openerNames(lede.text) : [];
+  if (!lede || !names.length) return [];
+  const base = { line: lede, labelLine: lede.index, kind: 'role' as const, phrase: '', roleBehind: true };
+  return [{ ...base, names: names.map((at) => ({ line: lede, at })), person: true, dated: true }];
 }
 
 /** A glued line goes on behind the headline: `Bridge closes by Jane Smith | May 14, 2024 | News`. */
@@ -148,7 +183,7 @@ function bareName(line: Line, dates: readonly DateMention[]): AuthorCandidate[] 
   const text = line.text;
   for (const at of bareStarts(text, dates)) {
     const { names, end } = namesAt(text, at);
-    if (names[0]?.from !== at) continue;
+    if (names[0]?.from !== at || /^ ?[:：]/u.test(text.slice(end))) continue;
     const after = text.slice(names.at(-1)!.to).trimStart();
     const dated = at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= 12);
     if (!dated && !AFTER_NAME.test(text.slice(end)) && !isRole(after)) continue;
@@ -189,6 +224,7 @@ function bare(
 /** One capitalised word, alone or before a date: `Stefan`, `Stefan May 14, 2024`. */
 function singleName(text: string, dateAt: number | undefined): NameAt | null {
   const name = text.slice(0, dateAt ?? text.length).replace(/[ ,|•·–—-]+$/u, '');
-  if (!isNameToken(name) || name.length < 3 || isCollective(name) || isRole(name)) return null;
+  if (!isNameToken(name) || name.length < 3 || isCollective(name) || isRole(name) || isDateWord(name))
+    return null;
   return { name, from: 0, to: name.length };
 }

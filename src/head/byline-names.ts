@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find.ts';
 import { holdsRole, isCollective, isRole } from './byline-words.ts';
+import { isDateWord } from './date-words.ts';
 import { isAbbreviated, isCredential, isNameToken, isParticle, isPersonName } from './person-name.ts';
 
 /** A name with its place in the text it was read from. */
@@ -41,38 +42,92 @@ const HARD_MARK = /[|｜•·∙⋅/／:：()（）[\]【】<>«»“”"!?…@#
 /** Reads the names that begin at an offset: `Jane Smith and John Doe, Political Editor | May 14, 2024`. */
 export function namesAt(text: string, at: number): NameList {
   const end = Math.min(text.length, at + REACH);
-  const names: NameAt[] = [];
-  let current: Reading | null = null;
-  let stop = at;
-  const close = () => {
-    const done = current && finish(text, current, names.length > 0);
-    if (done) names.push(done);
-    current = null;
-    return Boolean(done);
-  };
+  const reader = new NameReader(text);
   const dates = dateStarts(text.slice(at, end), at);
+  let stop = at;
   for (const m of text.slice(at, end).matchAll(TOKEN)) {
     const start = at + m.index;
+    if (reader.skipsPlace(m[0], text.slice(start, end))) continue;
     const isLast = start + m[0].length === text.length;
-    const step = readToken(m[0], { inName: current !== null, dated: dates.has(start), isLast });
-    if (step.kind === 'joiner') {
-      if (current && !close()) break;
-      continue;
-    }
-    if (step.kind === 'stop' || names.length >= MAX_NAMES) break;
-    if (step.size > 0) {
-      const piece = text.slice(start, start + step.size);
-      if (current)
-        current = { from: current.from, to: start + step.size, tokens: [...current.tokens, piece] };
-      else current = { from: start, to: start + step.size, tokens: [piece] };
-      stop = start + step.size;
-    }
-    if (step.kind === 'comma' && !close() && names.length > 0 && !isCredential(m[0].replace(LIST_MARK, '')))
-      break;
-    if (step.kind === 'last') break;
+    const step = readToken(m[0], { inName: reader.inName, dated: dates.has(start), isLast });
+    if (step.kind === 'stop' || reader.names.length >= MAX_NAMES) break;
+    if (step.size > 0) stop = start + step.size;
+    if (!reader.take(step, m[0], start)) break;
   }
-  close();
-  return { names, end: stop };
+  reader.close();
+  return { names: reader.named(), end: stop };
+}
+
+/** `in` and a place behind a name that others follow: `in Northmoor and Mei Takahara`. The example of the rest. */
+const PLACE =
+  /^(?:in|à|en|aus) \p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,30}){0,2},? (?:and|und|et|y) /u;
+
+/** Puts the words of a list of names together. */
+class NameReader {
+  readonly names: NameAt[] = [];
+  private readonly text: string;
+  private current: Reading | null = null;
+  private inPlace = false;
+  /** Names read when the first role stood between commas, and whether `and` stood behind it. */
+  private beforeRole: number | null = null;
+  private joined = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get inName(): boolean {
+    return this.current !== null;
+  }
+
+  /** What stands behind a role is a name only in a list that `and` ends: `Editor, The Pier Times` is an employer. */
+  named(): NameAt[] {
+    return this.beforeRole !== null && !this.joined ? this.names.slice(0, this.beforeRole) : this.names;
+  }
+
+  /** The token belongs to a place named behind a name. */
+  skipsPlace(token: string, rest: string): boolean {
+    if (!this.inPlace && this.current && PLACE.test(rest)) {
+      this.inPlace = true;
+      this.close();
+    } else if (this.inPlace && isJoiner(token)) this.inPlace = false;
+    return this.inPlace;
+  }
+
+  /** @returns whether the list can go on. */
+  take(step: Step, token: string, start: number): boolean {
+    if (step.kind === 'joiner') {
+      const goesOn = !this.current || this.close();
+      this.joined ||= this.beforeRole !== null;
+      return goesOn;
+    }
+    if (step.size > 0) this.add(start, start + step.size);
+    if (step.kind === 'comma' && !this.close() && this.names.length > 0)
+      return isCredential(token.replace(LIST_MARK, ''));
+    return step.kind !== 'last';
+  }
+
+  /** Ends the name being read; false when it was none, nor a role behind a name. */
+  close(): boolean {
+    const read = this.current;
+    this.current = null;
+    if (!read) return false;
+    const done = finish(this.text, read, this.names.length > 0);
+    if (done) this.names.push(done);
+    const isRoleBehind = !done && this.names.length > 0 && holdsRole(read.tokens);
+    if (isRoleBehind) this.beforeRole ??= this.names.length;
+    return done !== null || isRoleBehind;
+  }
+
+  private add(from: number, to: number): void {
+    const piece = this.text.slice(from, to);
+    if (this.current) this.current = { from: this.current.from, to, tokens: [...this.current.tokens, piece] };
+    else this.current = { from, to, tokens: [piece] };
+  }
+}
+
+function isJoiner(token: string): boolean {
+  return JOINERS.has(token) || CAPITAL_JOINER.test(token);
 }
 
 interface Reading {
@@ -98,7 +153,7 @@ interface Place {
 
 function readToken(token: string, { inName, dated, isLast }: Place): Step {
   if (dated || (inName && !isParticle(token) && STOPPER.test(token))) return { kind: 'stop', size: 0 };
-  if (JOINERS.has(token) || CAPITAL_JOINER.test(token)) return { kind: 'joiner', size: 0 };
+  if (isJoiner(token)) return { kind: 'joiner', size: 0 };
   if (LIST_MARK.test(token)) {
     const bare = token.slice(0, -1);
     return namePiece(bare) === bare.length ? { kind: 'comma', size: bare.length } : { kind: 'stop', size: 0 };
@@ -127,6 +182,7 @@ function cutAtJoint(token: string): number {
   return token.length;
 }
 
+/** Where dates begin, with and without their labels. */
 function dateStarts(text: string, at: number): Set<number> {
   return new Set(findDates(text).flatMap((d) => [at + d.start, at + Math.min(d.start, d.labelStart)]));
 }
@@ -141,6 +197,7 @@ function finish(text: string, read: Reading, isFurther: boolean): NameAt | null 
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
   if (kept.length > 5) kept = kept.slice(0, nameLength(kept));
   const name = kept.join(' ');
+  if (kept.some(isDateWord) && kept.every((t) => isDateWord(t) || isRole(t))) return null;
   if (/^the /iu.test(name) || isCollective(name) || isRole(name) || !isPersonName(name)) return null;
   const end =
     kept.length === tokens.length

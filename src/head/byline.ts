@@ -21,6 +21,7 @@ export interface Byline {
 const REACH = 300;
 /** Words that may stand before `by`: `Guide by`, `Blog post by`. */
 const LEADING_WORDS = 2;
+const HANGUL = /\p{Script=Hangul}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** The first byline of a line, `null` when there is none. */
@@ -35,8 +36,15 @@ export function readByline(text: string, language: string | null = null): Byline
     if (found === 'credit') skipTo = nextPart(reach, start.at);
     else if (found) return found;
   }
+  if (isCredit(lower)) return null;
   const role = nameBeforeRole(reach);
   return role ? { names: [role], phrase: 'role', kind: 'role', at: role.from, person: true } : null;
+}
+
+/** The line opens with a credit: `责任编辑：` is no person called `责任`. */
+function isCredit(lower: string): boolean {
+  const [longest] = wordsAt(lower, lower.search(/[\p{L}\p{N}]/u));
+  return longest?.kind === 'credit';
 }
 
 /** A place where a byline may begin. */
@@ -49,6 +57,9 @@ interface Start {
 
 const PART = /[|｜•·∙/(（【[—–-] ?/gu;
 
+/** A word with a colon right behind it, further in: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
+const LABELLED = / \p{L}{2,16}(?=[:：])/gu;
+
 /** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
 function startsIn(text: string, language: string | null): Start[] {
   const clean = new Set<number>([text.search(/[\p{L}\p{N}]/u)]);
@@ -56,6 +67,7 @@ function startsIn(text: string, language: string | null): Start[] {
   for (const m of text.matchAll(/[.!?]”? (?=By \p{Lu})/gu)) clean.add(m.index + m[0].length);
   for (const d of findDates(text))
     clean.add(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
+  for (const m of text.matchAll(LABELLED)) clean.add(m.index + 1);
   const starts = new Set<number>(clean);
   let words = 0;
   for (const m of text.slice(0, 60).matchAll(/ /g)) if (++words <= LEADING_WORDS) starts.add(m.index + 1);
@@ -66,7 +78,7 @@ function startsIn(text: string, language: string | null): Start[] {
 }
 
 function nextPart(text: string, from: number): number {
-  const rest = text.slice(from).search(/[|｜•·∙—–]/u);
+  const rest = text.slice(from).search(/[|｜•·∙—–]| \p{L}{2,16}[:：]/u);
   return rest < 0 ? text.length : from + rest;
 }
 
@@ -91,9 +103,10 @@ function spoken(word: BylineWord, language: string | null): boolean {
   );
 }
 
-/** The phrase ends here: a space, a mark, the line's end, or a capital glued on (`Written byJane`). */
+/** The phrase ends here: a space, a mark, the line's end, or a capital glued on (`Written byJane`). Korean words end at a space. */
 function bounded(text: string, end: number): boolean {
   const next = text.charAt(end);
+  if (HANGUL.test(next) && HANGUL.test(text.charAt(end - 1))) return false;
   return (
     !/[\p{Ll}\p{M}\p{N}]/u.test(next) && (!/\p{L}/u.test(next) || /\p{Lu}/u.test(next) || HAN.test(next))
   );

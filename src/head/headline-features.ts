@@ -1,10 +1,11 @@
-import type { Label } from '../rules/rule.ts';
+import { endsSentence } from '../page/measure.ts';
+import type { LabelKind } from '../rules/rule.ts';
 import type { HeadContext } from './found.ts';
 import type { Candidate, Titles } from './headline-candidates.ts';
 import { type HeadlineWeighing, weighHeadline } from './headline-weights.ts';
 import type { Region } from './region.ts';
 import { overlap, sharedTerms } from './same-text.ts';
-import { looksLikeSite, type TitlePart } from './title-line.ts';
+import { looksLikeSite, type TitlePart, titleParts } from './title-line.ts';
 
 /** What the features need to know of the page beyond one candidate. */
 export interface Surroundings {
@@ -16,13 +17,14 @@ export interface Surroundings {
   readonly titleWords: number;
   /** The markup's first heading, folded. */
   readonly markupFirst: string;
-  readonly markupTerms: readonly ReadonlySet<string>[];
   /** Folded ends of the head's longer lines after a separator. */
   readonly trailEnds: ReadonlySet<string>;
-  readonly longest: number;
-  readonly lastLong: number;
   /** The first line of three words or more that uses two of the body's main words. */
   readonly firstOnSubject: number;
+  /** Lines that end with another line close by, as breadcrumbs do. */
+  readonly trails: ReadonlySet<number>;
+  /** By line from `region.from`: short lines right above. */
+  readonly shortAbove: readonly number[];
   /** By line from `region.from`: lines of running text among the PROSE_WINDOW above; lines down to the next one. */
   readonly proseBefore: readonly number[];
   readonly proseAfter: readonly number[];
@@ -46,14 +48,12 @@ function addShape(sum: HeadlineWeighing, { words, text }: Candidate): void {
   sum.add('words1', words <= 1);
   sum.add('words2', words === 2);
   sum.add('words3', words === 3);
-  sum.add('words4to6', words >= 4 && words <= 6);
   sum.add('words15to20', words >= 15 && words <= 20);
   sum.add('wordsOver20', words > 20);
   const end = text.slice(-4);
   sum.add('endsPeriod', /[^.][.。।]["”’»)]?$/u.test(end));
   sum.add('endsColon', /[:：]$/u.test(end));
   sum.add('endsEllipsis', /(?:\.\.|…)$/u.test(end));
-  sum.add('endsQuestion', /[?？؟]$/u.test(end));
   sum.add('smallStart', /^\p{Ll}/u.test(text));
 }
 
@@ -74,13 +74,15 @@ function addTitles(sum: HeadlineWeighing, c: Candidate, around: Surroundings): v
     sum.add('titleStart', startsWithTitle(c, around));
     sum.add('titleNear', nearest(c.terms, around.titleTerms));
   }
-  if (same(titles.markup)) sum.add('markupSame', true);
-  else sum.add('markupNear', nearest(c.terms, around.markupTerms));
+  const markupSame = same(titles.markup);
+  sum.add('belowTitled', c.line.index >= region.first && (titleSame || markupSame));
+  sum.add('markupSame', markupSame);
   sum.add('markupFirst', c.key === around.markupFirst);
   sum.add('fromMarkup', c.kind === 'markup');
   sum.add('fromTitle', c.kind === 'title');
   sum.add('fromCut', c.kind === 'cut');
-  sum.add('uncut', isTitleLine && !c.rest.length && titles.firstLine.length > 1);
+  const isWhole = (isTitleLine || c.kind === 'markup') && !c.rest.length;
+  sum.add('uncut', isWhole && titleParts(c.text).length > 1);
   sum.add('isSite', c.words <= 5 && region.copyright.includes(c.key));
   const isSite = (r: string) => looksLikeSite(r, region.keys, region.copyright);
   sum.add('restIsSite', c.rest.length > 0 && c.rest.every(isSite));
@@ -103,39 +105,41 @@ function addPlace(sum: HeadlineWeighing, c: Candidate, around: Surroundings): vo
   const { region } = around;
   const { first } = region;
   const at = region.keys.get(c.key) ?? [];
-  sum.add('repeated', at.length > 1);
   sum.add('repeatedNear', at.filter((n) => n >= first - 12 && n <= first + 3).length > 1);
   sum.add('trailEnd', around.trailEnds.has(c.key));
+  sum.add('trail', c.kind === 'line' && around.trails.has(i));
   if (i < first) sum.add('above', Math.log2(first - i));
   else {
     sum.add('below', true);
     sum.add('belowBy', Math.log2(1 + i - first));
   }
-  sum.add('longest', i === around.longest);
-  sum.add('lastLong', i === around.lastLong);
   sum.add('proseAbove', Math.log2(1 + around.proseBefore[i - region.from]!));
   sum.add('proseBelow', Math.log2(1 + Math.min(around.proseAfter[i - region.from]!, FAR)));
   sum.add('glued', c.line.glued);
-  sum.add('kept', i < first && around.context.decision.verdicts[i]?.body === true);
+  sum.add('shortAbove', Math.log2(1 + around.shortAbove[i - region.from]!));
+  sum.add('keepScore', around.context.decision.verdicts[i]?.score ?? 0);
 }
 
 /** Labels that say nothing against a headline. */
-const HINTS = new Set(['date', 'byline', 'agency-credit']);
+const NO_OBJECTION = new Set<LabelKind>(['date', 'byline', 'agency-credit', 'repeated-line']);
 
 function addCompany(sum: HeadlineWeighing, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
   const { small } = around.region;
-  const noise = (around.context.labels[i] ?? []).filter((l: Label) => !HINTS.has(l.kind));
+  const labels = around.context.labels[i] ?? [];
   sum.add('smallBelow', small.has(i + 1) || small.has(i + 2) || small.has(i + 3));
   sum.add('smallAbove', small.has(i - 1) || small.has(i - 2));
-  sum.add('isSmall', small.has(i));
-  const sure = noise.some((l) => l.certainty !== 'likely');
-  sum.add('noise', sure);
   sum.add(
     'maybeNoise',
-    noise.some((l) => l.certainty === 'likely'),
+    labels.some((l) => !NO_OBJECTION.has(l.kind)),
+  );
+  sum.add(
+    'isByline',
+    labels.some((l) => l.kind === 'byline'),
   );
   sum.add('inRun', inRun(i, around));
+  sum.add('longerBelow', longerBelow(c, around));
+  sum.add('wrapped', isWrapped(i, around));
 }
 
 /** Both neighbours look like headlines too: a list of teasers or of links. */
@@ -145,4 +149,28 @@ function inRun(i: number, { region }: Surroundings): boolean {
     return words >= 4 && words <= 20 && n < region.first && !region.small.has(n);
   };
   return alike(i - 1) && alike(i + 1);
+}
+
+const DECK_WORDS = 10;
+/** Shorter lines are not broken by a margin. */
+const WRAPPED_LENGTH = 50;
+
+function longerBelow(c: Candidate, { region }: Surroundings): boolean {
+  const next = [1, 2, 3].map((n) => c.line.index + n).find((n) => !region.small.has(n));
+  if (next === undefined) return false;
+  const words = region.facts.words(next);
+  return words >= DECK_WORDS && words > c.words;
+}
+
+/** Example: `The bridge will close on Monday for eighteen months of repairs, the` and then `council said.` */
+function isWrapped(i: number, { region }: Surroundings): boolean {
+  return runsOn(region, i) || runsOn(region, i - 1);
+}
+
+/** The line's sentence goes on in the next line, with a small letter. */
+function runsOn({ facts }: Region, i: number): boolean {
+  const text = facts.text(i);
+  const next = facts.lines[i + 1];
+  if (text.length < WRAPPED_LENGTH || !next || next.glued || next.blankBefore > 0) return false;
+  return !endsSentence(text) && /^\p{Ll}/u.test(next.text);
 }

@@ -90,5 +90,12 @@ export const bylines: BylineWords = {
     'fotos von',
     'foto von',
     'mit informationen von',
+    'webdesign',
+    'webdesign von',
+    'webdesign by',
+    'umsetzung',
+    'realisiert von',
+    'realisierung',
+    'bereitgestellt von',
   ],
 };

@@ -47,5 +47,17 @@ export const bylines: BylineWords = {
     'staff',
     'redacción digital',
   ],
-  credits: ['con información de', 'editado por', 'traducido por', 'fotos de', 'edición de', 'reporte de'],
+  credits: [
+    'con información de',
+    'editado por',
+    'traducido por',
+    'fotos de',
+    'edición de',
+    'reporte de',
+    'diseño web',
+    'diseñado por',
+    'desarrollado por',
+    'sitio web por',
+    'realizado por',
+  ],
 };

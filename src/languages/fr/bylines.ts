@@ -51,5 +51,17 @@ export const bylines: BylineWords = {
     "l'équipe",
     'le service société',
   ],
-  credits: ['avec', 'édité par', 'traduit par', 'photos de', 'avec la collaboration de'],
+  credits: [
+    'avec',
+    'édité par',
+    'traduit par',
+    'photos de',
+    'avec la collaboration de',
+    'site réalisé par',
+    'réalisé par',
+    'création du site',
+    'conception du site',
+    'propulsé par',
+    'hébergé par',
+  ],
 };

@@ -41,5 +41,14 @@ export const bylines: BylineWords = {
     'staff',
     'agenzia',
   ],
-  credits: ['con la collaborazione di', 'traduzione di', 'foto di', 'a cura della redazione'],
+  credits: [
+    'con la collaborazione di',
+    'traduzione di',
+    'foto di',
+    'a cura della redazione',
+    'sito realizzato da',
+    'realizzato da',
+    'sviluppato da',
+    'web design',
+  ],
 };

@@ -34,5 +34,15 @@ export const bylines: BylineWords = {
     'admin',
     'gastauteur',
   ],
-  credits: ['met medewerking van', 'vertaald door', 'foto’s door', 'bewerkt door', 'met bijdragen van'],
+  credits: [
+    'met medewerking van',
+    'vertaald door',
+    'foto’s door',
+    'bewerkt door',
+    'met bijdragen van',
+    'website door',
+    'webdesign door',
+    'gerealiseerd door',
+    'ontwerp door',
+  ],
 };

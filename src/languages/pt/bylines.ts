@@ -31,5 +31,15 @@ export const bylines: BylineWords = {
     'colaboradora',
   ],
   collective: ['redação', 'da redação', 'a redação', 'agência', 'agências', 'admin', 'equipe', 'equipa'],
-  credits: ['com informações de', 'edição de', 'editado por', 'traduzido por', 'fotos de', 'edição'],
+  credits: [
+    'com informações de',
+    'edição de',
+    'editado por',
+    'traduzido por',
+    'fotos de',
+    'edição',
+    'desenvolvido por',
+    'criação do site',
+    'site por',
+  ],
 };

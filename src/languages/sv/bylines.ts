@@ -26,5 +26,5 @@ export const bylines: BylineWords = {
     'politisk reporter',
   ],
   collective: ['redaktionen', 'nyhetsredaktionen', 'webbredaktionen', 'admin', 'redaktion'],
-  credits: ['översättning', 'redigerad av', 'foto av', 'översatt av'],
+  credits: ['översättning', 'redigerad av', 'foto av', 'översatt av', 'webbdesign', 'webbplats av'],
 };

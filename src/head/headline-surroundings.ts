@@ -1,0 +1,102 @@
+import { endsSentence } from '../page/measure.ts';
+import type { HeadContext } from './found.ts';
+import type { Titles } from './headline-candidates.ts';
+import type { Surroundings } from './headline-features.ts';
+import type { Region } from './region.ts';
+import { sharedTerms, terms, textKey } from './same-text.ts';
+import { titleParts } from './title-line.ts';
+
+/** A line without one is no breadcrumb trail. */
+const HAS_SEPARATOR = /[-–—|·•»›>«‹⋅/~:_｜]/u;
+
+export function surroundingsOf(context: HeadContext, region: Region, titles: Titles): Surroundings {
+  const { facts } = region;
+  const trailEnds = new Set<string>();
+  for (let i = region.from; i <= region.to; i++) {
+    const text = facts.text(i);
+    for (const part of HAS_SEPARATOR.test(text) ? titleParts(text) : [])
+      if (part.from > 0 && part.to === text.length) trailEnds.add(part.key);
+  }
+  return {
+    context,
+    region,
+    titles,
+    titleTerms: titles.firstLine.map((p) => terms(p.text)),
+    titleWords: titles.line ? facts.words(titles.line.index) : 0,
+    markupFirst: textKey(context.evidence?.headlines[0] ?? ''),
+    trailEnds,
+    trails: trailsOf(region),
+    shortAbove: shortAbove(region),
+    firstOnSubject: firstOnSubject(context, region),
+    ...proseAround(region),
+  };
+}
+
+function firstOnSubject(context: HeadContext, region: Region): number {
+  const { facts } = region;
+  const title = context.page.lines.findIndex((l) => l.text);
+  for (let i = region.from; i <= region.to; i++) {
+    const noise = (context.labels[i] ?? []).some((l) => l.kind !== 'date' && l.kind !== 'byline');
+    if (i === title || noise || facts.text(i).length > 200 || facts.words(i) < 3) continue;
+    if (sharedTerms(facts.terms(i), region.subjectTerms) >= 2) return i;
+  }
+  return -1;
+}
+
+const PROSE_WINDOW = 40;
+const PROSE_WORDS = 12;
+
+function proseAround(region: Region): Pick<Surroundings, 'proseBefore' | 'proseAfter'> {
+  const prose = (i: number) => {
+    const text = region.facts.text(i);
+    return text.length > 50 && endsSentence(text) && region.facts.words(i) >= PROSE_WORDS;
+  };
+  const is: boolean[] = [];
+  for (let i = region.from; i <= region.to; i++) is.push(prose(i));
+  const proseBefore: number[] = [];
+  let count = 0;
+  is.forEach((yes, i) => {
+    if (i > PROSE_WINDOW && is[i - PROSE_WINDOW - 1]) count--;
+    proseBefore.push(count);
+    if (yes) count++;
+  });
+  const proseAfter: number[] = new Array(is.length);
+  let down = is.length;
+  for (let i = is.length - 1; i >= 0; i--) {
+    proseAfter[i] = down;
+    down = is[i] ? 0 : down + 1;
+  }
+  return { proseBefore, proseAfter };
+}
+
+/** Lines a trail may stand above or below what it leads to. */
+const TRAIL_REACH = 6;
+
+/** Lines that end with another line close by: `Home News Bridge closes` above `Bridge closes`. */
+function trailsOf({ facts, from, to }: Region): Set<number> {
+  const out = new Set<number>();
+  for (let i = from; i <= to; i++) {
+    if (facts.words(i) < 2 || facts.text(i).length > MAX_TRAILED) continue;
+    const key = facts.key(i);
+    for (let n = Math.max(from, i - TRAIL_REACH); n <= Math.min(to, i + TRAIL_REACH); n++) {
+      const length = facts.text(n).length;
+      if (n !== i && length > key.length && length < 2 * MAX_TRAILED && facts.key(n).endsWith(key))
+        out.add(n);
+    }
+  }
+  return out;
+}
+
+const MAX_TRAILED = 200;
+const SHORT_WORDS = 3;
+const SHORT_WINDOW = 30;
+
+function shortAbove({ facts, from, to }: Region): number[] {
+  const out: number[] = [];
+  let run = 0;
+  for (let i = from; i <= to; i++) {
+    out.push(run);
+    run = facts.words(i) <= SHORT_WORDS ? Math.min(SHORT_WINDOW, run + 1) : 0;
+  }
+  return out;
+}
