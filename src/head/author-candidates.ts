@@ -172,7 +172,7 @@ function namesBelow(facts: LineFacts, label: number): { line: Line; at: NameAt }
 function isHandle(text: string): boolean {
   const words = wordsIn(text);
   if (!words || words > 5 || text.length > 50 || isCollective(text) || isRole(text)) return false;
-  return !/[@/|:.?!]/u.test(text) && /^\p{L}/u.test(text);
+  return !/[@/|:.?!"“”()[\]]/u.test(text) && /^\p{L}/u.test(text);
 }
 
 /** Behind a bare name comes nothing, a mark, a date or what was glued on. */

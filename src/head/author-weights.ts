@@ -1,8 +1,10 @@
 import { Weighing } from './weighing.ts';
 
 /**
- * What speaks for a line naming the article's authors; a candidate's score is the weighted sum. Fitted by
- * logistic regression on the development corpora, then set by hand where these show too few cases.
+ * What speaks for a line naming the article's authors; a candidate's score is the weighted sum, 0 the even odds
+ * that the page names none. Fitted by logistic regression on a sample of the development corpora, then set by hand
+ * where these show too few cases. A plain fit, cross-validated by site, names the gold's first author on .66 to .67
+ * of the English dumps that hold the name as written (.55 glued), .72 of the HTML pages.
  */
 export const authorWeights = {
   /** A by-word, a label of several words or with a name behind it, a role behind the name. */
@@ -64,4 +66,32 @@ export type AuthorWeighing = Weighing<AuthorFeature>;
 
 export function weighAuthors(): AuthorWeighing {
   return new Weighing(authorWeights);
+}
+
+/** What the features that speak for a name mean to a reader. */
+const signs: Partial<Record<AuthorFeature, string>> = {
+  roleBehind: 'a role stands behind the name',
+  justBelowHeadline: 'right below the headline',
+  belowHeadline: 'below the headline',
+  dated: 'a date stands on the line',
+  dateNear: 'a date stands next to it',
+  aboveBody: 'just above the body',
+  named: 'another line begins with the name',
+  bioBelow: 'a line about the person follows',
+  roleBelow: 'a role follows on the next line',
+  markup: 'the markup names the author',
+  isSite: 'the copyright line has the name',
+};
+const MAX_SIGNS = 3;
+
+/** Why names were chosen, in words: `behind “by”; right below the headline`. */
+export function authorReason(
+  kind: 'by' | 'label' | 'role' | 'bare',
+  phrase: string,
+  weighing: AuthorWeighing,
+): string {
+  const found = weighing.strongest(MAX_SIGNS + 2).flatMap((feature) => signs[feature] ?? []);
+  const bare = kind === 'role' ? 'a name with its role' : 'a name by itself';
+  const origin = phrase ? `behind “${phrase}”` : bare;
+  return [origin, ...found.slice(0, MAX_SIGNS)].join('; ');
 }

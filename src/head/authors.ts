@@ -1,7 +1,7 @@
 import { rangeIn } from '../page/page.ts';
 import { type AuthorCandidate, authorCandidates } from './author-candidates.ts';
 import { authorSurroundings, weigh } from './author-features.ts';
-import type { AuthorWeighing } from './author-weights.ts';
+import { type AuthorWeighing, authorReason } from './author-weights.ts';
 import type { Found, HeadContext } from './found.ts';
 import type { Region } from './region.ts';
 import { textKey } from './same-text.ts';
@@ -34,7 +34,7 @@ export function findAuthors(
     value: names.map((n) => n.at.name),
     ranges: names.map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
     rule: `authors-${candidate.kind}`,
-    reason: reasonOf(candidate, weighing),
+    reason: authorReason(candidate.kind, candidate.phrase, weighing),
     confidence: 1 / (1 + Math.exp(MIN_SCORE - score)),
   };
 }
@@ -50,9 +50,4 @@ export function scoreAuthors(
     const weighing = weigh(candidate, around);
     return { candidate, weighing, score: weighing.score };
   });
-}
-
-function reasonOf(candidate: AuthorCandidate, weighing: AuthorWeighing): string {
-  const support = weighing.strongest(3).join(', ');
-  return candidate.phrase ? `behind “${candidate.phrase}”: ${support}` : support;
 }

@@ -38,7 +38,7 @@ export function readByline(text: string, language: string | null = null): Byline
   }
   if (isCredit(lower)) return null;
   const role = nameBeforeRole(reach);
-  return role ? { names: [role], phrase: 'role', kind: 'role', at: role.from, person: true } : null;
+  return role ? { names: [role], phrase: '', kind: 'role', at: role.from, person: true } : null;
 }
 
 /** The line opens with a credit: `责任编辑：` is no person called `责任`. */

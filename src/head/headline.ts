@@ -1,16 +1,11 @@
 import { rangeIn } from '../page/page.ts';
 import type { Found, HeadContext } from './found.ts';
-import { type Candidate, candidatesOf, titlesOf } from './headline-candidates.ts';
+import { candidatesOf, titlesOf } from './headline-candidates.ts';
+import { headlineAboveDeck, type Scored } from './headline-deck.ts';
 import { weigh } from './headline-features.ts';
 import { surroundingsOf } from './headline-surroundings.ts';
-import type { HeadlineWeighing } from './headline-weights.ts';
+import { headlineReason } from './headline-weights.ts';
 import type { Region } from './region.ts';
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly weighing: HeadlineWeighing;
-  readonly score: number;
-}
 
 /** Below this share of belief the page is taken not to show its headline. */
 const MIN_CONFIDENCE = 0.1;
@@ -18,14 +13,15 @@ const MIN_CONFIDENCE = 0.1;
 /** The article's headline, as the page writes it. */
 export function findHeadline(context: HeadContext, region: Region): Found<string> | null {
   const scored = scoreCandidates(context, region);
-  const best = scored.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (!best) return null;
+  const top = scored.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!top) return null;
+  const best = headlineAboveDeck(top, scored) ?? top;
   const confidence = confidenceOf(best, scored);
   if (confidence < MIN_CONFIDENCE) return null;
   const { line, from, endLine, to, text } = best.candidate;
   const rest = {
     rule: `headline-${best.candidate.kind}`,
-    reason: best.weighing.strongest(3).join(', '),
+    reason: headlineReason(best.candidate.kind, best.weighing),
     confidence,
   };
   if (best.candidate.kind === 'markup') return { value: text, ranges: [], ...rest };

@@ -18,8 +18,13 @@ export const bylineLine = lineRule(
     if (!found) return null;
     const names = found.names.map((n) => n.name).join(', ');
     return {
-      reason: names ? `“${found.phrase}” before “${names}”` : `“${found.phrase}” alone`,
+      reason: reasonOf(found.phrase, names),
       certainty: 'likely',
     };
   },
 );
+
+function reasonOf(phrase: string, names: string): string {
+  if (!names) return `“${phrase}” alone`;
+  return phrase ? `“${phrase}” before “${names}”` : `a role behind “${names}”`;
+}
