@@ -372,6 +372,9 @@ export const phrases: NoisePhrases = {
       '客服中心',
     ],
     starts: [
+      '责任编辑',
+      '責任編輯',
+      '本文编辑',
       '版权声明',
       '版權聲明',
       '免责声明',
