@@ -48,6 +48,6 @@ function hanOf(word: string): string {
 /** Written like Chinese: no spaces between words, full-width punctuation. */
 export const unspaced: Disguise = (text) =>
   text
-    .replace(/[A-Za-z’']+/g, (word) => hanOf(word.toLowerCase()))
+    .replace(/[\p{Script=Latin}’']+/gu, (word) => hanOf(word.toLowerCase()))
     .replace(/([.,?!:;])(?=[ \n]|$)/gm, (mark) => FULL_WIDTH[mark]!)
     .replace(/(?<=[\u4e00-\u9fff。，？！：；]) (?=\S)/g, '');
