@@ -35,6 +35,8 @@ const MAX_WORDS = 26;
 const BELOW_BODY = 30;
 /** Lines of the body's end in which a closing byline is looked for; above them it is someone's else. */
 const BODY_END = 30;
+/** Lines above the headline in which a name without a label is looked at. */
+const BARE_ABOVE = 10;
 /** Names below a label, one a line: more is a list of something else. */
 const MAX_NAME_LINES = 8;
 
@@ -48,6 +50,7 @@ export function authorCandidates(
   const { last } = context.decision;
   const headlineLine = lineAt(lines, headline?.ranges[0]?.[0] ?? -1);
   const out = fromOpener(lines[context.decision.first]);
+  const bareFrom = headlineLine - BARE_ABOVE;
   for (const i of placesOf(region, last, lines.length)) {
     const line = lines[i]!;
     if (i === headlineLine) out.push(...behindHeadline(context, line, headline!));
@@ -55,7 +58,7 @@ export function authorCandidates(
     const labelled = context.labels[i]?.some((l) => l.kind === 'byline');
     const byline = labelled ? readByline(line.text, context.language) : null;
     if (byline) out.push(...fromByline(region.facts, line, byline));
-    else if (!isNoise(context.labels[i] ?? []) && (i <= region.to || isBox(lines, i, last)))
+    else if (i >= bareFrom && !isNoise(context.labels[i] ?? []) && (i <= region.to || isBox(lines, i, last)))
       out.push(...bareName(line, region.facts.dates(i)));
   }
   return out;

@@ -18,7 +18,7 @@ function phrases(field: Field): Map<string, string[]> {
   return out;
 }
 
-/** Openers by their first character, longest first; credits win over labels of the same length. */
+/** Openers by their first two characters, longest first; credits win over labels of the same length. */
 const openers = new Map<string, BylineWord[]>();
 for (const [field, kind] of [
   ['credits', 'credit'],
@@ -26,18 +26,24 @@ for (const [field, kind] of [
   ['labels', 'label'],
 ] as const) {
   for (const [phrase, of] of phrases(field)) {
-    const first = phrase.charAt(0);
+    const first = phrase.slice(0, 2);
     openers.set(first, [...(openers.get(first) ?? []), { phrase, kind, languages: of }]);
   }
 }
 for (const list of openers.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
 
+const NONE: readonly BylineWord[] = [];
+
 const roles = phrases('roles');
 const collective = phrases('collective');
 
 /** The longest phrases that stand at an offset of a lower-cased text, longest first. */
-export function* wordsAt(lower: string, at: number): Generator<BylineWord> {
-  for (const word of openers.get(lower.charAt(at)) ?? []) if (lower.startsWith(word.phrase, at)) yield word;
+export function wordsAt(lower: string, at: number): readonly BylineWord[] {
+  const long = openers.get(lower.slice(at, at + 2));
+  // `文`, `글`: at the text's end the two characters asked for above are this one.
+  const single = at + 1 < lower.length ? openers.get(lower.charAt(at)) : undefined;
+  if (!long && !single) return NONE;
+  return [...(long ?? NONE).filter((w) => lower.startsWith(w.phrase, at)), ...(single ?? NONE)];
 }
 
 /** Never a person: `staff`, `redaktion`. */

@@ -36,9 +36,10 @@ export function readByline(text: string, language: string | null = null): Byline
     if (found === 'credit') skipTo = nextPart(reach, start.at);
     else if (found) return found;
   }
-  if (isCredit(lower)) return null;
   const role = nameBeforeRole(reach);
-  return role ? { names: [role], phrase: '', kind: 'role', at: role.from, person: true } : null;
+  return role && !isCredit(lower)
+    ? { names: [role], phrase: '', kind: 'role', at: role.from, person: true }
+    : null;
 }
 
 /** The line opens with a credit: `责任编辑：` is no person called `责任`. */
@@ -55,26 +56,44 @@ interface Start {
   readonly language: string | null;
 }
 
-const PART = /[|｜•·∙/(（【[—–-] ?/gu;
+/** Marks that part a line: behind them a byline may begin. */
+const PARTING = new Set([...'|｜•·∙/(（【[—–-']);
+/** Words a label has, and letters before its colon: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
+const MAX_LABEL = 16;
+/** Leading words stand within so many characters. */
+const LEADING_REACH = 60;
 
-/** A word with a colon right behind it, further in: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
-const LABELLED = / \p{L}{2,16}(?=[:：])/gu;
+/** A glued byline: `The bridge closes. By Jane Smith`. */
+const BEHIND_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
 
 /** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
 function startsIn(text: string, language: string | null): Start[] {
-  const clean = new Set<number>([text.search(/[\p{L}\p{N}]/u)]);
-  for (const m of text.matchAll(PART)) clean.add(m.index + m[0].length);
-  for (const m of text.matchAll(/[.!?]”? (?=By \p{Lu})/gu)) clean.add(m.index + m[0].length);
-  for (const d of findDates(text))
-    clean.add(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
-  for (const m of text.matchAll(LABELLED)) clean.add(m.index + 1);
-  const starts = new Set<number>(clean);
-  let words = 0;
-  for (const m of text.slice(0, 60).matchAll(/ /g)) if (++words <= LEADING_WORDS) starts.add(m.index + 1);
-  return [...starts]
+  const clean = [text.search(/[\p{L}\p{N}]/u)];
+  const leading: number[] = [];
+  let space = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (c === ' ') {
+      space = i;
+      if (leading.length < LEADING_WORDS && i < LEADING_REACH) leading.push(i + 1);
+    } else if (PARTING.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
+    else if ((c === ':' || c === '：') && space >= 0 && i - space <= MAX_LABEL) clean.push(space + 1);
+  }
+  clean.push(...startsBehind(text));
+  const sure = new Set(clean);
+  return [...new Set([...clean, ...leading])]
     .filter((at) => at >= 0 && at < text.length)
     .sort((a, b) => a - b)
-    .map((at) => ({ at, clean: clean.has(at), language }));
+    .map((at) => ({ at, clean: sure.has(at), language }));
+}
+
+/** Behind a date or a sentence. */
+function startsBehind(text: string): number[] {
+  const out: number[] = [];
+  if (text.includes(' By ')) for (const m of text.matchAll(BEHIND_SENTENCE)) out.push(m.index + m[0].length);
+  for (const d of findDates(text))
+    out.push(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
+  return out;
 }
 
 function nextPart(text: string, from: number): number {

@@ -57,9 +57,10 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   if (head) for (const p of titles.firstLine) out.push(titleSide(head, p));
   const glued = lines.some((l) => l.glued);
   const known = [...titles.firstLine, ...titles.markup].filter((p) => wordsIn(p.text) >= MIN_CUT_WORDS);
+  const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
-    if (!line.text || isBarred(context, region.facts, i)) continue;
+    if (!line.text || isBarred(context, region.facts, i) || isMenuItem(region, i, titled)) continue;
     out.push(...wholeLine(line, region.facts));
     if (line !== head) out.push(...endsOf(line, known));
     if (glued) out.push(...gluedPieces(line), ...joined(line, lines[i + 1]));
@@ -102,6 +103,13 @@ function isBarred(context: HeadContext, facts: LineFacts, line: number): boolean
 }
 
 const DATE_WORDS = 12;
+
+/** One or two words far above the body that no title says: not worth weighing. */
+function isMenuItem({ facts, first }: Region, line: number, titled: ReadonlySet<string>): boolean {
+  return first - line > MENU_DISTANCE && facts.words(line) <= 2 && !titled.has(facts.key(line));
+}
+
+const MENU_DISTANCE = 15;
 
 /** A heading as markdown marks it: `## Bridge closes`. */
 const MARKDOWN_MARK = /^#{1,6} /;

@@ -27,10 +27,11 @@ export function readHead(context: HeadContext): Head {
   const region = regionOf(context);
   const headline = findHeadline(context, region);
   const { published, modified, warnings } = findPublished(context, headline);
+  const authors = findAuthors(context, region, headline);
   return {
     headline,
-    subheadline: findSubheadline(context, region, headline),
-    authors: findAuthors(context, region, headline),
+    subheadline: findSubheadline(context, region, headline, authors),
+    authors,
     dateline: findDateline(context, published),
     published,
     modified,

@@ -23,6 +23,7 @@ export function findSubheadline(
   context: HeadContext,
   region: Region,
   headline: Found<string> | null,
+  authors: Found<string[]> | null,
 ): Found<string> | null {
   const range = headline?.ranges[0];
   if (!headline || !range) return null;
@@ -30,7 +31,7 @@ export function findSubheadline(
   const at = lineAt(lines, range[1] - 1);
   const line = at < 0 ? null : below(context, region, at, textKey(headline.value));
   if (!line || !readsAsDeck(context, line, headline.value)) return null;
-  const sign = signOf(context, line, textKey(headline.value));
+  const sign = signOf(context, line, textKey(headline.value), authors);
   if (!sign) return null;
   return {
     value: line.text,
@@ -72,7 +73,13 @@ interface Sign {
   readonly confidence: number;
 }
 
-function signOf(context: HeadContext, line: Line, headlineKey: string): Sign | null {
+function signOf(
+  context: HeadContext,
+  line: Line,
+  headlineKey: string,
+  authors: Found<string[]> | null,
+): Sign | null {
+  const isAuthors = (l: Line) => (authors?.ranges ?? []).some((r) => l.start <= r[0] && r[0] < l.end);
   const { lines } = context.page;
   const next = lines[line.index + 1];
   const after = lines[line.index + 2];
@@ -82,7 +89,8 @@ function signOf(context: HeadContext, line: Line, headlineKey: string): Sign | n
     return { reason: 'the markup describes the page with it', confidence: 0.9 };
   if (next && textKey(next.text) === headlineKey)
     return { reason: 'the headline stands once more below it', confidence: 0.95 };
-  if (next && isHead(context, next)) return { reason: 'the head goes on below it', confidence: 0.8 };
+  if (next && (isAuthors(next) || isHead(context, next)))
+    return { reason: 'the head goes on below it', confidence: 0.8 };
   if (next && after && wordsIn(next.text) <= 4 && !endsSentence(next.text) && isHead(context, after))
     return { reason: 'the head goes on below it', confidence: 0.7 };
   const key = textKey(line.text);

@@ -15,7 +15,7 @@ const START = 'The old harbour bridge will close';
 
 function deckOf(lines: string[], options: Partial<FakePage> = {}) {
   const context = contextOf([...lines, ...BODY].join('\n'), { body: START, ...options });
-  const found = findSubheadline(context, regionOf(context), findHeadline(context, regionOf(context)));
+  const found = findSubheadline(context, regionOf(context), findHeadline(context, regionOf(context)), null);
   if (found) expect(context.page.text.slice(...found.ranges[0]!)).toBe(found.value);
   return found?.value ?? null;
 }
@@ -60,6 +60,6 @@ describe('subheadline', () => {
 
   it('is silent without a headline', () => {
     const context = contextOf(BODY.join('\n'), { body: START });
-    expect(findSubheadline(context, regionOf(context), null)).toBeNull();
+    expect(findSubheadline(context, regionOf(context), null, null)).toBeNull();
   });
 });
