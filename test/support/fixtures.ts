@@ -26,7 +26,7 @@ export interface Outcome {
 
 export function fixtureNames(root = FIXTURES): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'wanted')
     .map((entry) => entry.name)
     .sort();
 }

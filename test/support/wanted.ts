@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../src/article.ts';
+import { FIXTURES, type Fixture } from './fixtures.ts';
+
+/** Pages the tool does not get right yet, each with what a person wants of it. */
+export const WANTED = join(FIXTURES, 'wanted');
+
+/** What a person states of a page. */
+interface Ideal {
+  headline: string | null;
+  subheadline: string | null;
+  authors: string[];
+  dateline: Record<string, string | null> | null;
+  published: string | null;
+  modified: string | null;
+  language: string | null;
+  body: { type: string; text: string }[];
+}
+
+const FIELDS = ['headline', 'subheadline', 'authors', 'published', 'modified', 'language', 'body'] as const;
+
+/** Names of what differs between the article and what is wanted of the page. */
+export function shortfalls(fixture: Fixture, article: Article): string[] {
+  const ideal = JSON.parse(readFileSync(join(fixture.folder, 'ideal.json'), 'utf8')) as Ideal;
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const wrong: string[] = FIELDS.filter((field) => !same(ideal[field], article[field]));
+  const stated = Object.entries(ideal.dateline ?? {});
+  const dateline = article.dateline as Record<string, unknown> | null;
+  if (!ideal.dateline !== !dateline || stated.some(([key, value]) => dateline?.[key] !== value)) {
+    wrong.push('dateline');
+  }
+  return wrong;
+}
