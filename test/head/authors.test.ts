@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAuthors } from '../../src/head/authors.ts';
+import { openerNames } from '../../src/head/byline-lede.ts';
 import { findHeadline } from '../../src/head/headline.ts';
 import { isCredential, isPersonName } from '../../src/head/person-name.ts';
 import { regionOf } from '../../src/head/region.ts';
@@ -53,6 +54,14 @@ const hits: [string, string[], string[]][] = [
     ['Centre for Harbour Research'],
   ],
   ['role behind a bare name', [H, 'Jane Holloway, Political Editor', 'Share'], ['Jane Holloway']],
+  [
+    'several with roles, a place and a closing and',
+    [H, 'Jane Holloway, Environment Editor, Peter Marsh in Northmoor and Ann O’Dell', 'May 14, 2024'],
+    ['Jane Holloway', 'Peter Marsh', 'Ann O’Dell'],
+  ],
+  ['an employer behind a role is no author', [H, 'By Jane Holloway, Editor, Pier Times'], ['Jane Holloway']],
+  ['a label behind another', [H, 'Source: Pier Times Author: Jane Holloway'], ['Jane Holloway']],
+  ['Chinese, behind a source', [H, '2024年5月14日 09:15 来源：海港晚报 作者：林书远'], ['林书远']],
   ['German', [H, 'Von Anna Bergfeld und Jens Kröger', '14. Mai 2024'], ['Anna Bergfeld', 'Jens Kröger']],
   ['Russian', [H, 'Автор: Ирина Лесникова', '14.05.2024'], ['Ирина Лесникова']],
   ['Chinese', [H, '記者林書遠／台北報導', '2024年5月14日'], ['林書遠']],
@@ -70,6 +79,12 @@ const closing: [string, string[], string[]][] = [
 
 const misses: [string, string[], string[]][] = [
   ['staff', [H, 'By Staff', 'May 14, 2024'], []],
+  ['a weekday before a date', [H, 'Senin, 14 September 2020 | 07:59 WIB'], []],
+  ['a share line', [H, '15 أبريل/ نيسان 2016', 'شارك على فيسبوك'], []],
+  ['an opener of comments', [H, 'May 14, 2024', 'Komentar'], []],
+  ['who made the site', [H], ['Website by Tallow Digital']],
+  ['the desk editor', [H, '2024年5月14日'], ['（责任编辑：何苗）']],
+  ['a control for the type size', [H, '입력:2025-04-10 19:01', '글자크기'], []],
   ['hours ago', [H, '2 Hours Ago'], []],
   ['email the author', [H, 'Email The Author'], []],
   ['a photo credit', [H, 'Photo by Peter Marsh', 'May 14, 2024'], []],
@@ -151,4 +166,31 @@ describe('person names', () => {
   it.each(['Holloway', 'C.', 'van', 'Dr'])('no credential: %s', (text) =>
     expect(isCredential(text)).toBe(false),
   );
+});
+
+describe('reporters an opener names', () => {
+  it.each([
+    ['新华社青禾1月11日电（记者林书远）停产十二年的茶厂近日以图书馆的面貌重新开门。', ['林书远']],
+    ['（中央社記者林書遠台北17日電）停產十二年的茶廠近日以圖書館的面貌重新開門。', ['林書遠']],
+    ['(서울=연합뉴스) 한도윤 기자 = 학생 수가 줄어 문을 닫은 초등학교가 다시 태어났다.', ['한도윤']],
+  ])('%s', (lede, names) => {
+    expect(openerNames(lede).map((n) => n.name)).toEqual(names);
+    for (const n of openerNames(lede)) expect(lede.slice(n.from, n.to)).toBe(n.name);
+  });
+
+  it.each([['PARIS, Oct 22 (Reuters) - The bridge closed.'], ['停产十二年的茶厂重新开门。'], ['']])(
+    'none in %s',
+    (lede) => expect(openerNames(lede)).toEqual([]),
+  );
+});
+
+describe('reasons', () => {
+  it('are words', () => {
+    const context = contextOf([H, 'By Jane Holloway', 'May 14, 2024', ...BODY].join('\n'), { body: START });
+    const region = regionOf(context);
+    const found = findAuthors(context, region, findHeadline(context, region));
+    expect(found?.reason).toBe(
+      'behind “by”; right below the headline; a date stands next to it; just above the body',
+    );
+  });
 });

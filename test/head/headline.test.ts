@@ -56,6 +56,25 @@ const pages: Record<string, Case> = {
     lines: ['Re-opening the harbour bridge - a long-term plan', 'May 14, 2024'],
     headline: 'Re-opening the harbour bridge - a long-term plan',
   },
+  'a markdown heading, without its mark': { lines: [...menu, `# ${H}`, 'May 14, 2024'], headline: H },
+  'never a date, however close': {
+    lines: [...menu, H, 'By Jane Holloway', '14 maj 2024 kl. 19.12'],
+    headline: H,
+  },
+  'never a read time': { lines: [...menu, H, 'May 14, 2024', 'Share', '3 min read'], headline: H },
+  'the shorter line above a deck that says more of the subject': {
+    lines: [
+      ...menu,
+      H,
+      'Ferries carry people across the harbour while the old bridge is closed',
+      'May 14, 2024',
+    ],
+    headline: H,
+  },
+  'a trail without separators ends with it': {
+    lines: [...menu, `Home Local ${H}`, H, 'May 14, 2024'],
+    headline: H,
+  },
   'breadcrumbs end with it': {
     lines: [...menu, `Home » Local » ${H}`, H, 'Share', 'May 14, 2024'],
     headline: H,
@@ -154,6 +173,31 @@ describe('headline', () => {
     const found = findHeadline(context, regionOf(context))!;
     expect(found.value).toBe('Harbour bridge to close');
     expect(context.page.text.slice(...found.ranges[0]!)).toBe('Harbour  bridge\u00a0to close');
+  });
+
+  it('passes over the lines of hard-wrapped text', () => {
+    const wrapped = BODY.flatMap((p) => ['', ...(p.match(/.{1,60}(?: |$)/g) ?? [])]);
+    const context = contextOf([H, '', 'By Jane Holloway', ...wrapped].join('\n'), { body: START });
+    expect(findHeadline(context, regionOf(context))?.value).toBe(H);
+  });
+
+  it('gives a heading that only the markup has, and no place for it', () => {
+    const context = contextOf(['News', 'May 14, 2024', ...BODY].join('\n'), {
+      body: START,
+      evidence: { headlines: [`${H} | The Pier Times`] },
+    });
+    const found = findHeadline(context, regionOf(context));
+    expect(found).toMatchObject({ value: H, ranges: [] });
+  });
+
+  it('says why in words', () => {
+    const context = contextOf([`${H} | The Pier Times`, ...menu, H, 'May 14, 2024', ...BODY].join('\n'), {
+      body: START,
+    });
+    const { reason } = findHeadline(context, regionOf(context))!;
+    expect(reason).toMatch(/^a line of its own; /);
+    expect(reason).toContain('a date or byline stands below it');
+    expect(reason).not.toMatch(/[a-z][A-Z]/);
   });
 
   it('says nothing of an empty page', () => {
