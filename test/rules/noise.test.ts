@@ -50,9 +50,11 @@ const cases: Record<string, Case> = {
       'window.dataLayer = window.dataLayer || [];',
       "googletag.cmd.push(function() { googletag.display('slot-1'); });",
       '<!-- end of content -->',
+      'undefined',
+      '[object Object]',
     ],
     likely: ['{{ article.title }}', 'function load() {'],
-    miss: [prose, 'Use a function to wrap the call.', 'The window. The document.'],
+    miss: [prose, 'Use a function to wrap the call.', 'The window. The document.', 'The limit is undefined'],
   },
   comments: {
     certain: [
