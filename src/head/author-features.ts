@@ -98,6 +98,7 @@ const WORTH_ASKING = -3;
 
 function addBare(sum: AuthorWeighing, key: string, c: AuthorCandidate, around: AuthorSurroundings): void {
   const labels = around.context.labels[c.line.index] ?? [];
+  sum.add('bareUncased', !/[\p{Lu}\p{Ll}]/u.test(c.names[0]!.at.name));
   sum.add('inList', inList(c.line.index, around));
   sum.add(
     'noise',

@@ -21,6 +21,8 @@ export const authorWeights = {
   notPerson: -1,
   /** A single word without any label. */
   bareSingle: -1.9,
+  /** Without a label, in a script without capitals, where any words look like a name; set by hand. */
+  bareUncased: -1.5,
   /** A role stands behind the name: `Jane Smith, Political Editor`. */
   roleBehind: 0.8,
   /** Lines below the headline: 1 to 3, up to 8, up to 20. */
