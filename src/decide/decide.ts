@@ -6,6 +6,7 @@ import { featuresOf } from './features/index.ts';
 import { type Forest, scoreLines } from './forest.ts';
 import { BODY_FROM, LABELLED_BODY_FROM, probability } from './model.ts';
 import { reasonOf } from './reason.ts';
+import { sectionsOf } from './sections.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /**
@@ -28,7 +29,7 @@ type Labels = readonly (readonly Label[])[];
  *
  * Precedence, all of it: a line without visible text is `invisible`; a certain label or a section heading
  * decides its line; else the model weighs everything; a line it drops carries the name of its likely label,
- * or of where it stands.
+ * of the section it stands in, or of where it stands.
  */
 export function decide(page: Page, labels: Labels, model: Forest): Decision {
   const table = featuresOf(page, labels);
@@ -43,6 +44,7 @@ export function decide(page: Page, labels: Labels, model: Forest): Decision {
   if (article < ARTICLE_FROM) isBody.fill(false);
   const first = ledeOf(page, isBody);
   const last = isBody.lastIndexOf(true);
+  const sections = sectionsOf(labels, isBody);
   const verdicts = page.lines.map((line, i): Verdict => {
     if (line.text === '') return invisible;
     if (copies.has(i)) return copy;
@@ -51,7 +53,7 @@ export function decide(page: Page, labels: Labels, model: Forest): Decision {
     const why = () => reasonOf(model, table.columns, i, isBody[i]!);
     const score = scores[i]!;
     if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
-    return { ...unlabelled(labels[i]!, whereIs(i, first, last), why), score };
+    return { ...named(labels[i]!, sections[i], whereIs(i, first, last), why), score };
   });
   return { verdicts, first, last, article };
 }
@@ -107,9 +109,18 @@ function naming(labels: readonly Label[]): Label | undefined {
   return labels.reduce<Label | undefined>((best, l) => (best && rank(best) <= rank(l) ? best : l), undefined);
 }
 
-/** A line the model dropped: named by its likely label, or by where it stands. */
-function unlabelled(labels: readonly Label[], where: string, why: () => string): Verdict {
+/** A line the model dropped: named by its likely label, by the section it stands in, or by where it stands. */
+function named(
+  labels: readonly Label[],
+  section: Label | undefined,
+  where: string,
+  why: () => string,
+): Verdict {
   const label = naming(labels);
+  if (section && (!label || isHint(label.kind))) {
+    const reason = () => `in a section of its own: ${section.reason}; ${why()}`;
+    return { ...dropped, kind: section.kind, rule: section.rule, reason };
+  }
   if (!label) return { ...dropped, kind: where, rule: 'model', reason: why };
   return { ...dropped, kind: label.kind, rule: label.rule, reason: () => `${label.reason}; ${why()}` };
 }

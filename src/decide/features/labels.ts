@@ -65,6 +65,7 @@ function strongest(list: readonly Label[], test: (l: Label) => boolean): number 
 /** Distance from the last opener of a comment or related section above, and to the next one below. */
 function addSections(table: FeatureTable, labels: Labels, words: Float64Array): void {
   for (const kind of ['comments', 'related', 'any'] as const) {
+    const heading = kind === 'any' ? 'any section heading' : `a ${kind} heading`;
     const opens = (i: number) =>
       labels[i]!.some((l) => l.certainty === 'opener' && (kind === 'any' || l.kind === kind));
     const since = new Float64Array(table.size);
@@ -80,14 +81,14 @@ function addSections(table: FeatureTable, labels: Labels, words: Float64Array): 
       text[i] = at < 0 ? NONE : sum;
       sum += words[i]!;
     }
-    table.add(`lines since a ${kind} heading`, since);
-    table.add(`words since a ${kind} heading`, text);
+    table.add(`lines since ${heading}`, since);
+    table.add(`words since ${heading}`, text);
     const until = new Float64Array(table.size);
     let next = -1;
     for (let i = table.size - 1; i >= 0; i--) {
       until[i] = next < 0 ? NONE : next - i;
       if (opens(i)) next = i;
     }
-    table.add(`lines to a ${kind} heading`, until);
+    table.add(`lines to ${heading}`, until);
   }
 }
