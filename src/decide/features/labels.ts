@@ -62,32 +62,34 @@ function strongest(list: readonly Label[], test: (l: Label) => boolean): number 
   return best;
 }
 
-/** Distance from the last opener of a comment or related section above, and to the next one below. */
+/** Section headings that count, by what the columns call them. */
+const HEADINGS: Record<string, (label: Label) => boolean> = {
+  'a comments heading': (l) => l.kind === 'comments',
+  'a related heading': (l) => l.kind === 'related',
+  'any section heading': () => true,
+};
+
+/** Distance from the last section heading above, and to the next one below. */
 function addSections(table: FeatureTable, labels: Labels, words: Float64Array): void {
-  for (const kind of ['comments', 'related', 'any'] as const) {
-    const heading = kind === 'any' ? 'any section heading' : `a ${kind} heading`;
-    const opens = (i: number) =>
-      labels[i]!.some((l) => l.certainty === 'opener' && (kind === 'any' || l.kind === kind));
-    const since = new Float64Array(table.size);
-    const text = new Float64Array(table.size);
+  for (const [heading, counts] of Object.entries(HEADINGS)) {
+    const opens = labels.map((list) => list.some((l) => l.certainty === 'opener' && counts(l)));
     let at = -1;
     let sum = 0;
-    for (let i = 0; i < table.size; i++) {
-      if (opens(i)) {
+    const text = new Float64Array(table.size);
+    table.fill(`lines since ${heading}`, (i) => {
+      if (opens[i]) {
         at = i;
         sum = 0;
       }
-      since[i] = at < 0 ? NONE : i - at;
       text[i] = at < 0 ? NONE : sum;
       sum += words[i]!;
-    }
-    table.add(`lines since ${heading}`, since);
+      return at < 0 ? NONE : i - at;
+    });
     table.add(`words since ${heading}`, text);
-    const until = new Float64Array(table.size);
-    let next = -1;
-    for (let i = table.size - 1; i >= 0; i--) {
-      until[i] = next < 0 ? NONE : next - i;
-      if (opens(i)) next = i;
+    const until = new Float64Array(table.size).fill(NONE);
+    for (let i = table.size - 2; i >= 0; i--) {
+      if (opens[i + 1]) until[i] = 1;
+      else if (until[i + 1]! < NONE) until[i] = until[i + 1]! + 1;
     }
     table.add(`lines to ${heading}`, until);
   }

@@ -201,7 +201,7 @@ describe('labels', () => {
     expect(until[0]).toBeLessThan(until[1]!);
     expect(until[1]).toBe(until[3]);
     expect(column('lines since a related heading').every((v) => v === since[0])).toBe(true);
-    expect(column('lines since a any heading')).toEqual(since);
+    expect(column('lines since any section heading')).toEqual(since);
   });
 });
 
