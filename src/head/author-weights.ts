@@ -6,7 +6,7 @@ import { Weighing } from './weighing.ts';
  * where these show too few cases. A plain fit, cross-validated by site, names the gold's first author on .66 to .67
  * of the English dumps that hold the name as written (.55 glued), .72 of the HTML pages.
  */
-export const authorWeights = {
+const authorWeights = {
   /** A by-word, a label of several words or with a name behind it, a role behind the name. */
   by: 0.8,
   label: 1.4,
@@ -63,7 +63,7 @@ export const authorWeights = {
   isSite: 1,
 };
 
-export type AuthorFeature = keyof typeof authorWeights;
+type AuthorFeature = keyof typeof authorWeights;
 export type AuthorWeighing = Weighing<AuthorFeature>;
 
 export function weighAuthors(): AuthorWeighing {

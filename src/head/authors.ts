@@ -9,7 +9,7 @@ import { textKey } from './same-text.ts';
 /** A score of 0 is even odds that the page names no author at all; a bare name under the headline is just below. */
 const MIN_SCORE = -0.9;
 
-export interface ScoredAuthors {
+interface ScoredAuthors {
   readonly candidate: AuthorCandidate;
   readonly weighing: AuthorWeighing;
   readonly score: number;
@@ -40,11 +40,7 @@ export function findAuthors(
 }
 
 /** Every candidate with its features and score. */
-export function scoreAuthors(
-  context: HeadContext,
-  region: Region,
-  headline: Found<string> | null,
-): ScoredAuthors[] {
+function scoreAuthors(context: HeadContext, region: Region, headline: Found<string> | null): ScoredAuthors[] {
   const around = authorSurroundings(context, region, headline);
   return authorCandidates(context, region, headline).map((candidate) => {
     const weighing = weigh(candidate, around);

@@ -8,7 +8,7 @@ import { Weighing } from './weighing.ts';
  * by site the headline is the gold's on .81 (title first), .76 (visible text), .76 (blocks) and .61 (glued) of the
  * English dumps, .86 of the HTML pages, .61 to .75 of the mixed-language dumps.
  */
-export const headlineWeights = {
+const headlineWeights = {
   /** Equals the title line's text or a run of its sides: the share of the title's words, 0 to 1. */
   titleSame: 2.6,
   /** Begins with a side of the title and goes on. */

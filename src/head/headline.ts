@@ -34,7 +34,7 @@ export function findHeadline(context: HeadContext, region: Region): Found<string
 }
 
 /** Every candidate with its features and score. */
-export function scoreCandidates(context: HeadContext, region: Region): Scored[] {
+function scoreCandidates(context: HeadContext, region: Region): Scored[] {
   const titles = titlesOf(context);
   const around = surroundingsOf(context, region, titles);
   return candidatesOf(context, region, titles).map((candidate) => {

@@ -3,7 +3,7 @@
  * feature times weight. Fitted as a choice among all dates of a page and "none" (softmax with an L2 penalty)
  * on wcxb-dev-articles and trafilatura-dev, innertext and gettext dumps, and rounded.
  */
-export const publishedWeights = {
+const publishedWeights = {
   /** Lines below the headline: 0 to 3, 4 to 10; above it: 1 to 3, 4 to 10. */
   belowHeadline3: 1.34,
   belowHeadline10: 0.82,
