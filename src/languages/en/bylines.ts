@@ -166,7 +166,6 @@ export const bylines: BylineWords = {
     'built by',
     'theme by',
     'hosted by',
-    'published by',
     'provided by',
   ],
 };
