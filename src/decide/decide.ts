@@ -82,16 +82,16 @@ function ledeOf(page: Page, isBody: readonly boolean[]): number {
   return lede >= 0 ? lede : isBody.indexOf(true);
 }
 
-/** Body paragraphs that stand above in the body word for word. */
+/** Body paragraphs that stand above in the body word for word; what stands there more than twice is meant to. */
 function copiesOf(page: Page, isBody: readonly boolean[]): Set<number> {
-  const seen = new Set<string>();
-  const copies = new Set<number>();
+  const places = new Map<string, number[]>();
   for (const { index, text } of page.lines) {
     if (!isBody[index] || wordsIn(text) < PARAGRAPH_WORDS) continue;
-    if (seen.has(text)) copies.add(index);
-    seen.add(text);
+    const list = places.get(text);
+    if (list) list.push(index);
+    else places.set(text, [index]);
   }
-  return copies;
+  return new Set([...places.values()].filter((list) => list.length === 2).map((list) => list[1]!));
 }
 
 /** A paragraph that stands twice may still be the article's own. */
