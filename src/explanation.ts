@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 
 /** What became of one line and why. */
 export interface ExplainedLine {
-  /** 1-based, counting the page's own lines; pieces of one glued line share a number. */
+  /** 1-based, blank lines counted, as an editor shows it; pieces of one glued line share a number. */
   number: number;
   start: number;
   end: number;

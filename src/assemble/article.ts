@@ -25,7 +25,7 @@ export interface Assembled {
 
 /** Fewer words than this make an article worth a second look. */
 const SHORT_WORDS = 40;
-const digits = (x: number) => Math.round(x * 100) / 100;
+const twoDigits = (x: number) => Math.round(x * 100) / 100;
 
 /** Puts the pieces together into the result. */
 export function assemble(findings: Findings, options: CleanOptions): Assembled {
@@ -49,9 +49,9 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
     body: blocks,
     wordCount,
     confidence: {
-      article: digits(decision.article),
-      headline: digits(head.headline?.confidence ?? 0),
-      published: digits(head.published?.confidence ?? 0),
+      article: twoDigits(decision.article),
+      headline: twoDigits(head.headline?.confidence ?? 0),
+      published: twoDigits(head.published?.confidence ?? 0),
     },
     removed: removedOf(parts),
     warnings: [...page.source.warnings, ...bodyWarnings(blocks.length, wordCount), ...head.warnings],

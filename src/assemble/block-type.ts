@@ -1,19 +1,9 @@
 import type { BlockType } from '../article.ts';
 import type { Mark } from '../input/source.ts';
 import { endsSentence, wordsIn } from '../page/measure.ts';
+import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 import { listItems } from './list.ts';
-
-/** A block before its type is known. */
-export interface Draft {
-  text: string;
-  /** A blank line (or something removed) stands between it and the block before. */
-  readonly apart: boolean;
-  /** What stood before it on its line became a field: `MOSCOW, May 14 (Reuters)`. */
-  readonly cut: boolean;
-  /** What the markup says it is. */
-  readonly marked: Mark['type'] | null;
-}
 
 /** `## Background` */
 const MARKDOWN_HEADING = /^#{1,6} +(?=\S)/;

@@ -1,6 +1,7 @@
 import type { Block } from '../article.ts';
 import type { Mark } from '../input/source.ts';
-import { type Draft, typed } from './block-type.ts';
+import { typed } from './block-type.ts';
+import type { Draft } from './draft.ts';
 import { joint, layoutOf } from './layout.ts';
 import type { Part } from './parts.ts';
 

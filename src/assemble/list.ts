@@ -1,5 +1,5 @@
 import { endsSentence, wordsIn } from '../page/measure.ts';
-import type { Draft } from './block-type.ts';
+import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 
 /** Items of a list are at most this long, in words, on average. */
