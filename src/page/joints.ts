@@ -1,3 +1,5 @@
+import { INNER_CAPITALS } from './inner-capitals.ts';
+
 /**
  * Glued pages: `get_text()` joins nodes with nothing between, so blocks meet inside a line.
  * Example line: `HomeNewsSportThe council said on Monday.Share this storyComments`.
@@ -7,8 +9,14 @@
 const SENTENCE_JOINT = /(?<=\p{Ll}\p{Ll}[.!?…]["”’»)\]]?)(?=["“«(]?\p{Lu}[\p{Ll} ])/gu;
 /** A small letter or digit with a capitalised word right behind it: `storyComments`, `2024By`. */
 const CASE_JOINT = /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu}[\p{Ll} ])/gu;
-/** Spelled with a capital inside: `McDonald`, `iPhone`, `MacBook`. The word up to the joint. */
+/** Begins a word with a capital inside: `McAllister`, `iPlayer`, `MacMillan`. The word up to the joint. */
 const INNER_CAPITAL = /(?:^|[^\p{L}])(?:Mc|Mac|De|Di|La|Le|O|i|e|x)$/u;
+/** `YouTube` by its parts: what may follow `You`, what may follow each part of a name. */
+const FOLLOWERS = followers();
+/** Up to this length a part may as well begin another word: `In` of `LinkedIn`, `X` of `SpaceX`. */
+const SHORT_END = 3;
+/** The part of a word before a joint: `Whats` of `ShareWhats`, `1` of `in 1`. */
+const LAST_PART = /(?:\p{Lu}?\p{Ll}{1,20}|\p{Nd}{1,4})$/u;
 /** A capitalised word after a small one, up to the joint: `said on You` of `said on YouTube that`. */
 const IN_SENTENCE = /\p{Ll}[,”’]? \p{Lu}\p{Ll}{1,11}$/u;
 /** From the joint on: the name ends and the sentence goes on in small letters: `Tube that`, `Tree, which`. */
@@ -36,9 +44,29 @@ const CODE_MARK = /[{}=;<>]/g;
 /** Characters for each mark of code below which a line is a script and not cut. */
 const CODE_DENSITY = 25;
 
+function followers(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const name of INNER_CAPITALS) {
+    const parts = name.match(/\p{Lu}?\P{Lu}+|\p{Lu}/gu) ?? [];
+    for (let i = 1; i < parts.length; i++)
+      map.set(parts[i - 1]!, [...(map.get(parts[i - 1]!) ?? []), parts[i]!]);
+  }
+  return map;
+}
+
+/** A known name's capital: `App` behind `Whats`. A name may be inflected, as in `YouTubers`, unless its end is short. */
+function isKnownName(before: string, raw: string, at: number): boolean {
+  const next = FOLLOWERS.get(LAST_PART.exec(before)?.[0] ?? '');
+  if (!next) return false;
+  return next.some(
+    (n) => raw.startsWith(n, at) && (n.length > SHORT_END || !/\p{Ll}/u.test(raw.charAt(at + n.length))),
+  );
+}
+
 /** A capital inside a name, not a joint. */
 function isName(raw: string, at: number): boolean {
   const before = raw.slice(Math.max(0, at - AROUND), at);
+  if (isKnownName(before, raw, at)) return true;
   return INNER_CAPITAL.test(before) || (IN_SENTENCE.test(before) && GOES_ON.test(raw.slice(at, at + AROUND)));
 }
 
