@@ -1,7 +1,7 @@
 import { phraseRule } from './phrase-rule.ts';
 
-export const cookie = phraseRule({
-  name: 'cookie',
-  kind: 'cookie',
-  about: 'Cookie notices and consent buttons.',
-});
+/** Notices of consent run long: `We and our partners store and access information on a device, such as cookies…`. */
+export const cookie = phraseRule(
+  { name: 'cookie', kind: 'cookie', about: 'Cookie notices and consent buttons.' },
+  { notice: 220 },
+);

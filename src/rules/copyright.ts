@@ -8,6 +8,7 @@ const SIGN = /©|\(c\) ?(?:19|20)\d\d|copyright (?:19|20)\d\d/i;
 export const copyright = phraseRule(
   { name: 'copyright', kind: 'copyright', about: 'Copyright notices.' },
   {
+    notice: 160,
     also: ({ text }) => {
       if (text.length > 400) return null;
       const sign = SIGN.exec(text)?.[0];

@@ -1,14 +1,18 @@
 import type { Page } from '../page/page.ts';
+import { aboutHeading } from './about-heading.ts';
 import { advertisement } from './advertisement.ts';
 import { agencyCredit } from './agency-credit.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { bulletRun } from './bullet-run.ts';
 import { bylineLine } from './byline.ts';
+import { calendar } from './calendar.ts';
 import { caption } from './caption.ts';
 import { codeResidue } from './code-residue.ts';
 import { comments } from './comments.ts';
 import { contact } from './contact.ts';
 import { cookie } from './cookie.ts';
 import { copyright } from './copyright.ts';
+import { countedList } from './counted-list.ts';
 import { counter } from './counter.ts';
 import { credit } from './credit.ts';
 import { dateLine } from './date-line.ts';
@@ -30,19 +34,24 @@ import { subscribe } from './subscribe.ts';
 import { tags } from './tags.ts';
 import { teaser } from './teaser.ts';
 import { teaserRhythm } from './teaser-rhythm.ts';
+import { timedList } from './timed-list.ts';
 
 /** Every rule. The order carries no meaning; it is kept alphabetical. */
 export const rules: readonly Rule[] = [
+  aboutHeading,
   advertisement,
   agencyCredit,
   breadcrumb,
+  bulletRun,
   bylineLine,
+  calendar,
   caption,
   codeResidue,
   comments,
   contact,
   cookie,
   copyright,
+  countedList,
   counter,
   credit,
   dateLine,
@@ -64,6 +73,7 @@ export const rules: readonly Rule[] = [
   tags,
   teaser,
   teaserRhythm,
+  timedList,
 ];
 
 /** All labels of all rules, grouped by line: `result[line.index]`. */

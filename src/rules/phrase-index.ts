@@ -17,8 +17,10 @@ export interface PhraseHit {
 type Tag = Omit<PhraseHit, 'phrase'>;
 type Entry = readonly [phrase: string, tag: Tag];
 
-/** Longer lines are prose; a phrase in them says nothing of the line. In UTF-16 code units. */
+/** Longer lines are prose; a phrase that begins or ends one says nothing of it. In UTF-16 code units. */
 const LONGEST = 400;
+/** Notices of consent and of rights run on; beyond this length no phrase is looked for. In UTF-16 code units. */
+const LONGEST_NOTICE = 1600;
 const NONE: readonly PhraseHit[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
 
@@ -64,17 +66,21 @@ for (const { phrases } of languages)
 
 /** Every phrase of any language that stands in this text where its kind of place allows. */
 export function phrasesIn(text: string): readonly PhraseHit[] {
-  if (text.length > LONGEST) return NONE;
+  if (text.length > LONGEST_NOTICE) return NONE;
   const s = normalise(text);
   if (!s) return NONE;
   const hits: PhraseHit[] = [];
+  if (text.length <= LONGEST) pushAtEdges(s, hits);
+  pushContained(s, hits);
+  return hits.length ? hits : NONE;
+}
+
+function pushAtEdges(s: string, hits: PhraseHit[]): void {
   for (const tag of whole.get(s) ?? []) hits.push({ ...tag, phrase: s });
   for (const [phrase, tag] of byFirst.get(keyAt(s, 0)) ?? NO_ENTRIES)
     if (s.startsWith(phrase) && isBoundary(s, phrase.length)) hits.push({ ...tag, phrase });
   for (const [phrase, tag] of byLast.get(keyBefore(s, s.length)) ?? NO_ENTRIES)
     if (s.endsWith(phrase) && isBoundary(s, s.length - phrase.length)) hits.push({ ...tag, phrase });
-  pushContained(s, hits);
-  return hits.length ? hits : NONE;
 }
 
 function pushContained(s: string, hits: PhraseHit[]): void {

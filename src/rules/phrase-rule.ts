@@ -9,6 +9,8 @@ export interface PhraseTerms {
   readonly certainty?: Partial<Record<PhrasePlace, Certainty>>;
   /** Most words a line may have for a phrase at this place to count. */
   readonly words?: Partial<Record<PhrasePlace, number>>;
+  /** Most words of a line that is likely a notice of this kind where a phrase stands in it; none where absent. */
+  readonly notice?: number;
   /** Tried on lines without a phrase. */
   readonly also?: LineTest;
 }
@@ -65,11 +67,16 @@ function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: Ph
   let found: Answer | null = null;
   for (const hit of hits) {
     if (hit.kind !== kind) continue;
-    const most = terms.words?.[hit.place] ?? MOST_WORDS[hit.place];
-    if (most && wordsIn(line.text) > most) continue;
-    const certainty = terms.certainty?.[hit.place] ?? CERTAINTY[hit.place];
-    if (found && RANK[found.certainty] >= RANK[certainty]) continue;
+    const certainty = certaintyOf(hit.place, line, terms);
+    if (!certainty || (found && RANK[found.certainty] >= RANK[certainty])) continue;
     found = { reason: `${SAID[hit.place]} “${hit.phrase}”`, certainty };
   }
   return found;
+}
+
+/** How sure a phrase at this place makes the line noise; `null` where the line is too long for it. */
+function certaintyOf(place: PhrasePlace, line: Line, terms: PhraseTerms): Certainty | null {
+  const most = terms.words?.[place] ?? MOST_WORDS[place];
+  if (!most || wordsIn(line.text) <= most) return terms.certainty?.[place] ?? CERTAINTY[place];
+  return place === 'contains' && wordsIn(line.text) <= (terms.notice ?? 0) ? 'likely' : null;
 }
