@@ -9,7 +9,7 @@ import { namedCores } from './named.ts';
 import { numericCore } from './numeric.ts';
 import { isDoubtful, isPlausible } from './plausible.ts';
 import { hasDigit } from './shape.ts';
-import { withWeekday } from './weekday.ts';
+import { isWeekday, withWeekday } from './weekday.ts';
 import { dateWindows, fullDateWindows } from './windows.ts';
 
 const GAP_MARKS = ',|•·-–—@/(:：.;)（）';
@@ -172,6 +172,7 @@ function mentionOf(
     separator: core.separator,
     monthFirst: core.monthFirst,
     shortYear: core.shortYear,
+    weekday: to > stretch.to || from < stretch.from || items.slice(from, to).some(isWeekday),
     label: label?.label ?? null,
     labelStart: label ? label.start + room.shift : start,
     languages: items[core.monthAt]?.meaning?.languages ?? [],

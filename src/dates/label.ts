@@ -28,12 +28,18 @@ function labelBefore(
   for (let i = from - 1; i >= floor && i >= from - REACH; i--) {
     const item = items[i]!;
     const label = item.meaning?.label;
-    if (label && !(words > 0 && label === 'modified')) return { label, start: item.start };
+    if (label && !(words > 0 && label === 'modified') && !isCode(items[i + 1]))
+      return { label, start: item.start };
     if (items[i + 1]?.space === 2) return null;
     if (item.kind === 'word' && !item.meaning?.glue && !item.meaning?.weekday) words++;
     if (words > NAME_WORDS || item.key === '.' || item.key === ';') return null;
   }
   return null;
+}
+
+/** `created_at > '2024-01-01'` */
+function isCode(next: Item | undefined): boolean {
+  return next?.key === '_';
 }
 
 /** `(7/3 21:13 更新)`: right behind, and not the label of what follows. */

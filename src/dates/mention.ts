@@ -36,6 +36,8 @@ export interface DateMention {
   readonly monthFirst: boolean;
   /** The year is written with two digits. */
   readonly shortYear: boolean;
+  /** Its weekday is written beside it. */
+  readonly weekday: boolean;
   readonly label: DateLabel | null;
   /** Where the label begins; `start` when there is none. */
   readonly labelStart: number;

@@ -72,6 +72,7 @@ function yearFirst(items: readonly Item[], at: number): Core | null {
   const named = { from, year: read, month, monthAt, monthFirst: false };
   if (day !== null && !isClock(items, dayAt)) {
     const to = DAY_UNITS.has(items[dayAt + 1]?.key ?? '') ? dayAt + 2 : dayAt + 1;
+    if (!unit && !isCjk(items[monthAt]!) && ownYear(items, to)) return null;
     if (!isCjk(items[monthAt]!) || to > dayAt + 1) return core({ ...named, to, day });
   }
   return unit ? core({ ...named, to: monthAt + 1, day: null }) : null;
@@ -91,6 +92,11 @@ function monthAndYear(items: readonly Item[], at: number): Core | null {
     monthAt: at,
     monthFirst: true,
   });
+}
+
+/** `Games of 2024 January 16, 2025`: the day has a year of its own behind it. */
+function ownYear(items: readonly Item[], from: number): boolean {
+  return fullYear(items[skip(items, items[from]?.meaning?.ordinal ? from + 1 : from, YEAR_MARKS)]) !== null;
 }
 
 /** First year of an era less one: 令和6年 is 2018 + 6. */

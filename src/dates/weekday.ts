@@ -46,6 +46,6 @@ function isComma(item: Item): boolean {
 }
 
 /** Single characters are more often something else: `日` after a day's number. */
-function isWeekday(item: Item): boolean {
+export function isWeekday(item: Item): boolean {
   return item.kind !== 'mark' && item.meaning?.weekday === true && item.end - item.start > 1;
 }

@@ -13,9 +13,6 @@ const DIGIT = new RegExp(DIGIT_CLASS);
 
 /** Lines up to this length may be no more than a month and a year: `May 2024`. */
 const SHORT = 60;
-/** Longer lines are prose or glue; what dates the page stands at their ends. */
-const LONG = 500;
-const END = 240;
 /** A year's day stands this close: `Wednesday, 14th of September, 2022`, `2022. szeptember 14., szerda`. */
 const DAY_NEAR = 28;
 
@@ -28,13 +25,8 @@ export function dateWindows(text: string): Window[] {
   return betweenWords(text, out);
 }
 
-/** The parts of a line that can hold a day or month with its year; of a long line only its ends are looked at. */
+/** The parts of a line that can hold a day with its year or, where hardly anything else stands there, a month. */
 export function fullDateWindows(text: string): Window[] {
-  if (text.length > LONG) {
-    const last = text.length - END;
-    const late = fullDateWindows(text.slice(last)).map(([a, b]): Window => [a + last, b + last]);
-    return [...fullDateWindows(text.slice(0, END)), ...late];
-  }
   const out: Window[] = [];
   for (const m of text.matchAll(YEARS)) {
     const end = m.index + m[0].length;

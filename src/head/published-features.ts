@@ -1,18 +1,12 @@
 import type { DateCandidate } from './published-candidates.ts';
-import type { PublishedFeatures } from './published-weights.ts';
-
-/** Where the article stands on the page, in line numbers; `-1` for what is missing. */
-export interface Place {
-  readonly headline: number;
-  readonly first: number;
-  readonly last: number;
-  /** A rule names the line as noise of some kind. */
-  readonly isNoise: (line: number) => boolean;
-}
+import { companyOf } from './published-company.ts';
+import type { Place } from './published-place.ts';
 
 /** A lower-case word beside the date makes it part of a sentence: `signed in early May 2024 the treaty`. */
 const PROSE_BEFORE = /(?:^|[^\p{L}])\p{Ll}{2,} $/u;
 const PROSE_AFTER = /^,? \p{Ll}{3,} \p{Ll}/u;
+/** What follows begins anew, as behind a date in glued text: `with less water May 14, 2024 Jane Doe`, `… 4 min read`. */
+const NEW_PIECE = /^ {0,2}[\p{Lu}\p{N}|•·]/u;
 /** Example lines: `By Jane Doe May 14, 2024`, `von Max Muster`. */
 const BYLINE = /\b(?:by|von|par|por|di|author)\b/i;
 /** Lines of running text are longer. */
@@ -21,21 +15,19 @@ const SENTENCE = 100;
 const NOWHERE = -999;
 /** Characters of the line looked at on either side of a date. */
 const BESIDE = 40;
-/** Lines on either side within which other dates speak for a list. */
-const COMPANY = 10;
+/** A page's own bar with today's date stands in its first lines, well above the headline. */
+const BAR = 25;
 
 const within = (n: number, least: number, most: number) => (n >= least && n <= most ? 1 : 0);
 const flag = (is: boolean) => (is ? 1 : 0);
-const dayOf = (c: DateCandidate) => c.iso.slice(0, 10);
 
-/** What speaks for and against a candidate, each 0 or 1 or a small count. */
-export function publishedFeatures(
-  c: DateCandidate,
-  all: readonly DateCandidate[],
-  place: Place,
-): PublishedFeatures {
-  return { ...standing(c, place), ...look(c), ...company(c, all), noise: flag(place.isNoise(c.line.index)) };
+/** What speaks for and against each candidate, each 0 or 1 or a small count. */
+export function publishedFeatures(all: readonly DateCandidate[], place: Place) {
+  const company = companyOf(all, place);
+  return all.map((c, i) => ({ ...standing(c, place), ...look(c), ...around(c, place), ...company[i]! }));
 }
+
+export type PublishedFeatures = Record<keyof ReturnType<typeof publishedFeatures>[number], number>;
 
 function standing(c: DateCandidate, place: Place) {
   const { index } = c.line;
@@ -43,14 +35,20 @@ function standing(c: DateCandidate, place: Place) {
   const fromFirst = place.first < 0 ? NOWHERE : index - place.first;
   const fromLast = place.last < 0 ? NOWHERE : index - place.last;
   return {
+    /** Lines below the headline: 0 to 3, 4 to 10; above it: 1 to 3, 4 to 10. */
     belowHeadline3: within(down, 0, 3),
     belowHeadline10: within(down, 4, 10),
     aboveHeadline3: within(down, -3, -1),
     aboveHeadline10: within(down, -10, -4),
+    /** Among the page's first lines and far above the headline, as today's date is. */
+    pageBar: flag(index < BAR && down < -3),
+    pageBarWeekday: flag(index < BAR && down < -3 && c.mention.weekday),
+    /** Lines before the body's first: 0 to 3, 4 to 10; inside it: 1 to 3, further. */
     beforeBody3: within(fromFirst, -3, 0),
     beforeBody10: within(fromFirst, -10, -4),
     inBodyTop: within(fromFirst, 1, 3),
     inBody: flag(fromFirst > 3 && fromLast <= 0),
+    /** Lines after the body's last: 1 to 5, 6 to 15, further. */
     afterBody5: within(fromLast, 1, 5),
     afterBody15: within(fromLast, 6, 15),
     afterBodyFar: flag(fromLast > 15),
@@ -62,6 +60,7 @@ export function isTold(c: DateCandidate): boolean {
   const { text } = c.line;
   if (c.label || text.length <= SENTENCE) return false;
   const before = text.slice(Math.max(0, c.mention.start - BESIDE), c.mention.start);
+  if (NEW_PIECE.test(text.slice(c.mention.end, c.mention.end + 3))) return false;
   return PROSE_BEFORE.test(before) && !BYLINE.test(before);
 }
 
@@ -71,37 +70,39 @@ function look(c: DateCandidate) {
   const before = text.slice(Math.max(0, mention.start - BESIDE), mention.start);
   const after = text.slice(mention.end, mention.end + BESIDE);
   const byline = BYLINE.test(before) || BYLINE.test(after);
+  const clock = mention.clock !== null;
+  const share = (mention.end - mention.labelStart) / text.length;
   return {
+    /** A label says so. */
     published: flag(c.label === 'published'),
     modified: flag(c.label === 'modified'),
-    mostOfLine: flag((mention.end - mention.labelStart) / text.length > 0.6),
+    modifiedWithoutClock: flag(c.label === 'modified' && !clock),
+    /** Date and label make up over .6 of the line; under .2; the line is over 160 characters. */
+    mostOfLine: flag(share > 0.6),
+    littleOfLine: flag(share < 0.2),
     longLine: flag(text.length > 160),
+    /** Inside a sentence, by the words before and after. */
     prose: flag(PROSE_BEFORE.test(before) && !c.label && !byline),
     proseAfter: flag(PROSE_AFTER.test(after)),
+    /** A byline's word stands beside it. */
     byline: flag(byline),
-    clock: flag(mention.clock !== null),
+    clock: flag(clock),
     monthOnly: flag(mention.day === null),
     shortYear: flag(mention.shortYear),
+    weekday: flag(mention.weekday),
   };
 }
 
-function company(c: DateCandidate, all: readonly DateCandidate[]) {
-  const day = dayOf(c);
-  const others = all.filter((o) => dayOf(o) !== day);
-  const around = others.filter((o) => Math.abs(o.line.index - c.line.index) <= COMPANY);
-  const earlier = others.filter((o) => dayOf(o) < day);
+function around(c: DateCandidate, place: Place) {
+  const { index } = c.line;
+  const section = place.section(index);
   return {
-    othersAround: Math.min(around.length, 6),
-    firstOnPage: flag(all[0] === c),
-    againOnPage: flag(all.some((o) => o !== c && dayOf(o) === day)),
-    latest: flag(earlier.length === others.length),
-    earliest: flag(earlier.length === 0),
-    only: flag(others.length === 0),
-    laterThanPublished: flag(earlier.some((o) => o.label === 'published')),
-    laterOfPair: flag(earlier.some((o) => o.line === c.line && gapBetween(o, c) <= 3)),
+    /** A rule names the line as noise; as a caption or a picture's credit. */
+    noise: flag(place.isNoise(index)),
+    credit: flag(place.isCredit(index)),
+    nearByline: flag(place.isByByline(index)),
+    /** Under a heading such as `Comments`, or `Related stories`. */
+    inComments: flag(section === 'comments'),
+    inSection: flag(section === 'others'),
   };
-}
-
-function gapBetween(a: DateCandidate, b: DateCandidate): number {
-  return Math.max(a.mention.start - b.mention.end, b.mention.start - a.mention.end);
 }

@@ -1,63 +1,52 @@
-/**
- * What speaks for a date being the page's publication, and how much: a candidate's score is the sum of
- * feature times weight. Fitted as a choice among all dates of a page and "none" (softmax with an L2 penalty)
- * on wcxb-dev-articles and trafilatura-dev, innertext and gettext dumps, and rounded.
- */
-const publishedWeights = {
-  /** Lines below the headline: 0 to 3, 4 to 10; above it: 1 to 3, 4 to 10. */
-  belowHeadline3: 1.34,
-  belowHeadline10: 0.82,
-  aboveHeadline3: 0.98,
-  aboveHeadline10: 0.16,
-  /** Lines before the body's first: 0 to 3, 4 to 10; inside it: 1 to 3, further. */
-  beforeBody3: 1.05,
-  beforeBody10: 1.02,
-  inBodyTop: 0.35,
-  inBody: -0.52,
-  /** Lines after the body's last: 1 to 5, 6 to 15, further. */
-  afterBody5: -0.04,
-  afterBody15: -0.51,
-  afterBodyFar: -1.63,
-  /** A label says so. */
-  published: 0.81,
-  modified: -0.45,
-  /** Date and label make up over .6 of the line; the line is over 160 characters. */
-  mostOfLine: 0.41,
-  longLine: -0.57,
-  /** Inside a sentence, by the words before and after. */
-  prose: -0.8,
-  proseAfter: -0.38,
-  /** A byline's word stands beside it. */
-  byline: 0.84,
-  clock: -0.37,
-  monthOnly: -4.07,
-  shortYear: -0.8,
-  /** Other days within ten lines, at most six counted: a list. */
-  othersAround: -0.25,
-  firstOnPage: 1.51,
-  /** The same day stands elsewhere on the page. */
-  againOnPage: 0.41,
-  latest: 0.12,
-  earliest: 0.49,
-  only: -0.47,
-  /** Another date is labelled as published and is earlier. */
-  laterThanPublished: -0.51,
-  /** Right beside an earlier date: `March 7, 2017May 11, 2024`. */
-  laterOfPair: -1.67,
-  /** A rule names the line as noise. */
-  noise: -0.27,
-} as const;
+import type { PublishedModel } from './published-choice.ts';
 
-export type PublishedFeatures = Record<keyof typeof publishedWeights, number>;
-
-/** Score of the page giving no date. */
-export const NO_DATE = 0.39;
-
-/** The sum of a candidate's weighted features. */
-export function publishedScore(features: PublishedFeatures): number {
-  let sum = 0;
-  for (const name of Object.keys(publishedWeights) as (keyof PublishedFeatures)[]) {
-    sum += features[name] * publishedWeights[name];
-  }
-  return sum;
-}
+/** Written by `npm run train:published`; what each feature means stands in published-features.ts. */
+export const publishedModel: PublishedModel = {
+  noDate: -0.01,
+  weights: {
+    belowHeadline3: 0.56,
+    belowHeadline10: 0.17,
+    aboveHeadline3: 1.48,
+    aboveHeadline10: 0.06,
+    pageBar: 0.27,
+    pageBarWeekday: -0.31,
+    beforeBody3: 0.48,
+    beforeBody10: 0.43,
+    inBodyTop: 0.45,
+    inBody: -0.45,
+    afterBody5: -0.22,
+    afterBody15: -0.55,
+    afterBodyFar: -1.19,
+    published: 0.8,
+    modified: -0.86,
+    modifiedWithoutClock: -1.23,
+    mostOfLine: 0.39,
+    littleOfLine: -0.25,
+    longLine: -0.71,
+    prose: -0.92,
+    proseAfter: -0.11,
+    byline: 0.46,
+    clock: -0.33,
+    monthOnly: -2.15,
+    shortYear: -0.77,
+    weekday: -0.36,
+    noise: 0.09,
+    credit: 0.26,
+    nearByline: 0.4,
+    inComments: -0.17,
+    inSection: -0.59,
+    othersAround: 0.03,
+    alikeAround: -0.85,
+    alikeElsewhere: -0.49,
+    beforeUpdate: -0.08,
+    latest: -0.17,
+    earliest: 0.09,
+    only: -0.05,
+    laterThanPublished: -0.36,
+    laterOfPair: -0.91,
+    justAfter: -0.22,
+    firstOnPage: 0.81,
+    firstBelow: 0.91,
+    againOnPage: 0.45,
+  },
+};

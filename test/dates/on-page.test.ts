@@ -37,10 +37,10 @@ describe('full dates', () => {
     expect(full(`${prose}In May 2024 it met again.`)).toEqual([]);
   });
 
-  it('looks at both ends of a long line and not at its middle', () => {
+  it('looks at all of a long line, which may be a whole glued page', () => {
     const long = `May 14, 2024 ${prose.repeat(4)}On May 15, 2024 it met. ${prose.repeat(4)}Posted 16 May 2024`;
-    expect(full(long)).toEqual(['2024-05-14', '2024-05-16']);
-    const ends = findFullDates(long, 'en').mentions.map((m) => long.slice(m.start, m.end));
-    expect(ends).toEqual(['May 14, 2024', '16 May 2024']);
+    expect(full(long)).toEqual(['2024-05-14', '2024-05-15', '2024-05-16']);
+    const spans = findFullDates(long, 'en').mentions.map((m) => long.slice(m.start, m.end));
+    expect(spans).toEqual(['May 14, 2024', 'May 15, 2024', '16 May 2024']);
   });
 });

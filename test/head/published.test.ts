@@ -73,16 +73,16 @@ describe('published and modified', () => {
     expect([published?.value, modified?.value]).toEqual(['2024-05-14', '2024-05-16T08:00']);
   });
 
-  it('does not take a lone day of update for the publication', () => {
+  it('takes a lone day of update for both, with no more belief than such days have earned', () => {
     const { published, modified } = dates(`${HEAD}\nLast updated: May 16, 2024\n${BODY}`);
-    expect([published, modified?.value]).toEqual([null, '2024-05-16']);
+    expect([published?.value, modified?.value]).toEqual(['2024-05-16', '2024-05-16']);
+    expect(published!.confidence).toBeLessThanOrEqual(0.62);
+    expect(published!.reason).toBe('line 2 shows “May 16, 2024” after “Last updated:”');
   });
 
   it('does not look further than an update under the headline', () => {
-    const { published, modified } = dates(
-      `${HEAD}\nLast updated: May 16, 2024\n${BODY}\nBridge opens\nMay 20, 2024`,
-    );
-    expect([published, modified?.value]).toEqual([null, '2024-05-16']);
+    const { published } = dates(`${HEAD}\nLast updated: May 16, 2024\n${BODY}\nBridge opens\nMay 20, 2024`);
+    expect(published?.value).toBe('2024-05-16');
   });
 
   it('takes a lone moment of update, as news pages show it, for both', () => {

@@ -1,0 +1,86 @@
+import type { DateCandidate } from './published-candidates.ts';
+import { isTold, type PublishedFeatures, publishedFeatures } from './published-features.ts';
+import type { Place } from './published-place.ts';
+
+/** What each feature of a date weighs, and the score of the page giving none. */
+export interface PublishedModel {
+  readonly noDate: number;
+  readonly weights: Readonly<PublishedFeatures>;
+}
+
+/** A date with what speaks for and against it. */
+export interface WeighedDate {
+  readonly candidate: DateCandidate;
+  readonly features: PublishedFeatures;
+}
+
+/** A day with the mention that speaks most for it; `share` is that of all its mentions. */
+interface Day {
+  candidate: DateCandidate;
+  score: number;
+  share: number;
+}
+
+/** Lines of the body's top in which the date may stand. */
+const BODY_TOP = 5;
+/** How many dates of one part of the page are weighed. */
+const FEW = 10;
+const MANY = 30;
+
+/** The dates worth weighing, with their features. */
+export function weighDates(all: readonly DateCandidate[], place: Place): WeighedDate[] {
+  const few = inReach(
+    all.filter((c) => !isTold(c)),
+    place,
+  );
+  const features = publishedFeatures(few, place);
+  return few.map((candidate, i) => ({ candidate, features: features[i]! }));
+}
+
+/** Those down to just inside the body and those right after its end, not a list of thousands. */
+function inReach(all: readonly DateCandidate[], place: Place): DateCandidate[] {
+  const top = Math.max(place.first, place.headline) + BODY_TOP;
+  const above = all.filter((c) => c.line.index <= top);
+  const below = all.filter((c) => c.line.index > top);
+  const after = below.filter((c) => c.line.index > place.last);
+  const inside = below.filter((c) => c.line.index <= place.last);
+  return [
+    ...above.slice(0, FEW),
+    ...above.slice(FEW).slice(-MANY),
+    ...inside.slice(0, FEW),
+    ...after.slice(0, MANY),
+  ];
+}
+
+/** The likeliest day of publication, where it stands best, and the belief in it: 0 to 1. `null` without dates. */
+export function likeliest(
+  dates: readonly WeighedDate[],
+  model: PublishedModel,
+): { candidate: DateCandidate; belief: number } | null {
+  const scores = dates.map((d) => scoreOf(d.features, model));
+  const top = Math.max(model.noDate, ...scores);
+  const days = new Map<string, Day>();
+  let sum = Math.exp(model.noDate - top);
+  dates.forEach(({ candidate }, i) => {
+    const score = scores[i]!;
+    const share = Math.exp(score - top);
+    sum += share;
+    const day = candidate.iso.slice(0, 10);
+    const before = days.get(day);
+    if (!before) days.set(day, { candidate, score, share });
+    else {
+      before.share += share;
+      if (score > before.score) Object.assign(before, { candidate, score });
+    }
+  });
+  let best: Day | null = null;
+  for (const day of days.values()) if (!best || day.share > best.share) best = day;
+  return best && { candidate: best.candidate, belief: best.share / sum };
+}
+
+function scoreOf(features: PublishedFeatures, { weights }: PublishedModel): number {
+  let sum = 0;
+  for (const name of Object.keys(weights) as (keyof PublishedFeatures)[])
+    sum += features[name] * weights[name];
+  return sum;
+}

@@ -1,0 +1,52 @@
+/**
+ * Rebuilds the weights of the publication date.
+ *
+ *   npm run train:published -- CORPUS.jsonl.gz ... --weights DIR
+ *
+ * DIR holds the line model of each fold, as `npm run train -- ... --folds --out DIR` writes them. Prints the
+ * figures of five folds by site, each fitted without that fold's sites, then fits on all pages and writes
+ * `src/head/published-weights.ts`.
+ */
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { corpusName } from '../eval/corpus.ts';
+import { FOLDS } from '../eval/held-out.ts';
+import type { PublishedModel } from '../src/head/published-choice.ts';
+import { figuresOf } from './published-figures.ts';
+import { fitPublished } from './published-model.ts';
+import { datedDumps, forestsIn } from './published-pages.ts';
+
+const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/head/published-weights.ts');
+
+function moduleOf({ noDate, weights }: PublishedModel): string {
+  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
+  return `import type { PublishedModel } from './published-choice.ts';
+
+/** Written by \`npm run train:published\`; what each feature means stands in published-features.ts. */
+export const publishedModel: PublishedModel = {
+  noDate: ${noDate},
+  weights: {
+${lines.join('\n')}
+  },
+};
+`;
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { weights: { type: 'string' } },
+  });
+  if (!values.weights) throw new Error('--weights DIR is needed');
+  const forests = forestsIn(values.weights);
+  const dumps = positionals.flatMap((path) => datedDumps(path, corpusName(path), forests));
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    fitPublished(dumps.filter((d) => d.fold !== fold)),
+  );
+  console.log(figuresOf(dumps, models));
+  writeFileSync(OUT, moduleOf(fitPublished(dumps)));
+}
+
+main();
