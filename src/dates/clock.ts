@@ -85,6 +85,24 @@ function readSecond(
   return { value, to };
 }
 
+/** What may stand behind a dotted time without a word that says so. */
+const CLOSES = ',|)–—-·•';
+
+/** A dotted time right behind a full date, with nothing more: `1. jan. 1990, 14.05`. */
+export function readBareClock(items: readonly Item[], at: number): ClockAt | null {
+  const [hour, dot, minute, next] = items.slice(at, at + 4);
+  const h = twoDigits(hour, 23);
+  const m = twoDigits(minute, 59);
+  if (h === null || m === null || minute!.key.length !== 2) return null;
+  if (hour!.space !== 1 || !touching(dot, '.') || minute!.space !== 0) return null;
+  if (next && next.space !== 2 && !(next.kind === 'mark' && CLOSES.includes(next.key))) return null;
+  return {
+    from: at,
+    to: at + 3,
+    clock: { hour: h, minute: m, second: null, offset: null, ambiguousZone: null },
+  };
+}
+
 /** A dotted pair is a time only beside a word that says so: `kl. 19.12`, `19.12 Uhr`. */
 function isDottedClock(items: readonly Item[], hourAt: number): boolean {
   const before = items[hourAt - 1]?.key === '.' ? items[hourAt - 2] : items[hourAt - 1];

@@ -14,6 +14,8 @@ export interface Core {
   readonly separator: string;
   readonly monthFirst: boolean;
   readonly shortYear: boolean;
+  /** Converted from the Hijri calendar. */
+  readonly hijri?: boolean;
   /** The month's item, `-1` for all-numeric dates. */
   readonly monthAt: number;
 }

@@ -1,18 +1,15 @@
-import { type ClockAt, readClock } from './clock.ts';
+import { type ClockAt, readBareClock, readClock } from './clock.ts';
 import { clockWords } from './clock-words.ts';
 import { type Core, fullYear } from './core.ts';
+import { chosenCores } from './cores.ts';
 import { type Item, readItems } from './items.ts';
-import { jalaliCore } from './jalali.ts';
 import { labelOf } from './label.ts';
 import type { DateMention } from './mention.ts';
-import { namedCores } from './named.ts';
-import { numericCore } from './numeric.ts';
-import { isDoubtful, isPlausible } from './plausible.ts';
 import { hasDigit } from './shape.ts';
 import { isWeekday, withWeekday } from './weekday.ts';
 import { dateWindows, fullDateWindows } from './windows.ts';
 
-const GAP_MARKS = ',|•·-–—@/(:：.;)（）';
+const GAP_MARKS = ',،、|•·-–—@/(:：.;)（）';
 /** Most marks, weekdays and glue words between a date and its time. */
 const CLOCK_GAP = 6;
 
@@ -68,39 +65,6 @@ function mentionsOf(items: readonly Item[], cores: readonly Core[], shift: numbe
   });
 }
 
-/** A full date beats a partial one where they overlap; among equals the first wins. */
-function chosenCores(
-  items: readonly Item[],
-  length: number,
-  language: string | null,
-): { cores: Core[]; doubtful: boolean } {
-  const ranks: Core[][] = [[], [], [], []];
-  let doubtful = false;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.kind !== 'number' && !item.meaning?.month) continue;
-    const numeric = item.kind === 'number' ? (numericCore(items, i) ?? jalaliCore(items, i)) : null;
-    for (const core of numeric ? [numeric] : namedCores(items, i)) {
-      doubtful ||= isDoubtful(core, items);
-      if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);
-    }
-  }
-  const used = new Uint8Array(items.length);
-  const out: Core[] = [];
-  for (const core of ranks.flat()) {
-    if (used.subarray(core.from, core.to).some((u) => u === 1)) continue;
-    used.fill(1, core.from, core.to);
-    out.push(core);
-  }
-  return { cores: out.sort((a, b) => a.from - b.from), doubtful };
-}
-
-function rankOf(core: Core): number {
-  if (core.year === null) return 3;
-  if (core.day === null) return 2;
-  return core.shortYear ? 1 : 0;
-}
-
 interface Clocks {
   byStart: Map<number, ClockAt>;
   byEnd: Map<number, ClockAt>;
@@ -128,7 +92,8 @@ function passesGap(item: Item): boolean {
 function clockAfter(items: readonly Item[], core: Core, clocks: Clocks, taken: Set<ClockAt>): ClockAt | null {
   for (let i = core.to; i <= core.to + CLOCK_GAP && i < items.length; i++) {
     if (items[i]!.space === 2) return null;
-    const clock = clocks.byStart.get(i);
+    const clock =
+      clocks.byStart.get(i) ?? (core.year !== null && i <= core.to + 1 && readBareClock(items, i));
     if (clock) return taken.has(clock) ? null : clock;
     if (!passesGap(items[i]!)) return null;
   }

@@ -1,3 +1,4 @@
+import { joinHanNumbers } from './han-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { type Branch, type Meaning, vocabulary } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ const YEAR_GLUED = /^(?:19[5-9]|20[0-4])\d\d+$/;
 
 /** The text's tokens with phrases of the vocabulary joined. Every phrase is at most a few tokens long. */
 export function readItems(text: string): Item[] {
-  const tokens = tokenise(text);
+  const tokens = joinHanNumbers(tokenise(text));
   const out: Item[] = [];
   for (let i = 0; i < tokens.length; ) {
     const [length, meaning] = longestPhrase(tokens, i);

@@ -11,22 +11,25 @@ const EPOCH = 492_269;
 const DAY_MS = 86_400_000;
 const months = new Map(solarMonths.flatMap((words, i) => words.map((w) => [foldWord(w), i + 1] as const)));
 
-/** A day of the Iranian solar calendar in digits of its own script or with its month's name: `۱۴۰۴/۰۲/۲۵`, `۲۵ اردیبهشت ۱۴۰۴`. */
-export function jalaliCore(items: readonly Item[], at: number): Core | null {
-  return numeric(items, at) ?? named(items, at);
+/** A day of the Iranian solar calendar in digits (Latin ones only in Persian) or with its month's name: `۱۴۰۴/۰۲/۲۵`, `۲۵ اردیبهشت ۱۴۰۴`. */
+export function jalaliCore(items: readonly Item[], at: number, language: string | null): Core | null {
+  return numeric(items, at, language) ?? named(items, at);
 }
 
-function numeric(items: readonly Item[], at: number): Core | null {
+function numeric(items: readonly Item[], at: number, language: string | null): Core | null {
   const [y, s1, m, s2, d] = items.slice(at, at + 5);
   const year = solarYear(y);
-  if (year === null || !y!.native || s1?.key !== s2?.key || !'/-'.includes(s1?.key ?? ' ')) return null;
+  if (year === null || s1?.key !== s2?.key || !'/-'.includes(s1?.key ?? ' ')) return null;
+  if (!y!.native && !language?.startsWith('fa')) return null;
   return coreOf({ from: at, to: at + 5, year, month: small(m, 12), day: small(d, 31) });
 }
 
+/** `۲۵ اردیبهشت ۱۴۰۴`, `۱۴۰۴ اردیبهشت ۲۵` */
 function named(items: readonly Item[], at: number): Core | null {
-  const [d, m, y] = items.slice(at, at + 3);
+  const three = items.slice(at, at + 3);
+  const [d, m, y] = solarYear(three[0]) === null ? three : three.reverse();
   const month = m ? months.get(m.key) : undefined;
-  if (!month || m!.space === 2 || y?.space === 2) return null;
+  if (!month || m!.space === 2 || items[at + 2]?.space === 2) return null;
   return coreOf({ from: at, to: at + 3, year: solarYear(y), month, day: small(d, 31) });
 }
 

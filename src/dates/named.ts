@@ -1,8 +1,9 @@
 import { type Core, continuesLeft, fullYear, shortYear, small } from './core.ts';
+import { eraYear } from './eras.ts';
 import type { Item } from './items.ts';
 
-const DAY_MARKS = '.,/-–‐‑';
-const YEAR_MARKS = ".,/-–‐‑’'‘";
+const DAY_MARKS = '.,/-–‐‑׳॰';
+const YEAR_MARKS = ".,/-–‐‑’'‘׳॰";
 /** After a day's or year's number in East Asian dates. */
 const DAY_UNITS = new Set(['日', '일', '号', '號']);
 const YEAR_UNITS = new Set(['年', '년']);
@@ -97,22 +98,6 @@ function monthAndYear(items: readonly Item[], at: number): Core | null {
 /** `Games of 2024 January 16, 2025`: the day has a year of its own behind it. */
 function ownYear(items: readonly Item[], from: number): boolean {
   return fullYear(items[skip(items, items[from]?.meaning?.ordinal ? from + 1 : from, YEAR_MARKS)]) !== null;
-}
-
-/** First year of an era less one: 令和6年 is 2018 + 6. */
-const ERAS = new Map([
-  ['令和', 2018],
-  ['平成', 1988],
-  ['昭和', 1925],
-  ['民國', 1911],
-  ['民国', 1911],
-]);
-
-function eraYear(items: readonly Item[], at: number): { year: number; from: number } | null {
-  const base = ERAS.get((items[at - 2]?.key ?? '') + (items[at - 1]?.key ?? ''));
-  const item = items[at]!;
-  if (base === undefined || item.kind !== 'number' || item.key.length > 3) return null;
-  return { year: base + Number(item.key), from: at - 2 };
 }
 
 function yearAfter(items: readonly Item[], from: number, month: Item): YearRead | null {

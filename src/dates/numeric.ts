@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import { type Core, continuesLeft, fullYear, shortYear, small, touching } from './core.ts';
 import type { Item } from './items.ts';
 
@@ -19,7 +20,7 @@ const NOT_A_DATE = new Set([
 ]);
 
 /** All-numeric days: `2024-05-14`, `14.05.2024`, `5/14/24`, `2024. 05. 14.`, `2021 – 01 – 18`. */
-export function numericCore(items: readonly Item[], at: number): Core | null {
+export function numericCore(items: readonly Item[], at: number, language: string | null): Core | null {
   const [a, s1, b, s2, c] = items.slice(at, at + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
   const separator = separatorOf([s1!, b, s2!, c]);
@@ -32,10 +33,30 @@ export function numericCore(items: readonly Item[], at: number): Core | null {
     if (month === null || day === null) return null;
     return { ...base, year: first, month, day, open: false, numeric: 'ymd', shortYear: false };
   }
-  const year = fullYear(c) ?? (looksShort(items, at, separator) ? shortYear(c, false) : null);
+  if (isShortYearFirst(items, at) && isYearFirst(language)) {
+    return {
+      ...base,
+      ...{ year: shortYear(a, false)!, month: small(b, 12)!, day: small(c, 31)! },
+      ...{ open: false, numeric: 'ymd', shortYear: true },
+    };
+  }
+  const thai = language?.startsWith('th') ?? false;
+  const year = fullYear(c) ?? (looksShort(items, at, separator) ? shortYear(c, thai) : null);
   if (year === null) return null;
   const parts = dayAndMonth(small(a, 31), small(b, 31));
   return parts && { ...base, ...parts, year, shortYear: c.key.length === 2 };
+}
+
+const yearFirst = new Set(languages.filter((l) => l.dates.order === 'ymd').map((l) => l.code));
+const isYearFirst = (language: string | null) => yearFirst.has(language?.split('-')[0] ?? '');
+
+/** What is a day in languages that write the year first: `24.05.14`, `24. 5. 14.` */
+export function isShortYearFirst(items: readonly Item[], at: number): boolean {
+  const [a, s1, b, s2, c] = items.slice(at, at + 5);
+  if (a?.key.length !== 2 || a.kind !== 'number' || a.native || !s1 || !s2) return false;
+  if (small(b, 12) === null || small(c, 31) === null || s1.key !== s2.key) return false;
+  if (s1.space !== 0 || s2.space !== 0 || b!.space !== c!.space) return false;
+  return s1.key === '.' ? b!.space < 2 : b!.space === 0 && '/-'.includes(s1.key);
 }
 
 /** Both numbers may be the month: read month first and left open. */
@@ -77,6 +98,6 @@ function looksShort(items: readonly Item[], at: number, separator: string): bool
   if (before && NOT_A_DATE.has(before.key)) return false;
   if (before?.key === '.' && before.space === 0 && NOT_A_DATE.has(items[at - 2]?.key ?? '')) return false;
   if (touching(after, '.,-/') && items[at + 6]?.kind === 'number' && items[at + 6]!.space === 0) return false;
-  if (separator === '/') return true;
+  if (separator === '/' || after?.key === 'г') return true;
   return a!.key.length === 2 && (b!.key.length === 2 || separator === '.');
 }

@@ -5,9 +5,9 @@ const D = DIGIT_CLASS;
  * What a date with a year has at least: `2024`, `5/24`, `14-May-24`, `令和6年`, in any of the digits in use.
  * Plain character classes: a property escape is several times slower and this runs on every line.
  */
-export const YEAR_SHAPE_SOURCE = `${D}(?:${D}{3}|[./-] ?${D}|年)|['’/-]\\d\\d`;
+export const YEAR_SHAPE_SOURCE = `${D}(?:${D}{3}|[./-] ?${D}|年)|['’/-]\\d\\d|[〇零○一二三四五六七八九]年|元年`;
 const YEAR_SHAPE = new RegExp(YEAR_SHAPE_SOURCE);
-const DIGIT = new RegExp(D);
+const DIGIT = new RegExp(`${D}|[〇零○一二三四五六七八九元]年`);
 
 /** Whether a text can hold a date with a year at all. */
 export function mayHoldYear(text: string): boolean {

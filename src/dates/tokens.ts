@@ -24,6 +24,8 @@ const TOKEN =
 const ACCENTS = /[\u0300-\u036f]/g;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const UPPER = /^\p{Lu}/u;
+/** Direction marks stand inside dates of right-to-left scripts and belong to none: `14\u200f/5\u200f/2024`. */
+const DIRECTION = /^[\u200e\u200f\u061c\u2066-\u2069]$/;
 /** First digit of each script's ten, as code points. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
@@ -57,7 +59,7 @@ export function tokenise(text: string): Token[] {
     const { kind, end } = readAscii(text, start) ?? readAny(text, start);
     const whole = text.slice(start, end);
     if (kind === 'blank') space = LINE_BREAK.test(whole) ? 2 : 1;
-    else {
+    else if (kind !== 'mark' || !DIRECTION.test(whole)) {
       const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
       const upper = kind === 'word' && UPPER.test(whole);
       out.push({ kind, start, end, key, space, upper, native: kind === 'number' && key !== whole });

@@ -7,9 +7,9 @@ const AFTER = 40;
 const LONGEST = 4000;
 /** How far a window is widened to begin and end between words. */
 const WIDEN = 16;
-const DIGITS = new RegExp(`${DIGIT_CLASS}+`, 'g');
+const DIGITS = new RegExp(`${DIGIT_CLASS}+|[〇零○一二三四五六七八九元]年`, 'g');
 const YEARS = new RegExp(YEAR_SHAPE_SOURCE, 'g');
-const DIGIT = new RegExp(DIGIT_CLASS);
+const DIGIT = new RegExp(`${DIGIT_CLASS}|[月]`);
 
 /** Lines up to this length may be no more than a month and a year: `May 2024`. */
 const SHORT = 60;

@@ -34,10 +34,16 @@ describe('the Iranian solar calendar', () => {
     expect(isoOf(text)).toEqual([iso]);
   });
 
-  it.each(['1404/02/25', '۱۴۰۴', '۱۲۰۴/۰۲/۲۵', '۱۴۰۴/۱۳/۲۵', '۱۴۰۴/۰۸/۳۱', 'مهر ۱۴۰۴'])(
+  it.each(['1404/02/250', '۱۴۰۴', '۱۲۰۴/۰۲/۲۵', '۱۴۰۴/۱۳/۲۵', '۱۴۰۴/۰۸/۳۱', 'مهر ۱۴۰۴'])(
     'leaves %s alone',
     (text) => {
       expect(isoOf(text)).toEqual([]);
     },
   );
+
+  it('reads Latin digits in Persian only', () => {
+    expect(isoOf('1404/02/25')).toEqual(['2025-05-15']);
+    expect(findDates('1404/02/25', 'en')).toEqual([]);
+    expect(findDates('1404/02/25')).toEqual([]);
+  });
 });

@@ -1,0 +1,63 @@
+import type { Core } from './core.ts';
+import { eraCore, isEraLetter } from './eras.ts';
+import { hijriCore } from './hijri.ts';
+import type { Item } from './items.ts';
+import { jalaliCore } from './jalali.ts';
+import { namedCores } from './named.ts';
+import { isShortYearFirst, numericCore } from './numeric.ts';
+import { isDoubtful, isPlausible } from './plausible.ts';
+
+/** The days and months of a text, and whether another language would read some otherwise. */
+export interface ChosenCores {
+  readonly cores: readonly Core[];
+  readonly doubtful: boolean;
+}
+
+/**
+ * A full date beats a partial one where they overlap; among equals the first wins.
+ *
+ * @param length Of the whole text, in characters.
+ */
+export function chosenCores(items: readonly Item[], length: number, language: string | null): ChosenCores {
+  const ranks: Core[][] = [[], [], [], []];
+  let doubtful = false;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'number' && !item.meaning?.month) continue;
+    doubtful ||= isShortYearFirst(items, i) || isEraLetter(items, i);
+    for (const core of coresAt(items, i, language)) {
+      doubtful ||= isDoubtful(core, items) || (core.numeric !== null && core.shortYear);
+      if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);
+    }
+  }
+  const used = new Uint8Array(items.length);
+  const out: Core[] = [];
+  for (const core of ranks.flat()) {
+    if (used.subarray(core.from, core.to).some((u) => u === 1)) continue;
+    used.fill(1, core.from, core.to);
+    out.push(core);
+  }
+  return { cores: withoutTwins(out).sort((a, b) => a.from - b.from), doubtful };
+}
+
+function coresAt(items: readonly Item[], at: number, language: string | null): readonly Core[] {
+  if (items[at]!.kind !== 'number') return namedCores(items, at);
+  const one =
+    eraCore(items, at, language) ??
+    numericCore(items, at, language) ??
+    jalaliCore(items, at, language) ??
+    hijriCore(items, at);
+  return one ? [one] : namedCores(items, at);
+}
+
+/** Beside a Gregorian day a Hijri one is the same, or a day off: `14 رمضان 1445 هـ - 24 مارس 2024`. */
+function withoutTwins(cores: Core[]): Core[] {
+  const gregorian = cores.some((c) => !c.hijri && c.year !== null && c.day !== null);
+  return gregorian ? cores.filter((c) => !c.hijri) : cores;
+}
+
+function rankOf(core: Core): number {
+  if (core.year === null) return 3;
+  if (core.day === null) return 2;
+  return core.shortYear ? 1 : 0;
+}
