@@ -30,7 +30,16 @@ function join(out: Token[], read: (keys: readonly string[]) => number | null): v
     const { start, space } = run[0]!;
     const end = run.at(-1)!.end;
     out.length -= size;
-    out.push({ kind: 'number', start, end, key: String(value), space, upper: false, native: true });
+    out.push({
+      kind: 'number',
+      start,
+      end,
+      key: String(value),
+      space,
+      upper: false,
+      native: true,
+      meaning: null,
+    });
     return;
   }
 }

@@ -3,9 +3,7 @@ import { type Token, tokenise } from './tokens.ts';
 import { type Branch, type Meaning, vocabulary } from './vocabulary.ts';
 
 /** A token, or several that make one phrase, with what they may mean in a date. */
-export interface Item extends Token {
-  readonly meaning: Meaning | null;
-}
+export type Item = Token;
 
 /** Latest year a page can carry; a longer digit run that begins like a year is cut behind it. */
 const YEAR_GLUED = /^(?:19[5-9]|20[0-4])\d\d+$/;
@@ -16,8 +14,8 @@ export function readItems(text: string): Item[] {
   const out: Item[] = [];
   for (let i = 0; i < tokens.length; ) {
     const [length, meaning] = longestPhrase(tokens, i);
-    const { kind, start, key, space, upper, native } = tokens[i]!;
-    out.push({ kind, start, end: tokens[i + length - 1]!.end, key, space, upper, native, meaning });
+    const token = tokens[i]!;
+    out.push(meaning ? { ...token, end: tokens[i + length - 1]!.end, meaning } : token);
     i += length;
   }
   return splitGluedYears(out);

@@ -1,4 +1,5 @@
 import { type Piece, readAscii } from './ascii.ts';
+import type { Meaning } from './vocabulary.ts';
 
 /** A run of digits, a word, or one other character. */
 export interface Token {
@@ -12,6 +13,8 @@ export interface Token {
   readonly upper: boolean;
   /** A number in digits other than 0 to 9. */
   readonly native: boolean;
+  /** What it may mean in a date, from the vocabulary. */
+  readonly meaning: Meaning | null;
 }
 
 /**
@@ -62,7 +65,16 @@ export function tokenise(text: string): Token[] {
     else if (kind !== 'mark' || !DIRECTION.test(whole)) {
       const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
       const upper = kind === 'word' && UPPER.test(whole);
-      out.push({ kind, start, end, key, space, upper, native: kind === 'number' && key !== whole });
+      out.push({
+        kind,
+        start,
+        end,
+        key,
+        space,
+        upper,
+        native: kind === 'number' && key !== whole,
+        meaning: null,
+      });
       space = 0;
     }
     start = end;

@@ -1,5 +1,10 @@
 import type { DateCandidate } from './published-candidates.ts';
-import { isTold, type PublishedFeatures, publishedFeatures } from './published-features.ts';
+import {
+  type FeatureGroups,
+  isTold,
+  type PublishedFeatures,
+  publishedFeatures,
+} from './published-features.ts';
 import type { Place } from './published-place.ts';
 
 /** What each feature of a date weighs, and the score of the page giving none. */
@@ -11,7 +16,7 @@ export interface PublishedModel {
 /** A date with what speaks for and against it. */
 export interface WeighedDate {
   readonly candidate: DateCandidate;
-  readonly features: PublishedFeatures;
+  readonly features: FeatureGroups;
 }
 
 /** A day with the mention that speaks most for it; `share` is that of all its mentions. */
@@ -78,9 +83,11 @@ export function likeliest(
   return best && { candidate: best.candidate, belief: best.share / sum };
 }
 
-function scoreOf(features: PublishedFeatures, { weights }: PublishedModel): number {
+function scoreOf(groups: FeatureGroups, { weights }: PublishedModel): number {
   let sum = 0;
-  for (const name of Object.keys(weights) as (keyof PublishedFeatures)[])
-    sum += features[name] * weights[name];
+  for (const group of groups) {
+    for (const name in group)
+      sum += group[name as keyof PublishedFeatures]! * weights[name as keyof PublishedFeatures];
+  }
   return sum;
 }

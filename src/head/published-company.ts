@@ -21,15 +21,16 @@ export function companyOf(all: readonly DateCandidate[], place: Place) {
   const members = all.map(memberOf);
   const start = Math.max(0, place.headline < 0 ? place.first - 3 : place.headline);
   const first = members.find((m) => m.line >= start);
-  return members.map((m, i) => ({
-    ...neighbours(m, members),
-    ...order(m, members),
-    firstOnPage: flag(i === 0),
-    /** The first from the headline on. */
-    firstBelow: flag(m === first),
-    /** The same day stands elsewhere on the page. */
-    againOnPage: flag(members.some((o) => o !== m && o.day === m.day)),
-  }));
+  return members.map((m, i) => {
+    const turn = {
+      firstOnPage: flag(i === 0),
+      /** The first from the headline on. */
+      firstBelow: flag(m === first),
+      /** The same day stands elsewhere on the page. */
+      againOnPage: flag(members.some((o) => o !== m && o.day === m.day)),
+    };
+    return [neighbours(m, members), order(m, members), turn] as const;
+  });
 }
 
 function neighbours(m: Member, all: readonly Member[]) {

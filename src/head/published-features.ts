@@ -21,13 +21,22 @@ const BAR = 25;
 const within = (n: number, least: number, most: number) => (n >= least && n <= most ? 1 : 0);
 const flag = (is: boolean) => (is ? 1 : 0);
 
-/** What speaks for and against each candidate, each 0 or 1 or a small count. */
+/**
+ * What speaks for and against each candidate, each 0 or 1 or a small count. In groups as they are worked out:
+ * joined into one object a candidate they take as long as all the rest.
+ */
 export function publishedFeatures(all: readonly DateCandidate[], place: Place) {
   const company = companyOf(all, place);
-  return all.map((c, i) => ({ ...standing(c, place), ...look(c), ...around(c, place), ...company[i]! }));
+  return all.map((c, i) => [standing(c, place), look(c), around(c, place), ...company[i]!] as const);
 }
 
-export type PublishedFeatures = Record<keyof ReturnType<typeof publishedFeatures>[number], number>;
+type Groups = ReturnType<typeof publishedFeatures>[number];
+type Name<Group> = Group extends unknown ? keyof Group : never;
+
+/** A number for each feature. */
+export type PublishedFeatures = Record<Name<Groups[number]>, number>;
+/** A candidate's features, group by group. */
+export type FeatureGroups = readonly Readonly<Partial<PublishedFeatures>>[];
 
 function standing(c: DateCandidate, place: Place) {
   const { index } = c.line;

@@ -1,6 +1,9 @@
 import { isHint } from '../rules/rule.ts';
 import type { Found, HeadContext } from './found.ts';
 
+/** What a heading says of the lines below it. */
+type Section = 'comments' | 'others';
+
 /** Where the article stands on the page, in line numbers; `-1` for what is missing. */
 export interface Place {
   readonly headline: number;
@@ -15,7 +18,7 @@ export interface Place {
   /** A byline or a reading time stands within two lines. */
   readonly isByByline: (line: number) => boolean;
   /** The heading of a section of its own stands above, with no line of the body since. */
-  readonly section: (line: number) => 'comments' | 'others' | null;
+  readonly section: (line: number) => Section | null;
 }
 
 /** Lines on either side of a date in which a byline speaks for it. */
@@ -25,6 +28,7 @@ const SECTION = 120;
 
 export function placeOf(context: HeadContext, headline: Found<string> | null): Place {
   const { page, decision, labels } = context;
+  let sections: (Section | null)[] | null = null;
   const start = headline?.ranges[0]?.[0];
   const of = (i: number) => labels[i] ?? [];
   const has = (i: number, ...kinds: string[]) => of(i).some((l) => kinds.includes(l.kind));
@@ -39,15 +43,23 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
       for (let n = i - BESIDE; n <= i + BESIDE; n++) if (has(n, 'byline', 'read-time')) return true;
       return false;
     },
-    section: (i) => sectionOf(context, i),
+    section(i) {
+      sections ??= sectionsOf(context);
+      return sections[i] ?? null;
+    },
   };
 }
 
-function sectionOf({ labels, decision }: HeadContext, line: number): 'comments' | 'others' | null {
-  for (let i = line; i >= 0 && i > line - SECTION; i--) {
-    if (decision.verdicts[i]?.body) return null;
+/** For each line the section it stands in, from one pass over the page. */
+function sectionsOf({ page, labels, decision }: HeadContext): (Section | null)[] {
+  let section: Section | null = null;
+  let left = 0;
+  return page.lines.map((_, i) => {
     const opener = labels[i]?.find((l) => l.certainty === 'opener');
-    if (opener) return opener.kind === 'comments' ? 'comments' : 'others';
-  }
-  return null;
+    if (opener) {
+      section = opener.kind === 'comments' ? 'comments' : 'others';
+      left = SECTION;
+    } else if (decision.verdicts[i]?.body || left-- <= 0) section = null;
+    return section;
+  });
 }

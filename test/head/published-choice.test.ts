@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateCandidates } from '../../src/head/published-candidates.ts';
 import { likeliest, weighDates } from '../../src/head/published-choice.ts';
+import type { PublishedFeatures } from '../../src/head/published-features.ts';
 import { placeOf } from '../../src/head/published-place.ts';
 import { publishedModel } from '../../src/head/published-weights.ts';
 import type { Label } from '../../src/rules/rule.ts';
@@ -20,7 +21,7 @@ function weigh(marked: string, labels: Partial<Label>[] = []) {
 }
 
 const featuresOf = (dates: ReturnType<typeof weigh>, day: string) =>
-  dates.find((d) => d.candidate.iso === day)!.features;
+  Object.assign({}, ...dates.find((d) => d.candidate.iso === day)!.features) as PublishedFeatures;
 
 describe('features of a date', () => {
   it('tells a list by dates that stand alike around it', () => {
