@@ -180,7 +180,6 @@ export const phrases: NoisePhrases = {
       'kommentar veröffentlichen',
       'kommentare abonnieren',
       'zitieren',
-      'zitat',
       'zum antworten anmelden zitieren',
       'beitrag melden',
       'missbrauch melden',

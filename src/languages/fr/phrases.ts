@@ -303,7 +303,6 @@ export const phrases: NoisePhrases = {
       '0 votes',
       '0 avis',
       'vu 0 fois',
-      'voter',
       'votez',
       'je vote',
       'voir les résultats',
