@@ -3,8 +3,8 @@ import { shapesOf } from './label-line.ts';
 import { runRule } from './line-run.ts';
 
 const LONGEST = 160;
-/** Example: `· Council approves the plan`, `» Ferry sails again`, `– Harbour board meets`. */
-const MARK = /^([·•∙»›>▪■●◆►▶▸→–—]) ?(?=[\p{L}\p{N}"“„«])/u;
+/** Example: `· Council approves the plan`, `» Ferry sails again`, `>>> Harbour board meets`. */
+const MARK = /^([·•∙»›>▪■●◆►▶▸→–—])\1{0,2} ?(?=[\p{L}\p{N}"“„«])/u;
 /** An article lists with these, too; they count only below its running text. */
 const LIST_MARKS = new Set([...'·•∙▪■●◆–—']);
 

@@ -68,9 +68,12 @@ describe('bullet-run', () => {
   const titles = (mark: string) =>
     ['Ferry sails again', 'Council meets on Monday', 'Harbour board resigns'].map((t) => `${mark}${t}`);
 
-  it.each(['» ', '› ', '► ', '·', '· ', '– '])('marks titles behind “%s” below the text', (mark) => {
-    expect(linesOf(bulletRun, prose, other, ...titles(mark))).toEqual([2, 3, 4]);
-  });
+  it.each(['» ', '>> ', '>>>', '› ', '► ', '·', '· ', '– '])(
+    'marks titles behind “%s” below the text',
+    (mark) => {
+      expect(linesOf(bulletRun, prose, other, ...titles(mark))).toEqual([2, 3, 4]);
+    },
+  );
 
   it('marks titles behind arrows amid the text', () => {
     expect(linesOf(bulletRun, prose, ...titles('» '), other)).toEqual([1, 2, 3]);
