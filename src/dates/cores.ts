@@ -4,7 +4,7 @@ import { hijriCore } from './hijri.ts';
 import type { Item } from './items.ts';
 import { jalaliCore } from './jalali.ts';
 import { namedCores } from './named.ts';
-import { isShortYearFirst, numericCore } from './numeric.ts';
+import { isShortYearFirst, numericCore, updateCore } from './numeric.ts';
 import { isDoubtful, isPlausible } from './plausible.ts';
 
 /** The days and months of a text, and whether another language would read some otherwise. */
@@ -46,7 +46,8 @@ function coresAt(items: readonly Item[], at: number, language: string | null): r
     eraCore(items, at, language) ??
     numericCore(items, at, language) ??
     jalaliCore(items, at, language) ??
-    hijriCore(items, at);
+    hijriCore(items, at) ??
+    updateCore(items, at, language);
   return one ? [one] : namedCores(items, at);
 }
 

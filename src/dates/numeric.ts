@@ -1,6 +1,8 @@
 import { languages } from '../languages/index.ts';
+import { readClock } from './clock.ts';
 import { type Core, continuesLeft, fullYear, shortYear, small, touching } from './core.ts';
 import type { Item } from './items.ts';
+import { labelOf } from './label.ts';
 
 const SEPARATORS = '/.-–‐‑−';
 /** Words after which a dotted number is no date: `v 1.2.13`, `IP 10.1.2`. */
@@ -49,6 +51,19 @@ export function numericCore(items: readonly Item[], at: number, language: string
 
 const yearFirst = new Set(languages.filter((l) => l.dates.order === 'ymd').map((l) => l.code));
 const isYearFirst = (language: string | null) => yearFirst.has(language?.split('-')[0] ?? '');
+
+/** A month and day without a year, told by its time and by a label, where the year comes first: `7/3 21:13 更新`. */
+export function updateCore(items: readonly Item[], at: number, language: string | null): Core | null {
+  const [a, s, b] = items.slice(at, at + 3);
+  const month = small(a, 12);
+  const day = small(b, 31);
+  if (month === null || day === null || !isYearFirst(language) || continuesLeft(items, at)) return null;
+  if (!touching(s, '/.-') || b!.space !== 0) return null;
+  const clock = readClock(items, at + 3);
+  if (!clock || labelOf(items, at, clock.to, 0)?.label !== 'modified') return null;
+  const base = { from: at, to: at + 3, separator: '', monthFirst: true, monthAt: -1, shortYear: false };
+  return { ...base, year: null, month, day, open: false, numeric: null };
+}
 
 /** What is a day in languages that write the year first: `24.05.14`, `24. 5. 14.` */
 export function isShortYearFirst(items: readonly Item[], at: number): boolean {

@@ -3,6 +3,7 @@ import { trailingLabel } from '../dates/label.ts';
 import type { DateLabel, DateMention } from '../dates/mention.ts';
 import { datesOn } from '../dates/on-page.ts';
 import { chooseOrder, type OrderChoice } from '../dates/order.ts';
+import { relativeDates } from '../dates/relative.ts';
 import { languages } from '../languages/index.ts';
 import type { Line } from '../page/line.ts';
 import type { HeadContext } from './found.ts';
@@ -32,6 +33,8 @@ export function dateCandidates(context: HeadContext): DateCandidate[] {
   const found: { line: Line; mention: DateMention }[] = [];
   for (const line of page.lines) {
     for (const mention of datesOn(page, line, language)) found.push({ line, mention });
+    if (options.now === undefined) continue;
+    for (const mention of relativeDates(line.text, options.now)) found.push({ line, mention });
   }
   const mentions = found.map((f) => f.mention);
   const custom = languages.find((l) => l.code === language?.split('-')[0])?.dates.order ?? null;

@@ -1,4 +1,6 @@
 import type { Warning } from '../article.ts';
+import { findDates } from '../dates/find.ts';
+import { toIso } from '../dates/iso.ts';
 import { rangeIn } from '../page/page.ts';
 import type { Found, HeadContext } from './found.ts';
 import { type DateCandidate, dateCandidates } from './published-candidates.ts';
@@ -26,6 +28,9 @@ const SURE = 0.8;
 /** A modification date stands within this many lines of the publication date or the headline. */
 const MODIFIED_REACH = 12;
 
+/** Longer lines are running text. */
+const SHORT_LINE = 140;
+
 /** The dates of publication and last modification, from the page's text and its markup. */
 export function findPublished(
   context: HeadContext,
@@ -46,12 +51,28 @@ export function findPublished(
   const later = all.filter((c) => c.label === 'modified' && Math.abs(c.line.index - at) <= MODIFIED_REACH);
   const last = later.find((c) => !published || c.iso.slice(0, 10) >= published.value.slice(0, 10));
   const modified =
-    markupDate(context, all, 'modified') ?? (last ? foundIn(context, last, 0.8, 'modified-shown') : null);
+    markupDate(context, all, 'modified') ??
+    (last ? foundIn(context, last, 0.8, 'modified-shown') : null) ??
+    (best && published === shown ? yearlessUpdate(context, best.candidate) : null);
   return {
     published,
     modified,
     warnings: warningsOf(published === shown ? best?.candidate : undefined, last),
   };
+}
+
+/** `2024/5/17 07:35(7/3 21:13 更新)`: the update takes its year from the publication on its line. */
+function yearlessUpdate(context: HeadContext, published: DateCandidate): Found<string> | null {
+  const { line } = published;
+  const dates = findDates(line.text, context.language);
+  const mention = dates.find((m) => m.year === null && m.day !== null && m.label === 'modified' && !m.open);
+  if (!mention || line.text.length > SHORT_LINE) return null;
+  const year = Number(published.iso.slice(0, 4));
+  const same = toIso(mention, { year });
+  const iso =
+    same && same.slice(0, 10) < published.iso.slice(0, 10) ? toIso(mention, { year: year + 1 }) : same;
+  const candidate = { ...published, mention, label: mention.label, otherReading: null };
+  return iso === null ? null : foundIn(context, { ...candidate, iso }, 0.8, 'modified-shown');
 }
 
 function capped({ candidate, belief }: { candidate: DateCandidate; belief: number }): number {

@@ -1,6 +1,22 @@
 import type { DateOrder } from '../options.ts';
 import type { NoiseKind } from '../rules/rule.ts';
 
+/** How a page counts back from the moment it was fetched; `#` stands for a number, without one it is 1. */
+export interface RelativeWords {
+  /** `# minutes ago` */
+  readonly minutes: readonly string[];
+  /** `# hours ago`, `an hour ago` */
+  readonly hours: readonly string[];
+  /** `# days ago` */
+  readonly days: readonly string[];
+  /** Words for today, for yesterday, for the day before. */
+  readonly named: readonly [
+    today: readonly string[],
+    yesterday: readonly string[],
+    dayBefore: readonly string[],
+  ];
+}
+
 /** Words of dates. All lower-case, without trailing dots; one script a word. */
 export interface DateWords {
   /** Twelve entries, January first; every spelling of each: long, genitive, abbreviated. */
@@ -15,6 +31,8 @@ export interface DateWords {
   readonly modified: readonly string[];
   /** Words that may stand inside a date: `de`, `at`, `um`, `kl`, `uhr`. */
   readonly glue: readonly string[];
+  /** Read only where the moment of fetching is given. */
+  readonly relative: RelativeWords;
 }
 
 /** Words of bylines. All lower-case. */

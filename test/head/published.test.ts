@@ -91,6 +91,32 @@ describe('published and modified', () => {
   });
 });
 
+describe('dates that lean on another', () => {
+  const at = (line: string, more: More = {}) => dates(`Home\n${HEAD}\n${line}\n${BODY}`, more);
+
+  it('takes the year of an update from the publication on its line', () => {
+    const { published, modified, text } = at('2024/5/17 07:35(7/3 21:13 更新)', { language: 'zh' });
+    expect([published?.value, modified?.value]).toEqual(['2024-05-17T07:35', '2024-07-03T21:13']);
+    expect(text.slice(...modified!.ranges[0]!)).toBe('7/3 21:13');
+  });
+
+  it('takes it for the next year’s where it would lie before the publication', () => {
+    const { modified } = at('December 30, 2024, updated January 2', { language: 'en' });
+    expect(modified?.value).toBe('2025-01-02');
+  });
+
+  it('has no year for an update alone', () => {
+    expect(at('7/3 21:13 更新', { language: 'zh' })).toMatchObject({ published: null, modified: null });
+  });
+
+  it('counts back from now where now is given, and only there', () => {
+    const options = { now: '2024-05-14T09:30:00Z' };
+    expect(at('12 hours ago', { options }).published?.value).toBe('2024-05-13');
+    expect(at('Yesterday at 7:12 pm', { options }).published?.value).toBe('2024-05-13T19:12');
+    expect(at('12 hours ago').published).toBeNull();
+  });
+});
+
 describe('order of day and month', () => {
   const open = (extra = '', more: More = {}) => dates(`${HEAD}\n03/04/2024\n${extra}\n${BODY}`, more);
 
@@ -116,6 +142,13 @@ describe('order of day and month', () => {
     const { published, warnings } = open('', { options: { dateOrder: 'dmy' } });
     expect([published?.value, warnings]).toEqual(['2024-04-03', []]);
     expect(open('', { language: 'fr', options: { dateOrder: 'mdy' } }).published?.value).toBe('2024-03-04');
+  });
+
+  it('follows the reading that lies near another day of the page, with the warning', () => {
+    const near = open('The ferry in the storm of Sept. 29, 2020', {});
+    expect(near.published?.value).toBe('2024-03-04');
+    const { published, warnings } = open('The ferry in the storm of March 29, 2024', {});
+    expect([published?.value, warnings.map((w) => w.code)]).toEqual(['2024-04-03', ['ambiguous-date']]);
   });
 
   it('gives nothing later than now', () => {

@@ -28,4 +28,10 @@ export const dates: DateWords = {
   published: ['publikováno', 'zveřejněno', 'vydáno', 'vloženo', 'datum vydání'],
   modified: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy upraveno', 'změněno'],
   glue: ['v', 've', 'dne', 'hod', 'hodin', 'od', 'roku'],
+  relative: {
+    minutes: ['před # minutou', 'před # min', 'před # minutami', 'před minutou'],
+    hours: ['před # hodinou', 'před # h', 'před # hodinami', 'před hodinou'],
+    days: ['před # dnem', 'před # dny'],
+    named: [['dnes'], ['včera', 'před dnem'], ['předevčírem']],
+  },
 };

@@ -28,4 +28,17 @@ export const dates: DateWords = {
   published: ['publiceret', 'udgivet', 'offentliggjort', 'oprettet'],
   modified: ['opdateret', 'sidst opdateret', 'senest opdateret', 'ændret'],
   glue: ['kl', 'den', 'd', 'klokken', 'af'],
+  relative: {
+    minutes: ['for # minut siden', '# min siden', 'for # minutter siden', 'et minut siden'],
+    hours: [
+      'for # time siden',
+      '# time siden',
+      'for # timer siden',
+      '# timer siden',
+      'en time siden',
+      '# t siden',
+    ],
+    days: ['for # dag siden', '# dag siden', 'for # dage siden', '# dage siden'],
+    named: [['i dag'], ['i går'], ['i forgårs']],
+  },
 };

@@ -56,4 +56,10 @@ export const dates: DateWords = {
     'update',
   ],
   glue: ['um', 'uhr', 'am', 'vom', 'den', 'der', 'seit', 'von', 'gegen'],
+  relative: {
+    minutes: ['vor # minute', 'vor # min', 'vor # minuten', 'vor einer minute'],
+    hours: ['vor # stunde', 'vor # std', 'vor # stunden', 'vor einer stunde'],
+    days: ['vor # tag', 'vor # tagen'],
+    named: [['heute', 'gerade eben'], ['gestern', 'vor einem tag'], ['vorgestern']],
+  },
 };

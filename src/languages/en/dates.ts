@@ -88,4 +88,10 @@ export const dates: DateWords = {
     'last changed',
   ],
   glue: ['at', 'on', 'of', 'the', 'in', 'from', 'hrs', 'hours', 'hour', 'local time', 'time'],
+  relative: {
+    minutes: ['# minute ago', '# min ago', '# minutes ago', '# mins ago', '#m ago', 'a minute ago'],
+    hours: ['# hour ago', '# hr ago', '# hours ago', '# hrs ago', '#h ago', 'an hour ago'],
+    days: ['# day ago', '# days ago', '#d ago'],
+    named: [['today', 'just now'], ['yesterday', 'a day ago'], []],
+  },
 };

@@ -51,4 +51,10 @@ export const dates: DateWords = {
     'modificado el',
   ],
   glue: ['de', 'del', 'a', 'las', 'la', 'el', 'h', 'hrs', 'horas', 'hora', 'en', 'al', 'los'],
+  relative: {
+    minutes: ['hace # minuto', 'hace # min', 'hace # minutos', 'hace un minuto'],
+    hours: ['hace # hora', 'hace # h', 'hace # horas', 'hace una hora'],
+    days: ['hace # día', 'hace # d', 'hace # días'],
+    named: [['hoy'], ['ayer', 'hace un día'], ['anteayer']],
+  },
 };

@@ -28,4 +28,10 @@ export const dates: DateWords = {
   published: ['julkaistu', 'julkaisuaika', 'julkaisupäivä', 'luotu'],
   modified: ['päivitetty', 'viimeksi päivitetty', 'muokattu', 'viimeksi muokattu'],
   glue: ['klo', 'kello', 'na'],
+  relative: {
+    minutes: ['# minuutti sitten', '# min sitten', '# minuuttia sitten'],
+    hours: ['# tunti sitten', '# t sitten', '# tuntia sitten', 'tunti sitten'],
+    days: ['# päivä sitten', '# pv sitten', '# päivää sitten'],
+    named: [['tänään'], ['eilen'], ['toissa päivänä']],
+  },
 };

@@ -58,4 +58,10 @@ export const dates: DateWords = {
     'maj le',
   ],
   glue: ['le', 'à', 'de', 'du', 'h', 'heures', 'heure', 'en', 'min', 'la'],
+  relative: {
+    minutes: ['il y a # minute', 'il y a # min', 'il y a # minutes', 'il y a une minute'],
+    hours: ['il y a # heure', 'il y a # h', 'il y a # heures', 'il y a une heure'],
+    days: ['il y a # jour', 'il y a # j', 'il y a # jours'],
+    named: [['aujourd’hui', "aujourd'hui"], ['hier', 'il y a un jour'], ['avant-hier']],
+  },
 };

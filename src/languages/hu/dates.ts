@@ -28,4 +28,10 @@ export const dates: DateWords = {
   published: ['megjelent', 'közzétéve', 'létrehozva', 'publikálva', 'megjelenés', 'kiadás'],
   modified: ['frissítve', 'frissítés', 'módosítva', 'utolsó frissítés', 'utoljára frissítve'],
   glue: ['óra', 'órakor', 'napján', 'án', 'én', 'perc', 'a', 'az'],
+  relative: {
+    minutes: ['# perccel ezelőtt', '# perce'],
+    hours: ['# órával ezelőtt', '# órája'],
+    days: ['# nappal ezelőtt', '# napja'],
+    named: [['ma'], ['tegnap'], ['tegnapelőtt']],
+  },
 };

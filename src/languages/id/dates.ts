@@ -47,4 +47,10 @@ export const dates: DateWords = {
     'update',
   ],
   glue: ['pukul', 'jam', 'pada', 'hari'],
+  relative: {
+    minutes: ['# menit yang lalu', '# mnt lalu', '# menit lalu'],
+    hours: ['# jam yang lalu', '# jam lalu', 'sejam lalu', 'satu jam lalu'],
+    days: ['# hari yang lalu', '# h lalu', '# hari lalu'],
+    named: [['hari ini', 'baru saja'], ['kemarin'], ['kemarin dulu']],
+  },
 };

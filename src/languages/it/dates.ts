@@ -51,4 +51,10 @@ export const dates: DateWords = {
     'ultima revisione',
   ],
   glue: ['alle', 'ore', 'il', 'di', 'del', 'ora', 'h', 'dalle', 'a', 'e', 'alle ore', 'dell'],
+  relative: {
+    minutes: ['# minuto fa', '# min fa', '# minuti fa', 'un minuto fa'],
+    hours: ['# ora fa', '# h fa', '# ore fa', "un'ora fa", 'un’ora fa'],
+    days: ['# giorno fa', '# g fa', '# giorni fa', '# gg fa'],
+    named: [['oggi'], ['ieri', 'un giorno fa'], ['l’altro ieri', "l'altro ieri"]],
+  },
 };

@@ -58,4 +58,10 @@ export const dates: DateWords = {
     '최종 업데이트',
   ],
   glue: ['일', '년', '시', '분'],
+  relative: {
+    minutes: ['#분 전'],
+    hours: ['#시간 전'],
+    days: ['#일 전'],
+    named: [['오늘', '방금'], ['어제'], ['그저께', '그제']],
+  },
 };

@@ -49,4 +49,10 @@ export const dates: DateWords = {
     'update',
   ],
   glue: ['om', 'uur', 'op', 'van', 'de'],
+  relative: {
+    minutes: ['# minuut geleden', '# min geleden', '# minuten geleden', 'een minuut geleden'],
+    hours: ['# uur geleden', 'een uur geleden'],
+    days: ['# dag geleden', '# dagen geleden', '# dgn geleden'],
+    named: [['vandaag'], ['gisteren', 'een dag geleden'], ['eergisteren']],
+  },
 };

@@ -47,4 +47,10 @@ export const dates: DateWords = {
     'ostatnia modyfikacja',
   ],
   glue: ['o', 'godz', 'godzina', 'r', 'dnia', 'roku', 'w', 'z', 'na'],
+  relative: {
+    minutes: ['# minutę temu', '# min temu', '# minuty temu', '# minut temu', 'minutę temu'],
+    hours: ['# godzinę temu', '# godz temu', '# godziny temu', '# godzin temu', 'godzinę temu'],
+    days: ['# dzień temu', '# dni temu'],
+    named: [['dzisiaj', 'dziś'], ['wczoraj'], ['przedwczoraj']],
+  },
 };

@@ -52,4 +52,10 @@ export const dates: DateWords = {
     'atualizado há',
   ],
   glue: ['de', 'às', 'as', 'h', 'em', 'do', 'hs', 'horas', 'min', 'da', 'a'],
+  relative: {
+    minutes: ['há # minuto', 'há # min', 'há # minutos', '# minutos atrás', 'há um minuto', '# min atrás'],
+    hours: ['há # hora', 'há # h', 'há # horas', '# horas atrás', 'há uma hora', '# h atrás'],
+    days: ['há # dia', 'há # dias', '# dias atrás'],
+    named: [['hoje'], ['ontem', 'há um dia'], ['anteontem']],
+  },
 };

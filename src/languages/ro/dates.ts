@@ -47,4 +47,10 @@ export const dates: DateWords = {
     'editat',
   ],
   glue: ['la', 'ora', 'pe', 'ani', 'orele', 'de', 'în', 'din'],
+  relative: {
+    minutes: ['acum # minut', 'acum # min', 'acum # minute', 'acum # de minute', 'acum un minut'],
+    hours: ['acum # oră', 'acum # h', 'acum # ore', 'acum # de ore', 'acum o oră'],
+    days: ['acum # zi', 'acum # zile', 'acum # de zile'],
+    named: [['azi', 'astăzi'], ['ieri', 'acum o zi'], ['alaltăieri']],
+  },
 };

@@ -35,4 +35,10 @@ export const dates: DateWords = {
     'zmenené',
   ],
   glue: ['o', 'dňa', 'h', 'hod', 'hodín', 'od', 'v', 'roku'],
+  relative: {
+    minutes: ['pred # minútou', 'pred # min', 'pred # minútami', 'pred minútou'],
+    hours: ['pred # hodinou', 'pred # h', 'pred # hodinami', 'pred hodinou'],
+    days: ['pred # dňom', 'pred # d', 'pred # dňami'],
+    named: [['dnes'], ['včera'], ['predvčerom']],
+  },
 };

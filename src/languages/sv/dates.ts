@@ -45,4 +45,10 @@ export const dates: DateWords = {
     'senast uppdaterat',
   ],
   glue: ['kl', 'den', 'klockan', 'av'],
+  relative: {
+    minutes: ['för # minut sedan', 'för # min sen', 'för # minuter sedan', '# min sedan', 'en minut sedan'],
+    hours: ['för # timme sedan', 'för # tim sedan', 'för # timmar sedan', 'en timme sedan', '# tim sedan'],
+    days: ['för # dag sedan', 'för # d sedan', 'för # dagar sedan'],
+    named: [['i dag', 'idag'], ['i går', 'igår'], ['i förrgår']],
+  },
 };

@@ -53,4 +53,10 @@ export const dates: DateWords = {
     'güncelleme saati',
   ],
   glue: ['saat', 'tsi', 'günü', 'tarihinde', 'da', 'de', 'itibarıyla'],
+  relative: {
+    minutes: ['# dakika önce', '# dk önce', 'bir dakika önce'],
+    hours: ['# saat önce', '# sa önce', 'bir saat önce'],
+    days: ['# gün önce'],
+    named: [['bugün', 'az önce'], ['dün'], ['evvelsi gün']],
+  },
 };

@@ -45,4 +45,10 @@ export const dates: DateWords = {
     'cập nhật mới nhất',
   ],
   glue: ['ngày', 'lúc', 'năm', 'vào', 'giờ', 'phút', 'h', 'của'],
+  relative: {
+    minutes: ['# phút trước', 'cách đây # phút'],
+    hours: ['# giờ trước', 'cách đây # giờ', '# tiếng trước'],
+    days: ['# ngày trước', 'cách đây # ngày'],
+    named: [['hôm nay', 'vừa xong'], ['hôm qua'], ['hôm kia']],
+  },
 };

@@ -1,0 +1,146 @@
+import { languages } from '../languages/index.ts';
+import { readClock } from './clock.ts';
+import { clockWords } from './clock-words.ts';
+import { readItems } from './items.ts';
+import { trailingLabel } from './label.ts';
+import type { Clock, DateMention } from './mention.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** How far back a phrase counts. */
+interface Step {
+  readonly unit: 'minutes' | 'hours' | 'days';
+  /** `null`: the number in the phrase says. */
+  readonly count: number | null;
+  /** `yesterday` is a word of any sentence; `3 days ago` counts by itself. */
+  readonly named: boolean;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  step: Step | null;
+}
+
+const MS = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
+/** Longer lines are running text, which tells of its own days. */
+const LONGEST = 120;
+/** Stand inside a phrase without a word of its own: `12 min. ago`, `לפני 5 דק׳`. */
+const PASSED = '.׳॰()';
+const NUMBER = '#';
+/** Most items between `yesterday` and its time. */
+const GAP = 4;
+/** Characters behind a day in which its time is looked for. */
+const CLOCK_REACH = 40;
+/** Counts above are no count back of a page's own date. */
+const MOST = 400;
+
+let root: Branch | null = null;
+
+function words(): Branch {
+  const top: Branch = { next: new Map(), step: null };
+  for (const { dates } of languages) {
+    for (const unit of ['minutes', 'hours', 'days'] as const) {
+      for (const phrase of dates.relative[unit]) {
+        const count = phrase.includes(NUMBER) ? null : 1;
+        plant(top, phrase, { unit, count, named: false });
+      }
+    }
+    dates.relative.named.forEach((list, count) => {
+      for (const phrase of list) plant(top, phrase, { unit: 'days', count, named: true });
+    });
+  }
+  return top;
+}
+
+function plant(top: Branch, phrase: string, step: Step): void {
+  let at = top;
+  for (const { key } of tokenise(phrase)) {
+    if (PASSED.includes(key)) continue;
+    const next = at.next.get(key) ?? { next: new Map(), step: null };
+    at.next.set(key, next);
+    at = next;
+  }
+  at.step ??= step;
+}
+
+/**
+ * Days a short line counts back from the moment of fetching: `2 hours ago`, `gestern, 14:05`. The day only, with
+ * the time where one is written.
+ *
+ * @param now ISO 8601; the day is counted in its own offset.
+ */
+export function relativeDates(text: string, now: string): DateMention[] {
+  if (text.length > LONGEST) return [];
+  root ??= words();
+  const tokens = tokenise(text);
+  const out: DateMention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const hit = longest(tokens, i, root);
+    const mention = hit && mentionOf(text, tokens[i]!.start, hit, now);
+    if (mention) out.push(mention);
+    i = hit?.to ?? i + 1;
+  }
+  return out;
+}
+
+interface Hit {
+  /** Number of the token behind it, and where its text ends. */
+  readonly to: number;
+  readonly end: number;
+  readonly step: Step;
+  readonly count: number;
+}
+
+function longest(tokens: readonly Token[], from: number, top: Branch): Hit | null {
+  let branch: Branch | undefined = top;
+  let count: number | null = null;
+  let best: Hit | null = null;
+  for (let i = from; i < tokens.length; i++) {
+    const item = tokens[i]!;
+    if (i > from && item.space === 2) break;
+    if (i > from && item.kind === 'mark' && PASSED.includes(item.key)) continue;
+    const isCount = item.kind === 'number' && branch.next.has(NUMBER);
+    branch = branch.next.get(isCount ? NUMBER : item.key);
+    if (!branch) break;
+    if (isCount) count = Number(item.key);
+    const amount: number | null = branch.step?.count ?? count;
+    if (branch.step && amount !== null && amount <= MOST)
+      best = { to: i + 1, end: item.end, step: branch.step, count: amount };
+  }
+  return best;
+}
+
+function mentionOf(text: string, start: number, { end, step, count }: Hit, now: string): DateMention | null {
+  const clock = step.unit === 'days' ? clockBehind(text.slice(end)) : null;
+  const label = trailingLabel(text.slice(0, start));
+  const whole = clock ? end + clock.end : end;
+  if (step.named && !clock && !label && whole - start < text.length) return null;
+  const date = new Date(before(now, step.unit, count));
+  return {
+    ...{ start, end: whole, label, labelStart: start },
+    ...{ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+    clock: clock?.clock ?? null,
+    ...{ open: false, numeric: null, separator: '', monthFirst: false, shortYear: false, weekday: false },
+    languages: [],
+  };
+}
+
+/** `at 7:12 pm`, `, 14:05 Uhr`: the time at the start of a text, and where it ends there. */
+function clockBehind(text: string): { clock: Clock; end: number } | null {
+  const items = readItems(text.slice(0, CLOCK_REACH));
+  for (let i = 0; i < GAP && i < items.length; i++) {
+    const item = items[i]!;
+    if (item.space === 2) return null;
+    const at = readClock(items, i);
+    if (at) return { clock: at.clock, end: items[at.to - 1]!.end };
+    const passes = item.kind === 'mark' || item.meaning?.glue || clockWords.has(item.key);
+    if (item.kind === 'number' || !passes) return null;
+  }
+  return null;
+}
+
+/** Milliseconds of the moment so far back, its wall clock taken for UTC; hours before a day without a time stay on it. */
+function before(now: string, unit: Step['unit'], count: number): number {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?/.exec(now)!;
+  const moment = Date.parse(`${day}T${time ?? '23:59'}Z`);
+  return moment - count * MS[unit];
+}
