@@ -95,11 +95,15 @@ export function readBareClock(items: readonly Item[], at: number): ClockAt | nul
   const m = twoDigits(minute, 59);
   if (h === null || m === null || minute!.key.length !== 2) return null;
   if (hour!.space !== 1 || !touching(dot, '.') || minute!.space !== 0) return null;
-  if (next && next.space !== 2 && !(next.kind === 'mark' && CLOSES.includes(next.key))) return null;
+  const zone = readZone(items, at + 3);
+  if (!zone && next && next.space !== 2 && !(next.kind === 'mark' && CLOSES.includes(next.key))) return null;
   return {
     from: at,
-    to: at + 3,
-    clock: { hour: h, minute: m, second: null, offset: null, ambiguousZone: null },
+    to: zone?.to ?? at + 3,
+    clock: {
+      ...{ hour: h, minute: m, second: null },
+      ...{ offset: zone?.offset ?? null, ambiguousZone: zone?.ambiguous ?? null },
+    },
   };
 }
 

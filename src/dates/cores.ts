@@ -4,7 +4,7 @@ import { hijriCore } from './hijri.ts';
 import type { Item } from './items.ts';
 import { jalaliCore } from './jalali.ts';
 import { namedCores } from './named.ts';
-import { isShortYearFirst, numericCore, updateCore } from './numeric.ts';
+import { isShortYearFirst, numericCore, spacedYearCore, updateCore } from './numeric.ts';
 import { isDoubtful, isPlausible } from './plausible.ts';
 
 /** The days and months of a text, and whether another language would read some otherwise. */
@@ -47,7 +47,8 @@ function coresAt(items: readonly Item[], at: number, language: string | null): r
     numericCore(items, at, language) ??
     jalaliCore(items, at, language) ??
     hijriCore(items, at) ??
-    updateCore(items, at, language);
+    updateCore(items, at, language) ??
+    spacedYearCore(items, at);
   return one ? [one] : namedCores(items, at);
 }
 

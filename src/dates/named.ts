@@ -76,7 +76,7 @@ function yearFirst(items: readonly Item[], at: number): Core | null {
     if (!unit && !isCjk(items[monthAt]!) && ownYear(items, to)) return null;
     if (!isCjk(items[monthAt]!) || to > dayAt + 1) return core({ ...named, to, day });
   }
-  return unit ? core({ ...named, to: monthAt + 1, day: null }) : null;
+  return unit || isDottedMonth(items, at, monthAt) ? core({ ...named, to: monthAt + 1, day: null }) : null;
 }
 
 /** `May 2024`, `mayo de 2024`, `tháng 5/2024`. */
@@ -93,6 +93,12 @@ function monthAndYear(items: readonly Item[], at: number): Core | null {
     monthAt: at,
     monthFirst: true,
   });
+}
+
+/** The year's dot, the month, and nothing more on the line: `2013. április`. */
+function isDottedMonth(items: readonly Item[], yearAt: number, monthAt: number): boolean {
+  const next = items[monthAt + 1];
+  return items[yearAt + 1]?.key === '.' && (next === undefined || next.space === 2);
 }
 
 /** `Games of 2024 January 16, 2025`: the day has a year of its own behind it. */

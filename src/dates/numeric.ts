@@ -52,6 +52,19 @@ export function numericCore(items: readonly Item[], at: number, language: string
 const yearFirst = new Set(languages.filter((l) => l.dates.order === 'ymd').map((l) => l.code));
 const isYearFirst = (language: string | null) => yearFirst.has(language?.split('-')[0] ?? '');
 
+/** `17/3 2012`, as Scandinavians write: the year ends the line or stands before a mark. */
+export function spacedYearCore(items: readonly Item[], at: number): Core | null {
+  const [a, s, b, c, next] = items.slice(at, at + 5);
+  const day = small(a, 31);
+  const month = small(b, 12);
+  const year = fullYear(c);
+  if (day === null || month === null || year === null || continuesLeft(items, at)) return null;
+  if (!touching(s, '/') || b!.space !== 0 || c!.space !== 1) return null;
+  if (next && next.space !== 2 && next.kind !== 'mark') return null;
+  const base = { from: at, to: at + 4, separator: '', monthFirst: false, monthAt: -1, shortYear: false };
+  return { ...base, year, month, day, open: false, numeric: null };
+}
+
 /** A month and day without a year, told by its time and by a label, where the year comes first: `7/3 21:13 更新`. */
 export function updateCore(items: readonly Item[], at: number, language: string | null): Core | null {
   const [a, s, b] = items.slice(at, at + 3);

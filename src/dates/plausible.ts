@@ -16,6 +16,7 @@ const ORDINARY = new Set([
   'jan',
   'august',
   'sept',
+  'می',
 ]);
 /** Short month words that are common words of other languages: only in their own. */
 const FOREIGN = new Set([
@@ -106,7 +107,8 @@ export function isPlausible(
   if (FOREIGN.has(month.key) && !isOwn(month, language) && !(language === null && length <= SHORT_LINE))
     return false;
   if (core.year !== null && core.day !== null) return true;
-  return !ORDINARY.has(month.key) || month.upper || writesLowerCase(month, language);
+  if (!ORDINARY.has(month.key) || writesLowerCase(month, language)) return true;
+  return month.upper && (language === null || isOwn(month, language));
 }
 
 /** Whether the month's word is one in some languages only, so that the language decides. */

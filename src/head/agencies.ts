@@ -74,6 +74,7 @@ export const agencies: ReadonlySet<string> = new Set([
     'belta',
     'белта',
     'kazinform',
+    'казинформ',
     'trend',
   ],
   ...[
@@ -161,6 +162,10 @@ export const agencies: ReadonlySet<string> = new Set([
     'تسنیم',
     'رویترز',
     'רויטרס',
+    'เอพี',
+    'รอยเตอร์',
+    'เอเอฟพี',
+    'ซินหัว',
     'पीटीआई',
     'भाषा',
     'एएनआई',

@@ -12,11 +12,16 @@ const CABLE = new RegExp(
 );
 /** `（中央社記者王某東京17日專電）`, `（中央社台北14日電）`. */
 const BRACKETED = new RegExp(
-  `^[（(](${AGENCY})(?:記者)?([\\p{Script=Han}]{0,14}?)(\\d{1,2}日)?(?:綜合)?(?:外)?(?:專)?電[）)]`,
+  `^[（(](${AGENCY})(?:記者)?([\\p{Script=Han}]{0,14}?)(\\d{1,2}日)?(?:綜合)?(?:外)?(?:專)?電(?:報導)?[）)]`,
   'u',
 );
 /** `【ワシントン共同】`, `【東京時事】`, `【ソウル聯合ニュース】`. */
 const LENTICULAR = new RegExp(`^【([^【】]{1,14}?)[=＝]?(${AGENCY})】`, 'u');
+/** `［東京 １４日 ロイター］`, `[ロンドン 3日 ロイター] - ` */
+const SQUARE = new RegExp(
+  `^[［[]([^［］[\\]\\s\\d０-９]{1,14})[ \u3000](?:[\\d０-９]{1,2}日[ \u3000])?(${AGENCY})[］\\]](?: ?[-–—])?`,
+  'u',
+);
 /** `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]김철수 기자 =`. */
 const KOREAN =
   /^[([（]([\p{Script=Hangul}]{1,10})=([\p{Script=Hangul}]{2,8})[)\]）] ?(?:[\p{Script=Hangul} ·]{0,24}(?:기자|특파원) ?=)?/u;
@@ -30,6 +35,8 @@ export function eastAsianOpener(text: string): Opener | null {
   if (bracketed) return opener(bracketed, placeAfterName(bracketed[2]!), bracketed[1]!);
   const lenticular = LENTICULAR.exec(head);
   if (lenticular) return opener(lenticular, lenticular[1], lenticular[2]!);
+  const square = SQUARE.exec(head);
+  if (square) return opener(square, square[1], square[2]!);
   const korean = KOREAN.exec(head);
   return korean ? opener(korean, korean[1], korean[2]!) : null;
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/dates/find.ts';
 import { toIso } from '../../src/dates/iso.ts';
-import { dateLines, noDates } from './lines.ts';
+import { languages } from '../../src/languages/index.ts';
+import { tableLines, tablesIn } from '../support/tables.ts';
+
+/** By language; each row a line and what its dates read as: label `p` or `m`, then ISO 8601, `null` without a year. */
+const dateLines = tablesIn('dates/lines');
+const noDates = tableLines('dates/no-dates.txt');
 
 const read = (text: string, language: string | null = null) =>
   findDates(text, language).map((m) => {
@@ -9,15 +14,34 @@ const read = (text: string, language: string | null = null) =>
     return label + toIso(m, { order: language === 'en' ? 'mdy' : 'dmy' });
   });
 
-describe.each(Object.entries(dateLines))('date lines: %s', (language, lines) => {
-  it.each(lines.map((l) => [...l]))('%s', (line, ...expected) => {
-    expect(read(line, language === 'others' ? null : language)).toEqual(expected);
+describe.each(dateLines)('date lines: %s', (language, rows) => {
+  it.each(rows)('%s', (line, ...expected) => {
+    expect(read(line!, language)).toEqual(expected);
+  });
+
+  it('are at least twelve, with a time, a label and two dates among them', () => {
+    const read = rows.map(([, ...expected]) => expected);
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    expect(read.some((dates) => dates.some((d) => d.includes('T')))).toBe(true);
+    expect(read.some((dates) => dates.some((d) => /^[pm] /.test(d)))).toBe(true);
+    expect(read.some((dates) => dates.length > 1)).toBe(true);
   });
 });
 
+it('has a table of date lines for every language', () => {
+  expect(dateLines.map(([code]) => code)).toEqual(languages.map((l) => l.code).sort());
+  expect(dateLines.flatMap(([, rows]) => rows).length).toBeGreaterThanOrEqual(450);
+});
+
 describe('what is no date', () => {
-  it.each(noDates.map((l) => [l]))('%s', (line) => {
+  it.each(noDates)('%s', (line) => {
     expect(read(line, 'en')).toEqual([]);
+  });
+
+  it('is no date with a year in an unknown language either', () => {
+    const found = noDates.filter((line) => findDates(line).some((m) => m.year !== null));
+    expect(found).toEqual([]);
+    expect(noDates.length).toBeGreaterThanOrEqual(250);
   });
 });
 

@@ -2,7 +2,7 @@ import type { DateWords } from '../language.ts';
 
 export const dates: DateWords = {
   months: [
-    ['януари', 'яну'],
+    ['януари', 'яну', 'ян'],
     ['февруари', 'фев'],
     ['март'],
     ['април', 'апр'],

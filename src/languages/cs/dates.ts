@@ -25,7 +25,7 @@ export const dates: DateWords = {
     ['neděle', 'ne'],
   ],
   order: 'dmy',
-  published: ['publikováno', 'zveřejněno', 'vydáno', 'vloženo', 'datum vydání'],
+  published: ['publikováno', 'zveřejněno', 'vydáno', 'vloženo', 'vytvořeno', 'datum vydání'],
   modified: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy upraveno', 'změněno'],
   glue: ['v', 've', 'dne', 'hod', 'hodin', 'od', 'roku'],
   relative: {

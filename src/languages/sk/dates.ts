@@ -25,7 +25,16 @@ export const dates: DateWords = {
     ['nedeľa', 'ne'],
   ],
   order: 'dmy',
-  published: ['publikované', 'zverejnené', 'uverejnené', 'vydané', 'pridané', 'publikované dňa', 'dátum'],
+  published: [
+    'publikované',
+    'zverejnené',
+    'uverejnené',
+    'vydané',
+    'pridané',
+    'vytvorené',
+    'publikované dňa',
+    'dátum',
+  ],
   modified: [
     'aktualizované',
     'aktualizácia',
