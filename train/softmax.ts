@@ -14,7 +14,7 @@ export interface Fitted<Feature extends string> {
 }
 
 /** Strength of the pull towards zero, per unit of weight of the choices. */
-const PULL = 0.002;
+const PULL = 0.0005;
 const STEPS = 1500;
 const RATE = 0.05;
 
