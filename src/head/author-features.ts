@@ -1,30 +1,11 @@
 import type { LabelKind } from '../rules/rule.ts';
-import { type AuthorCandidate, isBio, lineAt } from './author-candidates.ts';
+import { isBio } from './author-bio.ts';
+import type { AuthorCandidate } from './author-candidate.ts';
+import { type AuthorSurroundings, headlineAbove, nameKey } from './author-surroundings.ts';
 import { type AuthorWeighing, weighAuthors } from './author-weights.ts';
-import { isRole } from './byline-words.ts';
+import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole } from './byline-words.ts';
 import { isDateLike } from './date-like.ts';
-import type { Found, HeadContext } from './found.ts';
 import { isParticle, isPersonName } from './person-name.ts';
-import type { Region } from './region.ts';
-import { textKey } from './same-text.ts';
-
-/** What the features need to know of the page. */
-export interface AuthorSurroundings {
-  readonly context: HeadContext;
-  readonly region: Region;
-  /** Line of the headline as read, `-1` when it stands nowhere. */
-  readonly headline: number;
-  readonly headlineKey: string;
-  /** What the page's lines from the body's first on begin with. */
-  readonly openings: readonly string[];
-  /** The page's first part, where its plain words are looked up, and those looked up before. */
-  readonly text: string;
-  readonly common: Map<string, boolean>;
-  /** Authors the markup names, folded. */
-  readonly markup: ReadonlySet<string>;
-  /** By line: inside a section that comments or other articles' teasers opened. */
-  readonly suspect: readonly boolean[];
-}
 
 /** Labels that a name may well have: a byline repeats in the author box, short lines stand in runs. */
 const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
@@ -37,66 +18,141 @@ const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'credit',
 ]);
 
-/** A section of comments or teasers is believed for this many lines. */
-const SECTION = 60;
-
-export function authorSurroundings(
-  context: HeadContext,
-  region: Region,
-  headline: Found<string> | null,
-): AuthorSurroundings {
-  const start = headline?.ranges[0]?.[0] ?? -1;
-  const { lines } = context.page;
-  let openedAt = -Infinity;
-  const suspect = lines.map((line) => {
-    const opener = context.labels[line.index]?.find((l) => l.certainty === 'opener');
-    const isByline = context.labels[line.index]?.some((l) => l.kind === 'byline');
-    if (opener && !isByline && (opener.kind === 'comments' || opener.kind === 'related'))
-      openedAt = line.index;
-    return line.index - openedAt <= SECTION && line.index > context.decision.first;
-  });
-  return {
-    context,
-    region,
-    headline: lineAt(lines, start),
-    headlineKey: textKey(headline?.value ?? ''),
-    openings: lines.slice(region.first, region.first + MANY_LINES).map((l) => l.text.slice(0, OPENING)),
-    text: context.page.text.slice(0, COMMON_REACH),
-    common: new Map(),
-    markup: new Set((context.evidence?.authors ?? []).map(textKey)),
-    suspect,
-  };
-}
-
 /** Everything that speaks for or against a candidate. */
 export function weigh(c: AuthorCandidate, around: AuthorSurroundings): AuthorWeighing {
   const sum = weighAuthors();
-  const key = textKey(c.names[0]!.at.name);
-  sum.add(c.kind, true);
+  addShape(sum, c);
+  if (c.kind === 'markup') {
+    sum.add('isSite', around.region.copyright.includes(nameKey(c)));
+    return sum;
+  }
+  if (c.kind === 'owner') {
+    sum.add('ownerTitle', c.line.index === 0);
+    addPage(sum, c, around);
+    return sum;
+  }
+  addPlace(sum, c, around);
+  addDates(sum, c, around);
+  addNeighbours(sum, c, around);
+  addPage(sum, c, around);
+  if (c.kind === 'bare') addBare(sum, c, around);
+  return sum;
+}
+
+/** Ends of nouns that names seldom have: `Marketing`, `Motivation`, `Programmierung`, `Gesundheit`, `Educación`. */
+const NOUN_ENDING =
+  /(?:ing|ions?|ments?|ness|ity|ies|ics|als|ers|ors|tech|labs?|ung|ungen|heit|keit|schaft|ción|idad|ções|mento|ité)$/iu;
+
+function addShape(sum: AuthorWeighing, c: AuthorCandidate): void {
+  const { name } = c.names[0]!.at;
+  const tokens = name.split(' ');
+  sum.add(c.kind === 'markup' ? 'markupOnly' : c.kind, true);
   sum.add('several', c.names.length > 1);
   sum.add('longPhrase', c.phrase.includes(' '));
   sum.add('notPerson', !c.person && c.kind !== 'bare');
   sum.add('bareSingle', !c.person && c.kind === 'bare');
+  sum.add('team', isNamedTeam(name));
   sum.add('roleBehind', c.roleBehind);
-  addPlace(sum, c.labelLine, around);
-  addNeighbours(sum, c, around);
+  sum.add('inside', c.inside && c.kind !== 'bare');
+  sum.add('insideBare', c.inside && c.kind === 'bare');
+  sum.add('tail', Math.min(c.tail, 10) / 10);
+  sum.add('alone', isAlone(c));
+  sum.add('menuWords', tokens.filter((t) => !isParticle(t) && isMenuWord(t)).length / tokens.length);
+  sum.add('nounEnding', tokens.filter((t) => NOUN_ENDING.test(t)).length / tokens.length);
+  sum.add('twoWords', tokens.length === 2);
+  sum.add('fourWords', tokens.length > 3);
+  sum.add(
+    'initial',
+    tokens.slice(0, -1).some((t) => /^\p{Lu}\.$/u.test(t)),
+  );
+  sum.add('capitals', /\p{Lu}/u.test(name) && name === name.toUpperCase());
+  sum.add('smallLetters', /\p{Ll}/u.test(name) && name === name.toLowerCase());
+  sum.add('noiseWords', tokens.filter((t) => !isParticle(t) && isNoiseWord(t)).length / tokens.length);
+}
+
+/** A bare name that is its whole line. */
+function isAlone({ kind, names, line }: AuthorCandidate): boolean {
+  return kind === 'bare' && names[0]!.at.name.length === line.text.length;
+}
+
+function addPlace(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+  const { first } = around.region;
+  const { last } = around.context.decision;
+  const i = c.labelLine;
+  const below = around.headline < 0 ? 0 : i - around.headline;
+  const above = headlineAbove(i, around);
+  sum.add('sameLine', i === around.headline);
+  sum.add('nextToHeadline', above === 1);
+  sum.add('justBelowHeadline', above > 1 && above <= 3);
+  sum.add('belowHeadline', above > 3);
+  sum.add('farBelowHeadline', above === 0 && below > 8 && below <= 20);
+  sum.add('aboveHeadline', above === 0 && below < 0 && below >= -3);
+  sum.add('wayAboveHeadline', above === 0 && below < -3);
+  sum.add('nextToBody', first - i === 1);
+  sum.add('aboveBody', i < first && first - i <= 8);
+  sum.add('inBody', i >= first && i <= last);
+  sum.add('closeBelowBody', i > last && i <= last + 3);
+  sum.add('belowBody', i > last + 3 && i <= last + 10);
+  sum.add('wayBelowBody', i > last + 10);
+}
+
+function addDates(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+  const { facts } = around.region;
+  const isDate = (n: number) => isDateLike(facts.text(n), around.context.labels[n] ?? []);
+  const [top, bottom] = [c.labelLine, c.names.at(-1)!.line.index];
+  sum.add(c.kind === 'bare' ? 'datedBare' : 'dated', c.dated);
+  if (c.dated) return;
+  sum.add('dateBelow', isDate(bottom + 1));
+  sum.add('aloneDated', isAlone(c) && (isDate(bottom + 1) || isDate(top - 1)));
+  sum.add('dateAbove', isDate(top - 1));
+  if (!isDate(bottom + 1) && !isDate(top - 1)) sum.add('dateNear', isDate(bottom + 2) || isDate(top - 2));
+}
+
+function addNeighbours(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+  const { facts } = around.region;
+  const { name } = c.names[0]!.at;
+  const bottom = c.names.at(-1)!.line.index;
+  const next = facts.text(bottom + 1);
+  const has = (n: number, kind: LabelKind) => around.context.labels[n]?.some((l) => l.kind === kind) === true;
+  sum.add('bioBelow', isBio(name, next) || isBio(name, facts.text(bottom + 2)));
+  sum.add('roleBelow', isRole(next) || (facts.words(bottom + 1) <= 9 && holdsRole(next.split(/[ ,]+/u))));
+  sum.add(
+    'readTimeNear',
+    [0, 1, 2, -1].some((n) => has(bottom + n, 'read-time')),
+  );
+  sum.add('shareNear', has(bottom + 1, 'share'));
+  sum.add('saidTwice', facts.key(bottom + 1) === nameKey(c) || facts.key(bottom - 1) === nameKey(c));
+}
+
+function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+  const key = nameKey(c);
+  const { name } = c.names[0]!.at;
+  const named = around.named.get(key)!;
+  sum.add('again', named.all > 1);
+  sum.add('labelledAgain', named.labelled > (c.kind === 'bare' || c.kind === 'bio' ? 0 : 1));
+  sum.add('manyBylines', around.bylines > 4 && c.kind !== 'bare');
   sum.add('named', opensLine(c, around));
+  sum.add('inProse', around.body.includes(name) && !opensLine(c, around));
+  const often = occurrences(name, around.context.page.text);
+  sum.add('occursOften', often >= OFTEN);
+  sum.add('occursVeryOften', often >= 2 * OFTEN);
+  sum.add('sharesHeadline', key.split(' ').filter((t) => around.headlineTerms.has(t)).length > 0);
   sum.add('markup', around.markup.has(key));
+  sum.add('markupOther', around.markup.size > 0 && !around.markup.has(key));
   sum.add('suspectSection', around.suspect[c.labelLine] === true);
   sum.add(
     'isHeadline',
     around.headlineKey === key || (c.kind === 'bare' && c.line.index === around.headline),
   );
-  if (c.kind === 'bare') addBare(sum, key, c, around);
-  if (sum.score > WORTH_ASKING && (c.person || c.kind === 'bare'))
-    sum.add('commonWords', shareOfCommon(key, around));
-  return sum;
+  sum.add('inHeadline', around.headlineKey !== key && around.headlineKey.includes(key));
+  const isSite = key.length > 3 && around.region.copyright.includes(key);
+  sum.add(c.kind === 'bare' ? 'isSiteBare' : 'isSite', isSite && c.kind !== 'owner');
+  sum.add('brand', often >= 2 * OFTEN && (isSite || around.title.endsWith(key)));
+  sum.add('inTitle', c.kind !== 'owner' && around.title.endsWith(key));
+  if (c.person || c.kind === 'bare') sum.add('commonWords', shareOfCommon(key, around));
 }
 
-/** Below this score the page's plain words are not searched: nothing could save the candidate. */
-const WORTH_ASKING = -3;
-
-function addBare(sum: AuthorWeighing, key: string, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addBare(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
   const labels = around.context.labels[c.line.index] ?? [];
   sum.add('bareUncased', !/[\p{Lu}\p{Ll}]/u.test(c.names[0]!.at.name));
   sum.add('inList', inList(c.line.index, around));
@@ -104,28 +160,23 @@ function addBare(sum: AuthorWeighing, key: string, c: AuthorCandidate, around: A
     'noise',
     labels.some((l) => l.certainty === 'certain' && !NOT_NOISE.has(l.kind)),
   );
-  sum.add('isSite', key.length > 3 && around.region.copyright.includes(key));
+}
+
+/** A name that stands on the page this often is more likely a brand's or the subject's. */
+const OFTEN = 4;
+
+function occurrences(name: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0 && count < 2 * OFTEN; at = text.indexOf(name, at + name.length))
+    count++;
+  return count;
 }
 
 /** How much of a name the page also writes as plain words: `Save Article` where it says “save the article”. */
 function shareOfCommon(key: string, around: AuthorSurroundings): number {
   const tokens = key.split(' ').filter((t) => t.length > 2 && !isParticle(t));
-  return tokens.length ? tokens.filter((t) => isCommon(t, around)).length / tokens.length : 0;
+  return tokens.length ? tokens.filter((t) => around.plainWords.has(t)).length / tokens.length : 0;
 }
-
-function isCommon(word: string, { text, common }: AuthorSurroundings): boolean {
-  const known = common.get(word);
-  if (known !== undefined) return known;
-  const is = /\p{Ll}/u.test(word) && text.includes(` ${word} `);
-  common.set(word, is);
-  return is;
-}
-
-/** Enough of a page to know its plain words. */
-const COMMON_REACH = 20_000;
-/** Lines from the body's first on whose beginnings are looked at, and how much of each. */
-const MANY_LINES = 400;
-const OPENING = 60;
 
 /** A line begins with the name, other than its own: `Jane Smith is a …`. */
 function opensLine(c: AuthorCandidate, around: AuthorSurroundings): boolean {
@@ -140,32 +191,7 @@ function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);
 }
 
-function addPlace(sum: AuthorWeighing, i: number, around: AuthorSurroundings): void {
-  const { first } = around.region;
-  const { last } = around.context.decision;
-  const below = around.headline < 0 ? 0 : i - around.headline;
-  sum.add('justBelowHeadline', below >= 1 && below <= 3);
-  sum.add('belowHeadline', below > 3 && below <= 8);
-  sum.add('farBelowHeadline', below > 8 && below <= 20);
-  sum.add('aboveHeadline', below < 0 && below >= -3);
-  sum.add('wayAboveHeadline', below < -3);
-  sum.add('aboveBody', i < first && first - i <= 8);
-  sum.add('inBody', i >= first && i <= last);
-  sum.add('belowBody', i > last && i <= last + 10);
-  sum.add('wayBelowBody', i > last + 10);
-}
-
-function addNeighbours(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
-  const { facts } = around.region;
-  const isDate = (n: number) => isDateLike(facts.text(n), around.context.labels[n] ?? []);
-  sum.add('dated', c.dated);
-  if (!c.dated) sum.add('dateNear', [c.line.index - 1, c.line.index + 1, c.line.index + 2].some(isDate));
-  const next = facts.text(c.names.at(-1)!.line.index + 1);
-  sum.add('bioBelow', isBio(c.names[0]!.at.name, next));
-  sum.add('roleBelow', isRole(next));
-}
-
-/** Short lines without dates on both sides: a menu, or a list of people. */
+/** Among short lines without dates: a menu, or a list of people. */
 function inList(i: number, around: AuthorSurroundings): boolean {
   const { facts } = around.region;
   const alike = (n: number) => {
@@ -173,5 +199,6 @@ function inList(i: number, around: AuthorSurroundings): boolean {
     if (!text || isDateLike(text, around.context.labels[n] ?? [])) return false;
     return facts.words(n) <= 3 || isPersonName(text);
   };
-  return alike(i - 1) && alike(i + 1) && i - 1 !== around.headline;
+  if (!alike(i - 1) || i - 1 === around.headline) return false;
+  return alike(i + 1) || (alike(i - 2) && i + 1 === around.headline);
 }

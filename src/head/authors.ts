@@ -1,18 +1,23 @@
 import { rangeIn } from '../page/page.ts';
-import { type AuthorCandidate, authorCandidates } from './author-candidates.ts';
-import { authorSurroundings, weigh } from './author-features.ts';
-import { type AuthorWeighing, authorReason } from './author-weights.ts';
+import type { AuthorCandidate } from './author-candidate.ts';
+import { authorCandidates } from './author-candidates.ts';
+import { weigh } from './author-features.ts';
+import { markupAuthors } from './author-markup.ts';
+import { ownerNames } from './author-owner.ts';
+import { authorReason } from './author-reason.ts';
+import { authorSurroundings, nameKey } from './author-surroundings.ts';
+import type { AuthorWeighing } from './author-weights.ts';
 import type { Found, HeadContext } from './found.ts';
 import type { Region } from './region.ts';
 import { textKey } from './same-text.ts';
 
-/** A score of 0 is even odds that the page names no author at all; a bare name under the headline is just below. */
-const MIN_SCORE = -0.9;
+/** The least probability, among all lists of names on the page and none, at which one is given. */
+export const LEAST = 0.35;
 
-interface ScoredAuthors {
+/** Names that the article may be by, and what speaks for and against them. */
+export interface WeighedAuthors {
   readonly candidate: AuthorCandidate;
   readonly weighing: AuthorWeighing;
-  readonly score: number;
 }
 
 /** Who wrote the article, as the page writes the names. */
@@ -21,10 +26,13 @@ export function findAuthors(
   region: Region,
   headline: Found<string> | null,
 ): Found<string[]> | null {
-  const scored = scoreAuthors(context, region, headline).filter((s) => s.score >= MIN_SCORE);
-  const best = scored.reduce<ScoredAuthors | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  const weighed = weighedAuthors(context, region, headline);
+  if (!weighed.length) return null;
+  const scores = weighed.map((w) => w.weighing.score);
+  const keys = weighed.map((w) => nameKey(w.candidate));
+  const best = likeliest(scores, keys);
   if (!best) return null;
-  const { candidate, weighing, score } = best;
+  const { candidate, weighing } = weighed[best.index]!;
   const seen = new Set<string>();
   const names = candidate.names.filter((n) => {
     const key = textKey(n.at.name);
@@ -32,18 +40,54 @@ export function findAuthors(
   });
   return {
     value: names.map((n) => n.at.name),
-    ranges: names.map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
+    ranges: names
+      .filter((n) => n.at.to > n.at.from)
+      .map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
     rule: `authors-${candidate.kind}`,
     reason: authorReason(candidate.kind, candidate.phrase, weighing),
-    confidence: 1 / (1 + Math.exp(MIN_SCORE - score)),
+    confidence: best.share,
   };
 }
 
-/** Every candidate with its features and score. */
-function scoreAuthors(context: HeadContext, region: Region, headline: Found<string> | null): ScoredAuthors[] {
-  const around = authorSurroundings(context, region, headline);
-  return authorCandidates(context, region, headline).map((candidate) => {
-    const weighing = weigh(candidate, around);
-    return { candidate, weighing, score: weighing.score };
-  });
+/** The list that is given: of those that begin with the likeliest name, the one with the best score. */
+export function likeliest(
+  scores: readonly number[],
+  keys: readonly string[],
+  least = LEAST,
+): { index: number; share: number } | null {
+  const shares = sharesOf(scores, keys);
+  let best = -1;
+  for (let i = 0; i < shares.length; i++) {
+    const ahead = best < 0 || shares[i]! > shares[best]!;
+    if (ahead || (shares[i] === shares[best] && scores[i]! > scores[best]!)) best = i;
+  }
+  return best >= 0 && shares[best]! >= least ? { index: best, share: shares[best]! } : null;
+}
+
+/** Each list's share of belief, together with the others that begin with the same name; nobody has a score of 0. */
+export function sharesOf(scores: readonly number[], keys: readonly string[]): number[] {
+  const top = Math.max(0, ...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const sum = odds.reduce((a, b) => a + b, Math.exp(-top));
+  const byKey = new Map<string, number>();
+  keys.forEach((key, i) => void byKey.set(key, (byKey.get(key) ?? 0) + odds[i]!));
+  return keys.map((key) => byKey.get(key)! / sum);
+}
+
+/** Every list of names with what speaks for and against it. */
+export function weighedAuthors(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+): WeighedAuthors[] {
+  const candidates = [
+    ...authorCandidates(context, region, headline),
+    ...ownerNames(region),
+    ...markupAuthors(context),
+  ];
+  const around = authorSurroundings(context, region, headline, candidates);
+  return candidates.map((candidate) => ({
+    candidate,
+    weighing: weigh(candidate, around),
+  }));
 }

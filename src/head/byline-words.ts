@@ -46,6 +46,16 @@ export function wordsAt(lower: string, at: number): readonly BylineWord[] {
   return [...(long ?? NONE).filter((w) => lower.startsWith(w.phrase, at)), ...(single ?? NONE)];
 }
 
+/** A group that names itself: `The Pier Times Team`, `Harbour Web Desk`; `Editorial Team` and `Staff` do not. */
+export function isNamedTeam(text: string): boolean {
+  const tokens = text.split(' ');
+  const last = tokens.at(-1)!;
+  if (tokens.length < 2 || tokens.length > 6 || !isCollective(last) || isCollective(text) || isRole(text))
+    return false;
+  const own = tokens.slice(0, -1).filter((t) => !/^the$/iu.test(t));
+  return own.some((t) => !isNoiseWord(t)) && own.every((t) => /^[\p{Lu}\p{N}]/u.test(t));
+}
+
 /** Never a person: `staff`, `redaktion`. */
 export function isCollective(text: string): boolean {
   return collective.has(text.toLowerCase().replace(/^the /, ''));
@@ -73,4 +83,41 @@ export function opensByline(text: string): boolean {
   const lower = text.toLowerCase();
   for (const word of wordsAt(lower, 0)) if (lower.charAt(word.phrase.length) === ' ') return true;
   return false;
+}
+
+/** Single words that stand on lines of menus, labels and buttons in any language: `share`, `kategorien`. */
+const noiseWords = new Set(
+  languages.flatMap((l) =>
+    Object.values(l.phrases).flatMap((set) =>
+      [set.lines, set.maybe, set.openers, set.starts]
+        .flatMap((of) => of ?? [])
+        .filter((p) => /^\p{L}{3,}$/u.test(p)),
+    ),
+  ),
+);
+
+/** A word that menus and buttons use, hardly a part of a name. */
+export function isNoiseWord(text: string): boolean {
+  return noiseWords.has(text.toLowerCase());
+}
+
+const allPhrases = languages.flatMap((l) =>
+  Object.values(l.phrases).flatMap((set) =>
+    [set.lines, set.maybe, set.openers, set.starts].flatMap((of) => of ?? []),
+  ),
+);
+/** Longer words of all these phrases. */
+const menuWords = new Set(allPhrases.flatMap((p) => p.split(' ').filter((w) => /^\p{L}{4,}$/u.test(w))));
+/** The first two words of those that have more: `leave a`, `schreibe einen`. */
+const phraseStarts = new Set(allPhrases.flatMap((p) => /^\p{L}{2,} \p{L}+(?= |$)/u.exec(p)?.[0] ?? []));
+
+/** A word that phrases of menus and buttons use. */
+export function isMenuWord(text: string): boolean {
+  return menuWords.has(text.toLowerCase());
+}
+
+/** A phrase of a menu or button begins here: `Leave a comment`, `Schreibe einen Kommentar`. */
+export function opensPhrase(text: string): boolean {
+  const start = /^\p{L}{2,20} \p{L}{1,20}(?!\p{L})/u.exec(text)?.[0];
+  return start !== undefined && phraseStarts.has(start.toLowerCase());
 }

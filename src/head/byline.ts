@@ -1,8 +1,9 @@
 import { findDates } from '../dates/find.ts';
 import { wordsIn } from '../page/measure.ts';
 import { cjkNamesAt, nameBeforeRole } from './byline-cjk.ts';
+import { handleAt, pairOf, teamAt } from './byline-handle.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
-import { type BylineWord, isCollective, isRole, wordsAt } from './byline-words.ts';
+import { type BylineWord, wordsAt } from './byline-words.ts';
 
 /** A byline read from one line. */
 export interface Byline {
@@ -15,6 +16,8 @@ export interface Byline {
   readonly at: number;
   /** The names are persons by their shape; otherwise a handle or an organisation. */
   readonly person: boolean;
+  /** Nothing of the same phrase stands before it: the line's start, a separator or a date. */
+  readonly clean: boolean;
 }
 
 /** Bylines stand at a line's start; of a long line (a glued one) only this much is read. */
@@ -33,12 +36,12 @@ export function readByline(text: string, language: string | null = null): Byline
   for (const start of startsIn(reach, language)) {
     if (start.at < skipTo) continue;
     const found = bylineAt(reach, lower, start);
-    if (found === 'credit') skipTo = nextPart(reach, start.at);
+    if (typeof found === 'number') skipTo = nextPart(reach, found);
     else if (found) return found;
   }
   const role = nameBeforeRole(reach);
   return role && !isCredit(lower)
-    ? { names: [role], phrase: '', kind: 'role', at: role.from, person: true }
+    ? { names: [role], phrase: '', kind: 'role', at: role.from, person: true, clean: true }
     : null;
 }
 
@@ -101,11 +104,12 @@ function nextPart(text: string, from: number): number {
   return rest < 0 ? text.length : from + rest;
 }
 
-function bylineAt(text: string, lower: string, start: Start): Byline | 'credit' | null {
+/** A byline, or where the phrase of a credit ends. */
+function bylineAt(text: string, lower: string, start: Start): Byline | number | null {
   for (const word of wordsAt(lower, start.at)) {
     const end = start.at + word.phrase.length;
     if (!bounded(text, end) || !spoken(word, start.language)) continue;
-    if (word.kind === 'credit') return 'credit';
+    if (word.kind === 'credit') return end;
     const read = readNames(text, start, end, word);
     if (read) return read;
   }
@@ -133,58 +137,38 @@ function bounded(text: string, end: number): boolean {
 
 function readNames(text: string, start: Start, end: number, word: BylineWord): Byline | null {
   const { at, clean } = start;
-  const base = { phrase: word.phrase, kind: word.kind === 'by' ? ('by' as const) : ('label' as const), at };
+  const kind = word.kind === 'by' ? ('by' as const) : ('label' as const);
+  const base = { phrase: word.phrase, kind, at, clean };
   const mark = /^ ?[:：/／｜]? ?/u.exec(text.slice(end, end + 3))?.[0] ?? '';
   const colon = /[:：/／｜]/u.test(mark);
   const rest = end + mark.length;
   if (rest >= text.trimEnd().length)
     return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
   if (HAN.test(text.charAt(rest))) {
-    const names = cjkNamesAt(
-      text,
-      end,
-      start.language === 'ja' || (start.language === null && word.languages.join() === 'ja'),
-    );
+    // `文／林書遠`, but `文章處理費`
+    const names = word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word)) : [];
     return names.length ? { ...base, names, person: true } : null;
   }
-  if (
-    word.kind === 'label' &&
-    !colon &&
-    !word.phrase.includes(' ') &&
-    !/\p{Lu}/u.test(text.charAt(end)) &&
-    at > 0
-  )
-    return null;
+  if (at > 0 && !colon && isLooseLabel(text, end, word)) return null;
+  const team = teamAt(text, rest);
+  if (team) return { ...base, names: [team], person: false };
   const { names } = namesAt(text, rest);
   if (names.length) return labelFits(text, names, word, colon) ? { ...base, names, person: true } : null;
   const other = clean || colon ? handleAt(text, rest, word, colon || at > 0) : null;
-  return other ? { ...base, names: [other], person: false } : null;
+  return other ? { ...base, names: pairOf(other), person: false } : null;
+}
+
+/** A label of one word with a space behind it: in the middle of a line it may be any word. */
+function isLooseLabel(text: string, end: number, word: BylineWord): boolean {
+  return word.kind === 'label' && !word.phrase.includes(' ') && !/\p{Lu}/u.test(text.charAt(end));
+}
+
+function isJapanese({ language }: Start, word: BylineWord): boolean {
+  return language === 'ja' || (language === null && word.languages.join() === 'ja');
 }
 
 /** One-word labels without a colon (`Author Jane Smith`, `Text Jane Smith`) need the line to be nothing more. */
 function labelFits(text: string, names: readonly NameAt[], word: BylineWord, colon: boolean): boolean {
   if (word.kind === 'by' || colon || word.phrase.includes(' ')) return true;
   return wordsIn(text.slice(names.at(-1)!.to, REACH)) <= 6;
-}
-
-const BOUNDARY = /[|｜•·∙(（[【—–<>\p{Nd}]| - | \/ /u;
-const MAX_HANDLE_WORDS = 6;
-
-/** A handle, a first name or an organisation: `by ibby | May 14, 2024`, `Author: Harbour Research Centre`. */
-function handleAt(text: string, from: number, word: BylineWord, surely: boolean): NameAt | null {
-  let rest = text.slice(from);
-  const [date] = findDates(rest);
-  if (date) rest = rest.slice(0, Math.min(date.start, date.labelStart));
-  const cut = rest.search(BOUNDARY);
-  if (cut >= 0) rest = rest.slice(0, cut);
-  const name = rest.replace(/[ ,.:;]+$/, '').replace(/ (?:on|in|at|am|um|le|el|em|il)(?: .{0,200})?$/u, '');
-  const words = wordsIn(name);
-  if (!words || words > MAX_HANDLE_WORDS || name.length > 60 || isCollective(name) || isRole(name))
-    return null;
-  if (/[@/\\]|https?:|\.(?:com|org|net)$/iu.test(name)) return null;
-  const capital = /^\p{Lu}/u.test(name);
-  if (!capital && (words > 1 || (word.phrase !== 'by' && !surely))) return null;
-  if (words > 1 && !name.split(' ').every((t) => /^[\p{Lu}&]/u.test(t) || t.length <= 4 || isCollective(t)))
-    return null;
-  return { name, from, to: from + name.length };
 }

@@ -1,16 +1,23 @@
 import type { Range } from '../article.ts';
 import { languages } from '../languages/index.ts';
 import { rangeIn } from '../page/page.ts';
+import { agencies } from './agencies.ts';
+import { namesAt } from './byline-names.ts';
 import type { HeadContext } from './found.ts';
 
 /** Lines at the body's end in which a closing credit may stand. */
 const LAST_LINES = 4;
 /** A credit is no longer than this. */
 const MAX_LENGTH = 260;
-/** Opens a closing credit in brackets; phrases outside brackets are the byline rules' matter. */
 const phrases = [...new Set(languages.flatMap((l) => l.bylines.credits))].sort((a, b) => b.length - a.length);
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
+/** Agencies mark their reports: `© dpa-infocom, dpa:240514-99-123456/3`. */
+const AGENCY_NUMBER = /^(?:© ?)?(?:\p{L}{2,12}-infocom, )?\p{L}{2,8}:\d{6}-\d\d-\d{3,8}\/\d{1,3}$/u;
 
-/** Closing credits at the body's end: `(Reporting by Jane Doe; Editing by John Roe)`. */
+/** A report ends before its agency does: `… the offer. (dpa)`; `the Press Association (PA).` names one. */
+const ENDS_SENTENCE = /^$|[.!?…。”"»] ?$/u;
+
+/** Closing credits at the body's end: `(Reporting by Jane Doe; Editing by John Roe)`, `(dpa/AFP)`. */
 export function findCredits(context: HeadContext): { range: Range; rule: string }[] {
   const { page, decision } = context;
   const out: { range: Range; rule: string }[] = [];
@@ -27,13 +34,38 @@ export function findCredits(context: HeadContext): { range: Range; rule: string 
 
 /** Where a text's closing credit begins, `-1` without one. */
 export function creditStart(text: string): number {
-  const close = text.endsWith(').') ? text.length - 2 : text.endsWith(')') ? text.length - 1 : -1;
-  if (close < 0) return -1;
-  const open = text.lastIndexOf('(', close);
+  if (text.length <= MAX_LENGTH && (AGENCY_NUMBER.test(text) || isOpenCredit(text))) return 0;
+  const close = /[.。]$/u.test(text) ? text.length - 2 : text.length - 1;
+  const opener = PAIRS[text.charAt(close)];
+  const open = opener ? text.lastIndexOf(opener, close) : -1;
   if (open < 0 || close - open > MAX_LENGTH) return -1;
   const inner = text
     .slice(open + 1, close)
-    .trimStart()
+    .trim()
     .toLowerCase();
-  return phrases.some((p) => inner.startsWith(`${p} `)) ? open : -1;
+  if (opensWithCredit(inner)) return open;
+  return ENDS_SENTENCE.test(text.slice(0, open)) && isAgencies(inner) ? open : -1;
+}
+
+/** `reporting by jane doe`, `责任编辑：林小明`. */
+function opensWithCredit(lower: string): boolean {
+  return phrases.some((p) => lower.startsWith(p) && /^ ?[:： ]/u.test(lower.slice(p.length, p.length + 2)));
+}
+
+/** `dpa/afp`, `ap, reuters`. */
+function isAgencies(lower: string): boolean {
+  const parts = lower.split(/ ?[/,;] ?/u);
+  return parts.length <= 4 && parts.every((p) => agencies.has(p));
+}
+
+/** A line without brackets that credits several people in turn: `Reporting by Jane Doe; Editing by John Roe`. */
+function isOpenCredit(text: string): boolean {
+  const parts = text.split(/; ?/u);
+  return parts.length > 1 && parts.length <= 5 && parts.every((part) => isCreditPart(part));
+}
+
+function isCreditPart(part: string): boolean {
+  const lower = part.toLowerCase();
+  const phrase = phrases.find((p) => p.includes(' ') && lower.startsWith(`${p} `));
+  return phrase !== undefined && namesAt(part, phrase.length + 1).names[0]?.from === phrase.length + 1;
 }

@@ -14,13 +14,19 @@ const BODY = [
 ];
 const START = 'The old harbour bridge will close';
 
-function authorsOf(head: string[], tail: string[] = [], options: Partial<FakePage> = {}) {
+interface Options extends Partial<FakePage> {
+  /** The names stand nowhere on the page. */
+  unplaced?: boolean;
+}
+
+function authorsOf(head: string[], tail: string[] = [], { unplaced, ...options }: Options = {}) {
   const context = contextOf(['Home', 'News', ...head, ...BODY, ...tail].join('\n'), {
     body: START,
     ...options,
   });
   const found = findAuthors(context, regionOf(context), findHeadline(context, regionOf(context)));
-  expect(found?.ranges.map(([a, b]) => context.page.text.slice(a, b)) ?? []).toEqual(found?.value ?? []);
+  const written = found?.ranges.map(([a, b]) => context.page.text.slice(a, b)) ?? [];
+  expect(written).toEqual(unplaced ? [] : (found?.value ?? []));
   return found?.value ?? [];
 }
 
@@ -62,6 +68,31 @@ const hits: [string, string[], string[]][] = [
   ['an employer behind a role is no author', [H, 'By Jane Holloway, Editor, Pier Times'], ['Jane Holloway']],
   ['a label behind another', [H, 'Source: Pier Times Author: Jane Holloway'], ['Jane Holloway']],
   ['Chinese, behind a source', [H, '2024年5月14日 09:15 来源：海港晚报 作者：林书远'], ['林书远']],
+  ['name glued before a date', [H, 'Tips & TricksJane HollowayMay 14, 2024'], ['Jane Holloway']],
+  ['month glued to the name', [H, 'By Jane HollowayDec. 18, 2025'], ['Jane Holloway']],
+  ['month behind a hyphen', [H, 'By', 'Jane Holloway-June 12, 2025'], ['Jane Holloway']],
+  ['name said twice', [H, 'Written by: Jane Holloway Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  [
+    'byline glued to other text',
+    [H, 'Towns and bridges explainedBy Jane Holloway3 Comments'],
+    ['Jane Holloway'],
+  ],
+  ['next label cut off', [H, 'Written by Jane Holloway Researched by Peter Marsh'], ['Jane Holloway']],
+  ['reply link cut off', [H, '14. Mai 2024 Jane Holloway Schreibe einen Kommentar'], ['Jane Holloway']],
+  ['role before the name', [H, 'By Staff Writer Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['nickname in brackets', [H, 'By Paramita (Mita) Holloway', 'May 14, 2024'], ['Paramita (Mita) Holloway']],
+  ['handle alone before a date', [H, 'harbourgirl', 'May 14, 2024'], ['harbourgirl']],
+  ['small handle behind von', [H, 'von hafenkind', '14. Mai 2024'], ['hafenkind']],
+  ['two first names', [H, 'Written by Ann and Peter', 'May 14, 2024'], ['Ann', 'Peter']],
+  ['a group with a name', [H, 'By The Pier Times Team', 'May 14, 2024'], ['The Pier Times Team']],
+  ['a name with a digit in front', [H, 'By 3p Harbour', 'May 14, 2024'], ['3p Harbour']],
+  ['name and reading time', [H, 'Jane Holloway', '5 min read'], ['Jane Holloway']],
+  ['label for several', [H, 'Author(s)', 'Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['Spanish verb', [H, 'Escribe Camila Olmedo', '14 de mayo de 2024'], ['Camila Olmedo']],
+  ['German, rarer label', [H, 'Eine Reportage von Anna Bergfeld', '14. Mai 2024'], ['Anna Bergfeld']],
+  ['Hungarian', [H, 'Írták: Zöldi Anna', '2024. május 14.'], ['Zöldi Anna']],
+  ['Ukrainian', [H, 'Автор статті: Ірина Лісова', '14 травня 2024'], ['Ірина Лісова']],
+  ['Korean reporter', [H, '취재기자 한도윤', '2024.05.14'], ['한도윤']],
   ['German', [H, 'Von Anna Bergfeld und Jens Kröger', '14. Mai 2024'], ['Anna Bergfeld', 'Jens Kröger']],
   ['Russian', [H, 'Автор: Ирина Лесникова', '14.05.2024'], ['Ирина Лесникова']],
   ['Chinese', [H, '記者林書遠／台北報導', '2024年5月14日'], ['林書遠']],
@@ -75,6 +106,12 @@ const closing: [string, string[], string[]][] = [
     ['Jane Holloway'],
   ],
   ['written by', ['Written by Jane Holloway'], ['Jane Holloway']],
+  [
+    'a line about the person',
+    ['Jane Holloway is a reporter for the Pier Times in Northmoor.'],
+    ['Jane Holloway'],
+  ],
+  ['name above a role', ['Jane Holloway', 'Contributing writer'], ['Jane Holloway']],
 ];
 
 const misses: [string, string[], string[]][] = [
@@ -90,6 +127,12 @@ const misses: [string, string[], string[]][] = [
   ['a photo credit', [H, 'Photo by Peter Marsh', 'May 14, 2024'], []],
   ['a reviewer', [H, 'Reviewed by Ann Dell', 'May 14, 2024'], []],
   ['a section beside the date', [H, 'Local News 24', 'May 14, 2024'], []],
+  ['a named person’s quote', [H, 'May 14, 2024'], ['Peter Marsh is glad that the bridge closes at last.']],
+  ['small words behind a by', [H, 'A guide to bridges, step-by-step', 'May 14, 2024'], []],
+  ['an editor', [H, 'Edited By: Peter Marsh', 'May 14, 2024'], []],
+  ['a reviewer with a colon', [H, 'Reviewed By: Peter Marsh', 'May 14, 2024'], []],
+  ['Chinese words with 文', [H, '文章处理费', '2024年5月14日'], []],
+  ['editorial team', [H, 'By Editorial Team', 'May 14, 2024'], []],
   ['no name at all', [H, 'May 14, 2024'], []],
   ['a commenter', [H, 'May 14, 2024'], ['2 Comments', 'Peter Marsh', 'May 15, 2024', 'Good riddance to it.']],
   ['a menu entry', ['New York', 'Los Angeles', 'San Diego', H, 'Share'], []],
@@ -117,9 +160,25 @@ describe('authors', () => {
   });
 
   it('lets the markup support a bare name', () => {
-    const head = [H, 'Share', 'Jane Holloway', 'Listen'];
+    const head = ['Jane Holloway', 'Listen', H, 'Share'];
     expect(authorsOf(head)).toEqual([]);
     expect(authorsOf(head, [], { evidence: { authors: ['Jane Holloway'] } })).toEqual(['Jane Holloway']);
+  });
+
+  it('gives authors that only the markup names, without a place', () => {
+    const evidence = { authors: ['Jane Holloway'] };
+    expect(authorsOf([H, 'May 14, 2024'], [], { evidence, unplaced: true })).toEqual(['Jane Holloway']);
+  });
+
+  it('finds the place of a name that the markup gives', () => {
+    const evidence = { authors: ['Ann Dell'] };
+    expect(
+      authorsOf([H, 'May 14, 2024'], ['We thank Ann Dell for this report, as ever.'], { evidence }),
+    ).toEqual(['Ann Dell']);
+  });
+
+  it('never takes what a template writes for a missing name', () => {
+    expect(authorsOf([H], [], { evidence: { authors: ['undefined'] } })).toEqual([]);
   });
 
   it('never takes an address for a name', () => {
@@ -190,7 +249,7 @@ describe('reasons', () => {
     const region = regionOf(context);
     const found = findAuthors(context, region, findHeadline(context, region));
     expect(found?.reason).toBe(
-      'behind “by”; right below the headline; a date stands next to it; just above the body',
+      'behind “by”; right below the headline; a date stands on the next line; just above the body',
     );
   });
 });

@@ -11,6 +11,13 @@ export const bylines: BylineWords = {
     'artikel af',
     'om forfatteren',
     'skribent',
+    'tekst og foto',
+    'kronik af',
+    'anmeldelse af',
+    'interview af',
+    'reportage af',
+    'kommentar af',
+    'lagt op af',
   ],
   roles: [
     'journalist',

@@ -11,6 +11,11 @@ export const bylines: BylineWords = {
     'julkaissut',
     'artikkelin kirjoittaja',
     'tekijä',
+    'teksti ja kuvat',
+    'teksti ja kuva',
+    'haastattelu',
+    'artikkelin kirjoittanut',
+    'julkaisija',
   ],
   roles: [
     'toimittaja',

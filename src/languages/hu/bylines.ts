@@ -12,6 +12,13 @@ export const bylines: BylineWords = {
     'szerkesztette',
     'a szerzőről',
     'készítette',
+    'írták',
+    'a cikk szerzője',
+    'szöveg és fotó',
+    'lejegyezte',
+    'az interjút készítette',
+    'cikk szerzője',
+    'feltöltötte',
   ],
   roles: [
     'újságíró',

@@ -12,6 +12,13 @@ export const bylines: BylineWords = {
     'om forfatteren',
     'skribent',
     'journalist',
+    'tekst og foto',
+    'kronikk av',
+    'kommentar av',
+    'intervju av',
+    'reportasje av',
+    'anmeldt av',
+    'lagt ut av',
   ],
   roles: [
     'journalist',

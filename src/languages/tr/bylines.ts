@@ -15,6 +15,12 @@ export const bylines: BylineWords = {
     'yazı',
     'yazar hakkında',
     'haberi yazan',
+    'kaleme alan',
+    'haberi hazırlayan',
+    'röportaj',
+    'haber ve fotoğraf',
+    'yazının yazarı',
+    'gönderen',
   ],
   roles: [
     'muhabiri',

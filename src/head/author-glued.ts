@@ -1,0 +1,114 @@
+import { findDates } from '../dates/find.ts';
+import type { Line } from '../page/line.ts';
+import { wordsIn } from '../page/measure.ts';
+import type { AuthorCandidate } from './author-candidate.ts';
+import { type Byline, readByline } from './byline.ts';
+import { namesAt } from './byline-names.ts';
+import { type BylineWord, wordsAt } from './byline-words.ts';
+
+/** Of a line that holds the headline and more, this much behind it may come before the byline. */
+const MAX_GAP = 60;
+/** Longer lines are read this far for a byline in their middle. */
+const REACH = 4000;
+/** A capital may open a byline in the middle of glued text: `… for Beginners Written by Jane Smith Updated …`. */
+const CAPITAL = /\p{Lu}/gu;
+/** Glued on in small letters: `Gothic romanceby Jane Smith · May 14, 2024`; the word itself is looked up. */
+const SMALL = /(?<=[\p{Ll}\p{N})!?.”"])\p{Ll}{2,4} (?=\p{Lu})/gu;
+/** What follows the phrase: `By Jane`, `Author: Jane`, `ByJane`. */
+const NAME_FOLLOWS = /^ ?:? ?\p{Lu}/u;
+/** What ends a name behind a small glued by-word; else it may be a word's end: `Rugby World Cup final`. */
+const ENDS = /^ ?(?:$|[|｜•·∙,([—–\p{N}-])/u;
+/** Most bylines looked at on one line. */
+const MAX_FOUND = 4;
+/** A byline is read so far from its opener. */
+const BYLINE = 160;
+
+/** What follows the headline on its own line: `Bridge closes by Jane Smith | May 14, 2024 | News`. */
+export function behindHeadline(line: Line, headline: string, language: string | null): AuthorCandidate[] {
+  const at = line.text.indexOf(headline);
+  const from = at + headline.length;
+  if (at < 0 || line.text.length - from < 6) return [];
+  const byline = readByline(line.text.slice(from), language);
+  if (byline?.names.length && byline.at <= MAX_GAP) return [gluedCandidate(line, byline, from)];
+  // `Harbour bridge closesJane Smith`
+  const { names } = namesAt(line.text, from);
+  if (names[0]?.from !== from) return [];
+  const bare = { names, phrase: '', kind: 'bare' as const, person: true };
+  return [gluedCandidate(line, bare, 0)];
+}
+
+/** Bylines in the middle of a glued line. */
+export function gluedBylines(line: Line, language: string | null): AuthorCandidate[] {
+  const text = line.text.slice(0, REACH);
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return [];
+  const out: AuthorCandidate[] = [];
+  for (const at of placesIn(text, lower, language)) {
+    if (out.length === MAX_FOUND) break;
+    const byline = readByline(text.slice(at, at + BYLINE), language);
+    if (!byline?.person || byline.at > 0 || !byline.names.length) continue;
+    const end = at + byline.names.at(-1)!.to;
+    const small = text.charAt(at) === lower.charAt(at);
+    if (!small || ENDS.test(text.slice(end, end + 2)) || findDates(text.slice(end, end + 30))[0]?.start === 1)
+      out.push(gluedCandidate(line, byline, at));
+  }
+  return out;
+}
+
+/** Where a byline may begin in the middle of a text. */
+function* placesIn(text: string, lower: string, language: string | null): Generator<number> {
+  for (const m of text.matchAll(CAPITAL))
+    if (m.index > 0 && opensAt(text, lower, m.index) && !endsCredit(lower, m.index)) yield m.index;
+  for (const m of text.matchAll(SMALL)) {
+    const word = m[0].trimEnd();
+    if (wordsAt(lower, m.index).some((w) => w.phrase === word && w.kind === 'by' && speaks(w, language)))
+      yield m.index;
+  }
+}
+
+/** The by-word ends a credit: `Edited By: Peter Marsh`, `Additional Reporting By Peter Marsh`. */
+function endsCredit(lower: string, at: number): boolean {
+  let start = at - 1;
+  for (let words = 0; words < 3 && start > 0; words++) {
+    start = lower.lastIndexOf(' ', start - 1);
+    const from = start + 1;
+    if (wordsAt(lower, from).some((w) => w.kind === 'credit' && from + w.phrase.length > at)) return true;
+  }
+  return false;
+}
+
+function opensAt(text: string, lower: string, at: number): boolean {
+  return wordsAt(lower, at).some((word) => {
+    if (word.kind === 'credit') return false;
+    const behind = text.slice(at + word.phrase.length, at + word.phrase.length + 4);
+    const sure = word.kind === 'by' || word.phrase.includes(' ') || behind.trimStart().startsWith(':');
+    return sure && NAME_FOLLOWS.test(behind);
+  });
+}
+
+function speaks(word: BylineWord, language: string | null): boolean {
+  return word.languages.includes(language ?? 'en') || word.languages.includes('en');
+}
+
+function gluedCandidate(
+  line: Line,
+  byline: Pick<Byline, 'names' | 'phrase' | 'person'> & { readonly kind: AuthorCandidate['kind'] },
+  from: number,
+): AuthorCandidate {
+  const names = byline.names.map((n) => ({
+    line,
+    at: { name: n.name, from: n.from + from, to: n.to + from },
+  }));
+  const after = line.text.slice(names.at(-1)!.at.to, names.at(-1)!.at.to + 80);
+  return {
+    ...{
+      line,
+      labelLine: line.index,
+      names,
+      kind: byline.kind,
+      phrase: byline.phrase,
+      person: byline.person,
+    },
+    ...{ roleBehind: false, dated: true, inside: true, tail: wordsIn(after) },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Line } from '../page/line.ts';
+import { wordsIn } from '../page/measure.ts';
+import type { AuthorCandidate, PlacedName } from './author-candidate.ts';
+import { lineAt } from './author-candidates.ts';
+import { namesAt } from './byline-names.ts';
+import { isCollective } from './byline-words.ts';
+import type { HeadContext } from './found.ts';
+import { isPersonName } from './person-name.ts';
+
+/** Addresses: `https://pier.example/jane`, `jane@pier.example`; what a template writes for a missing value. */
+const NO_NAME = /[@/\\]|^(?:undefined|null|none|unknown)$/iu;
+/** Longer entries are no name. */
+const MAX_WORDS = 6;
+
+/** The authors that the markup names and no line of the page presents; standing nowhere when no line has the name. */
+export function markupAuthors(context: HeadContext): AuthorCandidate[] {
+  const written = context.evidence?.authors ?? [];
+  const names = written.filter(
+    (name) => !NO_NAME.test(name) && !isCollective(name) && wordsIn(name) <= MAX_WORDS,
+  );
+  const placed = names.flatMap((name) => place(context, name));
+  const [first] = placed;
+  if (!first) return [];
+  return [
+    {
+      ...{ line: first.line, labelLine: first.line.index, names: placed, kind: 'markup', phrase: '' },
+      person: placed.every((n) => isPersonName(n.at.name)),
+      ...{ roleBehind: false, dated: false, inside: false, tail: 0 },
+    },
+  ];
+}
+
+function place({ page }: HeadContext, written: string): PlacedName[] {
+  const list = namesAt(written, 0);
+  const names = list.end >= written.length ? list.names.map((n) => n.name) : [written];
+  return names.map((name) => {
+    const line = page.lines[lineAt(page.lines, page.text.indexOf(name))];
+    const from = line?.text.indexOf(name) ?? -1;
+    return line && from >= 0
+      ? { line, at: { name, from, to: from + name.length } }
+      : { line: nowhere(page.lines), at: { name, from: 0, to: 0 } };
+  });
+}
+
+/** Any line does: the name's range on it is empty. */
+function nowhere(lines: readonly Line[]): Line {
+  return lines[0]!;
+}

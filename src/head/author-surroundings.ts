@@ -1,0 +1,131 @@
+import type { AuthorCandidate } from './author-candidate.ts';
+import { lineAt } from './author-candidates.ts';
+import type { Found, HeadContext } from './found.ts';
+import type { Region } from './region.ts';
+import { sharedTerms, terms, textKey } from './same-text.ts';
+
+/** What the features need to know of the page. */
+export interface AuthorSurroundings {
+  readonly context: HeadContext;
+  readonly region: Region;
+  /** Line of the headline as read, `-1` when it stands nowhere. */
+  readonly headline: number;
+  readonly headlineKey: string;
+  /** The page's first line, folded: most often its title. */
+  readonly title: string;
+  readonly headlineTerms: ReadonlySet<string>;
+  /** What the page's lines from the body's first on begin with. */
+  readonly openings: readonly string[];
+  /** Words that the page's first part also writes small. */
+  readonly plainWords: ReadonlySet<string>;
+  /** The body's text. */
+  readonly body: string;
+  /** Authors the markup names, folded. */
+  readonly markup: ReadonlySet<string>;
+  /** By line: inside a section that comments or other articles' teasers opened. */
+  readonly suspect: readonly boolean[];
+  /** How many candidates have a first name, and how many of these a label. */
+  readonly named: ReadonlyMap<string, { all: number; labelled: number }>;
+  /** Different first names behind labels on the page. */
+  readonly bylines: number;
+}
+
+/** A section of comments or teasers is believed for this many lines. */
+const SECTION = 60;
+/** Enough of a page to know its plain words, and of a body to know whom it is about. */
+const COMMON_REACH = 20_000;
+/** Lines from the body's first on whose beginnings are looked at, and how much of each. */
+const MANY_LINES = 400;
+const OPENING = 60;
+
+export function authorSurroundings(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+  candidates: readonly AuthorCandidate[],
+): AuthorSurroundings {
+  const { lines } = context.page;
+  const named = countNames(candidates);
+  const labelled = [...named.values()].filter((n) => n.labelled > 0);
+  return {
+    context,
+    region,
+    headline: lineAt(lines, headline?.ranges[0]?.[0] ?? -1),
+    headlineKey: textKey(headline?.value ?? ''),
+    title: region.facts.key(0),
+    headlineTerms: terms(headline?.value ?? ''),
+    openings: lines.slice(region.first, region.first + MANY_LINES).map((l) => l.text.slice(0, OPENING)),
+    plainWords: plainWords(context.page.text.slice(0, COMMON_REACH)),
+    body: bodyOf(context),
+    markup: new Set((context.evidence?.authors ?? []).map(textKey)),
+    suspect: suspectLines(context),
+    named,
+    bylines: labelled.length,
+  };
+}
+
+/** A candidate's first name, folded: equal keys are the same person. */
+export function nameKey(candidate: AuthorCandidate): string {
+  return textKey(candidate.names[0]!.at.name);
+}
+
+function countNames(candidates: readonly AuthorCandidate[]): Map<string, { all: number; labelled: number }> {
+  const out = new Map<string, { all: number; labelled: number }>();
+  for (const c of candidates) {
+    const key = nameKey(c);
+    const known = out.get(key) ?? { all: 0, labelled: 0 };
+    known.all++;
+    if (c.kind !== 'bare' && c.kind !== 'bio' && c.kind !== 'owner') known.labelled++;
+    out.set(key, known);
+  }
+  return out;
+}
+
+function plainWords(text: string): Set<string> {
+  return new Set(
+    text.split(' ').filter((w) => w.length > 2 && w === w.toLowerCase() && w !== w.toUpperCase()),
+  );
+}
+
+function bodyOf({ page, decision }: HeadContext): string {
+  let out = '';
+  for (const line of page.lines) {
+    if (!decision.verdicts[line.index]?.body || line.text.length < OPENING) continue;
+    out += `${line.text.slice(0, COMMON_REACH)}\n`;
+    if (out.length > COMMON_REACH) break;
+  }
+  return out;
+}
+
+function suspectLines({ page, labels, decision }: HeadContext): boolean[] {
+  let openedAt = -Infinity;
+  return page.lines.map((line) => {
+    const opener = labels[line.index]?.find((l) => l.certainty === 'opener');
+    const isByline = labels[line.index]?.some((l) => l.kind === 'byline');
+    if (opener && !isByline && (opener.kind === 'comments' || opener.kind === 'related'))
+      openedAt = line.index;
+    return line.index - openedAt <= SECTION && line.index > decision.first;
+  });
+}
+
+/** Lines above a candidate among which its headline is looked for. */
+const ANCHOR_ABOVE = 8;
+
+/**
+ * How many lines above a line the headline stands, or a line that says much the same, as where the headline was read
+ * from the page's title; 0 when none does.
+ */
+export function headlineAbove(line: number, around: AuthorSurroundings): number {
+  const { facts } = around.region;
+  // Further below the titles of other articles say much the same.
+  const inHead = line <= Math.max(around.region.to, around.headline + ANCHOR_ABOVE);
+  for (let above = 1; above <= ANCHOR_ABOVE; above++) {
+    const n = line - above;
+    if (n < 0) return 0;
+    if (n === around.headline || facts.key(n) === around.headlineKey) return above;
+    const here = inHead && facts.words(n) > 2 ? facts.terms(n) : null;
+    const shared = here ? sharedTerms(here, around.headlineTerms) : 0;
+    if (here && shared >= 3 && shared * 2 >= Math.min(here.size, around.headlineTerms.size)) return above;
+  }
+  return 0;
+}

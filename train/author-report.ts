@@ -1,0 +1,49 @@
+import { likeliest } from '../src/head/authors.ts';
+import { textKey } from '../src/head/same-text.ts';
+import type { AuthorOption, AuthorPage } from './author-pages.ts';
+import type { Weights } from './author-softmax.ts';
+
+/** What came out on some dumps of one kind. */
+export interface AuthorFigures {
+  /** Dumps in which the gold's name stands. */
+  n: number;
+  /** The share of them where a list equal to the gold stands among the options. */
+  offered: number;
+  /** The share of them where it is given: the yardstick's figure. */
+  found: number;
+  /** Of the lists given where the gold names somebody, the share that holds nobody of the gold. */
+  wrong: number;
+  /** Of the dumps whose gold names nobody, the share that is given a list. */
+  extra: number;
+}
+
+/** The list that is given: the likeliest, when likelier than `cut`. */
+export function chosen(page: AuthorPage, weights: Weights, cut: number): AuthorOption | null {
+  const odds = page.options.map((o) => o.features.reduce((sum, f) => sum + weights[f.feature]! * f.value, 0));
+  const best = likeliest(
+    odds,
+    page.options.map((o) => textKey(o.names[0]!)),
+    cut,
+  );
+  return best && page.options[best.index]!;
+}
+
+/** @param weights By fold: those that never saw the page's site. */
+export function figuresOf(
+  pages: readonly AuthorPage[],
+  weights: readonly Weights[],
+  cut: number,
+): AuthorFigures {
+  const given = pages.map((page) => ({ page, list: chosen(page, weights[page.fold]!, cut) }));
+  const readable = given.filter((g) => g.page.readable);
+  const named = given.filter((g) => g.page.gold !== null && g.list);
+  const nameless = given.filter((g) => g.page.gold === null);
+  const share = <T>(of: readonly T[], test: (one: T) => boolean) => of.filter(test).length / (of.length || 1);
+  return {
+    n: readable.length,
+    offered: share(readable, (g) => g.page.options.some((o) => o.right)),
+    found: share(readable, (g) => g.list?.right === true),
+    wrong: share(named, (g) => !g.list!.right && !g.list!.near),
+    extra: share(nameless, (g) => g.list !== null),
+  };
+}
