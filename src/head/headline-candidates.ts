@@ -1,29 +1,39 @@
+import type { Range } from '../article.ts';
+import { fold } from '../page/fold.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
+import { lineRange, rangeIn } from '../page/page.ts';
 import { isHint } from '../rules/rule.ts';
 import type { HeadContext } from './found.ts';
+import { cutsOf } from './headline-cuts.ts';
+import type { Seam } from './headline-seams.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Region } from './region.ts';
-import { terms, textKey } from './same-text.ts';
+import { stems, terms, textKey } from './same-text.ts';
 import { type TitlePart, titleParts } from './title-line.ts';
 
-/** A stretch of a line that may be the headline. */
+/** A stretch of the page that may be the headline. */
 export interface Candidate {
+  /** The line it starts in. */
   readonly line: Line;
-  /** Offset into the line's folded text. */
-  readonly from: number;
-  /** Where it ends: the same line, or the next piece of a glued one, and the offset into that. */
-  readonly endLine: Line;
-  readonly to: number;
+  /** About where it starts in the page's text. */
+  readonly at: number;
+  /** Where it stands in the page's text; `null` when only the markup has it. */
+  readonly range: () => Range | null;
   readonly text: string;
   readonly key: string;
   readonly words: number;
   /** The distinct words, folded. */
   readonly terms: ReadonlySet<string>;
-  /** `line`: a line as it stands. `title`: a side of the title line. `cut`: an end of a longer line. `markup`: only the markup has it. */
+  /** The beginnings of its longer words. */
+  readonly stems: ReadonlySet<string>;
+  /** `line`: a line as it stands. `title`: a side of the title line. `cut`: part of a longer line. `markup`: only the markup has it. */
   readonly kind: 'line' | 'title' | 'cut' | 'markup';
   /** What a cut of the title line leaves over. */
   readonly rest: readonly string[];
+  /** What stands at its ends. */
+  readonly left: Seam;
+  readonly right: Seam;
 }
 
 /** What the page says its title is: the sides of its first line and of the markup's titles. */
@@ -36,8 +46,6 @@ export interface Titles {
 
 const MAX_WORDS = 40;
 const MAX_LENGTH = 350;
-/** Shorter title sides are cut out of longer lines nowhere: they would match menus. */
-const MIN_CUT_WORDS = 3;
 
 export function titlesOf(context: HeadContext): Titles {
   const evidence = context.evidence;
@@ -54,17 +62,14 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const { lines } = context.page;
   const out: Candidate[] = [];
   const head = titles.line;
-  if (head) for (const p of titles.firstLine) out.push(titleSide(head, p));
-  const glued = lines.some((l) => l.glued);
-  const known = [...titles.firstLine, ...titles.markup].filter((p) => wordsIn(p.text) >= MIN_CUT_WORDS);
+  if (head) for (const p of titles.firstLine) out.push(titleSide(context, head, p));
   const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
     if (!line.text || isBarred(context, region.facts, i) || isMenuItem(region, i, titled)) continue;
-    out.push(...wholeLine(line, region.facts));
-    if (line !== head) out.push(...endsOf(line, known));
-    if (glued) out.push(...gluedPieces(line), ...joined(line, lines[i + 1]));
+    out.push(...wholeLine(context, line, region.facts));
   }
+  for (const [from, to] of rowsOf(lines, region, head)) out.push(...cutCandidates(context, from, to));
   const said = new Set(out.map((c) => c.key));
   const isShown = said.has(textKey(context.evidence?.headlines[0] ?? ''));
   if (head && !isShown) out.push(...onlyInMarkup(context, head, said));
@@ -82,11 +87,13 @@ function onlyInMarkup(context: HeadContext, line: Line, said: Set<string>): Cand
     for (const { text, key, rest } of titleParts(title.replace(/\s+/g, ' ').trim())) {
       if (said.has(key)) continue;
       said.add(key);
-      out.push({ line, from: 0, endLine: line, to: 0, kind: 'markup', rest, ...measured(text, key) });
+      out.push({ line, at: -1, range: () => null, kind: 'markup', rest, ...measured(text, key), ...WHOLE });
     }
   }
   return out;
 }
+
+const WHOLE = { left: 'edge', right: 'edge' } as const;
 
 /** Letters a date's line may hold besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
 const BESIDE_DATE = 4;
@@ -114,87 +121,72 @@ const MENU_DISTANCE = 15;
 /** A heading as markdown marks it: `## Bridge closes`. */
 const MARKDOWN_MARK = /^#{1,6} /;
 
-function wholeLine(line: Line, facts: LineFacts): Candidate[] {
+function wholeLine({ page }: HeadContext, line: Line, facts: LineFacts): Candidate[] {
   const text = line.text;
   if (text.length > MAX_LENGTH || facts.words(line.index) > MAX_WORDS || !/\p{L}/u.test(text)) return [];
   const mark = MARKDOWN_MARK.exec(text)?.[0].length ?? 0;
-  if (mark > 0) return [candidate(line, mark, text.length, 'line')];
-  const known = { words: facts.words(line.index), terms: facts.terms(line.index) };
-  const whole = { line, from: 0, endLine: line, to: text.length, text, key: facts.key(line.index) };
-  return [{ ...whole, ...known, kind: 'line', rest: [] }];
+  const kind = 'line' as const;
+  if (mark > 0) {
+    const bare = text.slice(mark);
+    const range = () => rangeIn(page, line, mark, text.length);
+    return [{ line, at: line.start, range, kind, rest: [], ...measured(bare, textKey(bare)), ...WHOLE }];
+  }
+  const i = line.index;
+  const known = { words: facts.words(i), terms: facts.terms(i), stems: facts.stems(i), key: facts.key(i) };
+  const range = () => lineRange(line);
+  return [{ line, at: line.start, range, text, ...known, kind, rest: [], ...WHOLE }];
 }
 
-function titleSide(line: Line, { from, to, text, key, rest }: TitlePart): Candidate {
-  return { line, from, endLine: line, to, kind: 'title', rest, ...measured(text, key) };
+function titleSide({ page }: HeadContext, line: Line, { from, to, text, key, rest }: TitlePart): Candidate {
+  const range = () => rangeIn(page, line, from, to);
+  return { line, at: line.start + from, range, kind: 'title', rest, ...measured(text, key), ...WHOLE };
 }
 
-function measured(text: string, key: string): Pick<Candidate, 'text' | 'key' | 'words' | 'terms'> {
-  return { text, key, words: wordsIn(text), terms: terms(key) };
+function measured(text: string, key: string): Pick<Candidate, 'text' | 'key' | 'words' | 'terms' | 'stems'> {
+  const distinct = terms(key);
+  return { text, key, words: wordsIn(text), terms: distinct, stems: stems(distinct) };
 }
 
-function candidate(line: Line, from: number, to: number, kind: Candidate['kind']): Candidate {
-  const text = line.text.slice(from, to);
-  return { line, from, endLine: line, to, kind, rest: [], ...measured(text, textKey(text)) };
-}
+/** Text that is cut into pieces, and in pieces of what length; the nearest to the body first. */
+const CUT_REACH = 10_000;
+const ROW_REACH = 4000;
+/** Shorter lines are not cut. */
+const CUT_WORDS = 4;
+/** A first line up to here is cut as a title is. */
+const TITLE_LENGTH = 200;
 
-/**
- * A title can end here: a separator stands around the place, or two nodes were glued: `closesShare`, `Home » Bridge`.
- * A colon or a plain space is none: a cut there would halve headlines.
- */
-function isSeam(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 2), at + 2);
-  return /[|｜·•»›>/]|[\p{Ll}\p{Nd}?!)”’][\p{Lu}\p{Nd}“]/u.test(around) || / [-–—]|[-–—] /u.test(around);
-}
-
-/** Looser than the page's own joints: `Technician Tips39 Tools`, `Get Started)From breath`, `SecurityIT & You`. */
-const WEAK_JOINT = /(?<=[\p{Ll}\p{Nd})!?”’"])(?=[\p{Lu}“"‘])|(?<=\p{Ll})(?=\p{Nd})/gu;
-const MAX_PIECES = 8;
-const PIECE_REACH = 400;
-
-/** Pieces of a glued line and of two pieces in a row, where the page's joints left several nodes in one. */
-function gluedPieces(line: Line): Candidate[] {
-  const text = line.text.slice(0, PIECE_REACH);
-  const cuts = [0];
-  for (const m of text.matchAll(WEAK_JOINT)) if (cuts.push(m.index) > MAX_PIECES) break;
-  if (cuts.length === 1) return [];
-  if (text.length === line.text.length) cuts.push(text.length);
-  const out: Candidate[] = [];
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    for (const to of [cuts[i + 1]!, cuts[i + 2]]) {
-      if (to === undefined || (i === 0 && to === line.text.length)) continue;
-      const words = wordsIn(text.slice(cuts[i], to));
-      if (words >= MIN_CUT_WORDS && words <= MAX_GLUED_WORDS) out.push(candidate(line, cuts[i]!, to, 'cut'));
-    }
+/** First and last pieces of the physical lines in the region, long ones in several parts. */
+function rowsOf(lines: readonly Line[], region: Region, head: Line | null): [Line, Line][] {
+  const out: [Line, Line][] = [];
+  let left = CUT_REACH;
+  for (let i = region.to; i >= region.from && left > 0; i--) {
+    const last = lines[i]!;
+    let first = last;
+    while (first.glued && first.index > region.from && last.end - lines[first.index - 1]!.start <= ROW_REACH)
+      first = lines[first.index - 1]!;
+    const isTitle = last === head && last.text.length <= TITLE_LENGTH;
+    const isShort = first === last && region.facts.words(i) < CUT_WORDS;
+    if (!isTitle && !isShort) out.push([first, last]);
+    left -= Math.min(ROW_REACH, last.end - first.start);
+    i = first.index;
   }
   return out;
 }
 
-const MAX_GLUED_WORDS = 25;
-
-/** Two pieces of one glued line that the joints may have cut in error: `Selling on You` + `Tube in a day`. */
-function joined(line: Line, next: Line | undefined): Candidate[] {
-  if (!next?.glued || line.text.length + next.text.length > MAX_LENGTH) return [];
-  const text = line.text + next.text;
-  if (wordsIn(text) > MAX_GLUED_WORDS) return [];
-  return [
-    {
-      ...{ line, from: 0, endLine: next, to: next.text.length, kind: 'cut', rest: [] },
-      ...measured(text, textKey(text)),
-    },
-  ];
-}
-
-/** A known title at the start or the end of a longer line: `Home » Bridge closes`, `Bridge closesShare`. */
-function endsOf(line: Line, known: readonly TitlePart[]): Candidate[] {
+function cutCandidates(context: HeadContext, first: Line, last: Line): Candidate[] {
+  const { page } = context;
   const out: Candidate[] = [];
-  for (const part of known) {
-    const size = part.text.length;
-    if (size >= line.text.length) continue;
-    for (const from of [0, line.text.length - size]) {
-      if (!isSeam(line.text, from === 0 ? size : from)) continue;
-      const text = line.text.slice(from, from + size);
-      if (textKey(text) === part.key) out.push(candidate(line, from, from + size, 'cut'));
-    }
+  const pieces = new Set(page.lines.slice(first.index, last.index + 1).map((l) => `${l.start} ${l.end}`));
+  for (const { start, end, left, right } of cutsOf(page, first, last)) {
+    if (pieces.has(`${start} ${end}`)) continue;
+    const text = fold(page.text.slice(start, end), page.source);
+    if (!text) continue;
+    let line = first;
+    while (line.end <= start && line !== last) line = page.lines[line.index + 1]!;
+    const raw = page.text.slice(start, end);
+    const from = start + raw.length - raw.trimStart().length;
+    const range = (): Range => [from, start + raw.trimEnd().length];
+    out.push({ line, at: from, range, kind: 'cut', rest: [], left, right, ...measured(text, textKey(text)) });
   }
   return out;
 }

@@ -1,50 +1,28 @@
 import { endsSentence } from '../page/measure.ts';
 import type { LabelKind } from '../rules/rule.ts';
-import type { HeadContext } from './found.ts';
-import type { Candidate, Titles } from './headline-candidates.ts';
-import { type HeadlineWeighing, weighHeadline } from './headline-weights.ts';
+import type { Candidate } from './headline-candidates.ts';
+import type { HeadlineFeature } from './headline-signs.ts';
+import type { Surroundings } from './headline-surroundings.ts';
 import type { Region } from './region.ts';
 import { overlap, sharedTerms } from './same-text.ts';
 import { looksLikeSite, type TitlePart, titleParts } from './title-line.ts';
-
-/** What the features need to know of the page beyond one candidate. */
-export interface Surroundings {
-  readonly context: HeadContext;
-  readonly region: Region;
-  readonly titles: Titles;
-  readonly titleTerms: readonly ReadonlySet<string>[];
-  /** Words of the page's first line. */
-  readonly titleWords: number;
-  /** The markup's first heading, folded. */
-  readonly markupFirst: string;
-  /** Folded ends of the head's longer lines after a separator. */
-  readonly trailEnds: ReadonlySet<string>;
-  /** The first line of three words or more that uses two of the body's main words. */
-  readonly firstOnSubject: number;
-  /** Lines that end with another line close by, as breadcrumbs do. */
-  readonly trails: ReadonlySet<number>;
-  /** By line from `region.from`: short lines right above. */
-  readonly shortAbove: readonly number[];
-  /** By line from `region.from`: lines of running text among the PROSE_WINDOW above; lines down to the next one. */
-  readonly proseBefore: readonly number[];
-  readonly proseAfter: readonly number[];
-}
+import type { Weighing } from './weighing.ts';
 
 const FAR = 60;
 
+type Sum = Weighing<HeadlineFeature>;
+
 /** Everything that speaks for or against a candidate. */
-export function weigh(c: Candidate, around: Surroundings): HeadlineWeighing {
-  const sum = weighHeadline();
+export function weigh(c: Candidate, around: Surroundings, sum: Sum): void {
   addShape(sum, c);
   addTitles(sum, c, around);
   addSubject(sum, c, around);
-  if (c.kind === 'title' || c.kind === 'markup') return sum;
+  if (c.kind === 'title' || c.kind === 'markup') return;
   if (c.line.index >= around.region.from) addPlace(sum, c, around);
   addCompany(sum, c, around);
-  return sum;
 }
 
-function addShape(sum: HeadlineWeighing, { words, text }: Candidate): void {
+function addShape(sum: Sum, { words, text }: Candidate): void {
   sum.add('words1', words <= 1);
   sum.add('words2', words === 2);
   sum.add('words3', words === 3);
@@ -63,10 +41,10 @@ function nearest(words: ReadonlySet<string>, titles: readonly ReadonlySet<string
   return best;
 }
 
-function addTitles(sum: HeadlineWeighing, c: Candidate, around: Surroundings): void {
+function addTitles(sum: Sum, c: Candidate, around: Surroundings): void {
   const { titles, region } = around;
   const same = (parts: readonly TitlePart[]) => parts.some((p) => p.key === c.key);
-  const isTitleLine = c.line === titles.line && c.kind !== 'markup';
+  const isTitleLine = c.kind === 'title' || (c.kind === 'line' && c.line === titles.line);
   const titleSame = !isTitleLine && same(titles.firstLine);
   // The title's share that the equal side is: 1 for all of it, little for a section's or the site's name.
   if (titleSame) sum.add('titleSame', Math.min(1, c.words / Math.max(1, around.titleWords)));
@@ -80,12 +58,32 @@ function addTitles(sum: HeadlineWeighing, c: Candidate, around: Surroundings): v
   sum.add('markupFirst', c.key === around.markupFirst);
   sum.add('fromMarkup', c.kind === 'markup');
   sum.add('fromTitle', c.kind === 'title');
-  sum.add('fromCut', c.kind === 'cut');
+  if (c.kind === 'cut') addSeams(sum, c);
   const isWhole = (isTitleLine || c.kind === 'markup') && !c.rest.length;
   sum.add('uncut', isWhole && titleParts(c.text).length > 1);
   sum.add('isSite', c.words <= 5 && region.copyright.includes(c.key));
   const isSite = (r: string) => looksLikeSite(r, region.keys, region.copyright);
   sum.add('restIsSite', c.rest.length > 0 && c.rest.every(isSite));
+}
+
+const LEFT = {
+  edge: 'leftEdge',
+  joint: 'leftJoint',
+  gap: 'leftGap',
+  separator: 'leftSeparator',
+  small: 'leftSmall',
+} as const;
+const RIGHT = {
+  edge: 'rightEdge',
+  joint: 'rightJoint',
+  gap: 'rightGap',
+  separator: 'rightSeparator',
+  small: 'rightSmall',
+} as const;
+
+function addSeams(sum: Sum, { left, right }: Candidate): void {
+  sum.add(LEFT[left], true);
+  sum.add(RIGHT[right], true);
 }
 
 /** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`. */
@@ -94,18 +92,18 @@ function startsWithTitle(c: Candidate, { titles }: Surroundings): boolean {
   return titles.firstLine.some((p) => p.key.includes(' ') && begins(p.key));
 }
 
-function addSubject(sum: HeadlineWeighing, c: Candidate, { region, firstOnSubject }: Surroundings): void {
-  if (c.terms.size) sum.add('subject', sharedTerms(c.terms, region.bodyTerms) / c.terms.size);
-  sum.add('onSubject', Math.min(3, sharedTerms(c.terms, region.subjectTerms)));
+function addSubject(sum: Sum, c: Candidate, { region, firstOnSubject }: Surroundings): void {
+  if (c.stems.size) sum.add('subject', sharedTerms(c.stems, region.bodyStems) / c.stems.size);
+  sum.add('onSubject', Math.min(3, sharedTerms(c.stems, region.subjectStems)));
   sum.add('firstOnSubject', c.line.index === firstOnSubject);
 }
 
-function addPlace(sum: HeadlineWeighing, c: Candidate, around: Surroundings): void {
+function addPlace(sum: Sum, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
   const { region } = around;
   const { first } = region;
-  const at = region.keys.get(c.key) ?? [];
-  sum.add('repeatedNear', at.filter((n) => n >= first - 12 && n <= first + 3).length > 1);
+  sum.add('repeatedNear', around.repeated.has(c.key));
+  sum.add('aboveDense', i < region.dense ? Math.log2(region.dense - i) : 0);
   sum.add('trailEnd', around.trailEnds.has(c.key));
   sum.add('trail', c.kind === 'line' && around.trails.has(i));
   if (i < first) sum.add('above', Math.log2(first - i));
@@ -123,7 +121,7 @@ function addPlace(sum: HeadlineWeighing, c: Candidate, around: Surroundings): vo
 /** Labels that say nothing against a headline. */
 const NO_OBJECTION = new Set<LabelKind>(['date', 'byline', 'agency-credit', 'repeated-line']);
 
-function addCompany(sum: HeadlineWeighing, c: Candidate, around: Surroundings): void {
+function addCompany(sum: Sum, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
   const { small } = around.region;
   const labels = around.context.labels[i] ?? [];
@@ -140,7 +138,20 @@ function addCompany(sum: HeadlineWeighing, c: Candidate, around: Surroundings): 
   sum.add('inRun', inRun(i, around));
   sum.add('longerBelow', longerBelow(c, around));
   sum.add('wrapped', isWrapped(i, around));
+  sum.add('underSubject', subjectsOf(i - 1, around.region, c.key));
+  if (around.region.facts.words(i + 1) > c.words)
+    sum.add('overSubject', subjectsOf(i + 1, around.region, c.key));
 }
+
+/** How many of the body's main words a line uses that may be a headline or a deck, and is not the same line again. */
+function subjectsOf(i: number, { facts, small, subjectStems }: Region, key: string): number {
+  const words = facts.words(i);
+  if (words < DECK_FROM || words > DECK_TO || small.has(i) || facts.key(i).includes(key)) return 0;
+  return Math.min(3, sharedTerms(facts.stems(i), subjectStems));
+}
+
+const DECK_FROM = 3;
+const DECK_TO = 40;
 
 /** Both neighbours look like headlines too: a list of teasers or of links. */
 function inRun(i: number, { region }: Surroundings): boolean {

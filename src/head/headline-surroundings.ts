@@ -1,15 +1,46 @@
 import { endsSentence } from '../page/measure.ts';
 import type { HeadContext } from './found.ts';
-import type { Titles } from './headline-candidates.ts';
-import type { Surroundings } from './headline-features.ts';
+import type { Candidate, Titles } from './headline-candidates.ts';
 import type { Region } from './region.ts';
 import { sharedTerms, terms, textKey } from './same-text.ts';
 import { titleParts } from './title-line.ts';
 
+/** What the features need to know of the page beyond one candidate. */
+export interface Surroundings {
+  readonly context: HeadContext;
+  readonly region: Region;
+  readonly titles: Titles;
+  readonly titleTerms: readonly ReadonlySet<string>[];
+  /** Words of the page's first line. */
+  readonly titleWords: number;
+  /** The markup's first heading, folded. */
+  readonly markupFirst: string;
+  /** Folded texts that stand more than once around the body's start. */
+  readonly repeated: ReadonlySet<string>;
+  /** Folded ends of the head's longer lines after a separator. */
+  readonly trailEnds: ReadonlySet<string>;
+  /** The first line of three words or more that uses two of the body's main words. */
+  readonly firstOnSubject: number;
+  /** Lines that end with another line close by, as breadcrumbs do. */
+  readonly trails: ReadonlySet<number>;
+  /** The page's nodes were joined with nothing between. */
+  readonly isGlued: boolean;
+  /** By line from `region.from`: short lines right above. */
+  readonly shortAbove: readonly number[];
+  /** By line from `region.from`: lines of running text among the PROSE_WINDOW above; lines down to the next one. */
+  readonly proseBefore: readonly number[];
+  readonly proseAfter: readonly number[];
+}
+
 /** A line without one is no breadcrumb trail. */
 const HAS_SEPARATOR = /[-–—|·•»›>«‹⋅/~:_｜]/u;
 
-export function surroundingsOf(context: HeadContext, region: Region, titles: Titles): Surroundings {
+export function surroundingsOf(
+  context: HeadContext,
+  region: Region,
+  titles: Titles,
+  candidates: readonly Candidate[],
+): Surroundings {
   const { facts } = region;
   const trailEnds = new Set<string>();
   for (let i = region.from; i <= region.to; i++) {
@@ -22,14 +53,33 @@ export function surroundingsOf(context: HeadContext, region: Region, titles: Tit
     region,
     titles,
     titleTerms: titles.firstLine.map((p) => terms(p.text)),
+    isGlued: facts.lines.some((l) => l.glued),
     titleWords: titles.line ? facts.words(titles.line.index) : 0,
     markupFirst: textKey(context.evidence?.headlines[0] ?? ''),
     trailEnds,
+    repeated: repeatedNear(region, candidates),
     trails: trailsOf(region),
     shortAbove: shortAbove(region),
     firstOnSubject: firstOnSubject(context, region),
     ...proseAround(region),
   };
+}
+
+/** Lines above and below the body's start in which a headline may be said twice. */
+const REPEATED_ABOVE = 12;
+const REPEATED_BELOW = 3;
+
+function repeatedNear({ first, dense }: Region, candidates: readonly Candidate[]): Set<string> {
+  const places = new Map<string, number>();
+  const out = new Set<string>();
+  for (const { kind, key, line, at } of candidates) {
+    if (kind === 'title' || line.index < Math.min(first, dense) - REPEATED_ABOVE) continue;
+    if (line.index > Math.max(first, dense) + REPEATED_BELOW) continue;
+    const before = places.get(key);
+    if (before !== undefined && before !== at) out.add(key);
+    places.set(key, at);
+  }
+  return out;
 }
 
 function firstOnSubject(context: HeadContext, region: Region): number {
@@ -38,7 +88,7 @@ function firstOnSubject(context: HeadContext, region: Region): number {
   for (let i = region.from; i <= region.to; i++) {
     const noise = (context.labels[i] ?? []).some((l) => l.kind !== 'date' && l.kind !== 'byline');
     if (i === title || noise || facts.text(i).length > 200 || facts.words(i) < 3) continue;
-    if (sharedTerms(facts.terms(i), region.subjectTerms) >= 2) return i;
+    if (sharedTerms(facts.stems(i), region.subjectStems) >= 2) return i;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
-import { terms, textKey } from './same-text.ts';
+import { stems, terms, textKey } from './same-text.ts';
 
 /** Longer than any headline: such lines are running text, and their words are counted up to here only. */
 const REACH = 400;
@@ -13,6 +13,7 @@ export class LineFacts {
   private readonly counts = new Map<number, number>();
   private readonly keysByLine = new Map<number, string>();
   private readonly termsByLine = new Map<number, ReadonlySet<string>>();
+  private readonly stemsByLine = new Map<number, ReadonlySet<string>>();
   private readonly datesByLine = new Map<number, readonly DateMention[]>();
 
   constructor(lines: readonly Line[]) {
@@ -40,6 +41,11 @@ export class LineFacts {
   /** The line's distinct words, folded; none for lines longer than a headline can be. */
   terms(line: number): ReadonlySet<string> {
     return this.once(this.termsByLine, line, () => terms(this.key(line)));
+  }
+
+  /** The beginnings of the line's longer words. */
+  stems(line: number): ReadonlySet<string> {
+    return this.once(this.stemsByLine, line, () => stems(this.terms(line)));
   }
 
   /** Dates on a line, none on lines longer than a headline can be. */

@@ -1,7 +1,7 @@
 import { isDateLike } from './date-like.ts';
 import type { HeadContext } from './found.ts';
 import { LineFacts } from './line-facts.ts';
-import { terms, textKey } from './same-text.ts';
+import { stems, terms, textKey } from './same-text.ts';
 
 /** The part of the page where the head stands, and what is asked of it again and again; made once a page. */
 export interface Region {
@@ -10,13 +10,15 @@ export interface Region {
   readonly to: number;
   /** Where the body starts; the region's end when the page has no body. */
   readonly first: number;
+  /** Where the run of lines starts that holds most of the body: below `first` where a menu's blurbs pass for body. */
+  readonly dense: number;
   readonly facts: LineFacts;
   /** Short lines of the region and of the page's end by folded text. */
   readonly keys: ReadonlyMap<string, number[]>;
-  /** Words of the body's first lines. */
-  readonly bodyTerms: ReadonlySet<string>;
-  /** The long words the body uses most: what it is about. */
-  readonly subjectTerms: ReadonlySet<string>;
+  /** Beginnings of words in the body's first lines, and in how many of these each stands. */
+  readonly bodyStems: ReadonlyMap<string, number>;
+  /** Those the body uses most: what it is about. */
+  readonly subjectStems: ReadonlySet<string>;
   /** Line numbers of lines that are dates or bylines. */
   readonly small: ReadonlySet<number>;
   /** Folded copyright lines of the page's end. */
@@ -40,9 +42,10 @@ export function regionOf(context: HeadContext): Region {
   const { page, decision, labels } = context;
   const count = page.lines.length;
   const first = decision.first < 0 ? Math.min(count, WITHOUT_BODY) : decision.first;
-  const from = Math.max(0, first - ABOVE);
-  const to = Math.min(count - 1, decision.first < 0 ? first - 1 : first + BELOW);
   const facts = new LineFacts(page.lines);
+  const dense = decision.first < 0 ? first : denseStart(context, facts);
+  const from = Math.max(0, Math.min(first, dense) - ABOVE);
+  const to = Math.min(count - 1, decision.first < 0 ? first - 1 : Math.max(first, dense) + BELOW);
   const small = new Set<number>();
   for (let i = from; i <= to; i++) {
     const of = labels[i] ?? [];
@@ -51,11 +54,40 @@ export function regionOf(context: HeadContext): Region {
   }
   const looked = [...new Set([0, ...span(from, to), ...span(Math.max(to + 1, count - PAGE_END), count - 1)])];
   return {
-    ...{ from, to, first, facts, small },
+    ...{ from, to, first, dense, facts, small },
     keys: linesByKey(facts, looked),
     copyright: copyrightOf(facts, looked),
-    ...bodyWords(context),
+    ...bodyWords(context, dense),
   };
+}
+
+/** A line less likely body than this breaks the run, the more the longer it is. */
+const EVEN = 0.4;
+const MOST_LENGTH = 360;
+/** Characters to a word, about. */
+const WORD_LENGTH = 6;
+/** What any line costs, so that a run does not reach over a menu of short ones. */
+const LINE_COST = 0.5;
+
+/** The first line of the stretch with the largest sum of words, each weighed by how likely it is body. */
+function denseStart({ page, decision }: HeadContext, facts: LineFacts): number {
+  let best = 0;
+  let at = decision.first;
+  let sum = 0;
+  let from = decision.first;
+  for (let i = decision.first; i < page.lines.length; i++) {
+    const verdict = decision.verdicts[i]!;
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += ((verdict.score - EVEN) * Math.min(MOST_LENGTH, facts.text(i).length)) / WORD_LENGTH - LINE_COST;
+    if (sum > best) {
+      best = sum;
+      at = from;
+    }
+  }
+  return at;
 }
 
 function span(from: number, to: number): number[] {
@@ -84,23 +116,20 @@ function copyrightOf(facts: LineFacts, looked: readonly number[]): string {
 /** Body lines whose words tell the article's subject, and how much of each is read. */
 const SUBJECT_LINES = 30;
 const SUBJECT_REACH = 600;
-/** Shorter words are mostly function words; pairs of characters of unspaced scripts pass. */
-const LONG_WORD = 4;
-const SUBJECT_TERMS = 25;
-const UNSPACED_PAIR = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}$/u;
+const SUBJECT_STEMS = 25;
 
-function bodyWords({ page, decision }: HeadContext): Pick<Region, 'bodyTerms' | 'subjectTerms'> {
-  const lineCounts = new Map<string, number>();
+function bodyWords(
+  { page, decision }: HeadContext,
+  dense: number,
+): Pick<Region, 'bodyStems' | 'subjectStems'> {
+  const bodyStems = new Map<string, number>();
   let seen = 0;
-  for (let i = Math.max(0, decision.first); i < page.lines.length && seen < SUBJECT_LINES; i++) {
+  for (let i = Math.max(0, dense); i < page.lines.length && seen < SUBJECT_LINES; i++) {
     if (!decision.verdicts[i]?.body) continue;
     seen++;
-    for (const t of terms(page.lines[i]!.text.slice(0, SUBJECT_REACH)))
-      lineCounts.set(t, (lineCounts.get(t) ?? 0) + 1);
+    for (const s of stems(terms(page.lines[i]!.text.slice(0, SUBJECT_REACH))))
+      bodyStems.set(s, (bodyStems.get(s) ?? 0) + 1);
   }
-  const subject = [...lineCounts]
-    .filter(([t, n]) => n > 1 && (t.length >= LONG_WORD || UNSPACED_PAIR.test(t)))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, SUBJECT_TERMS);
-  return { bodyTerms: new Set(lineCounts.keys()), subjectTerms: new Set(subject.map(([t]) => t)) };
+  const subject = [...bodyStems].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]);
+  return { bodyStems, subjectStems: new Set(subject.slice(0, SUBJECT_STEMS).map(([s]) => s)) };
 }

@@ -106,6 +106,10 @@ const pages: Record<string, Case> = {
     ],
     headline: H,
   },
+  'glued to what stands around it': {
+    lines: ['HomeNewsSportWeather', `Local news${H}By Jane Holloway`, 'May 14, 2024'],
+    headline: H,
+  },
   'a question': {
     lines: [...menu, 'Why is the harbour bridge closing?', 'By Jane Holloway', 'May 14, 2024'],
     headline: 'Why is the harbour bridge closing?',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type Cut, cutsOf } from '../../src/head/headline-cuts.ts';
+import { pageOf } from '../support/context.ts';
+
+const H = 'Harbour bridge to close for repairs';
+
+/** The cuts of a one-line page, as text. */
+function cuts(text: string): (Cut & { text: string })[] {
+  const page = pageOf(text);
+  return cutsOf(page, page.lines[0]!, page.lines.at(-1)!).map((c) => ({
+    ...c,
+    text: page.text.slice(c.start, c.end),
+  }));
+}
+
+const hits: [string, string, string, Cut['left'], Cut['right']][] = [
+  ['glued nodes', `NewsLocal${H}ShareTweet this story`, H, 'joint', 'joint'],
+  ['runs of white space', `Blog      ${H}        Ferries take over in May`, H, 'gap', 'gap'],
+  ['a breadcrumb trail', `Home » Local » ${H}`, H, 'separator', 'edge'],
+  ['a site behind a bar', `${H} | The Pier Times`, H, 'edge', 'separator'],
+  ['a date behind it', `${H} 14 May 2024 19:12`, `${H} `, 'edge', 'small'],
+  ['a date in front', `May 14, 2024 ${H}`, ` ${H}`, 'small', 'edge'],
+  ['a byline behind it', `${H} by Jane Holloway and others`, H, 'edge', 'small'],
+  ['a byline glued to it', `${H}By Jane Holloway`, H, 'edge', 'joint'],
+  ['capitals glued to it', `FAQ${H} • Local`, H, 'joint', 'separator'],
+];
+
+describe('cuts of a line', () => {
+  it.each(hits)('%s', (_, line, headline, left, right) => {
+    expect(cuts(line)).toContainEqual(expect.objectContaining({ text: headline, left, right }));
+  });
+
+  it('joins pieces again: a name with a capital inside is no seam', () => {
+    expect(cuts('Home » Harbour council moves to SeaPort Bridge').map((c) => c.text)).toContain(
+      'Harbour council moves to SeaPort Bridge',
+    );
+  });
+
+  it('has none where a line has no seam', () => {
+    expect(cuts(H)).toEqual([]);
+    expect(cuts('Harbour bridge: what the repairs mean for well-known shops')).toEqual([]);
+  });
+
+  it('takes no by-word before a small letter', () => {
+    expect(cuts('Bridge to be closed by the council in May of next year')).toEqual([]);
+  });
+
+  it('leaves pieces of two words and of more than thirty alone', () => {
+    const long = 'the council said that '.repeat(8).trim();
+    expect(cuts(`Local news | ${long}`)).toEqual([]);
+  });
+
+  it('stays linear on a line of seams', () => {
+    const page = pageOf('a | '.repeat(100_000));
+    const start = performance.now();
+    cutsOf(page, page.lines[0]!, page.lines.at(-1)!);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,132 @@
+/**
+ * Rebuilds the weights of the headline.
+ *
+ *   npm run train:headline -- CORPUS.jsonl.gz ... --lines DIR [--measure CORPUS.jsonl.gz ...]
+ *
+ * Needs Python as `npm run train` does. DIR holds the line model's folds (`npm run train -- … --folds --out DIR`), so that each page's body is
+ * decided as on a page nobody has seen. Fits the first pass, lets `headline_fit.py` grow the second pass's
+ * trees, prints what five folds by site reach, and stores the weights of all pages in
+ * `src/head/headline-weights.ts`. Corpora to measure are never fitted on.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { FOLDS } from '../eval/held-out.ts';
+import { sameText } from '../eval/metrics/fields.ts';
+import { loadForest, type StoredForest } from '../src/decide/forest.ts';
+import { finalistsOf, findHeadline, type HeadlineModel, weighedCandidates } from '../src/head/headline.ts';
+import { rankingTable } from '../src/head/headline-ranking.ts';
+import { headlineFeatures } from '../src/head/headline-signs.ts';
+import { regionOf } from '../src/head/region.ts';
+import { type HeadlinePage, headlinePages } from './headline-pages.ts';
+import { addPage, fitSum, noSums, type Sums } from './headline-sum.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const NO_WEIGHTS = Object.fromEntries(headlineFeatures.map((f) => [f, 0])) as HeadlineModel['sum'];
+
+const articles = (pages: readonly HeadlinePage[]) => pages.filter((p) => p.context.decision.first >= 0);
+
+function sumsOf(pages: readonly HeadlinePage[]): Sums {
+  const sums = noSums();
+  for (const { context, gold, fold } of articles(pages)) {
+    const { scored } = weighedCandidates(context, regionOf(context), NO_WEIGHTS);
+    addPage(sums, fold, scored, (s) => sameText(gold, s.candidate.text));
+  }
+  return sums;
+}
+
+/** Writes the finalists of every page, features then whether it is the gold, as 32-bit floats. */
+function writeFinalists(pages: readonly HeadlinePage[], sum: HeadlineModel['sum'], scratch: string): void {
+  const rows: Float32Array[] = [];
+  const sizes: number[] = [];
+  let names: readonly string[] = [];
+  for (const { context, gold } of articles(pages)) {
+    const { finalists, around } = finalistsOf(context, regionOf(context), sum);
+    if (!finalists.length) continue;
+    const table = rankingTable(finalists, around);
+    names = table.names;
+    for (const [i, { candidate }] of finalists.entries())
+      rows.push(
+        Float32Array.from([...table.columns.map((c) => c[i]!), Number(sameText(gold, candidate.text))]),
+      );
+    sizes.push(finalists.length);
+  }
+  writeFileSync(join(scratch, 'finalists.f32'), Buffer.concat(rows.map((r) => Buffer.from(r.buffer))));
+  writeFileSync(join(scratch, 'finalists.json'), JSON.stringify({ names, sizes }));
+}
+
+interface Fitted {
+  readonly sum: HeadlineModel['sum'];
+  readonly trees: StoredForest;
+}
+
+/** Both passes, fitted on the pages of all folds but one. */
+function fitted(pages: readonly HeadlinePage[], sums: Sums, without: number | null, scratch: string): Fitted {
+  const sum = fitSum(sums, without);
+  const seen = pages.filter((p) => p.fold !== without);
+  writeFinalists(seen, sum, scratch);
+  const run = spawnSync('python3', [join(HERE, 'headline_fit.py'), scratch], { stdio: 'inherit' });
+  if (run.status !== 0) throw new Error('headline_fit.py failed');
+  return { sum, trees: JSON.parse(readFileSync(join(scratch, 'trees.json'), 'utf8')) };
+}
+
+/** Adds what a model reaches on pages, by corpus and kind of dump. */
+function measure(
+  pages: readonly HeadlinePage[],
+  model: HeadlineModel,
+  into: Map<string, [number, number]>,
+): void {
+  for (const { context, gold, corpus, kind } of pages) {
+    const found = context.decision.first < 0 ? null : findHeadline(context, regionOf(context), model);
+    const tally = into.get(`${corpus} ${kind}`) ?? [0, 0];
+    into.set(`${corpus} ${kind}`, [tally[0] + Number(sameText(gold, found?.value ?? '')), tally[1] + 1]);
+  }
+}
+
+const HEADER = `// Made by train/headline.ts; see train/README.md for the data, their licences and the command.
+import type { StoredForest } from '../decide/forest.ts';
+import type { HeadlineFeature } from './headline-signs.ts';
+
+`;
+
+function writeWeights({ sum, trees }: Fitted): void {
+  const lines = headlineFeatures.map((f) => `  ${f}: ${sum[f]},\n`).join('');
+  const text = `${HEADER}export const sum: Readonly<Record<HeadlineFeature, number>> = {\n${lines}};
+
+export const trees = JSON.parse(
+  // biome-ignore format: one line
+  '${JSON.stringify(trees)}',
+) as StoredForest;\n`;
+  writeFileSync(join(HERE, '../src/head/headline-weights.ts'), text);
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { lines: { type: 'string' }, measure: { type: 'string', multiple: true, default: [] } },
+  });
+  const lineModels = Array.from({ length: FOLDS }, (_, k) =>
+    loadForest(JSON.parse(readFileSync(join(values.lines ?? '', `fold-${k}.json`), 'utf8'))),
+  );
+  const pages = positionals.flatMap((path) => headlinePages(path, lineModels));
+  const scratch = mkdtempSync(join(tmpdir(), 'train-headline-'));
+  const reached = new Map<string, [number, number]>();
+  const sums = sumsOf(pages);
+  for (let k = 0; k < FOLDS; k++) {
+    const { sum, trees } = fitted(pages, sums, k, scratch);
+    const unseen = pages.filter((p) => p.fold === k);
+    measure(unseen, { sum, forest: loadForest(trees) }, reached);
+  }
+  const all = fitted(pages, sums, null, scratch);
+  writeWeights(all);
+  const model = { sum: all.sum, forest: loadForest(all.trees) };
+  for (const path of values.measure) measure(headlinePages(path, lineModels), model, reached);
+  rmSync(scratch, { recursive: true, force: true });
+  for (const [name, [right, of]] of [...reached].sort())
+    console.log(`${name.padEnd(32)} ${(right / of).toFixed(3)} of ${of}`);
+}
+
+main();
