@@ -11,6 +11,9 @@ const NEW_PIECE = /^ {0,2}[\p{Lu}\p{N}|•·]/u;
 const BYLINE = /\b(?:by|von|par|por|di|author)\b/i;
 /** Lines of running text are longer. */
 const SENTENCE = 100;
+/** Lines of running text in scripts without spaces, and how a sentence goes on there: `2006年12月3日，参与台北…`. */
+const UNSPACED_SENTENCE = 40;
+const UNSPACED_GOES_ON = /^[，、][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Distance standing for "no such line". */
 const NOWHERE = -999;
 /** Characters of the line looked at on either side of a date. */
@@ -67,7 +70,10 @@ function standing(c: DateCandidate, place: Place) {
 /** The date stands inside a sentence of running text: it dates what is told, not the page. */
 export function isTold(c: DateCandidate): boolean {
   const { text } = c.line;
-  if (c.label || text.length <= SENTENCE) return false;
+  if (c.label) return false;
+  if (text.length > UNSPACED_SENTENCE && UNSPACED_GOES_ON.test(text.slice(c.mention.end, c.mention.end + 2)))
+    return true;
+  if (text.length <= SENTENCE) return false;
   const before = text.slice(Math.max(0, c.mention.start - BESIDE), c.mention.start);
   if (NEW_PIECE.test(text.slice(c.mention.end, c.mention.end + 3))) return false;
   return PROSE_BEFORE.test(before) && !BYLINE.test(before);

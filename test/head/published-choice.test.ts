@@ -57,6 +57,10 @@ describe('features of a date', () => {
       'Passengers have been taken by bus around the bay since the engine failed in the storm on';
     expect(weigh(`${HEAD}\n${sentence} May 3, 2021, officials said.\n${BODY}`)).toEqual([]);
     expect(weigh(`${HEAD}\n${sentence} May 3, 2021 Ida Norwell 4 min read\n${BODY}`)).toHaveLength(1);
+    const told =
+      '渡轮码头重新开放前的维修工程历时两年，2023年12月3日，港务局在会上公布了新的时间表和票价，居民表示欢迎。';
+    expect(weigh(`${HEAD}\n${told}\n${BODY}`)).toEqual([]);
+    expect(weigh(`${HEAD}\n2023年12月3日 来源：港城日报\n${BODY}`)).toHaveLength(1);
   });
 });
 
