@@ -3,8 +3,7 @@ import { type Assembled, assemble } from './assemble/article.ts';
 import { explanationOf } from './assemble/explain.ts';
 import { checkInput, checkOptions } from './check-options.ts';
 import { decide } from './decide/decide.ts';
-import type { Forest } from './decide/forest.ts';
-import { shippedModel } from './decide/model.ts';
+import { type Model, shippedModel } from './decide/model.ts';
 import type { Decision } from './decide/verdict.ts';
 import type { Explanation } from './explanation.ts';
 import type { Head } from './head/found.ts';
@@ -22,7 +21,7 @@ export interface Run extends Assembled {
 }
 
 /** The stages, in their only order. Evaluation passes a model that has not seen the page. */
-export function run(input: string | Uint8Array, options: CleanOptions, model: Forest = shippedModel()): Run {
+export function run(input: string | Uint8Array, options: CleanOptions, model: Model = shippedModel()): Run {
   checkInput(input);
   checkOptions(options);
   const source = readSource(input, options);

@@ -1,27 +1,23 @@
-"""Grows the boosted trees of the line model and stores them.
+"""Grows the boosted trees of the line model.
 
-fit.py FEATURES.f32 META.json OUT [--folds]
+fit.py PASS FEATURES.f32 META.json OUT.json
 
-FEATURES holds a row of 32-bit floats for each line: the features, then the line's words, negative where
-the line is not body. META names the features and gives each page's fold and number of lines. Without
---folds OUT is the TypeScript file of the shipped weights; with it, a folder that gets fold-0.json and so on,
-each grown on the pages of the other folds.
+PASS is `lines` or `context`: the model's first or second forest. FEATURES holds a row of 32-bit floats for each
+line: the features, then the line's words, negative where the line is not body, NaN where nobody knows. META names
+the features, gives each page's fold and number of lines, and, for each forest wanted, the folds it must not see.
+OUT gets the list of forests.
 """
 
 import json
-import os
 import sys
 
 import lightgbm
 import numpy
 
 # The same input gives the same trees: one seed, fixed order of summation.
-PARAMETERS = {
+COMMON = {
     "objective": "binary",
-    "learning_rate": 0.08,
     "num_leaves": 31,
-    "min_data_in_leaf": 200,
-    "feature_fraction": 0.5,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
     "lambda_l2": 5.0,
@@ -32,20 +28,22 @@ PARAMETERS = {
     "num_threads": 2,
     "verbose": -1,
 }
-TREES = 150
+PASSES = {
+    "lines": ({"learning_rate": 0.08, "min_data_in_leaf": 200, "feature_fraction": 0.5}, 150),
+    "context": ({"learning_rate": 0.05, "min_data_in_leaf": 400, "feature_fraction": 0.25}, 250),
+}
 # A line counts by its words, but no line by more than this many, and even an empty one by a little.
 MOST_WORDS, LEAST = 60, 2
 
 
 def read(features, meta):
-    with open(meta, encoding="utf-8") as file:
-        about = json.load(file)
-    width = len(about["names"]) + 1
-    rows = numpy.fromfile(features, dtype=numpy.float32).reshape(-1, width)
-    sizes = [page["lines"] for page in about["pages"]]
+    width = len(meta["names"]) + 1
+    rows = numpy.memmap(features, dtype=numpy.float32, mode="r").reshape(-1, width)
+    sizes = [page["lines"] for page in meta["pages"]]
     page = numpy.repeat(numpy.arange(len(sizes)), sizes)
-    fold = numpy.repeat([p["fold"] for p in about["pages"]], sizes)
-    return about["names"], rows[:, :-1], rows[:, -1], page, fold
+    fold = numpy.repeat([p["fold"] for p in meta["pages"]], sizes)
+    known = ~numpy.isnan(rows[:, -1])
+    return rows[known, :-1], rows[known, -1], page[known], fold[known]
 
 
 def weights_of(words, page):
@@ -53,11 +51,6 @@ def weights_of(words, page):
     total = numpy.bincount(page, weights=weight)
     # Long pages count for more than short ones, but by the root of their length only.
     return weight / numpy.sqrt(total[page]) * 10
-
-
-def grow(x, words, weight):
-    data = lightgbm.Dataset(x, (words > 0).astype(int), weight=weight)
-    return lightgbm.train(PARAMETERS, data, TREES)
 
 
 def stored(model, names):
@@ -89,33 +82,24 @@ def stored(model, names):
     }
 
 
-HEADER = """// Made by train/fit.py; see train/README.md for the data, their licences and the command.
-import type { StoredForest } from './forest.ts';
-
-export const weights = JSON.parse(
-  // biome-ignore format: one line
-  '"""
-
-
-def compact(value):
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
 def main():
-    features, meta, out = sys.argv[1:4]
-    names, x, words, page, fold = read(features, meta)
-    weight = weights_of(words, page)
-    if "--folds" in sys.argv:
-        os.makedirs(out, exist_ok=True)
-        for k in sorted(set(fold)):
-            keep = fold != k
-            model = stored(grow(x[keep], words[keep], weight[keep]), names)
-            with open(os.path.join(out, f"fold-{k}.json"), "w", encoding="utf-8") as file:
-                file.write(compact(model))
-        return
-    text = compact(stored(grow(x, words, weight), names)).replace("\\", "\\\\").replace("'", "\\'")
+    name, features, meta, out = sys.argv[1:5]
+    with open(meta, encoding="utf-8") as file:
+        about = json.load(file)
+    x, words, page, fold = read(features, about)
+    own, trees = PASSES[name]
+    parameters = {**COMMON, **own}
+    # Only the bounds of the bins are found on all pages; they know nothing of the answers.
+    data = lightgbm.Dataset(x, (words > 0).astype(int), weight=weights_of(words, page), params=parameters)
+    data.construct()
+    del x
+    forests = []
+    for unseen in about["leaveOut"]:
+        rows = numpy.flatnonzero(~numpy.isin(fold, unseen))
+        forests.append(stored(lightgbm.train(parameters, data.subset(rows), trees), about["names"]))
+        print(f"{name}: grown without folds {unseen}", flush=True)
     with open(out, "w", encoding="utf-8") as file:
-        file.write(HEADER + text + "',\n) as StoredForest;\n")
+        json.dump(forests, file, ensure_ascii=False)
 
 
 if __name__ == "__main__":

@@ -12,11 +12,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpusName } from '../eval/corpus.ts';
-import { FOLDS } from '../eval/held-out.ts';
+import { FOLDS, modelsIn } from '../eval/held-out.ts';
 import type { PublishedModel } from '../src/head/published-choice.ts';
 import { figuresOf } from './published-figures.ts';
 import { fitPublished } from './published-model.ts';
-import { datedDumps, forestsIn } from './published-pages.ts';
+import { datedDumps } from './published-pages.ts';
 
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/head/published-weights.ts');
 
@@ -40,8 +40,8 @@ function main(): void {
     options: { weights: { type: 'string' } },
   });
   if (!values.weights) throw new Error('--weights DIR is needed');
-  const forests = forestsIn(values.weights);
-  const dumps = positionals.flatMap((path) => datedDumps(path, corpusName(path), forests));
+  const lineModels = modelsIn(values.weights);
+  const dumps = positionals.flatMap((path) => datedDumps(path, corpusName(path), lineModels));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fitPublished(dumps.filter((d) => d.fold !== fold)),
   );

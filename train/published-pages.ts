@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+
 import { readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
 import { dayIsReadable, dayOf } from '../eval/metrics/day.ts';
-import { type Forest, loadForest } from '../src/decide/forest.ts';
+import type { Model } from '../src/decide/model.ts';
 import type { HeadContext } from '../src/head/found.ts';
 import { dateCandidates } from '../src/head/published-candidates.ts';
 import { type WeighedDate, weighDates } from '../src/head/published-choice.ts';
@@ -29,19 +28,12 @@ export interface DatedDump {
   readonly weight: number;
 }
 
-/** The line models of a folder, one a fold. */
-export function forestsIn(folder: string): Forest[] {
-  return Array.from({ length: FOLDS }, (_, fold) =>
-    loadForest(JSON.parse(readFileSync(join(folder, `fold-${fold}.json`), 'utf8'))),
-  );
-}
-
 /**
  * Every text dump with a gold day, read with a line model that never saw its site.
  *
  * @param models One a fold.
  */
-export function datedDumps(path: string, corpus: string, models: readonly Forest[]): DatedDump[] {
+export function datedDumps(path: string, corpus: string, models: readonly Model[]): DatedDump[] {
   return readCorpus(path).flatMap((record) => {
     const day = dayOf(record.gold.date);
     const kinds = Object.keys(record.dumps).filter((kind) => kind !== 'html' && record.dumps[kind]);
@@ -56,7 +48,7 @@ export function datedDumps(path: string, corpus: string, models: readonly Forest
 }
 
 /** The page's dates as the tool weighs them, `null` without an article. */
-function datesOf(dump: Uint8Array, model: Forest): WeighedDate[] | null {
+function datesOf(dump: Uint8Array, model: Model): WeighedDate[] | null {
   const { decision, head, article } = run(dump, {}, model);
   if (decision.first < 0) return null;
   const source = readSource(dump, {});

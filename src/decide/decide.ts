@@ -2,9 +2,8 @@ import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
 import { articleProbability } from './article.ts';
-import { featuresOf } from './features/index.ts';
-import { type Forest, scoreLines } from './forest.ts';
-import { BODY_FROM, LABELLED_BODY_FROM, probability } from './model.ts';
+import { settles, weighBody } from './body.ts';
+import type { Model } from './model.ts';
 import { reasonOf } from './reason.ts';
 import { sectionsOf } from './sections.ts';
 import type { Decision, Verdict } from './verdict.ts';
@@ -14,8 +13,6 @@ import type { Decision, Verdict } from './verdict.ts';
  * Of the article pages of the WCXB development split .4% fall below it, of the others 17%.
  */
 const ARTICLE_FROM = 0.12;
-/** Shorter lines may well be said twice: table cells, refrains, list items. */
-const PARAGRAPH_WORDS = 12;
 /** A lede has at least this many words. */
 const LEDE_WORDS = 10;
 
@@ -29,18 +26,13 @@ type Labels = readonly (readonly Label[])[];
  *
  * Precedence, all of it: a line without visible text is `invisible`; a certain label or a section heading
  * decides its line; else the model weighs everything, and more is asked of a line that a rule finds likely
- * noise; a second copy of a paragraph goes; where all of it hardly makes an article, nothing is body. A line
+ * noise; a paragraph said again elsewhere goes; where all of it hardly makes an article, nothing is body. A line
  * the model drops carries the name of its likely label, of the section it stands in, or of where it stands.
  */
-export function decide(page: Page, labels: Labels, model: Forest): Decision {
-  const table = featuresOf(page, labels);
-  const odds = scoreLines(model, table.columns, table.size);
-  const scores = odds.map(probability);
-  const ruled = page.lines.map((line) => naming(labels[line.index]!.filter(decides)));
-  const needed = (i: number) => (labels[i]!.some(speaksAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
-  const isBody = page.lines.map((line, i) => line.text !== '' && !ruled[i] && scores[i]! >= needed(i));
-  const copies = copiesOf(page, isBody);
-  for (const i of copies) isBody[i] = false;
+export function decide(page: Page, labels: Labels, model: Model): Decision {
+  const ruled = page.lines.map((line) => naming(labels[line.index]!.filter(settles)));
+  const { isBody, copies, judged } = weighBody(page, labels, model);
+  const { scores } = judged;
   const article = articleProbability(page, scores, isBody);
   if (article < ARTICLE_FROM) isBody.fill(false);
   const first = ledeOf(page, isBody);
@@ -51,7 +43,7 @@ export function decide(page: Page, labels: Labels, model: Forest): Decision {
     if (copies.has(i)) return copy;
     const label = ruled[i];
     if (label) return { ...dropped, kind: label.kind, rule: label.rule, reason: () => label.reason };
-    const why = () => reasonOf(model, table.columns, i, isBody[i]!);
+    const why = () => reasonOf(model, judged, i, isBody[i]!);
     const score = scores[i]!;
     if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
     return { ...named(labels[i]!, sections[i], whereIs(i, first, last), why), score };
@@ -81,27 +73,6 @@ function ledeOf(page: Page, isBody: readonly boolean[]): number {
     (l, i) => isBody[i] && endsSentence(l.text) && wordsIn(l.text) >= LEDE_WORDS,
   );
   return lede >= 0 ? lede : isBody.indexOf(true);
-}
-
-/** Body paragraphs that stand above in the body word for word; what stands there more than twice is meant to. */
-function copiesOf(page: Page, isBody: readonly boolean[]): Set<number> {
-  const places = new Map<string, number[]>();
-  for (const { index, text } of page.lines) {
-    if (!isBody[index] || wordsIn(text) < PARAGRAPH_WORDS) continue;
-    const list = places.get(text);
-    if (list) list.push(index);
-    else places.set(text, [index]);
-  }
-  return new Set([...places.values()].filter((list) => list.length === 2).map((list) => list[1]!));
-}
-
-/** A paragraph that stands twice may still be the article's own. */
-function speaksAgainst(label: Label): boolean {
-  return !isHint(label.kind) && label.kind !== 'repeated-line';
-}
-
-function decides(label: Label): boolean {
-  return label.certainty !== 'likely' && !isHint(label.kind);
 }
 
 /** The label that names a dropped line: the surest, and of those one that says what the line is, not where it stands. */

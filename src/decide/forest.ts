@@ -69,16 +69,10 @@ export function scoreLines(forest: Forest, columns: readonly Float64Array[], siz
 }
 
 /**
- * The features, by index, that moved a line's score most, strongest first, with signed credit: each step down
- * a tree credits its
+ * How much each feature, by index, moved a line's score, with its sign: each step down a tree credits its
  * feature with the change of the mean score (the path attribution of A. Saabas, "Interpreting random forests").
  */
-export function weighed(
-  forest: Forest,
-  columns: readonly Float64Array[],
-  line: number,
-  most: number,
-): [feature: number, credit: number][] {
+export function credits(forest: Forest, columns: readonly Float64Array[], line: number): Map<number, number> {
   const { roots, feature, threshold, yes, no, value } = forest;
   const credit = new Map<number, number>();
   for (const root of roots) {
@@ -89,5 +83,5 @@ export function weighed(
       n = next;
     }
   }
-  return [...credit].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, most);
+  return credit;
 }

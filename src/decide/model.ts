@@ -1,5 +1,4 @@
-import type { Forest } from './forest.ts';
-import { loadForest } from './forest.ts';
+import { type Forest, loadForest, type StoredForest } from './forest.ts';
 import { weights } from './weights.ts';
 
 /** A line is body from this probability on; where word F1 was best in cross-validation by site. */
@@ -11,11 +10,27 @@ export const BODY_FROM = 0.42;
  */
 export const LABELLED_BODY_FROM = 0.75;
 
-let shipped: Forest | undefined;
+/** The trained line model: a first pass over each line's features, a second over the first one's scores along the page. */
+export interface Model {
+  readonly lines: Forest;
+  readonly context: Forest;
+}
+
+/** A model as stored in the package and by the trainer. */
+export interface StoredModel {
+  readonly lines: StoredForest;
+  readonly context: StoredForest;
+}
+
+export function loadModel(stored: StoredModel): Model {
+  return { lines: loadForest(stored.lines), context: loadForest(stored.context) };
+}
+
+let shipped: Model | undefined;
 
 /** The trained line model of the package, loaded when first asked for. */
-export function shippedModel(): Forest {
-  shipped ??= loadForest(weights);
+export function shippedModel(): Model {
+  shipped ??= loadModel(weights);
   return shipped;
 }
 

@@ -1,21 +1,37 @@
-import { type Forest, weighed } from './forest.ts';
+import type { FeatureTable } from './features/table.ts';
+import { credits, type Forest } from './forest.ts';
+import type { Judgement } from './judge.ts';
+import type { Model } from './model.ts';
 
 /** How many features a reason names. */
 const NAMED = 3;
+/** The second pass's view of the first one's score, which is told by the features behind that score. */
+const FIRST_PASS = 'score of the line';
 
 const shown = (value: number) => (Number.isInteger(value) ? `${value}` : value.toFixed(2));
 
-/** Why the model judged a line as it did: the features that weighed most, in words, with their values. */
-export function reasonOf(
-  forest: Forest,
-  columns: readonly Float64Array[],
-  line: number,
-  body: boolean,
-): string {
+/** Signed credit by feature name. */
+function creditsByName(forest: Forest, table: FeatureTable, line: number): Map<string, number> {
+  return new Map([...credits(forest, table.columns, line)].map(([f, c]) => [forest.features[f]!, c]));
+}
+
+/** Why the model judged a line as it did: the features that weighed most in both passes, in words, with their values. */
+export function reasonOf(model: Model, judged: Judgement, line: number, body: boolean): string {
+  const all = creditsByName(model.context, judged.context, line);
+  const first = creditsByName(model.lines, judged.lines, line);
+  const handed = all.get(FIRST_PASS) ?? 0;
+  const total = [...first.values()].reduce((sum, c) => sum + Math.abs(c), 0);
+  all.delete(FIRST_PASS);
+  for (const [name, credit] of first) {
+    if (total > 0) all.set(name, (all.get(name) ?? 0) + (Math.abs(handed) * credit) / total);
+  }
   const sign = body ? 1 : -1;
-  const named = weighed(forest, columns, line, NAMED * 3)
+  const shownOf = (name: string) =>
+    shown((judged.lines.names.includes(name) ? judged.lines : judged.context).column(name)[line]!);
+  const named = [...all]
     .filter(([, credit]) => credit * sign > 0)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, NAMED)
-    .map(([feature]) => `${forest.features[feature]} ${shown(columns[feature]![line]!)}`);
+    .map(([name]) => `${name} ${shownOf(name)}`);
   return `${body ? 'reads as running text' : 'does not read as running text'} (${named.join(', ')})`;
 }

@@ -65,10 +65,10 @@ describe('precedence', () => {
 });
 
 describe('a paragraph said twice', () => {
-  it('is body once', () => {
-    const decision = decided([P, Q, P, R]);
-    expect(kinds(decision)).toEqual(['BODY', 'BODY', 'repeated-line', 'BODY']);
-    expect(decision.verdicts[2]).toMatchObject({ rule: 'repeated-paragraph' });
+  it('is body once where something else lies between', () => {
+    const decision = decided([P, Q, 'Share', P, R], [[2, 'share']]);
+    expect(kinds(decision)).toEqual(['BODY', 'BODY', 'share', 'repeated-line', 'BODY']);
+    expect(decision.verdicts[3]).toMatchObject({ rule: 'repeated-paragraph' });
   });
 
   it('is not one that was dropped before, nor a short line', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../src/decide/features/index.ts';
-import { loadForest, scoreLines, weighed } from '../../src/decide/forest.ts';
-import { probability, shippedModel } from '../../src/decide/model.ts';
+import { credits, loadForest, scoreLines } from '../../src/decide/forest.ts';
+import { judge } from '../../src/decide/judge.ts';
+import { type Model, probability, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
 import { pageOf } from '../support/context.ts';
+import { CONTEXT_FEATURES, LINE_FEATURES, stumps, stumpsOver } from './stumps.ts';
 
 /**
  * First tree: a <= 5 gives 1, else -1. Second: b <= 0.5 asks a <= 2, giving 0.25 or 0.5; else -2.
@@ -28,7 +30,7 @@ describe('a stored forest', () => {
   it('of no trees scores nothing', () => {
     const none = loadForest({ features: [], thresholds: [], feature: [], cut: [], value: [] });
     expect([...scoreLines(none, [], 2)]).toEqual([0, 0]);
-    expect(weighed(none, [], 0, 3)).toEqual([]);
+    expect(credits(none, [], 0).size).toBe(0);
   });
 });
 
@@ -50,28 +52,47 @@ describe('scores', () => {
 });
 
 describe('what weighed', () => {
-  const credits = (line: number, most = 9) =>
-    weighed(forest, columns, line, most).map(([f, c]) => [f, Number(c.toFixed(6))]);
+  const credited = (line: number) =>
+    [...credits(forest, columns, line)].map(([f, c]) => [f, Number(c.toFixed(6))]);
 
-  it('is the change of the mean score along the path, strongest first', () => {
-    expect(credits(0)).toEqual([
-      [1, 0.8],
+  it('is the change of the mean score along the path', () => {
+    expect(credited(0)).toEqual([
       [0, 0.75],
+      [1, 0.8],
     ]);
-    expect(credits(2)).toEqual([
-      [1, -1.5],
+    expect(credited(2)).toEqual([
       [0, 0.8],
+      [1, -1.5],
     ]);
   });
+});
 
-  it('is cut to the number asked for', () => {
-    expect(credits(2, 1)).toEqual([[1, -1.5]]);
+describe('a reason', () => {
+  const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
+  const page = pageOf(`${P}\nHome`);
+  const told = (model: Model, line: number, body: boolean) => {
+    const judged = judge(model, featuresOf(page, [[], []]), () => false);
+    return reasonOf(model, judged, line, body);
+  };
+  const words = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });
+
+  it('tells the first pass’s score by what is behind it', () => {
+    expect(told(words, 0, true)).toBe('reads as running text (words 16)');
+    expect(told(words, 1, false)).toBe('does not read as running text (words 1)');
   });
 
-  it('is told in words, only what speaks for the verdict', () => {
-    expect(reasonOf(forest, columns, 2, false)).toMatch(/^does not read as running text\b.*\bb\b/);
-    expect(reasonOf(forest, columns, 2, false)).not.toMatch(/\ba\b/);
-    expect(reasonOf(forest, columns, 2, true)).toMatch(/^reads as running text\b.*\ba\b/);
+  it('names what the second pass saw along the page', () => {
+    const below: Model = {
+      ...words,
+      context: stumpsOver(CONTEXT_FEATURES, [
+        { feature: 'times a sure line above', most: 0, yes: 2, no: -2 },
+      ]),
+    };
+    expect(told(below, 1, false)).toBe('does not read as running text (times a sure line above 1)');
+  });
+
+  it('names only what speaks for the verdict', () => {
+    expect(told(words, 0, false)).toBe('does not read as running text ()');
   });
 });
 
@@ -79,8 +100,11 @@ describe('the shipped model', () => {
   it('is loaded once and asks only for features there are', () => {
     const model = shippedModel();
     expect(shippedModel()).toBe(model);
-    expect(model.features).toEqual(featuresOf(pageOf(''), []).names);
-    expect(model.roots.length).toBeGreaterThan(10);
-    expect(model.feature.every((f) => f >= -1 && f < model.features.length)).toBe(true);
+    expect(model.lines.features).toEqual(LINE_FEATURES);
+    expect(model.context.features).toEqual(CONTEXT_FEATURES);
+    for (const trees of [model.lines, model.context]) {
+      expect(trees.roots.length).toBeGreaterThan(10);
+      expect(trees.feature.every((f) => f >= -1 && f < trees.features.length)).toBe(true);
+    }
   });
 });

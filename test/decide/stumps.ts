@@ -1,5 +1,8 @@
+import { contextOf } from '../../src/decide/context/index.ts';
+import { lineScores } from '../../src/decide/context/scores.ts';
 import { featuresOf } from '../../src/decide/features/index.ts';
 import { type Forest, loadForest } from '../../src/decide/forest.ts';
+import type { Model } from '../../src/decide/model.ts';
 import { pageOf } from '../support/context.ts';
 
 /** A tree of one question: is the feature at most `most`? Log-odds for yes and no. */
@@ -10,9 +13,8 @@ export interface Stump {
   no: number;
 }
 
-/** A model made by hand, over the real features. */
-export function stumps(...trees: Stump[]): Forest {
-  const { names } = featuresOf(pageOf(''), []);
+/** A forest made by hand. */
+export function stumpsOver(names: readonly string[], trees: readonly Stump[]): Forest {
   const thresholds: number[][] = names.map(() => []);
   const stored = { feature: [] as number[], cut: [] as number[], value: [] as number[] };
   for (const { feature, most, yes, no } of trees) {
@@ -23,6 +25,21 @@ export function stumps(...trees: Stump[]): Forest {
     stored.value.push(Math.round((yes + no) * 500), yes * 1000, no * 1000);
   }
   return loadForest({ features: names, thresholds, ...stored });
+}
+
+const EMPTY = featuresOf(pageOf(''), []);
+export const LINE_FEATURES: readonly string[] = EMPTY.names;
+export const CONTEXT_FEATURES: readonly string[] = contextOf(
+  EMPTY,
+  lineScores(new Float64Array(0), new Float64Array(0), () => false),
+).names;
+
+/** A model made by hand: the first pass asks the questions, the second hands its score on, in four steps. */
+export function stumps(...trees: Stump[]): Model {
+  const handOn = [-3, -0.5, 0.5, 3].map(
+    (most): Stump => ({ feature: 'score of the line', most, yes: -1.5, no: 1.5 }),
+  );
+  return { lines: stumpsOver(LINE_FEATURES, trees), context: stumpsOver(CONTEXT_FEATURES, handOn) };
 }
 
 /** Takes lines of more than eight words for body, and is very sure of it. */

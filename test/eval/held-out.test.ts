@@ -32,7 +32,10 @@ describe('cleaning with held-out weights', () => {
   });
 
   it('uses the weights it is given: trees that refuse every line leave no body', () => {
-    writeFolds(FOLDS, { ...weights, thresholds: [[0]], feature: [-1], cut: [0], value: [-9000] });
+    writeFolds(FOLDS, {
+      ...weights,
+      context: { ...weights.context, thresholds: [[0]], feature: [-1], cut: [0], value: [-9000] },
+    });
     expect(heldOut(folder)(DUMP, PAGE).body).toEqual([]);
   });
 

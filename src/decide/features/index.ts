@@ -9,7 +9,7 @@ import { addRepeats, addVocabulary } from './vocabulary.ts';
 
 /** Everything the model reads of a page. The order of the columns is part of the trained weights. */
 export function featuresOf(page: Page, labels: readonly (readonly Label[])[]): FeatureTable {
-  const table = new FeatureTable(page);
+  const table = new FeatureTable(page.lines.length);
   const { words, ends } = addShape(table, page);
   const prose = words.map((w, i) => (ends[i] ? w : w >= 20 ? w / 2 : 0));
   addVocabulary(table, page, words, ends);

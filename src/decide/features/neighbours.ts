@@ -22,11 +22,11 @@ const WINDOWS: readonly (readonly [number, number])[] = [
 /** What stands around the line: the nearest lines one by one, then means over windows. */
 export function addNeighbours(table: FeatureTable, prose: Float64Array): void {
   for (const name of COPIED) {
-    const column = table.columns[table.names.indexOf(name)]!;
+    const column = table.column(name);
     for (const by of NEAR) table.add(`${name}, line ${by > 0 ? '+' : ''}${by}`, shifted(column, by, -1));
   }
-  const logWords = table.columns[table.names.indexOf('words')]!.map(Math.log1p);
-  const ends = table.columns[table.names.indexOf('ends like a sentence')]!;
+  const logWords = table.column('words').map(Math.log1p);
+  const ends = table.column('ends like a sentence');
   for (const [name, column] of [
     ['running text', prose],
     ['length (log)', logWords],
@@ -41,8 +41,8 @@ export function addNeighbours(table: FeatureTable, prose: Float64Array): void {
 
 /** How unlike the line is to those a period away: name, date, text, name, date, text is a comment thread. */
 function addRhythm(table: FeatureTable, words: Float64Array, ends: Float64Array): void {
-  const capitals = table.columns[table.names.indexOf('share of capitalised words')]!;
-  const digits = table.columns[table.names.indexOf('share of digits')]!;
+  const capitals = table.column('share of capitalised words');
+  const digits = table.column('share of digits');
   const unlike = (a: number, b: number) =>
     a < 0 || b < 0 || a >= table.size || b >= table.size
       ? 4

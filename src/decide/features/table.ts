@@ -1,13 +1,23 @@
-import type { Page } from '../../page/page.ts';
-
 /** A page's features, a column each; a column holds one number a line. */
 export class FeatureTable {
   readonly names: string[] = [];
   readonly columns: Float64Array[] = [];
   readonly size: number;
 
-  constructor(page: Page) {
-    this.size = page.lines.length;
+  /** @param size The page's number of lines. */
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  /**
+   * The column of that name.
+   *
+   * @throws Error when there is none.
+   */
+  column(name: string): Float64Array {
+    const column = this.columns[this.names.indexOf(name)];
+    if (!column) throw new Error(`no feature is called ${name}`);
+    return column;
   }
 
   /** Adds a column and returns it for further use. */

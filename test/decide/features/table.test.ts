@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { FeatureTable, prefixSums, shifted, windowMean } from '../../../src/decide/features/table.ts';
-import { pageOf } from '../../support/context.ts';
 
 const column = Float64Array.of(1, 2, 3, 4);
 
@@ -39,7 +38,7 @@ describe('the mean of a window', () => {
 });
 
 it('a table keeps its columns in the order they came, one number a line', () => {
-  const table = new FeatureTable(pageOf('a\nb\nc'));
+  const table = new FeatureTable(3);
   table.add('given', Float64Array.of(7, 8, 9));
   table.fill('filled', (i) => i * i);
   expect(table.names).toEqual(['given', 'filled']);

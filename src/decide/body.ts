@@ -1,0 +1,42 @@
+import type { Page } from '../page/page.ts';
+import { isHint, type Label } from '../rules/rule.ts';
+import { copiesOf } from './copies.ts';
+import { featuresOf } from './features/index.ts';
+import { type Judgement, judge } from './judge.ts';
+import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
+
+type Labels = readonly (readonly Label[])[];
+
+/** A page's body before anybody asks whether the page holds an article. */
+export interface WeighedBody {
+  readonly isBody: boolean[];
+  /** Lines left out because the body holds them already. */
+  readonly copies: ReadonlySet<number>;
+  readonly judged: Judgement;
+}
+
+/** Whether a label decides its line without asking the model. */
+export function settles(label: Label): boolean {
+  return label.certainty !== 'likely' && !isHint(label.kind);
+}
+
+/** Whether a line is noise before the model is asked: it shows nothing, or a rule is certain of it. */
+export function isSettled(page: Page, labels: Labels): (line: number) => boolean {
+  return (i) => page.lines[i]!.text === '' || labels[i]!.some(settles);
+}
+
+/** A paragraph that stands twice may still be the article's own. */
+function speaksAgainst(label: Label): boolean {
+  return !isHint(label.kind) && label.kind !== 'repeated-line';
+}
+
+/** Weighs the rules' labels and the model's scores; the precedence is told at `decide`. */
+export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody {
+  const settled = isSettled(page, labels);
+  const judged = judge(model, featuresOf(page, labels), settled);
+  const needed = (i: number) => (labels[i]!.some(speaksAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
+  const isBody = page.lines.map((_, i) => !settled(i) && judged.scores[i]! >= needed(i));
+  const copies = copiesOf(page, isBody);
+  for (const i of copies) isBody[i] = false;
+  return { isBody, copies, judged };
+}

@@ -1,0 +1,34 @@
+import { contextOf } from './context/index.ts';
+import { type LineScores, lineScores } from './context/scores.ts';
+import type { FeatureTable } from './features/table.ts';
+import { scoreLines } from './forest.ts';
+import { type Model, probability } from './model.ts';
+
+/** What the model makes of a page. */
+export interface Judgement {
+  /** Features of the first pass, and of the second. */
+  readonly lines: FeatureTable;
+  readonly context: FeatureTable;
+  /** Probability of body, 0 to 1, by line. */
+  readonly scores: Float64Array;
+}
+
+/** The first pass: each line by itself and its near surroundings. */
+export function firstPass(
+  model: Pick<Model, 'lines'>,
+  table: FeatureTable,
+  settled: (line: number) => boolean,
+): LineScores {
+  return lineScores(scoreLines(model.lines, table.columns, table.size), table.column('words'), settled);
+}
+
+/**
+ * Judges every line, twice: by itself, then by how the page around it was judged.
+ *
+ * @param settled Whether a rule settled a line as noise: it counts as such for its neighbours.
+ */
+export function judge(model: Model, lines: FeatureTable, settled: (line: number) => boolean): Judgement {
+  const context = contextOf(lines, firstPass(model, lines, settled));
+  const scores = scoreLines(model.context, context.columns, context.size).map(probability);
+  return { lines, context, scores };
+}

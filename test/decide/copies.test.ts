@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { copiesOf } from '../../src/decide/copies.ts';
+import { pageOf } from '../support/context.ts';
+
+const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
+const Q = 'Passengers have been taken by bus around the bay since the engine failed in a storm.';
+
+const copies = (lines: string[], noise: number[] = []) => [
+  ...copiesOf(
+    pageOf(lines.join('\n')),
+    lines.map((_, i) => !noise.includes(i)),
+  ),
+];
+
+describe('a paragraph said twice', () => {
+  it('is a copy where something else lies between', () => {
+    expect(copies([P, Q, 'Share this', P, Q], [2])).toEqual([3, 4]);
+  });
+
+  it('is the author’s own in running text', () => {
+    expect(copies([P, Q, P])).toEqual([]);
+    expect(copies(['Share', P, P], [0])).toEqual([]);
+  });
+
+  it('is none where the first was dropped, where it is short, or where it stands three times', () => {
+    expect(copies([P, Q, P], [0])).toEqual([]);
+    expect(copies(['So they sang.', 'Share', 'So they sang.'], [1])).toEqual([]);
+    expect(copies([P, 'Share', P, 'Share', P], [1, 3])).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { alignToSnippets } from '../../train/snippets.ts';
+import { pageOf } from '../support/context.ts';
+
+const gold = { with: ['would sail again', 'by bus'], without: ['Share this', 'Monday'] };
+const target = (...lines: string[]) => [...alignToSnippets(pageOf(lines.join('\n')), gold)];
+
+describe('lines by snippets', () => {
+  it('count with their words, negative where the body must not hold them', () => {
+    expect(target('The ferry would sail again.', 'Share this story')).toEqual([5, -3]);
+  });
+
+  it('are unknown where no snippet stands, or one of either kind', () => {
+    expect(target('The council met.', 'It would sail again on Monday')).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it('fold case and white space as the yardstick does', () => {
+    expect(target('They went BY  BUS')).toEqual([4]);
+  });
+
+  it('are all unknown without snippets', () => {
+    expect([...alignToSnippets(pageOf('One line'), {})]).toEqual([Number.NaN]);
+  });
+});

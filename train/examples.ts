@@ -1,0 +1,77 @@
+import { type CorpusPage, readCorpus } from '../eval/corpus.ts';
+import { foldOf, siteOf } from '../eval/folds.ts';
+import { FOLDS } from '../eval/held-out.ts';
+import { isSettled } from '../src/decide/body.ts';
+import { featuresOf } from '../src/decide/features/index.ts';
+import type { FeatureTable } from '../src/decide/features/table.ts';
+import { readSource } from '../src/input/read.ts';
+import { readPage } from '../src/page/lines.ts';
+import type { Page } from '../src/page/page.ts';
+import { labelLines } from '../src/rules/index.ts';
+import { alignToGold } from './align.ts';
+import { cropped } from './crop.ts';
+import { cased, caseless, unspaced } from './disguise.ts';
+import { alignToSnippets } from './snippets.ts';
+
+/** A page and what its lines are: their words, negative where they are not body, `NaN` where nobody knows. */
+interface Answered {
+  page: Page;
+  target: Float64Array;
+}
+
+/** Everything one page is trained on. */
+export interface Example {
+  fold: number;
+  table: FeatureTable;
+  settled: boolean[];
+  target: Float64Array;
+}
+
+const pageOf = (text: string) => readPage(readSource(text, { input: 'text' }));
+
+const plainDumps = ({ dumps }: CorpusPage) =>
+  Object.keys(dumps)
+    .filter((kind) => kind !== 'html')
+    .map((kind) => pageOf(dumps[kind]!));
+
+/** The page as it is, then cropped and once in each disguise; which kind of dump these use is up to its id. */
+function fromBody(record: CorpusPage, gold: string): Answered[] {
+  const seed = foldOf(record.id, 2 ** 20);
+  const answer = (page: Page): Answered => ({ page, target: alignToGold(page, gold) });
+  const plain = plainDumps(record).map(answer);
+  const crops = [0, 1].flatMap((n) => {
+    const { page, target } = plain[(seed + n) % plain.length]!;
+    const crop = cropped(page, target, seed >>> (2 + n));
+    return crop ? [answer(pageOf(crop))] : [];
+  });
+  const shown = [...plain, ...crops];
+  const disguised = [caseless, cased, unspaced].flatMap((disguise, n) => {
+    const { page, target } = shown[(seed + n) % shown.length]!;
+    const other = pageOf(disguise(page.text));
+    // Glued lines are cut at capitals, so a disguise may cut them otherwise; those pages are left out.
+    return other.lines.length === target.length ? [{ page: other, target }] : [];
+  });
+  return [...shown, ...disguised];
+}
+
+function fromSnippets(record: CorpusPage): Answered[] {
+  return plainDumps(record).map((page) => ({ page, target: alignToSnippets(page, record.gold) }));
+}
+
+function exampleOf({ page, target }: Answered, fold: number): Example {
+  const labels = labelLines(page);
+  const isNoise = isSettled(page, labels);
+  return { fold, table: featuresOf(page, labels), settled: page.lines.map((_, i) => isNoise(i)), target };
+}
+
+/** The training examples of corpora whose gold has bodies, or else snippets of them. */
+export function* readExamples(corpora: readonly string[]): Generator<Example> {
+  for (const record of corpora.flatMap(readCorpus)) {
+    const { body, with: inside } = record.gold;
+    if (!body && !inside?.length) continue;
+    const fold = foldOf(siteOf(record), FOLDS);
+    for (const answered of body ? fromBody(record, body) : fromSnippets(record)) {
+      yield exampleOf(answered, fold);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FeatureTable } from '../src/decide/features/table.ts';
+import type { StoredForest } from '../src/decide/forest.ts';
+import type { Example } from './examples.ts';
+
+const FIT = join(dirname(fileURLToPath(import.meta.url)), 'fit.py');
+
+/** Which of the model's two forests: their sizes are set in `fit.py`. */
+export type Pass = 'lines' | 'context';
+
+/** One row a line, features then target, as 32-bit floats. */
+function rows({ columns, size }: FeatureTable, target: Float64Array): Buffer {
+  const width = columns.length + 1;
+  const out = new Float32Array(size * width);
+  columns.forEach((column, j) => {
+    for (let i = 0; i < size; i++) out[i * width + j] = column[i]!;
+  });
+  for (let i = 0; i < size; i++) out[i * width + width - 1] = target[i]!;
+  return Buffer.from(out.buffer);
+}
+
+/**
+ * Grows forests with `fit.py`.
+ *
+ * @param tableOf The features an example is judged by in this pass.
+ * @param leaveOut For each forest, the folds it must not see.
+ * @throws Error when `fit.py` fails.
+ */
+export function grow(
+  pass: Pass,
+  examples: readonly Example[],
+  tableOf: (example: Example) => FeatureTable,
+  leaveOut: readonly (readonly number[])[],
+): StoredForest[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'train-'));
+  try {
+    const [features, meta, out] = ['features.f32', 'meta.json', 'out.json'].map((name) =>
+      join(scratch, name),
+    );
+    const fd = openSync(features!, 'w');
+    let names: readonly string[] = [];
+    for (const example of examples) {
+      const table = tableOf(example);
+      names = table.names;
+      writeSync(fd, rows(table, example.target));
+    }
+    closeSync(fd);
+    const pages = examples.map(({ fold, table }) => ({ fold, lines: table.size }));
+    writeFileSync(meta!, JSON.stringify({ names, pages, leaveOut }));
+    const run = spawnSync('python3', [FIT, pass, features!, meta!, out!], { stdio: 'inherit' });
+    if (run.status !== 0) throw new Error(`fit.py ended with ${run.status ?? run.signal ?? run.error}`);
+    return JSON.parse(readFileSync(out!, 'utf8'));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
