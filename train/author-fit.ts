@@ -11,8 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusName, readCorpus } from '../eval/corpus.ts';
-import { FOLDS } from '../eval/held-out.ts';
-import { loadForest } from '../src/decide/forest.ts';
+import { modelsIn } from '../eval/held-out.ts';
 import { authorWeights } from '../src/head/author-weights.ts';
 import { LEAST } from '../src/head/authors.ts';
 import { type AuthorPage, authorPages } from './author-pages.ts';
@@ -31,12 +30,6 @@ function silenceOf(path: string): number {
 
 /** Cuts that are printed beside the one in use. */
 const CUTS = [0.2, 0.3, 0.4, 0.5];
-
-function foldModels(folder: string) {
-  return Array.from({ length: FOLDS }, (_, fold) =>
-    loadForest(JSON.parse(readFileSync(join(folder, `fold-${fold}.json`), 'utf8'))),
-  );
-}
 
 function report(name: string, pages: readonly AuthorPage[], weights: readonly Weights[], cut: number): void {
   for (const kind of new Set(pages.map((p) => p.kind))) {
@@ -63,7 +56,7 @@ function main(): void {
     options: { weights: { type: 'string' }, print: { type: 'boolean', default: false } },
   });
   if (!values.weights || !positionals.length) throw new Error('name corpora and --weights DIR');
-  const models = foldModels(values.weights);
+  const models = modelsIn(values.weights);
   const corpora = positionals.map((path) => ({
     name: corpusName(path),
     pages: readCorpus(path).flatMap((record) => authorPages(record, models, silenceOf(path))),

@@ -4,7 +4,7 @@ import { FOLDS } from '../eval/held-out.ts';
 import { firstAuthor } from '../eval/metrics/fields.ts';
 import { fold } from '../eval/metrics/tokens.ts';
 import { decide } from '../src/decide/decide.ts';
-import type { Forest } from '../src/decide/forest.ts';
+import type { Model } from '../src/decide/model.ts';
 import type { AuthorFeature } from '../src/head/author-weights.ts';
 import { weighedAuthors } from '../src/head/authors.ts';
 import type { HeadContext } from '../src/head/found.ts';
@@ -44,7 +44,7 @@ export interface AuthorPage {
  *
  * @param silence How much a page counts whose gold names nobody.
  */
-export function authorPages(record: CorpusPage, models: readonly Forest[], silence: number): AuthorPage[] {
+export function authorPages(record: CorpusPage, models: readonly Model[], silence: number): AuthorPage[] {
   const held = foldOf(siteOf(record), FOLDS);
   const gold = firstAuthor(record.gold.author);
   const all = [record.gold.author ?? ''].flat().join(' ');
@@ -60,7 +60,7 @@ export function authorPages(record: CorpusPage, models: readonly Forest[], silen
 }
 
 /** As the pipeline reads a page. */
-export function contextOf(dump: string, model: Forest): HeadContext {
+export function contextOf(dump: string, model: Model): HeadContext {
   const source = readSource(Buffer.from(dump), {});
   const page = readPage(source);
   const labels = labelLines(page);

@@ -2,7 +2,7 @@ import { type CorpusPage, corpusName, readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
 import { decide } from '../src/decide/decide.ts';
-import type { Forest } from '../src/decide/forest.ts';
+import type { Model } from '../src/decide/model.ts';
 import type { HeadContext } from '../src/head/found.ts';
 import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
@@ -18,7 +18,7 @@ export interface HeadlinePage {
 }
 
 /** Every dump with a gold headline, its body decided by the line model that never saw its site. */
-export function headlinePages(path: string, lineModels: readonly Forest[]): HeadlinePage[] {
+export function headlinePages(path: string, lineModels: readonly Model[]): HeadlinePage[] {
   const out: HeadlinePage[] = [];
   for (const record of readCorpus(path)) {
     const gold = record.gold.headline;
@@ -33,7 +33,7 @@ export function headlinePages(path: string, lineModels: readonly Forest[]): Head
 }
 
 /** `null` for an empty dump and one without an article: neither has a head to look at. */
-function contextOf(record: CorpusPage, kind: string, model: Forest): HeadContext | null {
+function contextOf(record: CorpusPage, kind: string, model: Model): HeadContext | null {
   if (!record.dumps[kind]) return null;
   const source = readSource(Buffer.from(record.dumps[kind]), {});
   const page = readPage(source);

@@ -1,7 +1,7 @@
 /**
  * Rebuilds the weights of the headline.
  *
- *   npm run train:headline -- CORPUS.jsonl.gz ... --lines DIR [--measure CORPUS.jsonl.gz ...]
+ *   npm run train:headline -- CORPUS.jsonl.gz ... --weights DIR [--measure CORPUS.jsonl.gz ...]
  *
  * Needs Python as `npm run train` does. DIR holds the line model's folds (`npm run train -- … --folds --out DIR`), so that each page's body is
  * decided as on a page nobody has seen. Fits the first pass, lets `headline_fit.py` grow the second pass's
@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FOLDS } from '../eval/held-out.ts';
+import { FOLDS, modelsIn } from '../eval/held-out.ts';
 import { sameText } from '../eval/metrics/fields.ts';
 import { loadForest, type StoredForest } from '../src/decide/forest.ts';
 import { finalistsOf, findHeadline, type HeadlineModel, weighedCandidates } from '../src/head/headline.ts';
@@ -106,11 +106,9 @@ export const trees = JSON.parse(
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { lines: { type: 'string' }, measure: { type: 'string', multiple: true, default: [] } },
+    options: { weights: { type: 'string' }, measure: { type: 'string', multiple: true, default: [] } },
   });
-  const lineModels = Array.from({ length: FOLDS }, (_, k) =>
-    loadForest(JSON.parse(readFileSync(join(values.lines ?? '', `fold-${k}.json`), 'utf8'))),
-  );
+  const lineModels = modelsIn(values.weights ?? '');
   const pages = positionals.flatMap((path) => headlinePages(path, lineModels));
   const scratch = mkdtempSync(join(tmpdir(), 'train-headline-'));
   const reached = new Map<string, [number, number]>();
