@@ -33,7 +33,7 @@ function measured(record: CorpusPage, dump: string, model: Model, fold: number):
     fold,
     article: record.page_type === 'article',
     word: wordF1(record.gold.body ?? '', body.join('\n')),
-    measures: measureArticle(page, judged.scores, isBody),
+    measures: measureArticle(page, labels, judged.scores, isBody),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Fitted<Feature extends string> {
   none: number;
 }
 
-/** Strength of the pull towards zero, per unit of weight of the choices. */
+/** Strength of the pull towards zero, per unit of weight of the choices, where none is given. */
 const PULL = 0.0005;
 const STEPS = 1500;
 const RATE = 0.05;
@@ -25,6 +25,7 @@ const RATE = 0.05;
 export function fitChoices<Feature extends string>(
   choices: readonly Choice<Feature>[],
   names: readonly Feature[],
+  pull = PULL,
 ): Fitted<Feature> {
   const size = names.length + 1;
   const flat = choices.map((c) => flatten(c, names));
@@ -36,7 +37,7 @@ export function fitChoices<Feature extends string>(
     const slope = new Float64Array(size);
     for (const choice of flat) addSlope(choice, at, slope);
     for (let j = 0; j < size; j++) {
-      const g = slope[j]! / total + PULL * at[j]!;
+      const g = slope[j]! / total + pull * at[j]!;
       mean[j] = 0.9 * mean[j]! + 0.1 * g;
       square[j] = 0.999 * square[j]! + 0.001 * g * g;
       const m = mean[j]! / (1 - 0.9 ** step);

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page.ts';
+import type { Label } from '../rules/rule.ts';
 import { type ArticleMeasures, measureArticle } from './article-measures.ts';
 import { articleModel } from './article-weights.ts';
 
@@ -17,7 +18,12 @@ export function probabilityOf(measures: ArticleMeasures, { intercept, weights }:
 }
 
 /** Probability that the page holds an article and that its body is right, from what the model made of its lines. */
-export function articleProbability(page: Page, scores: Float64Array, isBody: readonly boolean[]): number {
-  const measures = measureArticle(page, scores, isBody);
+export function articleProbability(
+  page: Page,
+  labels: readonly (readonly Label[])[],
+  scores: Float64Array,
+  isBody: readonly boolean[],
+): number {
+  const measures = measureArticle(page, labels, scores, isBody);
   return measures ? probabilityOf(measures, articleModel) : 0;
 }

@@ -150,12 +150,23 @@ function readNames(text: string, start: Start, end: number, word: BylineWord): B
     return names.length ? { ...base, names, person: true } : null;
   }
   if (at > 0 && !colon && isLooseLabel(text, end, word)) return null;
+  const read = readSpaced(text, rest, word, { colon, clean, inside: at > 0 });
+  return read && { ...base, ...read };
+}
+
+/** Names written with spaces: a team, persons, or whatever the label calls the author. */
+function readSpaced(
+  text: string,
+  rest: number,
+  word: BylineWord,
+  { colon, clean, inside }: { colon: boolean; clean: boolean; inside: boolean },
+): Pick<Byline, 'names' | 'person'> | null {
   const team = teamAt(text, rest);
-  if (team) return { ...base, names: [team], person: false };
+  if (team) return { names: [team], person: false };
   const { names } = namesAt(text, rest);
-  if (names.length) return labelFits(text, names, word, colon) ? { ...base, names, person: true } : null;
-  const other = clean || colon ? handleAt(text, rest, word, colon || at > 0) : null;
-  return other ? { ...base, names: pairOf(other), person: false } : null;
+  if (names.length) return labelFits(text, names, word, colon) ? { names, person: true } : null;
+  const other = clean || colon ? handleAt(text, rest, word, colon || inside) : null;
+  return other ? { names: pairOf(other), person: false } : null;
 }
 
 /** A label of one word with a space behind it: in the middle of a line it may be any word. */

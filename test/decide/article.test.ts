@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleProbability, probabilityOf } from '../../src/decide/article.ts';
 import { measureArticle } from '../../src/decide/article-measures.ts';
+import type { Label, LabelKind } from '../../src/rules/rule.ts';
 import { pageOf } from '../support/context.ts';
 
 const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
@@ -9,10 +10,19 @@ const SHORT = 'It will.';
 interface Given {
   body?: boolean[];
   texts?: string[];
+  labels?: [line: number, kind: LabelKind][];
 }
 
-const given = (scores: number[], { body = scores.map(() => true), texts = scores.map(() => P) }: Given) =>
-  [pageOf(texts.join('\n')), Float64Array.from(scores), body] as const;
+const given = (
+  scores: number[],
+  { body = scores.map(() => true), texts = scores.map(() => P), labels = [] }: Given,
+) => {
+  const page = pageOf(texts.join('\n'));
+  const list = page.lines.map((): Label[] => []);
+  for (const [line, kind] of labels)
+    list[line]!.push({ kind, line, rule: kind, reason: kind, certainty: 'likely' });
+  return [page, list, Float64Array.from(scores), body] as const;
+};
 /** Probability of a page of body lines with these scores. */
 const belief = (scores: number[], with_: Given = {}) => articleProbability(...given(scores, with_));
 const measures = (scores: number[], with_: Given = {}) => measureArticle(...given(scores, with_));
@@ -24,9 +34,11 @@ describe('the probability of an article', () => {
     expect(belief([0.9], { texts: ['— … —'] })).toBe(0);
   });
 
-  it('grows with how sure the model is, and with the number of lines', () => {
+  it('grows with how sure the model is, and where date and byline stand', () => {
     expect(belief([0.9, 0.9])).toBeGreaterThan(belief([0.6, 0.6]));
-    expect(belief(Array(20).fill(0.9))).toBeGreaterThan(belief([0.9, 0.9]));
+    expect(belief([0.1, 0.9], { body: [false, true], labels: [[0, 'date']] })).toBeGreaterThan(
+      belief([0.1, 0.9], { body: [false, true] }),
+    );
   });
 
   it('is near 1 for a long sure body and small for a doubtful one', () => {
@@ -52,15 +64,24 @@ describe('the measures', () => {
     expect(measures([1, 1])!.expected).toBeCloseTo(-Math.log(0.01));
   });
 
-  it('count lines, words, doubt, sentences and stretches', () => {
-    const body = [true, false, true, true];
-    const texts = [P, 'Share', P, 'Ferry to sail'];
-    expect(measures([0.9, 0.1, 0.9, 0.5], { body, texts })).toMatchObject({
-      lines: Math.log1p(3),
-      words: Math.log1p(35),
-      doubt: 3 / 35,
-      sentences: 32 / 35,
-      runs: 2 / 3,
+  it('count words, doubt, questions and what the rules said', () => {
+    const body = [false, true, false, true, true];
+    const texts = ['14 May', P, '12 views', P, 'Who pays?'];
+    const labels: Given['labels'] = [
+      [0, 'date'],
+      [2, 'counter'],
+      [3, 'date'],
+    ];
+    expect(measures([0.1, 0.9, 0.1, 0.9, 0.5], { body, texts, labels })).toMatchObject({
+      words: Math.log1p(34),
+      longest: Math.log1p(16),
+      doubt: 2 / 34,
+      dated: 1,
+      signed: 0,
+      dates: 1 / 3,
+      questions: 1 / 3,
+      counters: Math.log1p(1),
+      noise: 1 / 4,
     });
   });
 
@@ -72,8 +93,11 @@ describe('the measures', () => {
 describe('a logistic model', () => {
   it('is one half at even odds and follows its weights', () => {
     const one = measures([0.9, 0.9])!;
-    const none = { sureness: 0, expected: 0, lines: 0, words: 0, doubt: 0, sentences: 0, runs: 0 };
+    const none = {
+      ...{ sureness: 0, expected: 0, words: 0, longest: 0, doubt: 0, dated: 0 },
+      ...{ signed: 0, dates: 0, questions: 0, counters: 0, noise: 0 },
+    };
     expect(probabilityOf(one, { intercept: 0, weights: none })).toBe(0.5);
-    expect(probabilityOf(one, { intercept: 0, weights: { ...none, lines: 1 } })).toBeCloseTo(0.75);
+    expect(probabilityOf(one, { intercept: 0, weights: { ...none, longest: 1 } })).toBeCloseTo(17 / 18);
   });
 });

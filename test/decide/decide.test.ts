@@ -148,8 +148,16 @@ describe('without an article', () => {
   const unsure = stumps({ feature: 'words', most: 1, yes: -6, no: -0.2 });
 
   it('nothing is kept where the model is sure of nothing', () => {
-    const decision = decided(['Home', '£34.00 12 x 250 ml', '4.7 (212)'], [[0, 'menu']], unsure);
-    expect(kinds(decision)).toEqual(['menu', 'no-article', 'no-article']);
+    const decision = decided(
+      ['Home', '14 May: £34.00', '15 May: £12.00'],
+      [
+        [0, 'menu'],
+        [1, 'date'],
+        [2, 'date'],
+      ],
+      unsure,
+    );
+    expect(kinds(decision)).toEqual(['menu', 'date', 'date']);
     expect(decision).toMatchObject({ first: -1, last: -1 });
     expect(decision.article).toBeLessThan(0.1);
   });
