@@ -15,6 +15,8 @@ export interface Figures {
   R: number | null;
   /** Body, mean F1 over the multiset of words. */
   word: number | null;
+  /** Share of the bodies with a word F1 under .75: pages gone wrong. Lower is better. */
+  low: number | null;
   /** Share of the must-have snippets that are there. */
   with: number | null;
   /** Share of the must-not-have snippets that are not there. */

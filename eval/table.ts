@@ -7,6 +7,7 @@ const COLUMNS: readonly FigureName[] = [
   'P',
   'R',
   'word',
+  'low',
   'with',
   'without',
   'head',

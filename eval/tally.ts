@@ -27,6 +27,9 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(3));
 }
 
+/** A body with a lower word F1 went wrong. */
+const LOW = 0.75;
+
 /** Gathers the scores of one kind of dump, page by page. */
 export class Tally {
   #pages = 0;
@@ -34,6 +37,7 @@ export class Tally {
   readonly #precision = new Mean();
   readonly #recall = new Mean();
   readonly #word = new Mean();
+  readonly #low = new Mean();
   readonly #with = new Mean();
   readonly #without = new Mean();
   readonly #head = new Mean();
@@ -64,7 +68,9 @@ export class Tally {
     const { precision, recall } = shingleScore(gold.body, body);
     this.#precision.add(precision);
     this.#recall.add(recall);
-    this.#word.add(wordF1(gold.body, body));
+    const word = wordF1(gold.body, body);
+    this.#word.add(word);
+    this.#low.add(word < LOW);
     return f1(precision ?? 0, recall ?? 0);
   }
 
@@ -103,6 +109,7 @@ export class Tally {
       P: rounded(precision),
       R: rounded(recall),
       word: rounded(this.#word.value),
+      low: rounded(this.#low.value),
       with: rounded(this.#with.value),
       without: rounded(this.#without.value),
       head: rounded(this.#head.value),

@@ -65,6 +65,7 @@ describe('scorePages', () => {
       F1: 0.571,
       // First: 5 shared of 6 and 5; second 0.
       word: 0.455,
+      low: 0.5,
       with: 0.5,
       without: 0.5,
       head: 0.5,
