@@ -27,6 +27,7 @@ export type WarningCode =
   | 'short-article'
   | 'ambiguous-date'
   | 'ambiguous-zone'
+  | 'only-update-date'
   | 'mojibake-repaired'
   | 'undecodable-characters'
   | 'markup-in-text'

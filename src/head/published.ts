@@ -54,11 +54,8 @@ export function findPublished(
     markupDate(context, all, 'modified') ??
     (last ? foundIn(context, last, 0.8, 'modified-shown') : null) ??
     (best && published === shown ? yearlessUpdate(context, best.candidate) : null);
-  return {
-    published,
-    modified,
-    warnings: warningsOf(published === shown ? best?.candidate : undefined, last),
-  };
+  const used = published === shown ? best?.candidate : undefined;
+  return { published, modified, warnings: [...updateWarning(used), ...warningsOf(used, last)] };
 }
 
 /** `2024/5/17 07:35(7/3 21:13 更新)`: the update takes its year from the publication on its line. */
@@ -93,6 +90,15 @@ function labelWords({ label, mention, line }: DateCandidate): string {
   const written = line.text.slice(mention.labelStart, mention.start).trim();
   if (label !== null && written) return ` after “${written}”`;
   return label === null ? '' : `, marked as ${label === 'published' ? 'published' : 'updated'}`;
+}
+
+/** Says that the day of publication was taken from an update. */
+function updateWarning(published: DateCandidate | undefined): Warning[] {
+  if (published?.label !== 'modified') return [];
+  const { line, mention } = published;
+  const written = line.text.slice(mention.start, mention.end);
+  const message = `“${written}” is the date of an update; none of publication is shown, and that may be earlier.`;
+  return [{ code: 'only-update-date', message }];
 }
 
 function warningsOf(...chosen: (DateCandidate | undefined)[]): Warning[] {

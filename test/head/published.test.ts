@@ -74,7 +74,9 @@ describe('published and modified', () => {
   });
 
   it('takes a lone day of update for both, with no more belief than such days have earned', () => {
-    const { published, modified } = dates(`${HEAD}\nLast updated: May 16, 2024\n${BODY}`);
+    const { published, modified, warnings } = dates(`${HEAD}\nLast updated: May 16, 2024\n${BODY}`);
+    expect(warnings.map((w) => w.code)).toEqual(['only-update-date']);
+    expect(dates(`${HEAD}\nMay 16, 2024\n${BODY}`).warnings).toEqual([]);
     expect([published?.value, modified?.value]).toEqual(['2024-05-16', '2024-05-16']);
     expect(published!.confidence).toBeLessThanOrEqual(0.62);
     expect(published!.reason).toBe('line 2 shows “May 16, 2024” after “Last updated:”');
