@@ -14,7 +14,7 @@ import sys
 import lightgbm
 import numpy
 
-from fit import compact, stored
+from fit import stored
 
 PARAMETERS = {
     "learning_rate": 0.07,
@@ -76,7 +76,7 @@ def main():
     scratch = sys.argv[1]
     about, x, gold, sizes = read(scratch)
     with open(os.path.join(scratch, "trees.json"), "w", encoding="utf-8") as file:
-        file.write(compact(stored(grow(x, gold, sizes, about["names"]), about["names"])))
+        json.dump(stored(grow(x, gold, sizes, about["names"]), about["names"]), file, ensure_ascii=False)
 
 
 if __name__ == "__main__":

@@ -8,105 +8,105 @@ import { Weighing } from './weighing.ts';
  */
 export const authorWeights = {
   /** A by-word, a label, a role behind the name in scripts without spaces, nothing of the kind. */
-  by: 0.94,
-  label: 1.16,
+  by: 0.75,
+  label: 0.92,
   role: 0.97,
-  bare: -2.03,
+  bare: -1.97,
   /** Whom a line about a person begins with. */
-  bio: -0.11,
+  bio: -0.14,
   /** Only the markup has the name. */
-  markupOnly: 1.2,
+  markupOnly: 1.22,
   /** The copyright line’s or, with `ownerTitle`, the page title’s person. */
-  owner: -1.71,
-  ownerTitle: 0,
+  owner: -1.63,
+  ownerTitle: -0.01,
   /** More names than one; a label of several words (`written by`). */
-  several: 0.46,
-  longPhrase: 1.54,
+  several: 0.42,
+  longPhrase: 1.51,
   /** Behind a label, not the shape of a person’s name; without one, a single word. */
-  notPerson: -0.9,
-  bareSingle: -1.59,
+  notPerson: -0.71,
+  bareSingle: -1.74,
   /** A group that names itself: `Pier Times Team`. */
-  team: 1.91,
+  team: 1.77,
   /** A role stands behind the name: `Jane Smith, Political Editor`. */
-  roleBehind: 0.94,
+  roleBehind: 0.93,
   /** Other words stand before it on its line; the same for a bare name, glued to them. */
-  inside: -1.62,
-  insideBare: 0.29,
+  inside: -1.38,
+  insideBare: 0.42,
   /** Words behind the names, 10 or more being 1; a bare name that is its whole line, with a date above or below. */
-  tail: -0.82,
-  aloneDated: 1.32,
-  alone: -0.16,
+  tail: -0.87,
+  aloneDated: 1.36,
+  alone: -0.26,
   /** Shares of its words that phrases of menus use, that are whole lines of menus, that end like nouns (`Marketing`). */
-  menuWords: -2.17,
-  noiseWords: -0.29,
-  nounEnding: -2.47,
+  menuWords: -2.23,
+  noiseWords: -0.45,
+  nounEnding: -2.12,
   /** Shape of the first name: words, an initial, all in capitals, all in small letters. */
-  twoWords: 0.77,
-  fourWords: -0.62,
-  initial: 0.29,
-  capitals: -0.99,
-  smallLetters: 0.41,
+  twoWords: 0.64,
+  fourWords: -0.68,
+  initial: 0.27,
+  capitals: -0.94,
+  smallLetters: 0.26,
   /** On the headline’s line; 1, 2 to 3, 4 to 8 lines below it or a line that says much the same; 9 to 20 below. */
-  sameLine: 0.17,
-  nextToHeadline: 1.65,
-  justBelowHeadline: 1.2,
-  belowHeadline: 0.28,
-  farBelowHeadline: -0.33,
+  sameLine: 0.47,
+  nextToHeadline: 1.92,
+  justBelowHeadline: 1.36,
+  belowHeadline: 0.16,
+  farBelowHeadline: -0.43,
   /** Up to 3 lines above the headline, further above. */
-  aboveHeadline: -0.2,
-  wayAboveHeadline: -1.36,
+  aboveHeadline: -0.29,
+  wayAboveHeadline: -1.43,
   /** On the line above the body’s first, within 8 lines above it, inside, 1 to 3, up to 10, more lines below. */
-  nextToBody: -0.34,
-  aboveBody: 0.45,
-  inBody: -1.02,
-  closeBelowBody: -0.13,
-  belowBody: -0.63,
-  wayBelowBody: -2.75,
+  nextToBody: -0.56,
+  aboveBody: 0.54,
+  inBody: -1.12,
+  closeBelowBody: 0.19,
+  belowBody: -0.44,
+  wayBelowBody: -2.67,
   /** A date on the line, the same for a bare name; on the next line, the one above, two lines away. */
-  dated: 1.2,
-  datedBare: 1.37,
-  dateBelow: 1.24,
-  dateAbove: 0.42,
-  dateNear: 1.21,
+  dated: 1.14,
+  datedBare: 1.39,
+  dateBelow: 1.28,
+  dateAbove: 0.28,
+  dateNear: 1.09,
   /** A line about the person, a role, a reading time, links to share follow; the name stands twice in a row. */
-  bioBelow: 0.79,
-  roleBelow: 1.46,
-  readTimeNear: 0.18,
-  shareNear: 0.92,
-  saidTwice: 0.12,
+  bioBelow: 0.86,
+  roleBelow: 1.48,
+  readTimeNear: 0.15,
+  shareNear: 0.91,
+  saidTwice: 0.03,
   /** The first name is read elsewhere on the page, too; behind a label there. */
-  again: 0.3,
-  labelledAgain: -0.45,
+  again: 0.4,
+  labelledAgain: -0.43,
   /** It has a label, as have more than four other names. */
-  manyBylines: -0.99,
+  manyBylines: -0.69,
   /** Another line begins with the name. */
-  named: 0.48,
+  named: 0.41,
   /** The name stands on the page 4 times, 8 times or more. */
   occursOften: 0.16,
-  occursVeryOften: -0.24,
+  occursVeryOften: -0.16,
   /** It shares a word with the headline. */
-  sharesHeadline: -0.92,
+  sharesHeadline: -1.25,
   /** The body’s running text has the name. */
-  inProse: 0.13,
+  inProse: 0.05,
   /** The markup names the author, names others. */
-  markup: 0.67,
-  markupOther: -0.34,
+  markup: 0.7,
+  markupOther: -0.31,
   /** Among comments or teasers of other articles. */
-  suspectSection: -0.37,
+  suspectSection: 0.05,
   /** It is the headline, is a part of it. */
-  isHeadline: -0.61,
-  inHeadline: -0.36,
+  isHeadline: -0.48,
+  inHeadline: -0.61,
   /** The copyright line has the name, the same for a bare name; so often that it is a brand’s; the title ends with it. */
-  isSite: 0.34,
-  isSiteBare: 1.46,
+  isSite: 0.24,
+  isSiteBare: 1.16,
   brand: -0.83,
-  inTitle: 0.11,
+  inTitle: 0.33,
   /** Share of its words that the page also writes small, as plain words. */
-  commonWords: -2.66,
+  commonWords: -2.61,
   /** Without a label in a script without capitals; among other short lines; on a line that a rule takes for noise. */
-  bareUncased: -3.43,
-  inList: -0.95,
-  noise: -0.54,
+  bareUncased: -2.99,
+  inList: -0.74,
+  noise: -0.55,
 };
 
 export type AuthorFeature = keyof typeof authorWeights;
