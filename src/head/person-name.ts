@@ -16,7 +16,7 @@ const CREDENTIAL =
 const CASED_TOKEN = /^["“'(]?\p{Lu}[\p{L}\p{M}'’.-]*["”')]?$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const JAPANESE_NAME =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・=][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5})$/u;
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・=][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|(?!\p{Script=Han}{5})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5})$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
 /** Scripts without case: names are words like any other, so only their number and length speak. */
 const UNCASED_TOKEN =

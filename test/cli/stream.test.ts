@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ARTICLE, BIN, ended, filesIn, folderWith, run, start } from '../support/command.ts';
 import { assertValid } from '../support/schema.ts';
 
@@ -57,8 +57,8 @@ describe.each([
     const child = start(['in', '-', '-f', 'jsonl', '-o', 'all.jsonl', '-q'], { cwd });
     const result = ended(child);
     child.stdin.on('error', () => {});
-    await wait(600);
-    expect(filesIn(cwd).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+    const halfWritten = () => filesIn(cwd).filter((name) => name.endsWith('.tmp'));
+    await vi.waitFor(() => expect(halfWritten()).toHaveLength(1), { timeout: 10_000, interval: 50 });
     child.kill(signal);
     expect((await result).code).toBe(expected);
     expect(filesIn(cwd)).toEqual([join('in', 'a.txt')]);

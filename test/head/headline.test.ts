@@ -53,7 +53,7 @@ const pages: Record<string, Case> = {
     headline: 'Harbour bridge: what the repairs mean for you',
   },
   'a hyphen is no cut': {
-    lines: ['Re-opening the harbour bridge - a long-term plan', 'May 14, 2024'],
+    lines: [...menu, 'Re-opening the harbour bridge - a long-term plan', 'May 14, 2024'],
     headline: 'Re-opening the harbour bridge - a long-term plan',
   },
   'a markdown heading, without its mark': { lines: [...menu, `# ${H}`, 'May 14, 2024'], headline: H },
