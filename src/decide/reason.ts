@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 /** How many features a reason names. */
 const NAMED = 3;
 /** The second pass's view of the first one's score, which is told by the features behind that score. */
-const FIRST_PASS = 'score of the line';
+const FIRST_PASS = 'first score';
 
 const shown = (value: number) => (Number.isInteger(value) ? `${value}` : value.toFixed(2));
 

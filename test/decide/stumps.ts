@@ -37,7 +37,7 @@ export const CONTEXT_FEATURES: readonly string[] = contextOf(
 /** A model made by hand: the first pass asks the questions, the second hands its score on, in four steps. */
 export function stumps(...trees: Stump[]): Model {
   const handOn = [-3, -0.5, 0.5, 3].map(
-    (most): Stump => ({ feature: 'score of the line', most, yes: -1.5, no: 1.5 }),
+    (most): Stump => ({ feature: 'first score', most, yes: -1.5, no: 1.5 }),
   );
   return { lines: stumpsOver(LINE_FEATURES, trees), context: stumpsOver(CONTEXT_FEATURES, handOn) };
 }

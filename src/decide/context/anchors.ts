@@ -43,7 +43,7 @@ function addStretch(
   const n = table.size;
   const lines = table.add(`lines ${name}`, new Float64Array(n));
   const wordsOf = table.add(`words ${name}`, new Float64Array(n));
-  const score = table.add(`mean score ${name}`, new Float64Array(n));
+  const score = table.add(`mean first score ${name}`, new Float64Array(n));
   const noiseOf = table.add(`noise labels ${name}`, new Float64Array(n));
   const met = new Float64Array(n);
   let between = { lines: 0, words: 0, odds: 0, noise: 0 };

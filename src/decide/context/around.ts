@@ -18,18 +18,18 @@ const WINDOWS: readonly (readonly [number, number])[] = [
 
 /** The line's score, its neighbours' scores, and means over windows: by lines, and of the words that are likely body. */
 export function addAround(table: FeatureTable, { odds, chance, words }: LineScores): void {
-  table.add('score of the line', odds);
+  table.add('first score', odds);
   for (const by of NEAR)
-    table.add(`score of the line, line ${by > 0 ? '+' : ''}${by}`, shifted(odds, by, OUTSIDE));
+    table.add(`first score of line ${by > 0 ? '+' : ''}${by}`, shifted(odds, by, OUTSIDE));
   const oddsSums = prefixSums(odds);
   const likely = prefixSums(chance.map((p, i) => p * words[i]!));
   const all = prefixSums(words);
   for (const [from, to] of WINDOWS) {
-    table.add(`mean score, lines ${from} to ${to}`, windowMean(oddsSums, from, to));
+    table.add(`mean first score of lines ${from} to ${to}`, windowMean(oddsSums, from, to));
     const body = windowMean(likely, from, to);
     const total = windowMean(all, from, to);
     table.add(
-      `body's share of the words, lines ${from} to ${to}`,
+      `share of likely body in lines ${from} to ${to}`,
       body.map((sum, i) => (total[i] ? sum / total[i]! : 0)),
     );
   }

@@ -19,11 +19,11 @@ export function addMass(table: FeatureTable, { chance, words }: LineScores): voi
   const all = prefixSums(words);
   const total = body[n]!;
   const after = (i: number) => total - body[i + 1]!;
-  table.fill("body's share above", (i) => body[i]! / Math.max(1, total));
-  table.fill("body's share below", (i) => after(i) / Math.max(1, total));
-  table.fill('body words above (log)', (i) => Math.log1p(body[i]!));
-  table.fill('body words below (log)', (i) => Math.log1p(Math.max(0, after(i))));
-  table.fill("body's share of the page", () => total / Math.max(1, all[n]!));
+  table.fill('share of the likely body above', (i) => body[i]! / Math.max(1, total));
+  table.fill('share of the likely body below', (i) => after(i) / Math.max(1, total));
+  table.fill('likely body words above (log)', (i) => Math.log1p(body[i]!));
+  table.fill('likely body words below (log)', (i) => Math.log1p(Math.max(0, after(i))));
+  table.fill('share of likely body on the page', () => total / Math.max(1, all[n]!));
   for (const [name, from] of Object.entries(RUNS)) {
     const gain = (i: number) => (chance[i]! - from) * Math.min(words[i]! + LEAST_WORDS, MOST_WORDS);
     const [first, last] = heaviestRun(n, gain);
@@ -34,7 +34,7 @@ export function addMass(table: FeatureTable, { chance, words }: LineScores): voi
       return i < first ? all[i + 1]! - all[first]! : 0;
     });
     const held = (body[last + 1]! - body[first]!) / Math.max(1, total);
-    table.fill(`body's share in the ${name}`, () => held);
+    table.fill(`share of the likely body in the ${name}`, () => held);
   }
 }
 

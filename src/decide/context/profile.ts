@@ -20,12 +20,12 @@ export function addProfile(
   const length = mean((i) => Math.log1p(words[i]!), 0);
   const ending = mean((i) => ends[i]!, UNKNOWN_ENDS);
   const score = mean((i) => odds[i]!, 0);
-  table.fill("length against the body's (log)", (i) => Math.log1p(words[i]!) - length);
-  table.fill("sentence end against the body's", (i) => ends[i]! - ending);
-  table.fill("score against the body's", (i) => odds[i]! - score);
-  table.fill("body's length (log)", () => length);
-  table.fill("body's sentence ends", () => ending);
-  table.fill("body's score", () => score);
+  table.fill('length against the likely body (log)', (i) => Math.log1p(words[i]!) - length);
+  table.fill('sentence end against the likely body', (i) => ends[i]! - ending);
+  table.fill('first score against the likely body', (i) => odds[i]! - score);
+  table.fill('length of likely body lines (log)', () => length);
+  table.fill('sentence ends of the likely body', () => ending);
+  table.fill('first score of the likely body', () => score);
   const all = words.reduce((sum, w) => sum + w, 0);
   const wavering = words.reduce((sum, w, i) => sum + (Math.abs(chance[i]! - 0.5) < 0.3 ? w : 0), 0);
   table.fill('share of the page in doubt', () => wavering / Math.max(1, all));

@@ -31,16 +31,16 @@ describe('scores of the first pass', () => {
 describe('around the line', () => {
   it('are its neighbours’ scores, noise beyond the page', () => {
     const column = context([1, 2, 3]);
-    expect(column('score of the line')).toEqual([1, 2, 3]);
-    expect(column('score of the line, line +1')).toEqual([2, 3, -6]);
-    expect(column('score of the line, line -2')).toEqual([-6, -6, 1]);
-    expect(column('mean score, lines 1 to 5')).toEqual([2.5, 3, 0]);
+    expect(column('first score')).toEqual([1, 2, 3]);
+    expect(column('first score of line +1')).toEqual([2, 3, -6]);
+    expect(column('first score of line -2')).toEqual([-6, -6, 1]);
+    expect(column('mean first score of lines 1 to 5')).toEqual([2.5, 3, 0]);
   });
 
   it('and the likely body’s share of the words', () => {
     const column = context([-9, 9, 9, -9]);
-    expect(column("body's share of the words, lines 1 to 5")[0]).toBeGreaterThan(0.85);
-    expect(column("body's share of the words, lines 1 to 5")[2]).toBe(0);
+    expect(column('share of likely body in lines 1 to 5')[0]).toBeGreaterThan(0.85);
+    expect(column('share of likely body in lines 1 to 5')[2]).toBe(0);
   });
 });
 
@@ -48,10 +48,10 @@ describe('the body’s mass', () => {
   const column = context([-5, 5, 5, -5, -5]);
 
   it('grows above and shrinks below', () => {
-    expect(column("body's share above")[0]).toBe(0);
-    expect(column("body's share above")[4]).toBeCloseTo(1, 1);
-    expect(column("body's share below")[0]).toBeCloseTo(1, 1);
-    expect(column("body's share below")[4]).toBe(0);
+    expect(column('share of the likely body above')[0]).toBe(0);
+    expect(column('share of the likely body above')[4]).toBeCloseTo(1, 1);
+    expect(column('share of the likely body below')[0]).toBeCloseTo(1, 1);
+    expect(column('share of the likely body below')[4]).toBe(0);
   });
 
   it('lies in a run whose ends are known to every line', () => {
@@ -63,7 +63,7 @@ describe('the body’s mass', () => {
   it('has no run where nothing is likely', () => {
     const none = context([-5, -5]);
     expect(none('lines from the end of the likely run')).toEqual([1, 2]);
-    expect(none("body's share in the likely run")).toEqual([0, 0]);
+    expect(none('share of the likely body in the likely run')).toEqual([0, 0]);
   });
 
   it('leaves out what a rule settled', () => {
@@ -79,7 +79,7 @@ describe('lines beyond doubt', () => {
     expect(column('lines since a sure line')).toEqual([999, 1, 2, 1, 2]);
     expect(column('lines to a sure line')).toEqual([2, 1, 999, 999, 999]);
     expect(column('words since a sure line')).toEqual([0, 0, 4, 0, 4]);
-    expect(column('mean score since a good line')).toEqual([9, 9, -5, 9, -5]);
+    expect(column('mean first score since a good line')).toEqual([9, 9, -5, 9, -5]);
     expect(column('times a sure line above')).toEqual([0, 1, 1, 2, 2]);
     expect(column('times a good line below')).toEqual([1, 1, 0, 0, 0]);
   });
@@ -92,16 +92,16 @@ describe('lines beyond doubt', () => {
 describe('the body’s profile', () => {
   it('is what good lines are like; a short line differs from it', () => {
     const column = context([5, 5, 0], [P, P, SHORT]);
-    expect(column("body's sentence ends")).toEqual([1, 1, 1]);
-    expect(column("sentence end against the body's")).toEqual([0, 0, -1]);
-    expect(column("length against the body's (log)")[2]).toBeLessThan(-0.9);
-    expect(column("score against the body's")).toEqual([0, 0, -5]);
+    expect(column('sentence ends of the likely body')).toEqual([1, 1, 1]);
+    expect(column('sentence end against the likely body')).toEqual([0, 0, -1]);
+    expect(column('length against the likely body (log)')[2]).toBeLessThan(-0.9);
+    expect(column('first score against the likely body')).toEqual([0, 0, -5]);
   });
 
   it('is unknown where no line is good', () => {
     const column = context([-1, 0]);
-    expect(column("body's sentence ends")).toEqual([0.5, 0.5]);
-    expect(column("body's score")).toEqual([0, 0]);
+    expect(column('sentence ends of the likely body')).toEqual([0.5, 0.5]);
+    expect(column('first score of the likely body')).toEqual([0, 0]);
   });
 
   it('says how much of the page is in doubt', () => {
