@@ -14,7 +14,10 @@ export interface CleanOptions {
   language?: string;
   /** Decides all-numeric dates that the page itself leaves open. */
   dateOrder?: DateOrder;
-  /** ISO 8601 moment of the scrape: no later date is given. The clock is never read. */
+  /**
+   * ISO 8601 moment of the scrape: no later date is given, and `2 hours ago` counts back from it.
+   * The clock is never read.
+   */
   now?: string;
   /** Add `spans` to the result. */
   spans?: boolean;
