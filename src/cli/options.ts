@@ -75,7 +75,11 @@ function command(): Command {
         'dmy, mdy or ymd: how to read 03/04/2024 where the page leaves it open',
       ).choices(['dmy', 'mdy', 'ymd']),
     )
-    .option('--now <iso>', 'when the pages were fetched; no later date is given', moment)
+    .option(
+      '--now <iso>',
+      'when the pages were fetched: relative dates count from it, no later one is given',
+      moment,
+    )
     .option('--strict', 'a page without an article is a failure')
     .option('-q, --quiet', 'no summary after a folder')
     .addOption(
