@@ -1,3 +1,4 @@
+import { heaviestRun } from '../features/heaviest-run.ts';
 import type { FeatureTable } from '../features/table.ts';
 import { prefixSums } from '../features/table.ts';
 import type { LineScores } from './scores.ts';
@@ -36,23 +37,4 @@ export function addMass(table: FeatureTable, { chance, words }: LineScores): voi
     const held = (body[last + 1]! - body[first]!) / Math.max(1, total);
     table.fill(`share of the likely body in the ${name}`, () => held);
   }
-}
-
-/** First and last line of the run with the greatest sum; an empty run at the top where every sum is negative. */
-function heaviestRun(size: number, gain: (line: number) => number): [number, number] {
-  let best = 0;
-  let range: [number, number] = [0, -1];
-  let sum = 0;
-  let from = 0;
-  for (let i = 0; i < size; i++) {
-    sum += gain(i);
-    if (sum <= 0) {
-      sum = 0;
-      from = i + 1;
-    } else if (sum > best) {
-      best = sum;
-      range = [from, i];
-    }
-  }
-  return range;
 }

@@ -1,3 +1,4 @@
+import { heaviestRun } from './heaviest-run.ts';
 import type { FeatureTable } from './table.ts';
 import { prefixSums } from './table.ts';
 
@@ -8,7 +9,7 @@ const MAX_GAIN = 60;
 
 /**
  * Where the line stands: by lines, by running text, and seen from the densest run of running text
- * (the stretch whose words outweigh the costs of its lines most, found by a maximum-sum scan).
+ * (the stretch whose words outweigh the costs of its lines most).
  */
 export function addPosition(table: FeatureTable, prose: Float64Array): void {
   const n = table.size;
@@ -22,26 +23,8 @@ export function addPosition(table: FeatureTable, prose: Float64Array): void {
   table.fill('place in the running text', (i) => (total ? sums[i]! / total : 0));
   table.fill('lines on the page', () => n);
   table.fill('running text on the page', () => total);
-  const [first, last] = densestRun(prose);
+  const [first, last] = heaviestRun(n, (i) => Math.min(MAX_GAIN, prose[i]!) - LINE_COST);
   table.fill('from the start of the densest run', (i) => i - first);
   table.fill('from the end of the densest run', (i) => i - last);
   table.fill('in the densest run', (i) => (i >= first && i <= last ? 1 : 0));
-}
-
-function densestRun(prose: Float64Array): [number, number] {
-  let best = 0;
-  let range: [number, number] = [0, -1];
-  let sum = 0;
-  let from = 0;
-  for (let i = 0; i < prose.length; i++) {
-    sum += Math.min(MAX_GAIN, prose[i]!) - LINE_COST;
-    if (sum <= 0) {
-      sum = 0;
-      from = i + 1;
-    } else if (sum > best) {
-      best = sum;
-      range = [from, i];
-    }
-  }
-  return range;
 }
