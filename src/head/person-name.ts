@@ -15,6 +15,7 @@ const CREDENTIAL =
   /^(?:\p{Lu}[.-]?\p{Lu}[\p{Lu}.®™-]{0,6}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Psy\.?D\.?|Pharm\.?D\.?|Jr\.?|Sr\.?|Esq\.?)[®™]?$/u;
 const CASED_TOKEN = /^["“'(]?\p{Lu}[\p{L}\p{M}'’.-]*["”')]?$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+/** Example: `佐々木 健`, `山田太郎`; five Chinese characters and no kana are rather a phrase: `文章处理费`. */
 const JAPANESE_NAME =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・=][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|(?!\p{Script=Han}{5})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5})$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;

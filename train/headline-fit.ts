@@ -86,7 +86,7 @@ function measure(
   }
 }
 
-const HEADER = `// Made by train/headline.ts; see train/README.md for the data, their licences and the command.
+const HEADER = `// Made by train/headline-fit.ts; see train/README.md for the data, their licences and the command.
 import type { StoredForest } from '../decide/forest.ts';
 import type { HeadlineFeature } from './headline-signs.ts';
 
