@@ -1,0 +1,37 @@
+/**
+ * One page out of an input: a file is one record; a JSON Lines file, a WARC, a WET or a tar archive holds many.
+ * Records are handed on one at a time, in the input's order; none of an input is held but the record in work.
+ */
+export interface PageRecord {
+  /** What the article says it came from, and what failures name: the input's path, a record's id or its URI. */
+  readonly source: string;
+  /** Where the record stands in its input, counted from 1; tells records without an id apart. */
+  readonly position: number;
+  /** What is cleaned: bytes of any encoding, or text that its container has decoded already. */
+  readonly content: Uint8Array | string;
+  /** ISO 8601 moment of the capture where the container states one: serves as `now` for this record only. */
+  readonly now: string | null;
+  /** What the container says of the page beside its text, carried through under `metadata`; `null` without. */
+  readonly metadata: Readonly<Record<string, unknown>> | null;
+}
+
+/** A record that cannot be cleaned: its place in the output is kept by an error record. */
+export interface BadRecord {
+  readonly source: string;
+  readonly position: number;
+  readonly error: RecordError;
+}
+
+/** Why a record could not be cleaned; `code` is for programs and never changes, `message` is for a person. */
+export interface RecordError {
+  readonly code:
+    | 'unreadable'
+    | 'binary'
+    | 'too-large'
+    | 'timed-out'
+    | 'bad-json'
+    | 'no-text'
+    | 'bad-archive'
+    | 'failed';
+  readonly message: string;
+}
