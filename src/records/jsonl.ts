@@ -1,0 +1,15 @@
+import type { Bytes, Found } from './bytes.ts';
+import { recordOf } from './jsonl-record.ts';
+import { linesOf } from './lines.ts';
+import type { RecordOptions } from './options.ts';
+import { tooLarge } from './too-large.ts';
+
+/** The records of JSON Lines, one a line; blank lines are none. */
+export async function* readJsonl(stream: Bytes, options: RecordOptions): AsyncGenerator<Found> {
+  for await (const bytes of linesOf(stream, options.maxBytes)) {
+    // Takes a byte order mark off as well.
+    const line = bytes?.toString('utf8').trim();
+    if (line === undefined) yield { source: options.source, error: tooLarge(options.maxBytes) };
+    else if (line !== '') yield recordOf(line, options);
+  }
+}

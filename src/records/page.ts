@@ -1,0 +1,19 @@
+import { isBinary } from '../input/binary.ts';
+import type { Bytes, Found } from './bytes.ts';
+import { collect } from './collect.ts';
+import type { RecordOptions } from './options.ts';
+import type { PageRecord } from './record.ts';
+import { tooLarge } from './too-large.ts';
+
+/** A whole stream as one page. */
+export async function* readPage(stream: Bytes, { source, maxBytes }: RecordOptions): AsyncGenerator<Found> {
+  const content = await collect(stream, maxBytes);
+  if (content === null) yield { source, error: tooLarge(maxBytes) };
+  else yield pageOf({ source, content, now: null, metadata: null });
+}
+
+/** The page, or a bad record when its bytes are no text. */
+export function pageOf(page: Omit<PageRecord, 'position' | 'content'> & { content: Uint8Array }): Found {
+  if (!isBinary(page.content)) return page;
+  return { source: page.source, error: { code: 'binary', message: 'binary, not text' } };
+}

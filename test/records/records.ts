@@ -1,0 +1,33 @@
+import { openRecords } from '../../src/records/open.ts';
+import type { RecordOptions } from '../../src/records/options.ts';
+import type { BadRecord, PageRecord } from '../../src/records/record.ts';
+
+const DEFAULTS: RecordOptions = {
+  source: 'in',
+  textKey: 'text',
+  idKey: null,
+  maxBytes: 1_000_000,
+  kind: 'auto',
+};
+
+/** The bytes in pieces of a size that no boundary of a format falls together with. */
+export async function* pieces(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** All records of an input. */
+export async function recordsIn(
+  input: string | Uint8Array | AsyncIterable<Uint8Array>,
+  options: Partial<RecordOptions> = {},
+): Promise<(PageRecord | BadRecord)[]> {
+  const stream =
+    typeof input === 'string' || input instanceof Uint8Array ? pieces(Buffer.from(input)) : input;
+  const records: (PageRecord | BadRecord)[] = [];
+  for await (const record of openRecords(stream, { ...DEFAULTS, ...options })) records.push(record);
+  return records;
+}
+
+/** What a record holds, or the code of what is wrong with it: one word each for a table of a whole input. */
+export function gist(record: PageRecord | BadRecord): string {
+  return 'error' in record ? record.error.code : Buffer.from(record.content).toString();
+}
