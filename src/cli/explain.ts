@@ -2,7 +2,7 @@ import type { ExplainedLine, Explanation } from '../explanation.ts';
 import type { Format } from '../format/format.ts';
 import type { Paint } from './color.ts';
 import { visible } from './visible.ts';
-import { truncate } from './width.ts';
+import { truncate, wrap } from './width.ts';
 
 /** How the explanation is laid out on a terminal. */
 export interface Layout {
@@ -13,11 +13,20 @@ export interface Layout {
 /** How explanations are laid down: their file's extension, and what parts them in a stream. */
 export const EXPLANATION: Pick<Format, 'extension' | 'between'> = { extension: 'txt', between: '\n' };
 
+type Fate = ExplainedLine['as'];
+
+/** What tells the lines apart where there is no colour. */
+const MARKS: Readonly<Record<Fate, string>> = { body: '+', field: '*', removed: '-' };
+const FATES = Object.keys(MARKS) as Fate[];
+
 const NUMBER_COLUMNS = 5;
-const ROLE_COLUMNS = 18;
-const INDENT = NUMBER_COLUMNS + ROLE_COLUMNS + 3;
+const ROLE_COLUMNS = 17;
+/** Number, mark and role, a space after each. */
+const INDENT = NUMBER_COLUMNS + 1 + 2 + ROLE_COLUMNS + 1;
 /** A terminal narrower than this wraps: cutting further would leave nothing to read. */
 const MIN_TEXT_COLUMNS = 20;
+/** A reason longer than these lines is cut. */
+const REASON_LINES = 2;
 
 /**
  * Every line with its number, what became of it, its role, the rule and the reason.
@@ -25,7 +34,8 @@ const MIN_TEXT_COLUMNS = 20;
  * @param layout `null` for a pipe or a file: one line each, parted by tabs, nothing cut.
  */
 export function writeExplanation({ lines }: Explanation, layout: Layout | null): string {
-  return lines.map((line) => (layout ? forTerminal(line, layout) : forPipe(line))).join('');
+  if (!layout) return lines.map(forPipe).join('');
+  return legend(lines, layout) + lines.map((line) => forTerminal(line, layout)).join('');
 }
 
 /** Stands before the lines of each page of several, as head(1) writes it. */
@@ -38,16 +48,27 @@ function forPipe(line: ExplainedLine): string {
   return `${columns.map(visible).join('\t')}\n`;
 }
 
+/** Says what the marks and colours mean, and how many lines carry each. */
+function legend(lines: readonly ExplainedLine[], { paint }: Layout): string {
+  const style = { body: paint.kept, field: paint.field, removed: paint.dropped };
+  const shown = FATES.map((as) => {
+    const count = lines.filter((line) => line.as === as).length;
+    return style[as](`${MARKS[as]} ${as} ${count}`);
+  });
+  return `${' '.repeat(NUMBER_COLUMNS + 1)}${shown.join('   ')}\n`;
+}
+
 function forTerminal(line: ExplainedLine, { columns, paint }: Layout): string {
   const room = Math.max(columns - INDENT, MIN_TEXT_COLUMNS);
   const number = String(line.number).padStart(NUMBER_COLUMNS);
-  const role = line.role.padEnd(ROLE_COLUMNS);
+  const role = `${MARKS[line.as]} ${line.role.padEnd(ROLE_COLUMNS)}`;
   const text = truncate(visible(line.text), room);
-  const why = truncate(visible(`${line.rule}: ${line.reason}`), room);
+  const why = wrap(visible(`${line.rule}: ${line.reason}`), room, REASON_LINES);
   const shown = {
     body: `${paint.kept(role)} ${text}`,
     field: paint.field(`${role} ${text}`),
     removed: paint.dropped(`${role} ${text}`),
   };
-  return `${paint.reason(number)}  ${shown[line.as]}\n${' '.repeat(INDENT)}${paint.reason(why)}\n`;
+  const reasons = why.map((part) => `${' '.repeat(INDENT)}${paint.reason(part)}\n`);
+  return `${paint.reason(number)} ${shown[line.as]}\n${reasons.join('')}`;
 }

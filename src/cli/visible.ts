@@ -1,17 +1,17 @@
 /**
- * Characters that would move the cursor, recolour or reorder a terminal's line, or end it:
- * controls, direction marks and overrides, line separators, lone surrogates.
+ * Characters that would move the cursor, recolour or reorder a terminal's line, end it, or stand in it unseen:
+ * controls, direction marks, overrides and isolates, line separators, invisible format characters, tags, lone
+ * surrogates. Zero-width (non-)joiners stay: Persian and Hindi spell with them.
  * Example file name: `report\u001b[31m.txt`.
  */
 const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 /** The text with whatever a terminal would act on written as an escape: safe to print on one line. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, (unit) => {
-    const code = unit.charCodeAt(0);
-    return code < 0x100
-      ? `\\x${code.toString(16).padStart(2, '0')}`
-      : `\\u${code.toString(16).padStart(4, '0')}`;
+  return text.replace(UNSEEN, (character) => {
+    const hex = character.codePointAt(0)!.toString(16);
+    if (hex.length > 4) return `\\u{${hex}}`;
+    return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex.padStart(2, '0')}`;
   });
 }

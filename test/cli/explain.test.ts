@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Layout, writeExplanation } from '../../src/cli/explain.ts';
+import { columnsOf } from '../../src/cli/width.ts';
 import type { ExplainedLine, Explanation } from '../../src/explanation.ts';
+import { explain } from '../../src/index.ts';
 import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
+import { fixtureNames, readFixture } from '../support/fixtures.ts';
 
 const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
 const LAYOUT: Layout = {
@@ -15,6 +18,11 @@ const LAYOUT: Layout = {
     dropped: tag('dropped'),
     reason: tag('reason'),
   },
+};
+const same = (text: string) => text;
+const PLAIN: Layout = {
+  columns: 60,
+  paint: { error: same, name: same, field: same, kept: same, dropped: same, reason: same },
 };
 
 function explanation(...lines: Partial<ExplainedLine>[]): Explanation {
@@ -42,28 +50,51 @@ describe('an explanation for a pipe', () => {
 });
 
 describe('an explanation for a terminal', () => {
-  it('paints by what became of the line', () => {
+  it('begins with a legend and paints by what became of the line', () => {
     const written = writeExplanation(
       explanation({}, { number: 12, as: 'field', role: 'headline' }, { as: 'removed', role: 'menu' }),
       LAYOUT,
     );
     const why = '                          <reason>prose: a whole sentence</reason>';
     expect(written.split('\n')).toEqual([
-      '<reason>    1</reason>  <kept>paragraph         </kept> Text',
+      '      <kept>+ body 1</kept>   <field>* field 1</field>   <dropped>- removed 1</dropped>',
+      '<reason>    1</reason> <kept>+ paragraph        </kept> Text',
       why,
-      '<reason>   12</reason>  <field>headline           Text</field>',
+      '<reason>   12</reason> <field>* headline          Text</field>',
       why,
-      '<reason>    1</reason>  <dropped>menu               Text</dropped>',
+      '<reason>    1</reason> <dropped>- menu              Text</dropped>',
       why,
       '',
     ]);
   });
 
   it('cuts to the width in columns, also where a character takes two', () => {
-    const [latin] = writeExplanation(explanation({ text: 'x'.repeat(50) }), LAYOUT).split('\n');
-    expect(latin).toMatch(/ x{33}…$/);
-    const [chinese] = writeExplanation(explanation({ text: '新'.repeat(50) }), LAYOUT).split('\n');
-    expect(chinese).toMatch(/ 新{16}…$/);
+    const first = (text: string) => writeExplanation(explanation({ text }), LAYOUT).split('\n')[1];
+    expect(first('x'.repeat(50))).toMatch(/ x{33}…$/);
+    expect(first('新'.repeat(50))).toMatch(/ 新{16}…$/);
+  });
+
+  it('gives a long reason two lines', () => {
+    const reason = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
+    const [, , ...why] = writeExplanation(explanation({ reason }), PLAIN).trimEnd().split('\n');
+    expect(why.map((line) => line.trim())).toEqual([
+      'prose: one two three four five six',
+      'seven eight nine ten eleven twelv…',
+    ]);
+  });
+
+  it.each([80, 100, 132])('fits every fixture into %d columns', (columns) => {
+    for (const name of fixtureNames()) {
+      const layout = { ...PLAIN, columns };
+      const lines = writeExplanation(explain(readFixture(name).bytes), layout).split('\n');
+      for (const line of lines) expect(columnsOf(line), `${name}: ${line}`).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('lets nothing through that a terminal acts on', () => {
+    const bad = 'a\u001b]0;x\u0007b\u009b31m\u202ec\u2066d\r\u2028e';
+    const written = writeExplanation(explanation({ text: bad, reason: bad, rule: bad }), PLAIN);
+    expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
   });
 });
 
