@@ -31,7 +31,8 @@ export type WarningCode =
   | 'mojibake-repaired'
   | 'undecodable-characters'
   | 'markup-in-text'
-  | 'nesting-capped';
+  | 'nesting-capped'
+  | 'lines-capped';
 
 export interface Warning {
   code: WarningCode;

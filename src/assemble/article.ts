@@ -54,10 +54,20 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
       published: twoDigits(head.published?.confidence ?? 0),
     },
     removed: removedOf(parts),
-    warnings: [...page.source.warnings, ...bodyWarnings(blocks.length, wordCount), ...head.warnings],
+    warnings: [
+      ...page.source.warnings,
+      ...pageWarnings(page),
+      ...bodyWarnings(blocks.length, wordCount),
+      ...head.warnings,
+    ],
   };
   if (options.spans) article.spans = spansOf(page, parts, blocksByPart, blocks);
   return { article, parts, blockOf: blocksByPart };
+}
+
+function pageWarnings({ lines, unread }: Page): Warning[] {
+  if (!unread) return [];
+  return [{ code: 'lines-capped', message: `Only the first ${lines.length} lines were read.` }];
 }
 
 function bodyWarnings(blocks: number, words: number): Warning[] {

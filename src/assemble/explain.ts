@@ -39,6 +39,7 @@ function reasonFor(part: Part, decision: Decision, head: Head): string {
   }
   if (part.kind === 'repeated-headline') return 'says the headline once more';
   if (part.kind === 'agency-credit') return 'the agency’s credit at the end';
+  if (part.kind === 'unread') return 'stands below the last line that is read';
   const verdict = decision.verdicts[part.line.index]!;
   if (part.kind === 'field-label' && verdict.body) return 'too little to be running text beside a field';
   return verdict.reason();

@@ -1,4 +1,4 @@
-import type { Piece } from '../article.ts';
+import type { Piece, Range } from '../article.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
 import { fold } from '../page/fold.ts';
@@ -47,7 +47,22 @@ export function partsOf(page: Page, decision: Decision, head: Head): Part[] {
     }
     addParts(parts, page, line, mine, restOf(line, decision, mine, repeats));
   }
+  if (page.unread) parts.push(unreadPart(page.lines.at(-1)!, page.unread));
   return parts;
+}
+
+/** All that stands below the lines that were read, as one piece; its text may be the whole of a huge input and is left out. */
+function unreadPart(last: Line, [start, end]: Range): Part {
+  const line: Line = {
+    ...last,
+    index: last.index + 1,
+    row: last.row + 1,
+    start,
+    end,
+    text: '',
+    glued: false,
+  };
+  return { start, end, as: 'removed', kind: 'unread', rule: 'line-limit', line, text: '' };
 }
 
 /** What the unclaimed rest of a line is. */

@@ -1,3 +1,4 @@
+import type { Range } from '../article.ts';
 import type { Source } from '../input/source.ts';
 import { fold } from './fold.ts';
 import { isGlued, jointsOf } from './joints.ts';
@@ -8,6 +9,12 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** On a misread page U+0085 is half of a letter: `komÃ³rkÄ\u0085`. */
 const LINE_END_MISREAD = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 
+/**
+ * No more lines are read: what is kept of each for judging adds up to some 2 kB, and 64 MB may hold 32 million.
+ * The longest of 7,000 dumps of real pages has 2,700.
+ */
+export const MOST_LINES = 50_000;
+
 /** Splits a source into lines; a line's text is folded, its offsets are the source's. */
 export function readPage(source: Source): Page {
   const lines: Line[] = [];
@@ -16,6 +23,7 @@ export function readPage(source: Source): Page {
   let blank = 0;
   let row = 0;
   for (const [from, to] of physicalLines(text, source.mojibake)) {
+    if (lines.length >= MOST_LINES) break;
     row++;
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
@@ -28,7 +36,15 @@ export function readPage(source: Source): Page {
     addPieces(lines, source, { start, end: start + trimmed.length, row, blank, indent: start - from, cuts });
     blank = 0;
   }
-  return { source, text, lines };
+  return { source, text, lines, unread: unreadOf(text, lines) };
+}
+
+function unreadOf(text: string, lines: readonly Line[]): Range | null {
+  if (lines.length < MOST_LINES) return null;
+  const { end } = lines[lines.length - 1]!;
+  const raw = text.slice(end);
+  const lead = raw.length - raw.trimStart().length;
+  return lead < raw.length ? [end + lead, end + raw.trimEnd().length] : null;
 }
 
 interface Stretch {
@@ -43,6 +59,7 @@ interface Stretch {
 function addPieces(out: Line[], source: Source, at: Stretch): void {
   let from = at.start;
   for (const cut of [...at.cuts, at.end - at.start]) {
+    if (out.length >= MOST_LINES) return;
     const to = at.start + cut;
     const glued = from > at.start;
     const raw = source.text.slice(from, to);

@@ -9,6 +9,8 @@ export interface Page {
   /** Same string as `source.text`; every offset counts in it. */
   readonly text: string;
   readonly lines: readonly Line[];
+  /** What stands below the last line that is read, from its first to its last visible character; `null` on any real page. */
+  readonly unread: Range | null;
 }
 
 /** Where `line.text.slice(from, to)` stands in the page's text. */

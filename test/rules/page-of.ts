@@ -31,7 +31,7 @@ export function pageOf(...texts: string[]): Page {
     marks: [],
     warnings: [],
   } as const;
-  return { source, text, lines };
+  return { source, text, lines, unread: null };
 }
 
 /** What one rule says of a line that stands alone on its page. */
