@@ -1,4 +1,4 @@
-import type { BadRecord, PageRecord } from './record.ts';
+import type { BadRecord, PageRecord, RecordError } from './record.ts';
 
 /** An input, or a layer of one, as it is read: a file, standard input, what a decompressor gives. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -6,5 +6,12 @@ export type Bytes = AsyncIterable<Uint8Array>;
 /** A record before it is counted. */
 export type Found = Omit<PageRecord, 'position'> | Omit<BadRecord, 'position'>;
 
-/** A container that ends early or makes no sense. What came out of it before stays. */
-export class Damaged extends Error {}
+/** A container that ends early, makes no sense or cannot be read here. What came out of it before stays. */
+export class ContainerError extends Error {
+  readonly code: RecordError['code'];
+
+  constructor(message: string, code: RecordError['code'] = 'bad-archive') {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,68 @@
+import { isMoment } from '../check-options.ts';
+import { isBinary } from '../input/binary.ts';
+import type { Bytes, Found } from './bytes.ts';
+import { decodeContent } from './content-encoding.ts';
+import { type HttpResponse, parseResponse } from './http-response.ts';
+import type { RecordOptions } from './options.ts';
+import { pageOf } from './page.ts';
+import { tooLarge } from './too-large.ts';
+import { dechunk, header, type WarcRecord, warcRecords } from './warc-reader.ts';
+
+/** What is a page by its type. Real values: `text/html; charset=utf-8`, `application/xhtml+xml`. */
+const PAGE_TYPE = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i;
+/** The type of a record that holds a response. Real value: `application/http; msgtype=response`. */
+const HTTP_TYPE = /^\s*application\/http\b/i;
+
+/**
+ * The pages of a web archive: the text of `conversion` records (WET), the bodies of `response` records that are HTML
+ * or plain text (WARC). Other records are no pages.
+ */
+export async function* readWarc(stream: Bytes, options: RecordOptions): AsyncGenerator<Found> {
+  for await (const record of warcRecords(stream, options.maxBytes)) {
+    const found = await pageIn(record, options);
+    if (found) yield found;
+  }
+}
+
+async function pageIn(
+  record: WarcRecord,
+  { source: archive, maxBytes }: RecordOptions,
+): Promise<Found | null> {
+  const { headers, block, cut } = record;
+  const kind = header(headers, 'WARC-Type');
+  const type = header(headers, 'Content-Type');
+  const response = kind === 'response' && HTTP_TYPE.test(type ?? '') ? parseResponse(block) : null;
+  if (response ? !isPage(response) : kind !== 'conversion' || !PAGE_TYPE.test(type ?? 'text/plain'))
+    return null;
+  const source = uriOf(record) ?? archive;
+  const content = cut ? null : response ? await bodyOf(response, maxBytes) : block;
+  if (content === null) return { source, error: tooLarge(maxBytes) };
+  return pageOf({ source, content, now: dateOf(record), metadata: metadataOf(record, response) });
+}
+
+function isPage({ headers, body }: HttpResponse): boolean {
+  const type = headers.get('content-type');
+  return type ? PAGE_TYPE.test(type) : !isBinary(body);
+}
+
+async function bodyOf({ headers, body }: HttpResponse, most: number): Promise<Buffer | null> {
+  const chunked = headers.get('transfer-encoding')?.toLowerCase().includes('chunked');
+  return decodeContent(chunked ? await dechunk(body) : body, headers.get('content-encoding') ?? '', most);
+}
+
+/** wget writes it in angle brackets. */
+function uriOf({ headers }: WarcRecord): string | null {
+  const uri = header(headers, 'WARC-Target-URI');
+  return uri?.startsWith('<') && uri.endsWith('>') ? uri.slice(1, -1) : uri || null;
+}
+
+function dateOf({ headers }: WarcRecord): string | null {
+  const date = header(headers, 'WARC-Date');
+  return date !== null && isMoment(date) ? date : null;
+}
+
+/** The record's own headers, by their names in the WARC standard; the length is that of the packed block. */
+function metadataOf({ headers }: WarcRecord, response: HttpResponse | null): Record<string, unknown> {
+  const kept = [...headers].filter(([name]) => name.toLowerCase() !== 'content-length');
+  return { ...Object.fromEntries(kept), ...(response?.status && { 'HTTP-Status': response.status }) };
+}
