@@ -7,19 +7,19 @@ const GZIP_PIECE = 16_384;
 /** zstd packs up to 32,768 times: 512 bytes become at most 16 MB. */
 const ZSTD_PIECE = 512;
 
+type Create = () => Transform & { readonly bytesWritten: number };
+
 /** What gzip packed, any number of members after one another. */
 export function gunzip(source: Bytes): Bytes {
-  return unpack(source, zlib.createGunzip(), GZIP_PIECE, 'gzip');
+  return unpack(source, zlib.createGunzip, GZIP_PIECE, 'gzip');
 }
 
 /** What zstd packed, any number of frames after one another. */
 export function unzstd(source: Bytes): Bytes {
-  const create = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress;
-  if (create) return unpack(source, create(), ZSTD_PIECE, 'zstd');
-  throw new ContainerError(
-    'this Node cannot read zstd (22.15 can): zstd -dc FILE | clean-article',
-    'unreadable',
-  );
+  const { createZstdDecompress: create } = zlib as { createZstdDecompress?: Create };
+  if (create) return unpack(source, create, ZSTD_PIECE, 'zstd');
+  const message = 'this Node cannot read zstd, 22.15 can: zstd -dc FILE | clean-article';
+  throw new ContainerError(message, 'unreadable');
 }
 
 /**
@@ -28,41 +28,79 @@ export function unzstd(source: Bytes): Bytes {
  */
 async function* unpack(
   source: Bytes,
-  codec: Transform,
+  create: Create,
   size: number,
   name: string,
 ): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = [];
-  let over = false;
-  let failed = false;
-  let proceed = () => {};
-  const stop = () => {
-    over = true;
-    proceed();
-  };
-  codec.on('data', (chunk: Uint8Array) => ready.push(chunk));
-  // A codec that has read all it wants ends without taking in the piece.
-  codec.on('end', stop).on('close', stop);
-  codec.on('error', () => {
-    failed = true;
-  });
-  const step = (begin: (done: () => void) => void) =>
-    new Promise<void>((resolve) => {
-      proceed = resolve;
-      begin(resolve);
-    });
+  let stretch = new Stretch(create());
   try {
     for await (const piece of piecesOf(source, size)) {
-      await step((done) => codec.write(piece, () => done()));
-      yield* ready.splice(0);
-      if (over) break;
+      for (let rest = piece; rest.length > 0; ) {
+        rest = await stretch.take(rest);
+        yield* stretch.given(name);
+        // Padding, as tapes and block devices have it.
+        if (rest[0] === 0) return;
+        if (rest.length === 0) break;
+        stretch.close();
+        stretch = new Stretch(create());
+      }
     }
-    if (!over) await step(() => codec.end());
-    yield* ready.splice(0);
+    await stretch.finish();
+    yield* stretch.given(name);
   } finally {
-    codec.destroy();
+    stretch.close();
   }
-  if (failed) throw new ContainerError(`the ${name} data is damaged or ends early`);
+}
+
+/** What one codec unpacks: zlib's for gzip goes on to the next member, that for zstd ends with its frame. */
+class Stretch {
+  readonly #codec: ReturnType<Create>;
+  #ready: Uint8Array[] = [];
+  #over = false;
+  #failed = false;
+  #proceed = () => {};
+
+  constructor(codec: ReturnType<Create>) {
+    this.#codec = codec;
+    const stop = () => {
+      this.#over = true;
+      this.#proceed();
+    };
+    codec.on('data', (chunk: Uint8Array) => this.#ready.push(chunk));
+    codec.on('end', stop).on('close', stop);
+    codec.on('error', () => {
+      this.#failed = true;
+    });
+  }
+
+  /** @returns What lies behind the end of what this codec unpacks; nothing before it has come. */
+  async take(piece: Uint8Array): Promise<Uint8Array> {
+    const before = this.#codec.bytesWritten;
+    await this.#step((done) => this.#codec.write(piece, done));
+    return piece.subarray(this.#over ? this.#codec.bytesWritten - before : piece.length);
+  }
+
+  async finish(): Promise<void> {
+    await this.#step(() => this.#codec.end());
+  }
+
+  *given(name: string): Generator<Uint8Array> {
+    yield* this.#ready;
+    this.#ready = [];
+    if (this.#failed) throw new ContainerError(`the ${name} data is damaged or ends early`);
+  }
+
+  close(): void {
+    this.#codec.destroy();
+  }
+
+  #step(begin: (done: () => void) => void): Promise<void> {
+    return new Promise((resolve) => {
+      this.#proceed = resolve;
+      if (this.#over) resolve();
+      else begin(() => resolve());
+    });
+  }
 }
 
 /** Pieces of one size, however the source came, so that what damage takes with it does not hang on that. */
