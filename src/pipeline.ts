@@ -1,42 +1,8 @@
 import type { Article } from './article.ts';
-import { type Assembled, assemble } from './assemble/article.ts';
 import { explanationOf } from './assemble/explain.ts';
-import { checkInput, checkOptions } from './check-options.ts';
-import { decide } from './decide/decide.ts';
-import { type Model, shippedModel } from './decide/model.ts';
-import type { Decision } from './decide/verdict.ts';
 import type { Explanation } from './explanation.ts';
-import type { Head } from './head/found.ts';
-import { readHead } from './head/index.ts';
-import { readSource, sha256 } from './input/read.ts';
-import { detectLanguage } from './languages/detect.ts';
 import type { CleanOptions } from './options.ts';
-import { readPage } from './page/lines.ts';
-import { labelLines } from './rules/index.ts';
-
-/** What the stages made of a page. */
-export interface Run extends Assembled {
-  readonly decision: Decision;
-  readonly head: Head;
-}
-
-/** The stages, in their only order. Evaluation passes a model that has not seen the page. */
-export function run(input: string | Uint8Array, options: CleanOptions, model: Model = shippedModel()): Run {
-  checkInput(input);
-  checkOptions(options);
-  const source = readSource(input, options);
-  const page = readPage(source);
-  const labels = labelLines(page);
-  const decision = decide(page, labels, model);
-  const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
-  const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
-  const head = readHead({ page, labels, decision, evidence: source.evidence, language, options });
-  const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
-  return { ...made, decision, head };
-}
-
-const canonical = (tag: string | undefined) =>
-  tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
+import { run } from './stages.ts';
 
 /**
  * Cleans one page.

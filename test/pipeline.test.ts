@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CleanOptions } from '../src/options.ts';
-import { cleanArticle, explain, run } from '../src/pipeline.ts';
+import { cleanArticle, explain } from '../src/pipeline.ts';
+import { run } from '../src/stages.ts';
 import { longIsBody } from './decide/stumps.ts';
 
 const PAGE = `Home

@@ -9,8 +9,8 @@ import { type WeighedDate, weighDates } from '../src/head/published-choice.ts';
 import { placeOf } from '../src/head/published-place.ts';
 import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
-import { run } from '../src/pipeline.ts';
 import { labelLines } from '../src/rules/index.ts';
+import { run } from '../src/stages.ts';
 
 /** One dump of a page whose day of publication is known. */
 export interface DatedDump {

@@ -1,0 +1,52 @@
+/**
+ * Writes `src/languages/trigrams.ts`: what franc knows of the languages this package knows, and of all scripts.
+ *
+ *   npm run trigrams
+ *
+ * franc itself reads the models of 187 languages when it is imported, which takes as long as Node takes to start.
+ */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { languages } from '../src/languages/index.ts';
+
+const FRANC = new URL('../node_modules/franc/', import.meta.url);
+const OUT = new URL('../src/languages/trigrams.ts', import.meta.url);
+
+interface Franc {
+  readonly data: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly expressions: Readonly<Record<string, RegExp>>;
+}
+
+const codes = new Map(languages.map((l) => [l.iso6393, l.code]));
+
+/** franc's own tables, which its package keeps to itself. */
+export async function readFranc(): Promise<Franc> {
+  const [{ data }, { expressions }] = await Promise.all(
+    ['data.js', 'expressions.js'].map((file) => import(new URL(file, FRANC).href)),
+  );
+  return { data, expressions };
+}
+
+function scriptOf(name: string, characters: RegExp, data: Franc['data']): string {
+  const models = Object.entries(data[name] ?? {}).flatMap(([language, trigrams]) => {
+    const code = codes.get(language);
+    return code === undefined ? [] : [`[${JSON.stringify(code)}, ${JSON.stringify(trigrams)}]`];
+  });
+  const only = name in data ? null : (codes.get(name) ?? null);
+  return `{ name: ${JSON.stringify(name)}, characters: ${characters}, only: ${JSON.stringify(only)}, models: [${models.join(', ')}] }`;
+}
+
+/** The text of the module. */
+export function trigramsModule({ data, expressions }: Franc): string {
+  const scripts = Object.entries(expressions).map(([name, re]) => scriptOf(name, re, data));
+  return `// Written by \`npm run trigrams\` from franc (MIT, (c) Titus Wormer), whose trigrams come from the UDHR in Unicode.
+import type { Script } from './script.ts';
+
+// biome-ignore format: data
+export const scripts: readonly Script[] = [
+${scripts.map((s) => `  ${s},\n`).join('')}];
+`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]!).href)
+  writeFileSync(OUT, trigramsModule(await readFranc()));
