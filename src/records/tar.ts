@@ -19,12 +19,12 @@ export async function* readTar(
   inner: OpenInner,
 ): AsyncGenerator<Found> {
   const archive = tar.extract();
-  const packed = Readable.from(stream);
-  let lost: Error | null = null;
-  packed.on('error', (error) => {
-    lost = error;
-    archive.destroy();
-  });
+  let lost: unknown = null;
+  const packed = Readable.from(
+    untilLost(stream, (error) => {
+      lost = error;
+    }),
+  );
   packed.pipe(archive);
   try {
     for await (const entry of guarded(archive)) {
@@ -35,13 +35,22 @@ export async function* readTar(
       // The next one comes only when this one is read to its end.
       for await (const _ of member);
     }
-    if (lost) throw new CutShort();
+    if (lost !== null) throw lost;
   } catch (error) {
     if (!(error instanceof CutShort)) throw error;
     throw lost ?? new ContainerError('the tar archive is damaged or ends early');
   } finally {
     packed.destroy();
     archive.destroy();
+  }
+}
+
+/** Ends where the source fails, so that the archive gives out all that came before. */
+async function* untilLost(stream: Bytes, tell: (error: unknown) => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    tell(error);
   }
 }
 
