@@ -27,13 +27,17 @@ const READERS: Readonly<Record<Layer, () => Promise<Reader>>> = {
   page: async () => (await import('./page.ts')).readPage,
 };
 
+const HOLD_MANY: ReadonlySet<Layer> = new Set(['jsonl', 'warc', 'tar']);
+
 /** The records of a stream, through all its layers. */
 export async function* readLayers(stream: Bytes, options: RecordOptions, depth = 0): AsyncGenerator<Found> {
   const input = new Peeked(stream);
   const inner: OpenInner = (unpacked, its) => readLayers(unpacked, its, depth + 1);
   try {
     if (depth > DEEPEST) throw new ContainerError(`packed more than ${DEEPEST} times over`);
-    const read = await READERS[await detect(input, options)]();
+    const layer = await detect(input, options);
+    if (HOLD_MANY.has(layer)) options.onContainer?.();
+    const read = await READERS[layer]();
     yield* read(input, options, inner);
   } catch (error) {
     if (!(error instanceof ContainerError)) throw error;

@@ -11,4 +11,6 @@ export interface RecordOptions {
   /** Bytes a record may have, decompressed; one that has more is a bad record. */
   readonly maxBytes: number;
   readonly kind: RecordKind;
+  /** Called before the first record of what may hold many: JSON Lines, a web archive, a tar archive. */
+  readonly onContainer?: () => void;
 }

@@ -3,7 +3,7 @@ import { type Pack, pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../src/records/collect.ts';
 import { gist, pieces, recordsIn } from './records.ts';
-import { conversion } from './warc-file.ts';
+import { conversion, WARCINFO } from './warc-file.ts';
 
 const { gzipSync } = zlib;
 const gists = async (...args: Parameters<typeof recordsIn>) => (await recordsIn(...args)).map(gist);
@@ -193,5 +193,23 @@ describe('tar', () => {
       if (seen === 2) break;
     }
     expect(seen).toBe(2);
+  });
+});
+
+describe('what may hold many records', () => {
+  it.each<readonly [string, () => Promise<Buffer> | Buffer, boolean]>([
+    ['JSON Lines', () => Buffer.from('{"text": "a"}'), true],
+    ['packed JSON Lines', () => gzipSync('{"text": "a"}'), true],
+    ['a web archive without pages', () => WARCINFO, true],
+    ['tar', () => tarOf({ 'a.txt': 'one' }), true],
+    ['a page', () => Buffer.from('The ferry is late.'), false],
+    ['a packed page', () => gzipSync('The ferry is late.'), false],
+  ])('is told before it is read: %s', async (_name, input, wanted) => {
+    let told = false;
+    const onContainer = () => {
+      told = true;
+    };
+    await recordsIn(await input(), { onContainer });
+    expect(told).toBe(wanted);
   });
 });
