@@ -2,7 +2,7 @@ import { contextOf } from './context/index.ts';
 import { type LineScores, lineScores } from './context/scores.ts';
 import type { FeatureTable } from './features/table.ts';
 import { scoreLines } from './forest.ts';
-import { type Model, probability } from './model.ts';
+import { type Model, probability, SURE_FROM } from './model.ts';
 
 /** What the model makes of a page. */
 export interface Judgement {
@@ -29,6 +29,6 @@ export function firstPass(
  */
 export function judge(model: Model, lines: FeatureTable, settled: (line: number) => boolean): Judgement {
   const context = contextOf(lines, firstPass(model, lines, settled));
-  const scores = scoreLines(model.context, context.columns, context.size).map(probability);
-  return { lines, context, scores };
+  const odds = scoreLines(model.context, context.columns, context.size, SURE_FROM);
+  return { lines, context, scores: odds.map(probability) };
 }
