@@ -40,6 +40,22 @@ describe('scores', () => {
     expect([...scoreLines(forest, columns, 5)]).toEqual(expected);
   });
 
+  it('stand as they are after the batch of trees that made a line sure', () => {
+    // Sixty stumps: a line of 1 gains .1 from each, a line of 0 now gains and now loses.
+    const many = loadForest({
+      features: ['a'],
+      thresholds: [[0.5]],
+      feature: Array.from({ length: 60 }, () => [0, -1, -1]).flat(),
+      cut: Array.from({ length: 60 }, () => [0, 0, 0]).flat(),
+      value: Array.from({ length: 60 }, (_, t) => [0, t % 2 ? 100 : -100, 100]).flat(),
+    });
+    const scores = (sure?: number) =>
+      [...scoreLines(many, [Float64Array.of(1, 0)], 2, sure)].map((s) => Number(s.toFixed(6)));
+    expect(scores()).toEqual([6, 0]);
+    expect(scores(2)).toEqual([2.5, 0]);
+    expect(scores(3)).toEqual([5, 0]);
+  });
+
   it('of a page without lines are none', () => {
     expect([...scoreLines(forest, [new Float64Array(0), new Float64Array(0)], 0)]).toEqual([]);
   });
