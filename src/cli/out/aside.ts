@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Where writing to `path` would end: links resolved; the path itself when nothing is there. */
@@ -18,9 +18,29 @@ export function isSpecial(path: string): boolean {
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
+/** Example: `.clean-article-4711-0a1b2c3d4e5f.tmp`; the number is that of the process. */
+const ASIDE = /^\.clean-article-(\d+)-[0-9a-f]{12}\.tmp$/;
+
 /** A new name in the same folder, hidden, so that no walk takes what is left of a killed run for a page. */
 export function asideOf(path: string): string {
-  return join(dirname(path), `.clean-article-${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(path), `.clean-article-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** Takes away what killed runs left half-written in the folder; what a process that is still there writes stays. */
+export function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const left = ASIDE.exec(name);
+    if (left && !isRunning(Number(left[1]))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** Writes the file whole or not at all. */

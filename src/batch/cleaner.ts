@@ -1,0 +1,26 @@
+import { failed, type Job, type Outcome, type Page } from './job.ts';
+import { loadRender, type Rendered } from './render.ts';
+
+export type Cleaner = (page: Page) => Outcome;
+
+/** Cleans pages one at a time; a fault of this program is the page's failure, not the run's. */
+export async function loadCleaner(job: Job): Promise<Cleaner> {
+  const render = await loadRender(job);
+  return (page) => {
+    try {
+      return outcomeOf(render(page));
+    } catch (error) {
+      return failed('failed', error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+function outcomeOf({ article, text }: Rendered): Outcome {
+  const found = article.body.length > 0 && !article.warnings.some((w) => w.code === 'no-article');
+  return {
+    status: found ? 'cleaned' : 'without-article',
+    text,
+    confidence: article.confidence.article,
+    kinds: article.removed.kinds,
+  };
+}
