@@ -89,4 +89,6 @@ export interface Article {
   warnings: Warning[];
   /** Present only with the `spans` option. */
   spans?: Spans;
+  /** What the page's container said of it beside its text; present only when there was any. */
+  metadata?: Readonly<Record<string, unknown>>;
 }

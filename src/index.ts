@@ -1,4 +1,5 @@
 export type * from './article.ts';
+export type { ErrorRecord } from './error-record.ts';
 export type { ExplainedLine, Explanation } from './explanation.ts';
 export type { InputKind } from './input/source.ts';
 export type { CleanOptions, DateOrder } from './options.ts';

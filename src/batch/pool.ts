@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import { failed, type Failed, type Job, type Outcome, type Page } from './job.ts';
+import { type Failed, failed, type Job, type Outcome, type Page } from './job.ts';
 import type { Task } from './worker.ts';
 
 /** A page that took its worker with it: the worker is replaced, nothing came of the pages beside it. */

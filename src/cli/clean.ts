@@ -1,13 +1,17 @@
+import type { Job } from '../batch/job.ts';
+import { checkOptions } from '../check-options.ts';
 import { type FormatName, loadFormat } from '../format/index.ts';
-import { cleanArticle } from '../pipeline.ts';
-import { paintFor } from './color.ts';
-import { EXPLANATION, type Layout } from './explain.ts';
+import { optionEncoding } from '../input/encoding.ts';
+import type { CleanOptions } from '../options.ts';
+import { wantsColor } from './color.ts';
+import { EXPLANATION } from './explain.ts';
 import { UsageError } from './failure.ts';
 import { collectInputs } from './in/collect.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { existingFolder, openSink } from './out/open.ts';
-import { articleRender, explainRender, type Render } from './render.ts';
+import type { Resuming } from './out/resuming.ts';
+import { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import { runAll } from './run.ts';
 
@@ -20,28 +24,45 @@ const FALLBACK_COLUMNS = 80;
  * @throws UsageError before anything is written.
  */
 export async function clean(settings: Settings, report: Report, io: Io): Promise<number> {
-  checkByLibrary(settings);
-  const { out, strict } = settings;
+  checkByLibrary(settings.clean);
+  const { out, quiet } = settings;
+  const job = jobOf(settings, io);
+  const format = settings.explain ? EXPLANATION : await loadFormat(job.format);
   const paths = settings.paths.length > 0 ? settings.paths : ['-'];
-  const format = await loadFormat(formatName(settings));
-  const inputs = collectInputs(paths, existingFolder(out), (path, error) => report.failure(path, error));
-  const sink = openSink(out, inputs, settings.explain ? EXPLANATION : format, io.stdout);
-  const render: Render = settings.explain
-    ? explainRender(await layoutFor(settings, io), settings.clean)
-    : articleRender(format, settings.clean);
-  const code = await runAll({ inputs, sink, render, report, strict, io });
-  if (inputs.tree && !settings.quiet) report.summary();
+  const inputs = collectInputs(paths, existingFolder(out), (path, error) => report.unlisted(path, error));
+  const sink = openSink(out, inputs, format, io.stdout, await resumingOf(settings, job));
+  const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
+  const progress = new Progress(inputs, report, io, { quiet, pagesOnTerminal });
+  const { reading, jobs, timeout, strict } = settings;
+  const code = await runAll({ inputs, reading, sink, job, jobs, timeout, report, progress, strict, io });
+  progress.end();
   return code;
 }
 
 /** What the library does not take (an unknown encoding) is wrong use, found before anything is read. */
-function checkByLibrary({ clean: options }: Settings): void {
-  if (Object.keys(options).length === 0) return;
+function checkByLibrary(options: CleanOptions): void {
   try {
-    cleanArticle(new Uint8Array(), options);
+    checkOptions(options);
+    if (options.encoding !== undefined) optionEncoding(options.encoding);
   } catch (error) {
     throw error instanceof RangeError ? new UsageError(error.message) : error;
   }
+}
+
+function toStdout({ out }: Settings): boolean {
+  return out === null || out === '-';
+}
+
+function jobOf(settings: Settings, io: Io): Job {
+  const { explain, color, clean: options } = settings;
+  if (!explain) return { format: formatName(settings), options, explain: null };
+  // Two coloured lines each for a person at a terminal, plain columns for a pipe or a file.
+  const seen = toStdout(settings) && (io.stdout.isTTY === true || color === 'always');
+  const look = {
+    columns: seen ? io.stdout.columns || FALLBACK_COLUMNS : null,
+    color: seen && wantsColor(color, io.stdout, io.env),
+  };
+  return { format: formatName(settings), options, explain: look };
 }
 
 /** JSON unless told otherwise; `--out all.jsonl` tells, since it cannot mean a folder. */
@@ -49,9 +70,14 @@ function formatName({ format, out }: Settings): FormatName {
   return format ?? (out?.endsWith('.jsonl') ? 'jsonl' : 'json');
 }
 
-/** Two coloured lines each for a person at a terminal, plain columns for a pipe or a file. */
-async function layoutFor({ color, out }: Settings, io: Io): Promise<Layout | null> {
-  const seen = out === null && (io.stdout.isTTY === true || color === 'always');
-  if (!seen) return null;
-  return { columns: io.stdout.columns || FALLBACK_COLUMNS, paint: await paintFor(color, io.stdout, io.env) };
+/** @throws UsageError when there is nothing that could be gone on with. */
+async function resumingOf(settings: Settings, job: Job): Promise<Resuming> {
+  const { resume, reading, timeout } = settings;
+  const limits = `${timeout} ${reading.maxBytes}`;
+  if (toStdout(settings)) {
+    if (resume) throw new UsageError('--resume needs --out: what went to standard output is gone');
+    return { run: '', limits, resume };
+  }
+  const { runKey } = await import('./run-key.ts');
+  return { run: runKey(job, reading), limits, resume };
 }

@@ -18,13 +18,9 @@ export interface Paint {
 const plain: Style = (text) => text;
 const PLAIN: Paint = { error: plain, name: plain, field: plain, kept: plain, dropped: plain, reason: plain };
 
-/**
- * Colour is decided for each stream by itself: stdout may be a pipe while stderr is a terminal.
- * `--color` outranks `NO_COLOR`, which outranks `FORCE_COLOR`, which outranks what the stream is.
- * chalk is loaded only when something is coloured; it knows nothing of `NO_COLOR` itself.
- */
-export async function paintFor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): Promise<Paint> {
-  if (!wantsColor(when, stream.isTTY === true, env)) return PLAIN;
+/** chalk is loaded only when something is coloured; it knows nothing of `NO_COLOR` itself. */
+export async function loadPaint(colored: boolean): Promise<Paint> {
+  if (!colored) return PLAIN;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {
@@ -37,9 +33,18 @@ export async function paintFor(when: ColorWhen, stream: Io['stdout'], env: Io['e
   };
 }
 
-function wantsColor(when: ColorWhen, terminal: boolean, env: Io['env']): boolean {
+/** The paint for a stream. */
+export function paintFor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): Promise<Paint> {
+  return loadPaint(wantsColor(when, stream, env));
+}
+
+/**
+ * Colour is decided for each stream by itself: stdout may be a pipe while stderr is a terminal.
+ * `--color` outranks `NO_COLOR`, which outranks `FORCE_COLOR`, which outranks what the stream is.
+ */
+export function wantsColor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): boolean {
   if (when !== 'auto') return when === 'always';
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return terminal && env.TERM !== 'dumb';
+  return stream.isTTY === true && env.TERM !== 'dumb';
 }

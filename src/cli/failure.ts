@@ -27,6 +27,17 @@ const WORDS: Readonly<Record<string, string>> = {
 /** One line, never a stack trace. */
 export function inWords(error: unknown): string {
   if (!(error instanceof Error)) return visible(String(error));
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return WORDS[code] ?? visible(error.message);
+  return WORDS[systemCode(error) ?? ''] ?? visible(error.message);
+}
+
+/** The system's code for what went wrong; `null` for an error that is not the system's. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+const FULL: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+
+/** The disk takes nothing more: what failed for one output will fail for the next. */
+export function isDiskLost(error: unknown): boolean {
+  return FULL.has(systemCode(error));
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
-import { FORMAT_NAMES, type FormatName } from '../format/index.ts';
-import type { InputKind } from '../input/source.ts';
-import type { CleanOptions, DateOrder } from '../options.ts';
-import { COLOR_WHENS, type ColorWhen } from './color.ts';
-import { ABOUT, AFTER } from './help.ts';
-import { languageTag, moment } from './values.ts';
+import { availableParallelism } from 'node:os';
+import { type Command, CommanderError } from 'commander';
+import type { FormatName } from '../format/index.ts';
+import type { CleanOptions } from '../options.ts';
+import type { ColorWhen } from './color.ts';
+import { command, type Raw } from './command.ts';
+import type { Reading } from './in/items.ts';
 import { visible } from './visible.ts';
 
 const HELP_COLUMNS = 100;
@@ -23,6 +22,12 @@ export interface Settings {
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly color: ColorWhen;
+  /** Pages cleaned at a time. */
+  readonly jobs: number;
+  /** Milliseconds that a page may be in work. */
+  readonly timeout: number;
+  readonly resume: boolean;
+  readonly reading: Reading;
   /** What goes to the library. */
   readonly clean: CleanOptions;
 }
@@ -31,64 +36,6 @@ export interface Settings {
 export interface Notice {
   readonly text: string;
   readonly wrong: boolean;
-}
-
-interface Raw {
-  out?: string;
-  format?: FormatName;
-  explain?: true;
-  spans?: true;
-  input?: InputKind;
-  encoding?: string;
-  language?: string;
-  dateOrder?: DateOrder;
-  now?: string;
-  strict?: true;
-  quiet?: true;
-  color: ColorWhen;
-}
-
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
-}
-
-function command(): Command {
-  return new Command('clean-article')
-    .usage('[options] [paths...]')
-    .description(ABOUT)
-    .argument('[paths...]', 'files, folders, or - for standard input')
-    .option('-o, --out <path>', "a file, or a folder that mirrors the input's tree")
-    .addOption(
-      new Option('-f, --format <name>', 'json (default), jsonl, markdown, text or jsonld').choices(
-        FORMAT_NAMES,
-      ),
-    )
-    .option('--explain', 'every line with its role, the rule and the reason, instead of the article')
-    .option('--spans', 'add where every field, block and removed piece stands in the input')
-    .addOption(new Option('--input <kind>', 'take the input as text or html').choices(['text', 'html']))
-    .option('--encoding <label>', 'character encoding of the input, such as windows-1251')
-    .option('--language <code>', 'language of the pages, such as en or pt-BR', languageTag)
-    .addOption(
-      new Option(
-        '--date-order <order>',
-        'dmy, mdy or ymd: how to read 03/04/2024 where the page leaves it open',
-      ).choices(['dmy', 'mdy', 'ymd']),
-    )
-    .option(
-      '--now <iso>',
-      'when the pages were fetched: relative dates count from it, no later one is given',
-      moment,
-    )
-    .option('--strict', 'a page without an article is a failure')
-    .option('-q, --quiet', 'no summary after a folder')
-    .addOption(
-      new Option('--color <when>', 'auto (default), always or never').choices(COLOR_WHENS).default('auto'),
-    )
-    .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .configureHelp({ optionDescription: (option) => option.description })
-    .addHelpText('after', AFTER);
 }
 
 /** The command with all it prints put into `print` instead of on the terminal. */
@@ -140,9 +87,18 @@ function settingsOf(paths: readonly string[], raw: Raw): Settings {
     strict: raw.strict ?? false,
     quiet: raw.quiet ?? false,
     color: raw.color,
+    jobs: raw.jobs ?? availableParallelism(),
+    timeout: raw.timeout * 1000,
+    resume: raw.resume ?? false,
+    reading: {
+      kind: raw.input ?? 'auto',
+      textKey: raw.textKey,
+      idKey: raw.idKey ?? null,
+      maxBytes: raw.maxBytes,
+    },
     clean: {
       ...(raw.spans && { spans: true }),
-      ...(raw.input && { input: raw.input }),
+      ...((raw.input === 'text' || raw.input === 'html') && { input: raw.input }),
       ...(raw.encoding && { encoding: raw.encoding }),
       ...(raw.language && { language: raw.language }),
       ...(raw.dateOrder && { dateOrder: raw.dateOrder }),

@@ -1,36 +1,94 @@
+import type { Outcome, Status } from '../batch/job.ts';
+import type { RecordError } from '../records/record.ts';
 import type { Paint } from './color.ts';
 import { inWords } from './failure.ts';
+import type { Counts } from './out/done-list.ts';
 import { visible } from './visible.ts';
+
+/** Why an input or an output failed; what went wrong in writing has no code of its own in the output. */
+export type Cause = RecordError['code'] | 'not-written';
+
+/** A page that the summary names. */
+export interface Doubtful {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** Least sure pages that are remembered. */
+const MOST_DOUBTFUL = 5;
 
 /** Counts what became of the inputs and tells of failures on stderr, one line each. */
 export class Report {
-  cleaned = 0;
-  withoutArticle = 0;
-  failed = 0;
-  readonly #print: (line: string) => void;
-  readonly #paint: Paint;
+  /** Disjoint: each record is counted once. */
+  readonly counts: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
+  /** What `--resume` found done, as it was counted then. */
+  readonly unchanged: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
+  readonly causes = new Map<Cause, number>();
+  /** Pieces dropped, by kind. */
+  readonly kinds = new Map<string, number>();
+  /** Least sure first. */
+  readonly doubtful: Doubtful[] = [];
+  readonly paint: Paint;
+  /** Where lines go; a progress bar takes them while it stands. */
+  print: (line: string) => void;
 
   constructor(stderr: { write(text: string): unknown }, paint: Paint) {
-    this.#print = (line) => void stderr.write(`${line}\n`);
-    this.#paint = paint;
+    this.print = (line) => void stderr.write(`${line}\n`);
+    this.paint = paint;
+  }
+
+  /** Records that have been dealt with, in this run or before it. */
+  get total(): number {
+    return [...Object.values(this.counts), ...Object.values(this.unchanged)].reduce((sum, n) => sum + n, 0);
+  }
+
+  /** A page that came out well. */
+  done(name: string, outcome: Exclude<Outcome, { status: 'failed' }>): void {
+    this.counts[outcome.status]++;
+    for (const [kind, count] of Object.entries(outcome.kinds)) add(this.kinds, kind, count);
+    if (outcome.status === 'cleaned') this.#doubt(name, outcome.confidence);
   }
 
   /** An input or output that failed; the others go on. */
-  failure(path: string, error: unknown): void {
-    this.failed++;
-    this.complain(`${this.#paint.name(visible(path))}: ${inWords(error)}`);
+  failure(name: string, message: string, cause: Cause): void {
+    this.counts.failed++;
+    add(this.causes, cause, 1);
+    this.complain(`${this.paint.name(visible(name))}: ${visible(message)}`);
+  }
+
+  /** What an earlier run has done already. */
+  passedOver(counts: Counts): void {
+    for (const [status, count] of Object.entries(counts)) this.unchanged[status as Status] += count;
   }
 
   /** A page without an article, under `--strict`. */
-  noArticle(path: string): void {
-    this.complain(`${this.#paint.name(visible(path))}: no article found`);
+  noArticle(name: string): void {
+    this.complain(`${this.paint.name(visible(name))}: no article found`);
+  }
+
+  /** Something worth knowing that is no fault. */
+  note(line: string): void {
+    this.print(`clean-article: ${line}`);
+  }
+
+  /** A folder that cannot be listed: nobody knows what is in it. */
+  unlisted(path: string, error: unknown): void {
+    this.failure(path, inWords(error), 'unreadable');
   }
 
   complain(line: string): void {
-    this.#print(`${this.#paint.error('clean-article:')} ${line}`);
+    this.print(`${this.paint.error('clean-article:')} ${line}`);
   }
 
-  summary(): void {
-    this.#print(`cleaned ${this.cleaned}, without an article ${this.withoutArticle}, failed ${this.failed}`);
+  #doubt(name: string, confidence: number): void {
+    const last = this.doubtful.at(-1);
+    if (this.doubtful.length === MOST_DOUBTFUL && last && last.confidence <= confidence) return;
+    this.doubtful.push({ name, confidence });
+    this.doubtful.sort((a, b) => a.confidence - b.confidence);
+    this.doubtful.splice(MOST_DOUBTFUL);
   }
+}
+
+function add<K>(map: Map<K, number>, key: K, count: number): void {
+  map.set(key, (map.get(key) ?? 0) + count);
 }

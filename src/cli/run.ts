@@ -1,81 +1,112 @@
-import type { Article } from '../article.ts';
-import { type Input, type Inputs, pathOf } from './in/input.ts';
-import { readInput } from './in/read.ts';
-import { EXIT, type Io, type StopSignal } from './io.ts';
+import { Crew } from '../batch/crew.ts';
+import { type Carried, inOrder } from '../batch/in-order.ts';
+import type { Job } from '../batch/job.ts';
+import { errorLine } from './error-line.ts';
+import { inWords } from './failure.ts';
+import { hashOfFile } from './in/bytes.ts';
+import { type Inputs, pathOf } from './in/input.ts';
+import { type Item, nameOf } from './in/item.ts';
+import { allItems, type Reading } from './in/items.ts';
+import { EXIT, type Io } from './io.ts';
 import { type Sink, SinkLost } from './out/sink.ts';
-import type { Render } from './render.ts';
+import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
+import { Stop } from './stop.ts';
 
 export interface Run {
   readonly inputs: Inputs;
+  readonly reading: Reading;
   readonly sink: Sink;
-  readonly render: Render;
+  readonly job: Job;
+  readonly jobs: number;
+  /** Milliseconds that a page may be in work. */
+  readonly timeout: number;
   readonly report: Report;
+  readonly progress: Progress;
   /** A page without an article is a failure. */
   readonly strict: boolean;
   readonly io: Io;
 }
 
+/** Read but not yet written, for each job. */
+const WINDOW_PAGES = 64;
+const WINDOW_BYTES = 32 * 1024 * 1024;
+
 /** Reads, cleans and writes page after page; answers with the exit code. */
 export async function runAll(run: Run): Promise<number> {
-  let stopped: StopSignal | null = null;
-  let reading = false;
-  const release = run.io.onStop((signal) => {
-    stopped = signal;
-    if (reading) run.io.stdin.destroy();
-  });
-  const stdin = () => {
-    reading = true;
-    return run.io.stdin;
-  };
-  const isStopped = () => stopped !== null;
+  const { jobs, timeout, inputs, sink, report, io } = run;
+  const stop = new Stop(io);
+  const crew = new Crew(run.job, { jobs, timeout, expected: inputs.list.length });
+  stop.signal.addEventListener('abort', () => crew.drop());
+  const window = { pages: WINDOW_PAGES * jobs, bytes: WINDOW_BYTES };
   try {
-    for (const input of run.inputs.list) {
-      if (isStopped()) break;
-      await onePage(run, input, stdin, isStopped);
-    }
-    if (stopped === null) await run.sink.finish(run.report.failed === 0);
+    for await (const carried of inOrder(itemsOf(run, stop), (page) => crew.clean(page), window, stop.signal))
+      await deliver(run, carried);
+    if (stop.by === null) await sink.finish(report.counts.failed === 0);
+    else await suspend(run);
   } catch (error) {
     return await lost(run, error);
   } finally {
-    release();
+    stop.release();
+    await crew.close();
   }
-  if (stopped === null) return exitCode(run);
-  await run.sink.abandon();
-  return EXIT[stopped as StopSignal];
+  return stop.by === null ? exitCode(run) : EXIT[stop.by];
 }
 
-async function onePage(run: Run, input: Input, stdin: () => Io['stdin'], isStopped: () => boolean) {
-  const path = pathOf(input);
+function itemsOf({ inputs, reading, sink, report, progress }: Run, stop: Stop): AsyncIterable<Item> {
+  const { stream } = sink;
+  const opened = progress.opened.bind(progress);
+  return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, opened }, async (item) => {
+    if (item.contained) progress.container();
+    const whole = isFirstOfFile(item) && (await sink.doneWhole(item, () => hashOfFile(pathOf(item.input))));
+    if (whole) report.passedOver(whole);
+    if (whole) return 'input';
+    const status = sink.done(item);
+    if (status) report.passedOver({ [status]: 1 });
+    return status && 'record';
+  });
+}
+
+function isFirstOfFile({ input, contained, record }: Item): boolean {
+  return contained && input.folder !== null && record.position === 1;
+}
+
+/** Writes what became of a record, and counts it. */
+async function deliver({ job, sink, report, strict }: Run, { item, outcome }: Carried<Item>): Promise<void> {
+  const error =
+    'error' in item.record ? item.record.error : outcome?.status === 'failed' ? outcome.error : null;
   try {
-    const bytes = await readInput(input, stdin);
-    const { article, text } = run.render(bytes, path, run.sink.stream);
-    await run.sink.write(input, text);
-    count(run, path, article);
-  } catch (error) {
-    if (error instanceof SinkLost) throw error;
-    // A read cut short by the stop is no failure of the input.
-    if (!isStopped()) run.report.failure(path, error);
+    if (error) {
+      const text = job.format === 'jsonl' && !job.explain ? errorLine(item.record, error) : '';
+      await sink.write(item, text, 'failed');
+      report.failure(nameOf(item), error.message, error.code);
+    } else if (outcome && outcome.status !== 'failed') {
+      await sink.write(item, outcome.text, outcome.status);
+      report.done(nameOf(item), outcome);
+      if (strict && outcome.status === 'without-article') report.noArticle(nameOf(item));
+    }
+  } catch (fault) {
+    if (fault instanceof SinkLost) throw fault;
+    report.failure(nameOf(item), inWords(fault), 'not-written');
   }
 }
 
-function count({ report, strict }: Run, path: string, article: Article): void {
-  if (article.body.length > 0 && !article.warnings.some((w) => w.code === 'no-article')) {
-    report.cleaned++;
-    return;
-  }
-  report.withoutArticle++;
-  if (strict) report.noArticle(path);
+function exitCode({ report: { counts, unchanged }, strict }: Run): number {
+  const failed = counts.failed + unchanged.failed;
+  const missed = counts['without-article'] + unchanged['without-article'];
+  return failed > 0 || (strict && missed > 0) ? EXIT.failed : EXIT.ok;
 }
 
-function exitCode({ report, strict }: Run): number {
-  return report.failed > 0 || (strict && report.withoutArticle > 0) ? EXIT.failed : EXIT.ok;
+async function suspend({ sink, report }: Run): Promise<void> {
+  await sink.suspend();
+  if (sink.resumable) report.note('ended early; the same command with --resume goes on from there');
 }
 
-/** The output can take no more: what was written aside goes, what stands in its place stays. */
+/** The output can take no more: nothing half-written stays under its name. */
 async function lost(run: Run, error: unknown): Promise<number> {
-  await run.sink.abandon();
+  const { sink, report } = run;
   if (error instanceof SinkLost && error.quiet) return exitCode(run);
-  run.report.failure(run.sink.name, error);
+  report.failure(sink.name, inWords(error), 'not-written');
+  await suspend(run);
   return EXIT.failed;
 }

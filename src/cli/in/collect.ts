@@ -7,14 +7,15 @@ import { type Walk, walkFolder } from './walk.ts';
 
 interface Named {
   readonly path: string;
-  readonly kind: 'file' | 'folder' | 'stdin' | 'missing';
+  /** A path that is not there is a file that cannot be read: it fails in its turn. */
+  readonly kind: 'file' | 'folder' | 'stdin';
 }
 
 /**
  * Everything to read, in the order of the command line. A page named twice is read once.
  *
  * @param except Real path of the output folder, left out of walks; `null` when there is none.
- * @param failed Told of each path that is not there or cannot be listed.
+ * @param failed Told of each folder that cannot be listed.
  * @throws UsageError when the output folder is one of the input folders.
  */
 export function collectInputs(
@@ -23,29 +24,27 @@ export function collectInputs(
   failed: Walk['failed'],
 ): Inputs {
   const walk: Walk = { inputs: [], linked: new Set(), except, failed };
-  const named = paths.map((path) => lookAt(path, failed));
+  const named = paths.map(lookAt);
   const base = commonFolder(
     named.filter((n) => n.kind === 'folder').map((n) => n.path),
-    // A path that is not there counts, too: the others' places do not hang on it.
-    named.filter((n) => n.kind === 'file' || n.kind === 'missing').map((n) => n.path),
+    named.filter((n) => n.kind === 'file').map((n) => n.path),
   );
   for (const { path, kind } of named) {
     if (kind === 'stdin') walk.inputs.push(STDIN);
     else if (kind === 'folder') walkNamed(folderAt(path, base), walk);
-    else if (kind === 'file') addFile(path, base, walk);
+    else addFile(path, base, walk);
   }
   const list = paths.length > 1 ? withoutRepeats(walk.inputs) : walk.inputs;
   const tree = named.some((n) => n.kind === 'folder');
   return { list, several: tree || paths.length > 1, tree, has: membership(list, walk.linked) };
 }
 
-function lookAt(path: string, failed: Walk['failed']): Named {
+function lookAt(path: string): Named {
   if (path === '-') return { path, kind: 'stdin' };
   try {
     return { path, kind: statSync(path).isDirectory() ? 'folder' : 'file' };
-  } catch (error) {
-    failed(path, error);
-    return { path, kind: 'missing' };
+  } catch {
+    return { path, kind: 'file' };
   }
 }
 
@@ -55,7 +54,16 @@ function walkNamed(folder: Folder, walk: Walk): void {
 }
 
 function folderAt(path: string, base: string): Folder {
-  return { path, real: realpathSync(path), under: relative(base, resolve(path)) };
+  return { path, real: realOf(path), under: relative(base, resolve(path)) };
+}
+
+/** What is not there has no links to resolve. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function addFile(path: string, base: string, walk: Walk): void {

@@ -8,21 +8,20 @@ import { type Input, pathOf } from './input.ts';
 export interface Item extends Carrier {
   readonly input: Input;
   readonly record: PageRecord | BadRecord;
-  /** Written as one of several: its input holds many, or many inputs go into one place. */
-  readonly stream: boolean;
+  /** Its input is a container, which may hold many. */
+  readonly contained: boolean;
   /** `null` for a bad record. */
   readonly page: Page | null;
+  /** SHA-256 of the input's bytes in hex, once all of it was read; `null` before. */
+  readonly hash: () => string | null;
 }
 
-export function itemOf(input: Input, record: PageRecord | BadRecord, stream: boolean): Item {
-  return { input, record, stream, page: 'error' in record ? null : { record, stream } };
-}
-
-/** How failures name the record: the file's path, and its place in a file of many. */
-export function nameOf({ input, record, stream }: Item): string {
+/** How failures name the record: the file's path, and its place in a container. */
+export function nameOf({ input, record, contained }: Item): string {
   const path = pathOf(input);
-  if (!stream || record.source === path) return record.position > 1 ? `${path}:${record.position}` : path;
-  return `${path}:${record.position} (${record.source})`;
+  if (!contained) return path;
+  const place = `${path}:${record.position}`;
+  return record.source === path ? place : `${place} (${record.source})`;
 }
 
 /** Digits of a hash that are kept: 128 bits. */
@@ -32,6 +31,7 @@ const DIGITS = 32;
 export function keyOf(record: PageRecord | BadRecord): string {
   const hash = createHash('sha256');
   if ('error' in record) hash.update(JSON.stringify([record.source, record.error]));
-  else hash.update(`${JSON.stringify([record.source, record.now, record.metadata])}\n`).update(record.content);
+  else
+    hash.update(`${JSON.stringify([record.source, record.now, record.metadata])}\n`).update(record.content);
   return hash.digest('hex').slice(0, DIGITS);
 }

@@ -8,7 +8,7 @@ export interface Walk {
   readonly linked: Set<string>;
   /** Real path of the output folder: what lies in it is no input. `null` when there is none. */
   readonly except: string | null;
-  /** Told of what is not there or cannot be listed. */
+  /** Told of a folder that cannot be listed. */
   readonly failed: (path: string, error: unknown) => void;
 }
 
@@ -43,9 +43,9 @@ function isFileLink(folder: Folder, name: string, walk: Walk): boolean {
     if (!statSync(path).isFile()) return false;
     walk.linked.add(realpathSync(path));
     return true;
-  } catch (error) {
-    walk.failed(path, error);
-    return false;
+  } catch {
+    // A link to nowhere is a file that cannot be read: it fails in its turn.
+    return true;
   }
 }
 

@@ -1,53 +1,83 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { finished } from 'node:stream/promises';
+import type { Status } from '../../batch/job.ts';
 import { inWords, UsageError } from '../failure.ts';
 import type { Inputs } from '../in/input.ts';
-import { asideOf, isSpecial, landing } from './aside.ts';
+import { type Item, keyOf } from '../in/item.ts';
+import { landing, writeWhole } from './aside.ts';
+import { PartFile } from './part.ts';
+import type { Resuming } from './resuming.ts';
 import { type Sink, SinkLost } from './sink.ts';
-import { StreamWriter } from './stream.ts';
 
-/**
- * One file for everything: written aside, and put in its place at the end.
- *
- * @throws UsageError when the file is one of the inputs.
- */
-export function fileSink(path: string, inputs: Inputs, stream: boolean, between: string): Sink {
-  mkdirSync(dirname(path), { recursive: true });
-  const place = isSpecial(path) ? null : landing(path);
-  if (place !== null && inputs.has(place)) throw new UsageError(`--out ${path} is one of the inputs`);
-  const aside = place === null ? path : asideOf(place);
-  let open: { file: WriteStream; writer: StreamWriter } | null = null;
-  const opened = () => {
-    const file = createWriteStream(aside, { flags: place === null ? 'w' : 'wx' });
-    open = { file, writer: new StreamWriter(file) };
-    return open;
-  };
-  return {
-    name: path,
-    stream,
-    async write(_input, text) {
-      const joined = open ? between + text : text;
-      await (open ?? opened()).writer.write(joined);
-    },
-    async finish(whole) {
-      if (!open && !whole) return;
-      await close((open ?? opened()).file);
-      if (place !== null) renameSync(aside, place);
-    },
-    async abandon() {
-      if (!open) return;
-      await close(open.file).catch(() => {});
-      if (place !== null) rmSync(aside, { force: true });
-    },
-  };
-}
+/** One file for everything: a page is written aside and renamed, many grow in a part file that can be gone on with. */
+export class FileSink implements Sink {
+  readonly name: string;
+  readonly stream: boolean;
+  readonly #place: string;
+  readonly #between: string;
+  readonly #resuming: Resuming;
+  #part: PartFile | null = null;
+  #written = false;
 
-async function close(file: WriteStream): Promise<void> {
-  file.end();
-  try {
-    await finished(file);
-  } catch (error) {
-    throw new SinkLost(inWords(error), false);
+  /** @throws UsageError when the file is one of the inputs. */
+  constructor(path: string, inputs: Inputs, between: string, resuming: Resuming) {
+    mkdirSync(dirname(path), { recursive: true });
+    this.name = path;
+    this.stream = inputs.several;
+    this.#place = landing(path);
+    this.#between = between;
+    this.#resuming = resuming;
+    if (inputs.has(this.#place)) throw new UsageError(`--out ${path} is one of the inputs`);
+  }
+
+  get resumable(): boolean {
+    return this.#part !== null;
+  }
+
+  done(item: Item): Status | null {
+    if (!this.#resuming.resume || !this.#isOneOfMany(item)) return null;
+    return this.#lasting(() => this.#open().done(keyOf(item.record)));
+  }
+
+  async doneWhole(): Promise<null> {
+    return null;
+  }
+
+  async write(item: Item, text: string, status: Status): Promise<void> {
+    const many = this.#isOneOfMany(item);
+    if (!many && text === '') return;
+    this.#written = true;
+    this.#lasting(() => {
+      if (many) this.#open().add(text, this.#between, keyOf(item.record), status);
+      else writeWhole(this.#place, text);
+    });
+  }
+
+  /** A stream without records is an empty file. */
+  async finish(whole: boolean): Promise<void> {
+    if (this.#part || (this.stream && whole)) this.#lasting(() => this.#open().finish());
+    else if (whole && !this.#written) this.#lasting(() => writeWhole(this.#place, ''));
+  }
+
+  async suspend(): Promise<void> {
+    this.#part?.close();
+  }
+
+  #isOneOfMany(item: Item): boolean {
+    return this.stream || item.contained;
+  }
+
+  #open(): PartFile {
+    this.#part ??= new PartFile(this.#place, this.#resuming);
+    return this.#part;
+  }
+
+  /** There is only this file: what hinders one record hinders all. */
+  #lasting<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw new SinkLost(inWords(error), false);
+    }
   }
 }

@@ -1,47 +1,143 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Failure, UsageError } from '../failure.ts';
-import { type Inputs, STDIN } from '../in/input.ts';
-import { isSpecial, landing, writeWhole } from './aside.ts';
-import { outputNames } from './names.ts';
-import type { Sink } from './sink.ts';
+import type { Status } from '../../batch/job.ts';
+import type { Format } from '../../format/format.ts';
+import { Failure, inWords, isDiskLost } from '../failure.ts';
+import type { Input, Inputs } from '../in/input.ts';
+import { type Item, keyOf } from '../in/item.ts';
+import { isSpecial, landing, sweep, writeWhole } from './aside.ts';
+import { type Counts, type Done, DoneList } from './done-list.ts';
+import { Many } from './many.ts';
+import { namesByFolder, type OutputName } from './names.ts';
+import type { Resuming } from './resuming.ts';
+import { type Sink, SinkLost } from './sink.ts';
 
-/**
- * A folder that mirrors the input's tree, one file a page, each written whole or not at all.
- *
- * @throws UsageError when standard input and a file would share a name.
- */
-export function folderSink(out: string, inputs: Inputs, extension: string): Sink {
-  const names = namesByFolder(inputs, extension);
-  const made = new Set<string>();
-  return {
-    name: out,
-    stream: false,
-    async write(input, text) {
-      const under = input.folder?.under ?? '';
-      const path = join(out, under, names.get(under)?.get(input.name) ?? '');
-      if (!made.has(under)) mkdirSync(dirname(path), { recursive: true });
-      made.add(under);
-      if (isSpecial(path)) return writeFileSync(path, text);
-      const place = landing(path);
-      if (inputs.has(place)) throw new Failure(`not written: ${path} is one of the inputs`);
-      writeWhole(place, text);
-    },
-    finish: async () => {},
-    abandon: async () => {},
-  };
-}
+/** A folder that mirrors the input's tree, one file an input, each written whole or not at all. */
+export class FolderSink implements Sink {
+  readonly name: string;
+  readonly stream = false;
+  readonly resumable: boolean;
+  readonly #inputs: Inputs;
+  readonly #between: string;
+  readonly #resuming: Resuming;
+  readonly #nameOf: OutputName;
+  readonly #made = new Set<string>();
+  readonly #list: DoneList | null;
+  /** Containers in work, in their order. */
+  readonly #many = new Map<Input, Many>();
 
-function namesByFolder(inputs: Inputs, extension: string): Map<string, Map<string, string>> {
-  const atTop = inputs.list.filter((i) => i.name === STDIN.name && (i.folder?.under ?? '') === '');
-  if (atTop.length > 1)
-    throw new UsageError(`standard input and a file would both become ${STDIN.name}.${extension}`);
-  const grouped = new Map<string, string[]>();
-  for (const { folder, name } of inputs.list) {
-    const under = folder?.under ?? '';
-    const group = grouped.get(under);
-    if (group) group.push(name);
-    else grouped.set(under, [name]);
+  /** @throws UsageError when standard input and a file would share a name. */
+  constructor(
+    out: string,
+    inputs: Inputs,
+    { extension, between }: Pick<Format, 'extension' | 'between'>,
+    resuming: Resuming,
+  ) {
+    this.name = out;
+    this.resumable = inputs.several;
+    this.#inputs = inputs;
+    this.#between = between;
+    this.#resuming = resuming;
+    this.#nameOf = namesByFolder(inputs, extension);
+    if (inputs.list.length > 0) mkdirSync(out, { recursive: true });
+    this.#list = inputs.several ? new DoneList(out) : null;
   }
-  return new Map([...grouped].map(([under, group]) => [under, outputNames(group, extension)]));
+
+  done(item: Item): Status | null {
+    if (!this.#resuming.resume) return null;
+    if (item.contained) return this.#lasting(() => this.#manyOf(item).done(item));
+    const done = this.#standing(item);
+    return done?.input === keyOf(item.record) ? (Object.keys(done.counts)[0] as Status) : null;
+  }
+
+  async doneWhole(item: Item, hash: () => Promise<string>): Promise<Counts | null> {
+    const done = this.#resuming.resume ? this.#standing(item) : null;
+    return done && done.input === (await hash()) ? done.counts : null;
+  }
+
+  async write(item: Item, text: string, status: Status): Promise<void> {
+    this.#lasting(() => {
+      if (item.contained) {
+        const many = this.#manyOf(item);
+        this.#finishBefore(item.input);
+        many.add(item, text, this.#between, status);
+      } else if (text !== '') {
+        const output = this.#nameOf(item);
+        this.#writePage(join(this.name, output), text);
+        const bytes = Buffer.byteLength(text);
+        if (status !== 'failed')
+          this.#add({ output, input: keyOf(item.record), bytes, counts: { [status]: 1 } });
+      }
+    });
+  }
+
+  async finish(): Promise<void> {
+    this.#lasting(() => this.#finishBefore(null));
+    this.#list?.close();
+  }
+
+  async suspend(): Promise<void> {
+    for (const many of this.#many.values()) many.close();
+    this.#list?.close();
+  }
+
+  /** What the journal says of the item's output, when that is there as it was left. */
+  #standing(item: Item): Done | null {
+    const output = this.#nameOf(item);
+    const done = this.#list?.find(output);
+    if (done?.run !== this.#resuming.run) return null;
+    return statSync(join(this.name, output), { throwIfNoEntry: false })?.size === done.bytes ? done : null;
+  }
+
+  #add(done: Omit<Done, 'run'>): void {
+    this.#list?.add({ run: this.#resuming.run, ...done });
+  }
+
+  #manyOf(item: Item): Many {
+    let many = this.#many.get(item.input);
+    if (!many) {
+      const output = this.#nameOf(item);
+      many = new Many(output, this.#placeOf(join(this.name, output)), item.hash, this.#resuming);
+      this.#many.set(item.input, many);
+    }
+    return many;
+  }
+
+  /** Containers come in their order: once one is written into, all before it are whole. `null`: all are. */
+  #finishBefore(input: Input | null): void {
+    for (const [earlier, many] of this.#many) {
+      if (earlier === input) return;
+      this.#many.delete(earlier);
+      const done = many.finish();
+      if (done) this.#add(done);
+    }
+  }
+
+  #writePage(path: string, text: string): void {
+    if (isSpecial(path)) writeFileSync(path, text);
+    else writeWhole(this.#placeOf(path), text);
+  }
+
+  /** @throws Failure when an input stands there. */
+  #placeOf(path: string): string {
+    const folder = dirname(path);
+    if (!this.#made.has(folder) || !existsSync(folder)) {
+      if (this.#made.size > 0 && !existsSync(this.name)) throw new SinkLost('the folder has gone', false);
+      mkdirSync(folder, { recursive: true });
+      if (this.#resuming.resume) sweep(folder);
+      this.#made.add(folder);
+    }
+    const place = landing(path);
+    if (this.#inputs.has(place)) throw new Failure(`not written: ${path} is one of the inputs`);
+    return place;
+  }
+
+  /** A full disk hinders every page; anything else this one. */
+  #lasting<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw isDiskLost(error) ? new SinkLost(inWords(error), false) : error;
+    }
+  }
 }

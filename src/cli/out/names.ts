@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+import { UsageError } from '../failure.ts';
+import { type Inputs, STDIN } from '../in/input.ts';
+import type { Item } from '../in/item.ts';
+
 /** A file extension: a letter, then at most seven letters or digits. Example: `page.html`, not `v1.2 notes`. */
 const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{0,7}$/;
 
@@ -33,4 +38,30 @@ function sharedBy(given: ReadonlyMap<string, string>): string[] {
 function stem(name: string): string {
   const short = name.replace(EXTENSION, '');
   return short === '' ? name : short;
+}
+
+/** The path of an item's output below the output folder. */
+export type OutputName = (item: Item) => string;
+
+/** Real name: `part-0001.json`, which holds a line a record. */
+const ONE_OF_JSON = /\.json$/;
+
+/** @throws UsageError when standard input and a file would share a name. */
+export function namesByFolder(inputs: Inputs, extension: string): OutputName {
+  const atTop = inputs.list.filter((i) => i.name === STDIN.name && (i.folder?.under ?? '') === '');
+  if (atTop.length > 1)
+    throw new UsageError(`standard input and a file would both become ${STDIN.name}.${extension}`);
+  const grouped = new Map<string, string[]>();
+  for (const { folder, name } of inputs.list) {
+    const under = folder?.under ?? '';
+    const group = grouped.get(under);
+    if (group) group.push(name);
+    else grouped.set(under, [name]);
+  }
+  const names = new Map([...grouped].map(([under, group]) => [under, outputNames(group, extension)]));
+  return ({ input, contained }) => {
+    const under = input.folder?.under ?? '';
+    const path = join(under, names.get(under)?.get(input.name) ?? '');
+    return contained ? path.replace(ONE_OF_JSON, '.jsonl') : path;
+  };
 }

@@ -1,12 +1,14 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { createWriteStream, realpathSync, statSync } from 'node:fs';
 import type { Format } from '../../format/format.ts';
 import { inWords, UsageError } from '../failure.ts';
 import type { Inputs } from '../in/input.ts';
 import type { Io } from '../io.ts';
-import { fileSink } from './file.ts';
-import { folderSink } from './folder.ts';
+import { isSpecial } from './aside.ts';
+import { FileSink } from './file.ts';
+import { FolderSink } from './folder.ts';
+import type { Resuming } from './resuming.ts';
 import type { Sink } from './sink.ts';
-import { stdoutSink } from './stream.ts';
+import { StreamSink } from './stream.ts';
 
 /**
  * Real path of the output folder when it is there already, else `null`.
@@ -26,7 +28,7 @@ export function existingFolder(out: string | null): string | null {
 
 /**
  * Standard output without `--out`; a folder where one is there, where the path ends in a slash, or where
- * several pages come in a format that holds one; else a file.
+ * several inputs come in a format that holds one; else a file.
  *
  * @throws UsageError when the output cannot be opened.
  */
@@ -35,14 +37,16 @@ export function openSink(
   inputs: Inputs,
   format: Pick<Format, 'extension' | 'between'>,
   stdout: Io['stdout'],
+  resuming: Resuming,
 ): Sink {
-  if (out === null || out === '-') return stdoutSink(stdout, inputs.several, format.between);
-  const single = !inputs.several || format.extension === 'jsonl';
+  const { several } = inputs;
+  if (out === null || out === '-') return new StreamSink('standard output', stdout, several, format.between);
+  const oneFile = !several || format.extension === 'jsonl';
   try {
-    if (existingFolder(out) === null && !/[\\/]$/.test(out) && single)
-      return fileSink(out, inputs, inputs.several, format.between);
-    if (inputs.list.length > 0) mkdirSync(out, { recursive: true });
-    return folderSink(out, inputs, format.extension);
+    if (existingFolder(out) !== null || /[\\/]$/.test(out) || !oneFile)
+      return new FolderSink(out, inputs, format, resuming);
+    if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format.between);
+    return new FileSink(out, inputs, format.between, resuming);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--out ${out}: ${inWords(error)}`);

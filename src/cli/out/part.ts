@@ -11,6 +11,10 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { type JournalLine, journalLines } from './journal.ts';
+import type { Resuming } from './resuming.ts';
+
+/** The journal's first line: only a run alike can go on. */
+type Header = Pick<Resuming, 'run' | 'limits'>;
 
 /** A line of the journal: what stands in the part after this record. */
 interface Entry {
@@ -41,24 +45,15 @@ export class PartFile {
   #end = 0;
   #journalEnd = 0;
 
-  /**
-   * @param run What the texts depend on beside the records: `runKey`.
-   * @param resume Go on where an earlier run with the same key ended, instead of starting anew.
-   */
-  constructor(place: string, run: string, resume: boolean) {
+  constructor(place: string, { run, limits, resume }: Resuming) {
     this.#place = place;
     this.#part = beside(place, 'part');
     this.#journal = beside(place, 'journal');
-    const replay = resume ? this.#replayOf(run) : null;
+    const replay = resume ? this.#replayOf({ run, limits }) : null;
     const flags = replay ? 'a' : 'w';
     this.#files = { part: openSync(this.#part, flags), journal: openSync(this.#journal, flags) };
     this.#replay = replay;
-    if (!replay) this.#log({ run });
-  }
-
-  /** Bytes of text so far. */
-  get end(): number {
-    return this.#end;
+    if (!replay) this.#log({ run, limits } satisfies Header);
   }
 
   /** What the earlier run made of its next record, when that is this one; else, and from then on, `null`. */
@@ -76,8 +71,9 @@ export class PartFile {
     return entry.status;
   }
 
-  write(text: string, record: string, status: Status): void {
-    const bytes = Buffer.from(text);
+  /** @param between Parts the text from those before it. */
+  add(text: string, between: string, record: string, status: Status): void {
+    const bytes = Buffer.from(text === '' || this.#end === 0 ? text : between + text);
     writeFileSync(this.#files.part, bytes);
     this.#end += bytes.length;
     this.#log({ record, end: this.#end, status } satisfies Entry);
@@ -99,11 +95,11 @@ export class PartFile {
     closeSync(this.#files.journal);
   }
 
-  #replayOf(run: string): Replay | null {
+  #replayOf(wanted: Header): Replay | null {
     const lines = journalLines(this.#journal);
     const header = lines.next();
     const found = statSync(this.#part, { throwIfNoEntry: false });
-    if (!header.done && found && isHeader(header.value.value, run)) {
+    if (!header.done && found && isSame(header.value.value, wanted)) {
       this.#journalEnd = header.value.end;
       return { lines, size: found.size };
     }
@@ -130,8 +126,9 @@ function beside(place: string, what: 'part' | 'journal'): string {
   return join(dirname(place), `.${basename(place)}.${what}`);
 }
 
-function isHeader(value: unknown, run: string): boolean {
-  return (value as { run?: unknown } | null)?.run === run;
+function isSame(value: unknown, { run, limits }: Header): boolean {
+  const found = value as Partial<Header> | null;
+  return found?.run === run && found.limits === limits;
 }
 
 function entryOf(value: unknown): Entry | null {

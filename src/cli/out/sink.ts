@@ -6,6 +6,8 @@ import type { Counts } from './done-list.ts';
 export interface Sink {
   /** How the user knows it. */
   readonly name: string;
+  /** Many inputs go into one place: each page is written as a record. */
+  readonly stream: boolean;
   /** A run that ended early can be gone on with. */
   readonly resumable: boolean;
   /** What an earlier run made of the record, where `--resume` finds it unchanged; else `null`. Asked in order. */

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { inWords } from '../failure.ts';
+import type { Item } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
 /** Writes to a stream no faster than it takes, and notices when nobody reads any more. */
@@ -51,18 +52,42 @@ export class StreamWriter {
   }
 }
 
-/** Standard output. */
-export function stdoutSink(stdout: Writable, stream: boolean, between: string): Sink {
-  const writer = new StreamWriter(stdout);
-  let first = true;
-  return {
-    name: 'standard output',
-    stream,
-    async write(_input, text) {
-      await writer.write(first ? text : between + text);
-      first = false;
-    },
-    finish: () => writer.flush(),
-    abandon: async () => {},
-  };
+/** Standard output, or a device: what is written is gone. */
+export class StreamSink implements Sink {
+  readonly name: string;
+  readonly stream: boolean;
+  readonly resumable = false;
+  readonly #writer: StreamWriter;
+  readonly #between: string;
+  #first = true;
+
+  /** @param several Many inputs go into it. */
+  constructor(name: string, to: Writable, several: boolean, between: string) {
+    this.name = name;
+    this.stream = several;
+    this.#writer = new StreamWriter(to);
+    this.#between = between;
+  }
+
+  done(): null {
+    return null;
+  }
+
+  async doneWhole(): Promise<null> {
+    return null;
+  }
+
+  async write(_item: Item, text: string): Promise<void> {
+    if (text === '') return;
+    await this.#writer.write(this.#first ? text : this.#between + text);
+    this.#first = false;
+  }
+
+  finish(): Promise<void> {
+    return this.#writer.flush();
+  }
+
+  async suspend(): Promise<void> {
+    // What was written waits in the pipe; its reader takes it.
+  }
 }

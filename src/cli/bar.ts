@@ -1,0 +1,68 @@
+import { MultiBar } from 'cli-progress';
+
+/** How far a run is. */
+export interface Stand {
+  /** Share of the inputs that has been read, 0 to 1; `null` where nobody knows how much will come. */
+  readonly share: number | null;
+  /** Records dealt with in this run. */
+  readonly pages: number;
+  readonly failed: number;
+  /** Since the run began. */
+  readonly seconds: number;
+}
+
+const FULL = 1000;
+const BAR_COLUMNS = 24;
+/** Redraws a second. */
+const FPS = 8;
+const NO_ESTIMATE = '--:--';
+
+/** A progress bar on a terminal's last line; what is said meanwhile stands above it. */
+export class Bar {
+  readonly #bars: MultiBar;
+  readonly #stand: () => Stand;
+
+  /** @param stand Asked whenever the bar is drawn. */
+  constructor(stderr: NodeJS.WriteStream, stand: () => Stand) {
+    this.#stand = stand;
+    this.#bars = new MultiBar({
+      stream: stderr,
+      fps: FPS,
+      format: () => this.#line().slice(0, Math.max((stderr.columns || 80) - 1, 0)),
+      clearOnComplete: true,
+      forceRedraw: true,
+      hideCursor: null,
+      linewrap: null,
+      gracefulExit: false,
+    });
+    this.#bars.create(FULL, 0);
+  }
+
+  say(line: string): void {
+    this.#bars.log(`${line}\n`);
+  }
+
+  /** Takes the bar away. Lines not yet shown are shown first. */
+  stop(): void {
+    this.#bars.update();
+    this.#bars.stop();
+  }
+
+  #line(): string {
+    const { share, pages, failed, seconds } = this.#stand();
+    const rate = `${Math.round(pages / Math.max(seconds, 0.1))}/s`;
+    const parts = [`${pages} pages`, rate, `${failed} failed`];
+    if (share === null) return parts.join('  ');
+    const done = Math.round(share * BAR_COLUMNS);
+    const bar = '█'.repeat(done) + '░'.repeat(BAR_COLUMNS - done);
+    const left = share > 0.002 ? clock((seconds * (1 - share)) / share) : NO_ESTIMATE;
+    return [`${bar} ${String(Math.floor(share * 100)).padStart(3)}%`, ...parts, `${left} left`].join('  ');
+  }
+}
+
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const minutes = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return whole < 3600 ? minutes : `${Math.floor(whole / 3600)}:${minutes}`;
+}

@@ -1,0 +1,17 @@
+import type { ErrorRecord } from '../error-record.ts';
+import { jsonLine } from '../format/json.ts';
+import { sha256 } from '../input/read.ts';
+import type { BadRecord, PageRecord, RecordError } from '../records/record.ts';
+
+/** The line of JSON Lines that keeps the place of a record that could not be cleaned. */
+export function errorLine(record: PageRecord | BadRecord, error: RecordError): string {
+  const read = 'content' in record ? record : null;
+  const line: ErrorRecord = {
+    schemaVersion: 1,
+    source: record.source,
+    sha256: read && sha256(read.content),
+    error,
+  };
+  if (read?.metadata) line.metadata = read.metadata;
+  return jsonLine(line);
+}

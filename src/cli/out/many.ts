@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import type { Status } from '../../batch/job.ts';
+import { type Item, keyOf } from '../in/item.ts';
+import type { Counts, Done } from './done-list.ts';
+import { PartFile } from './part.ts';
+import type { Resuming } from './resuming.ts';
+
+/** The output of one container in a mirrored folder. */
+export class Many {
+  readonly #part: PartFile;
+  readonly #output: string;
+  readonly #place: string;
+  readonly #hash: () => string | null;
+  readonly #counts: Counts = {};
+
+  /**
+   * @param output The output's path below the folder.
+   * @param place Where it is written.
+   * @param hash Of the container's bytes, once they were all read; `null` before.
+   */
+  constructor(output: string, place: string, hash: () => string | null, resuming: Resuming) {
+    this.#output = output;
+    this.#place = place;
+    this.#hash = hash;
+    this.#part = new PartFile(place, resuming);
+  }
+
+  done(item: Item): Status | null {
+    const status = this.#part.done(keyOf(item.record));
+    if (status) this.#count(status);
+    return status;
+  }
+
+  add(item: Item, text: string, between: string, status: Status): void {
+    this.#part.add(text, between, keyOf(item.record), status);
+    this.#count(status);
+  }
+
+  /** All records have come. Answers with what the folder's journal keeps; `null` when the input was not read whole. */
+  finish(): Omit<Done, 'run'> | null {
+    this.#part.finish();
+    const input = this.#hash();
+    if (input === null) return null;
+    return { output: this.#output, input, bytes: statSync(this.#place).size, counts: this.#counts };
+  }
+
+  close(): void {
+    this.#part.close();
+  }
+
+  #count(status: Status): void {
+    this.#counts[status] = (this.#counts[status] ?? 0) + 1;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Bar, Stand } from './bar.ts';
+import type { InputBytes } from './in/bytes.ts';
+import type { Inputs } from './in/input.ts';
+import type { Io } from './io.ts';
+import type { Report } from './report.ts';
+import { summaryLine, summaryTable } from './summary.ts';
+
+/** Milliseconds before a bar is worth its place. */
+const PATIENCE = 600;
+
+export interface Look {
+  /** `--quiet`: neither bar nor summary. */
+  readonly quiet: boolean;
+  /** The pages go to the same terminal: a bar would stand in their way. */
+  readonly pagesOnTerminal: boolean;
+}
+
+/** Shows a person at a terminal how far a run over many pages is, and in the end anyone what came of it. */
+export class Progress {
+  readonly #inputs: Inputs;
+  readonly #report: Report;
+  readonly #stderr: NodeJS.WriteStream;
+  readonly #look: Look;
+  readonly #terminal: boolean;
+  readonly #timer: NodeJS.Timeout;
+  readonly #start = performance.now();
+  #many: boolean;
+  #late = false;
+  #over = false;
+  #bar: Bar | null = null;
+  #opened = 0;
+  #current: InputBytes | null = null;
+
+  constructor(inputs: Inputs, report: Report, { stderr, env }: Pick<Io, 'stderr' | 'env'>, look: Look) {
+    this.#inputs = inputs;
+    this.#report = report;
+    this.#stderr = stderr;
+    this.#look = look;
+    this.#many = inputs.tree;
+    this.#terminal = stderr.isTTY === true && env.TERM !== 'dumb';
+    this.#timer = setTimeout(() => {
+      this.#late = true;
+      void this.#show();
+    }, PATIENCE).unref();
+  }
+
+  /** An input is read from now on. */
+  opened(bytes: InputBytes): void {
+    this.#opened++;
+    this.#current = bytes;
+  }
+
+  /** The input in hand is a container: one input may be many pages. */
+  container(): void {
+    if (this.#many) return;
+    this.#many = true;
+    void this.#show();
+  }
+
+  /** Takes the bar away and sums up. */
+  end(): void {
+    this.#over = true;
+    clearTimeout(this.#timer);
+    this.#bar?.stop();
+    this.#report.print = (line) => void this.#stderr.write(`${line}\n`);
+    if (this.#look.quiet || !this.#many) return;
+    this.#report.print(
+      this.#terminal ? summaryTable(this.#report, this.#seconds) : summaryLine(this.#report),
+    );
+  }
+
+  get #seconds(): number {
+    return (performance.now() - this.#start) / 1000;
+  }
+
+  /** The bar is loaded only where it can be seen, and when the run is not over in a moment. */
+  async #show(): Promise<void> {
+    const { quiet, pagesOnTerminal } = this.#look;
+    if (!this.#late || !this.#many || !this.#terminal || quiet || pagesOnTerminal) return;
+    const { Bar } = await import('./bar.ts');
+    if (this.#over) return;
+    const bar = new Bar(this.#stderr, () => this.#stand());
+    this.#bar = bar;
+    this.#report.print = (line) => bar.say(line);
+  }
+
+  #stand(): Stand {
+    const { counts, total } = this.#report;
+    return { share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
+  }
+
+  /** Inputs count alike; of the one being read, what has been read of it counts. `null` for a pipe alone. */
+  #share(): number | null {
+    const { length } = this.#inputs.list;
+    const { size, read } = this.#current ?? { size: null, read: 0 };
+    if (length === 1 && size === null) return null;
+    const current = size ? read / size : 0;
+    return Math.min((Math.max(this.#opened - 1, 0) + current) / Math.max(length, 1), 1);
+  }
+}

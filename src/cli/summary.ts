@@ -1,0 +1,46 @@
+import type { Report } from './report.ts';
+import { visible } from './visible.ts';
+
+/** Kinds of noise that are named. */
+const MOST_KINDS = 4;
+const LABEL_COLUMNS = 19;
+
+/** One line of counts, for a pipe or a log. */
+export function summaryLine({ counts, unchanged }: Report): string {
+  const before = Object.values(unchanged).reduce((sum, n) => sum + n, 0);
+  const done = before > 0 ? `, done before ${before}` : '';
+  return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}`;
+}
+
+/** A short table for a person at a terminal. @param seconds What the run took. */
+export function summaryTable(report: Report, seconds: number): string {
+  const { counts, unchanged, causes, kinds, doubtful, paint } = report;
+  const here = counts.cleaned + counts['without-article'] + counts.failed;
+  const before = report.total - here;
+  const rows: [label: string, value: string][] = [
+    ['cleaned', paint.kept(number(counts.cleaned))],
+    ['without an article', number(counts['without-article'])],
+  ];
+  const failed = counts.failed > 0 ? paint.error(number(counts.failed)) : '0';
+  rows.push(['failed', [failed, ranking(causes, causes.size)].filter(Boolean).join('   ')]);
+  const failedBefore = unchanged.failed > 0 ? `, ${number(unchanged.failed)} of them failed` : '';
+  if (before > 0) rows.push(['done before', `${number(before)}${failedBefore}`]);
+  rows.push(['pages a second', number(Math.round(here / Math.max(seconds, 0.001)))]);
+  if (kinds.size > 0) rows.push(['commonest noise', ranking(kinds, MOST_KINDS)]);
+  doubtful.forEach(({ name, confidence }, i) => {
+    rows.push([i === 0 ? 'least sure' : '', `${confidence.toFixed(2)} ${visible(name)}`]);
+  });
+  return rows.map(([label, value]) => `  ${paint.reason(label.padEnd(LABEL_COLUMNS))} ${value}`).join('\n');
+}
+
+function ranking(counts: ReadonlyMap<string, number>, most: number): string {
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([what, count]) => `${what} ${number(count)}`)
+    .join(', ');
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US');
+}
