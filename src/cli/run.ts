@@ -77,7 +77,7 @@ async function deliver({ job, sink, report, strict }: Run, { item, outcome }: Ca
     'error' in item.record ? item.record.error : outcome?.status === 'failed' ? outcome.error : null;
   try {
     if (error) {
-      const text = job.format === 'jsonl' && !job.explain ? errorLine(item.record, error) : '';
+      const text = job.format === 'jsonl' && !job.explain ? errorLine(item.record, error) : null;
       await sink.write(item, text, 'failed');
       report.failure(nameOf(item), error.message, error.code);
     } else if (outcome && outcome.status !== 'failed') {

@@ -15,9 +15,9 @@ describe('a bad input', () => {
     symlinkSync('nowhere', join(cwd, 'in/c.txt'));
     const { code, stderr } = await run(['in', 'gone', '-o', 'out'], { cwd });
     expect(stderr.split('\n')).toEqual([
-      'clean-article: gone: no such file or folder',
-      'clean-article: in/c.txt: no such file or folder',
       expect.stringMatching(/^clean-article: in\/b\.png: binary/),
+      'clean-article: in/c.txt: no such file or folder',
+      'clean-article: gone: no such file or folder',
       'cleaned 2, without an article 0, failed 3',
       '',
     ]);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -47,21 +48,23 @@ describe.each([
     const result = ended(child);
     child.stdin.on('error', () => {});
     child.stdin.write('The first half of ');
-    await wait(600);
+    await wait(1_500);
     child.kill(signal);
     expect(await result).toEqual({ code: expected, signal: null, stdout: '', stderr: '' });
   });
 
-  it('leaves no half-written file', async () => {
+  it('leaves nothing half-written under its name, and says how to go on', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE });
     const child = start(['in', '-', '-f', 'jsonl', '-o', 'all.jsonl', '-q'], { cwd });
     const result = ended(child);
     child.stdin.on('error', () => {});
-    const halfWritten = () => filesIn(cwd).filter((name) => name.endsWith('.tmp'));
-    await vi.waitFor(() => expect(halfWritten()).toHaveLength(1), { timeout: 10_000, interval: 50 });
+    const part = join(cwd, '.all.jsonl.part');
+    await vi.waitFor(() => expect(statSync(part).size).toBeGreaterThan(0), { timeout: 10_000, interval: 50 });
     child.kill(signal);
-    expect((await result).code).toBe(expected);
-    expect(filesIn(cwd)).toEqual([join('in', 'a.txt')]);
+    const { code, stderr } = await result;
+    expect(code).toBe(expected);
+    expect(stderr).toBe('clean-article: ended early; the same command with --resume goes on from there\n');
+    expect(filesIn(cwd)).toEqual(['.all.jsonl.journal', '.all.jsonl.part', join('in', 'a.txt')]);
   });
 });
 

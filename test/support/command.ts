@@ -85,10 +85,13 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Paths of all files below the folder, hidden ones too, sorted. */
+/** The journal that a mirrored folder keeps at its top. */
+export const JOURNAL = '.clean-article.journal';
+
+/** Paths of all files below the folder, hidden ones too but for the journal, sorted. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && entry.name !== JOURNAL)
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 }

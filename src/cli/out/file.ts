@@ -43,24 +43,26 @@ export class FileSink implements Sink {
     return null;
   }
 
-  async write(item: Item, text: string, status: Status): Promise<void> {
-    const many = this.#isOneOfMany(item);
-    if (!many && text === '') return;
-    this.#written = true;
+  async write(item: Item, text: string | null, status: Status): Promise<void> {
     this.#lasting(() => {
-      if (many) this.#open().add(text, this.#between, keyOf(item.record), status);
-      else writeWhole(this.#place, text);
+      if (this.#isOneOfMany(item)) this.#open().add(text, this.#between, keyOf(item.record), status);
+      else if (text !== null) this.#writeAlone(text);
     });
   }
 
   /** A stream without records is an empty file. */
   async finish(whole: boolean): Promise<void> {
     if (this.#part || (this.stream && whole)) this.#lasting(() => this.#open().finish());
-    else if (whole && !this.#written) this.#lasting(() => writeWhole(this.#place, ''));
+    else if (whole && !this.#written) this.#lasting(() => this.#writeAlone(''));
   }
 
   async suspend(): Promise<void> {
     this.#part?.close();
+  }
+
+  #writeAlone(text: string): void {
+    writeWhole(this.#place, text);
+    this.#written = true;
   }
 
   #isOneOfMany(item: Item): boolean {

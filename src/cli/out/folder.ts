@@ -55,13 +55,13 @@ export class FolderSink implements Sink {
     return done && done.input === (await hash()) ? done.counts : null;
   }
 
-  async write(item: Item, text: string, status: Status): Promise<void> {
+  async write(item: Item, text: string | null, status: Status): Promise<void> {
     this.#lasting(() => {
       if (item.contained) {
         const many = this.#manyOf(item);
         this.#finishBefore(item.input);
         many.add(item, text, this.#between, status);
-      } else if (text !== '') {
+      } else if (text !== null) {
         const output = this.#nameOf(item);
         this.#writePage(join(this.name, output), text);
         const bytes = Buffer.byteLength(text);

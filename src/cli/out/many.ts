@@ -31,7 +31,7 @@ export class Many {
     return status;
   }
 
-  add(item: Item, text: string, between: string, status: Status): void {
+  add(item: Item, text: string | null, between: string, status: Status): void {
     this.#part.add(text, between, keyOf(item.record), status);
     this.#count(status);
   }

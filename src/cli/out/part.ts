@@ -72,8 +72,8 @@ export class PartFile {
   }
 
   /** @param between Parts the text from those before it. */
-  add(text: string, between: string, record: string, status: Status): void {
-    const bytes = Buffer.from(text === '' || this.#end === 0 ? text : between + text);
+  add(text: string | null, between: string, record: string, status: Status): void {
+    const bytes = Buffer.from(text === null ? '' : this.#end === 0 ? text : between + text);
     writeFileSync(this.#files.part, bytes);
     this.#end += bytes.length;
     this.#log({ record, end: this.#end, status } satisfies Entry);

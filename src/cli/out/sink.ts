@@ -17,11 +17,11 @@ export interface Sink {
   /**
    * Resolves when the next page may come.
    *
-   * @param text What is written of the record; empty for nothing.
+   * @param text What is written of the record; `null` for nothing.
    * @throws Failure or the system's error when this page could not be written; others may follow.
    * @throws SinkLost when no page can be written any more.
    */
-  write(item: Item, text: string, status: Status): Promise<void>;
+  write(item: Item, text: string | null, status: Status): Promise<void>;
   /** All pages have come: what was written aside takes its place. `whole` is false when inputs failed. */
   finish(whole: boolean): Promise<void>;
   /** The run ended early: nothing half-written stands under its name, what can be gone on with stays. */

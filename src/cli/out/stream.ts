@@ -32,7 +32,12 @@ export class StreamWriter {
   /** Waits until all of it has left the process. @throws SinkLost */
   async flush(): Promise<void> {
     this.#check();
-    await new Promise<void>((resolve) => this.#stream.write('', () => resolve()));
+    await new Promise<void>((resolve) => {
+      this.#stream.write('', (error) => {
+        this.#error ??= error ?? null;
+        resolve();
+      });
+    });
     this.#check();
   }
 
@@ -77,8 +82,8 @@ export class StreamSink implements Sink {
     return null;
   }
 
-  async write(_item: Item, text: string): Promise<void> {
-    if (text === '') return;
+  async write(_item: Item, text: string | null): Promise<void> {
+    if (text === null) return;
     await this.#writer.write(this.#first ? text : this.#between + text);
     this.#first = false;
   }
