@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Bytes unpacked. */
-const LARGEST = 2_000_000;
+const LARGEST = 2_100_000;
 const SHIPPED = /^(?:bin\/|dist\/|schema\/|(?:README\.md|LICENSE|CHANGELOG\.md|package\.json)$)/;
 
 interface Pack {
