@@ -42,10 +42,16 @@ type Labels = readonly (readonly Label[])[];
 
 /** What the rules say of the line, of the lines around it, and of the section it stands in. */
 export function addLabels(table: FeatureTable, labels: Labels, words: Float64Array): void {
-  for (const kind of LABEL_KINDS) {
-    table.fill(`label ${kind}`, (i) => strongest(labels[i]!, (l) => l.kind === kind));
-  }
-  const noise = table.fill('noise label', (i) => strongest(labels[i]!, (l) => !isHint(l.kind)));
+  const columns = new Map(
+    LABEL_KINDS.map((kind) => [kind, table.add(`label ${kind}`, new Float64Array(table.size))]),
+  );
+  const noise = table.add('noise label', new Float64Array(table.size));
+  labels.forEach((list, i) => {
+    for (const { kind, certainty } of list) {
+      raise(columns.get(kind)!, i, WEIGHT[certainty]);
+      if (!isHint(kind)) raise(noise, i, WEIGHT[certainty]);
+    }
+  });
   const sums = prefixSums(noise);
   table.add('noise labels above', windowMean(sums, -6, -1));
   table.add('noise labels below', windowMean(sums, 1, 6));
@@ -56,10 +62,9 @@ export function addLabels(table: FeatureTable, labels: Labels, words: Float64Arr
   addSections(table, labels, words);
 }
 
-function strongest(list: readonly Label[], test: (l: Label) => boolean): number {
-  let best = 0;
-  for (const l of list) if (test(l)) best = Math.max(best, WEIGHT[l.certainty]);
-  return best;
+/** The strongest label of a line counts. */
+function raise(column: Float64Array, line: number, weight: number): void {
+  if (column[line]! < weight) column[line] = weight;
 }
 
 /** Section headings that count, by what the columns call them. */
