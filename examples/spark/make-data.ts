@@ -1,0 +1,63 @@
+/**
+ * `npx tsx examples/spark/make-data.ts FOLDER [COPIES]`: a crawl in small, made of this repository's fixtures:
+ * `pages.jsonl`, eight WET files, a WARC file that ends early, and `archives.txt`, which lists the nine.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { decodeBytes } from '../../src/input/encoding.ts';
+import { conversion, response, WARCINFO } from '../../test/records/warc-file.ts';
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
+const WET_FILES = 8;
+/** One line in so many is no record. */
+const BAD = 50;
+
+interface Page {
+  readonly url: string;
+  readonly bytes: Buffer;
+}
+
+function pagesOf(file: 'page.txt' | 'page.html'): Page[] {
+  const names = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, file)));
+  return names.map((name) => ({
+    url: `https://${name}.example/story`,
+    bytes: readFileSync(join(FIXTURES, name, file)),
+  }));
+}
+
+const text = ({ bytes }: Page) => decodeBytes(bytes, undefined).text;
+
+function lineOf(page: Page, copy: number, index: number): string {
+  if (index % BAD === 7) return '{"text": "cut off';
+  if (index % BAD === 23) return JSON.stringify({ id: index, body: 'under another key' });
+  return JSON.stringify({ url: `${page.url}/${copy}`, text: text(page), crawl: { copy, index } });
+}
+
+const [, , folder, copies = '20'] = process.argv;
+if (!folder) throw new Error('usage: make-data.ts FOLDER [COPIES]');
+mkdirSync(folder, { recursive: true });
+
+const texts = pagesOf('page.txt');
+const copied = Array.from({ length: Number(copies) }, (_, copy) =>
+  texts.map((page) => ({ page, copy })),
+).flat();
+const lines = copied.map(({ page, copy }, index) => lineOf(page, copy, index));
+writeFileSync(join(folder, 'pages.jsonl'), lines.map((line) => `${line}\n`).join(''));
+
+const archives: string[] = [];
+function writeArchive(name: string, records: readonly Buffer[], cut = 0): void {
+  // A member for each record, as crawls have it.
+  const packed = Buffer.concat(records.map((record) => gzipSync(record)));
+  const path = resolve(folder!, name);
+  writeFileSync(path, packed.subarray(0, packed.length - cut));
+  archives.push(path);
+}
+for (let file = 0; file < WET_FILES; file++) {
+  const share = copied.filter((_, index) => index % WET_FILES === file);
+  const records = share.map(({ page, copy }) => conversion(`${page.url}/${copy}`, text(page)));
+  writeArchive(`pages-${file}.warc.wet.gz`, [WARCINFO, ...records]);
+}
+const html = pagesOf('page.html').map(({ url, bytes }) => response(url, ['Content-Type: text/html'], bytes));
+writeArchive('cut-off.warc.gz', [WARCINFO, ...html], 20);
+writeFileSync(join(folder, 'archives.txt'), archives.map((path) => `${path}\n`).join(''));

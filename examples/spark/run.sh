@@ -1,0 +1,43 @@
+#!/bin/sh
+# Cleans a JSON Lines and a WET data set on Spark, with two executors, and on this machine alone, and holds the
+# outputs against each other byte for byte. Needs Node, Python 3.10 and Java 17; puts all else into the work folder.
+#
+#   examples/spark/run.sh [COPIES]    copies of the fixtures in the data, 20 unless told otherwise
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$here/work
+command="node $root/bin/clean-article.js"
+
+cd "$root"
+[ -d node_modules ] || npm ci
+npm run build >/dev/null
+mkdir -p "$work"
+if [ ! -x "$work/venv/bin/spark-submit" ]; then
+  python3 -m venv "$work/venv"
+  "$work/venv/bin/pip" install --quiet -r "$here/requirements.txt"
+fi
+rm -rf "$work/data" "$work/spark" "$work/alone"
+npx tsx "$here/make-data.ts" "$work/data" "${1:-20}"
+mkdir "$work/alone"
+
+# Exit code 1 says that there were bad records; their error records are part of what is compared.
+echo "alone:"
+$command --input jsonl --format jsonl <"$work/data/pages.jsonl" >"$work/alone/jsonl" || [ $? -eq 1 ]
+xargs -d '\n' $command --input warc --format jsonl <"$work/data/archives.txt" >"$work/alone/wet" || [ $? -eq 123 ]
+
+# Two executors of one core each, in processes of their own.
+export SPARK_LOCAL_IP=127.0.0.1 PATH="$work/venv/bin:$PATH"
+spark() {
+  spark-submit --master 'local-cluster[2,1,1024]' --conf spark.ui.enabled=false \
+    "$here/clean.py" "$@" --command "$command" 2>"$work/spark.log" || { tail -n 30 "$work/spark.log" >&2; exit 1; }
+}
+echo "on Spark:"
+spark jsonl "$work/data/pages.jsonl" "$work/spark/jsonl"
+spark wet "$work/data/archives.txt" "$work/spark/wet"
+
+for kind in jsonl wet; do
+  cat "$work/spark/$kind"/part-* | cmp - "$work/alone/$kind"
+  echo "$kind: $(wc -l <"$work/alone/$kind") lines, the same on Spark as alone"
+done
