@@ -18,15 +18,23 @@ interface Page {
   readonly bytes: Buffer;
 }
 
-function pagesOf(file: 'page.txt' | 'page.html'): Page[] {
-  const names = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, file)));
+function fixtures(): Page[] {
+  const names = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'page.txt')));
   return names.map((name) => ({
     url: `https://${name}.example/story`,
-    bytes: readFileSync(join(FIXTURES, name, file)),
+    bytes: readFileSync(join(FIXTURES, name, 'page.txt')),
   }));
 }
 
 const text = ({ bytes }: Page) => decodeBytes(bytes, undefined).text;
+
+function htmlOf(page: Page): string {
+  const lines = text(page)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const escaped = lines.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  return `<!doctype html>\n<html><body>\n${escaped.map((line) => `<p>${line}</p>\n`).join('')}</body></html>\n`;
+}
 
 function lineOf(page: Page, copy: number, index: number): string {
   if (index % BAD === 7) return '{"text": "cut off';
@@ -38,7 +46,7 @@ const [, , folder, copies = '20'] = process.argv;
 if (!folder) throw new Error('usage: make-data.ts FOLDER [COPIES]');
 mkdirSync(folder, { recursive: true });
 
-const texts = pagesOf('page.txt');
+const texts = fixtures();
 const copied = Array.from({ length: Number(copies) }, (_, copy) =>
   texts.map((page) => ({ page, copy })),
 ).flat();
@@ -58,6 +66,6 @@ for (let file = 0; file < WET_FILES; file++) {
   const records = share.map(({ page, copy }) => conversion(`${page.url}/${copy}`, text(page)));
   writeArchive(`pages-${file}.warc.wet.gz`, [WARCINFO, ...records]);
 }
-const html = pagesOf('page.html').map(({ url, bytes }) => response(url, ['Content-Type: text/html'], bytes));
+const html = texts.map((page) => response(page.url, ['Content-Type: text/html'], htmlOf(page)));
 writeArchive('cut-off.warc.gz', [WARCINFO, ...html], 20);
 writeFileSync(join(folder, 'archives.txt'), archives.map((path) => `${path}\n`).join(''));
