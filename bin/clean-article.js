@@ -5,9 +5,8 @@ async function run() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1]))
     throw new Error(`needs Node ${NEEDED.join('.')} or later, this is ${process.versions.node}`);
-  const { main } = await import('../dist/cli/main.js').catch((error) => {
-    const missing =
-      error.code === 'ERR_MODULE_NOT_FOUND' && String(error.message).includes('/dist/cli/main.js');
+  const { main } = await import('../dist/cli.js').catch((error) => {
+    const missing = error.code === 'ERR_MODULE_NOT_FOUND' && String(error.message).includes('/dist/cli.js');
     throw missing ? new Error('not built yet: run npm run build') : error;
   });
   return main(process.argv.slice(2));

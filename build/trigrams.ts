@@ -33,7 +33,7 @@ function scriptOf(name: string, characters: RegExp, data: Franc['data']): string
     return code === undefined ? [] : [`[${JSON.stringify(code)}, ${JSON.stringify(trigrams)}]`];
   });
   const only = name in data ? null : (codes.get(name) ?? null);
-  return `{ name: ${JSON.stringify(name)}, characters: ${characters}, only: ${JSON.stringify(only)}, models: [${models.join(', ')}] }`;
+  return `{ name: ${JSON.stringify(name)}, characters: ${JSON.stringify(characters.source)}, only: ${JSON.stringify(only)}, models: [${models.join(', ')}] }`;
 }
 
 /** The text of the module. */

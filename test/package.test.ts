@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Bytes unpacked. */
-const LARGEST = 2_100_000;
+const LARGEST = 1_000_000;
 const SHIPPED = /^(?:bin\/|dist\/|schema\/|(?:README\.md|LICENSE|CHANGELOG\.md|package\.json)$)/;
 
 interface Pack {
@@ -31,10 +32,14 @@ test('the package holds what users need', () => {
       'LICENSE',
       'README.md',
       'bin/clean-article.js',
-      'dist/cli/main.js',
-      'dist/decide/weights.js',
+      'dist/cli.js',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/languages.json',
+      'dist/model.bin',
+      'dist/phrases-other.br',
+      'dist/phrases.bin',
+      'dist/trigrams.json',
       'package.json',
       'schema/article.schema.json',
     ]),
@@ -44,6 +49,21 @@ test('the package holds what users need', () => {
 test('the package holds nothing else', () => {
   expect(paths.filter((path) => !SHIPPED.test(path))).toEqual([]);
   expect(paths.filter((path) => /\.map$|\.test\.|(?<!\.d)\.ts$|tsbuildinfo/.test(path))).toEqual([]);
+});
+
+test('the declarations are those of the library, and each finds what it refers to', () => {
+  const declared = paths.filter((path) => path.endsWith('.d.ts'));
+  const wanted = declared.flatMap((path) =>
+    [...read(path).matchAll(/from '(.+)\.js'/g)].map((m) => `${join(dirname(path), m[1]!)}.d.ts`),
+  );
+  expect(new Set(['dist/index.d.ts', ...wanted])).toEqual(new Set(declared));
+  expect(declared.length).toBeLessThan(10);
+});
+
+test('the code is without comments and line breaks', () => {
+  const code = paths.filter((path) => /^dist\/.*\.js$/.test(path)).map(read);
+  expect(code.filter((text) => /^\s*(?:\/\/|\/?\*)/m.test(text))).toEqual([]);
+  expect(code.join('').split('\n').length).toBeLessThan(code.join('').length / 500);
 });
 
 test('the package stays small', () => {

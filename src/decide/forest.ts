@@ -19,11 +19,11 @@ export interface StoredForest {
   /** Distinct thresholds of each feature. */
   readonly thresholds: readonly (readonly number[])[];
   /** Nodes of all trees: feature index, or -1 for a leaf. */
-  readonly feature: readonly number[];
+  readonly feature: ArrayLike<number>;
   /** Index into the feature's thresholds; 0 for a leaf. */
-  readonly cut: readonly number[];
+  readonly cut: ArrayLike<number>;
   /** Scores in thousandths. */
-  readonly value: readonly number[];
+  readonly value: ArrayLike<number>;
 }
 
 /** Rebuilds the links of a stored forest. */

@@ -40,15 +40,15 @@ function clip(lines: readonly string[], least: number): string {
 
 /** What most texts need no further look for. */
 const NO_ASCII_LETTERS = /[^A-Za-z]+/g;
-const latin = scripts.find(({ name }) => name === 'Latin')!;
 
 /** The script most characters are of, the first of those that have as many; `null` where there are none. */
 function scriptOf(text: string): Script | null {
-  if (text.replace(NO_ASCII_LETTERS, '').length * 2 > text.length) return latin;
+  if (text.replace(NO_ASCII_LETTERS, '').length * 2 > text.length)
+    return scripts.find(({ name }) => name === 'Latin')!;
   let most = 0;
   let best: Script | null = null;
   for (const script of scripts) {
-    const count = text.match(script.characters)?.length ?? 0;
+    const count = text.match(new RegExp(script.characters, 'g'))?.length ?? 0;
     if (count <= most) continue;
     most = count;
     best = script;

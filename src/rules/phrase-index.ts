@@ -1,97 +1,121 @@
-import { languages } from '../languages/index.ts';
-import type { PhraseSet } from '../languages/language.ts';
 import type { Page } from '../page/page.ts';
-import { isBoundary, isUnspacedCode, isWordCode, keyAt, keyBefore, normalise } from './phrase-text.ts';
+import { packedPhrases } from './packed-phrases.ts';
+import {
+  type Alphabet,
+  alphabetOf,
+  bucketOf,
+  type LookUp,
+  openingOf,
+  type PackedPhrases,
+  type PhraseTag,
+} from './phrase-form.ts';
+import {
+  isBoundary,
+  isUnspacedCode,
+  isWordCode,
+  keyEnd,
+  keyStart,
+  normalise,
+  normalisedLines,
+} from './phrase-text.ts';
 import type { NoiseKind } from './rule.ts';
 
-/** Where in the line a phrase stood; the names are those of `PhraseSet`. */
-export type PhrasePlace = keyof PhraseSet;
-
-export interface PhraseHit {
-  readonly kind: NoiseKind;
-  readonly place: PhrasePlace;
+export interface PhraseHit extends PhraseTag {
   readonly phrase: string;
 }
-
-/** Kind and place, shared by every phrase that has both: twenty thousand phrases build in a few milliseconds. */
-type Tag = Omit<PhraseHit, 'phrase'>;
-type Entry = readonly [phrase: string, tag: Tag];
 
 /** Longer lines are prose; a phrase that begins or ends one says nothing of it. In UTF-16 code units. */
 const LONGEST = 400;
 /** Notices of consent and of rights run on; beyond this length no phrase is looked for. In UTF-16 code units. */
 const LONGEST_NOTICE = 1600;
 const NONE: readonly PhraseHit[] = [];
-const NO_ENTRIES: readonly Entry[] = [];
 
-const whole = new Map<string, readonly Tag[]>();
-const byFirst = new Map<string, Entry[]>();
-const byLast = new Map<string, Entry[]>();
-const byAny = new Map<string, Entry[]>();
-/** First two code units of every phrase in `byAny`: spares most words the look-up. */
-const anyStarts = new Set<number>();
+const packed: Partial<Record<Alphabet, PackedPhrases>> = {};
 
-function startCode(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** The phrases of an alphabet, read when the first line asks. */
+function phrases(alphabet: Alphabet): PackedPhrases {
+  packed[alphabet] ??= packedPhrases(alphabet);
+  return packed[alphabet];
 }
 
-function addWhole(phrase: string, tag: Tag, only: readonly Tag[]): void {
-  const tags = whole.get(phrase);
-  if (!tags) whole.set(phrase, only);
-  else if (!tags.some((t) => t.kind === tag.kind && t.place === tag.place)) whole.set(phrase, [...tags, tag]);
+/** The phrases that may stand in a text, Western ones first. */
+function tablesFor(text: string): readonly PackedPhrases[] {
+  const western = phrases('western');
+  return alphabetOf(text) === 'other' ? [western, phrases('other')] : [western];
 }
 
-function addPart(index: Map<string, Entry[]>, key: string, phrase: string, tag: Tag): void {
-  const entries = index.get(key);
-  if (!entries) index.set(key, [[phrase, tag]]);
-  else if (!entries.some(([p, t]) => p === phrase && t.kind === tag.kind)) entries.push([phrase, tag]);
+/** The phrase of `length` code units at `at` in the phrases' text stands at `from` in `s`. */
+function stands(text: string, at: number, length: number, s: string, from: number): boolean {
+  for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== s.charCodeAt(from + i)) return false;
+  return true;
 }
 
-function addList(tag: Tag, list: readonly string[]): void {
-  const only = [tag];
-  for (const phrase of list) {
-    if (tag.place === 'starts') addPart(byFirst, keyAt(phrase, 0), phrase, tag);
-    else if (tag.place === 'ends') addPart(byLast, keyBefore(phrase, phrase.length), phrase, tag);
-    else if (tag.place === 'contains') {
-      addPart(byAny, keyAt(phrase, 0), phrase, tag);
-      anyStarts.add(startCode(phrase, 0));
-    } else addWhole(phrase, tag, only);
+/** No word is cut in two at the phrase's open end, and its key is the one it was looked up by. */
+function isWhole(lookUp: LookUp, s: string, from: number, to: number, key: number): boolean {
+  if (lookUp === 'whole') return true;
+  const phrase = s.slice(from, to);
+  if (lookUp === 'last') return isBoundary(s, from) && to - from - keyStart(phrase, phrase.length) === key;
+  return isBoundary(s, to) && keyEnd(phrase, 0) === key;
+}
+
+/**
+ * Adds the phrases that stand in `s` at `[from, to)`, its key: they begin there, or end there when looked up by
+ * their last word, or are all of it.
+ */
+function pushKeyed(
+  table: PackedPhrases,
+  lookUp: LookUp,
+  s: string,
+  from: number,
+  to: number,
+  hits: PhraseHit[],
+): void {
+  const { [lookUp]: buckets, text, lengths, tags, tagOf } = table;
+  const bucket = bucketOf(lookUp, s, from, to);
+  const last = buckets.entries[bucket + 1]!;
+  let at = buckets.starts[bucket]!;
+  for (let entry = buckets.entries[bucket]!; entry < last; entry++) {
+    const length = lengths[entry]!;
+    const start = lookUp === 'last' ? to - length : from;
+    const fits = lookUp === 'whole' ? length === to - from : start >= 0 && start + length <= s.length;
+    if (fits && stands(text, at, length, s, start) && isWhole(lookUp, s, start, start + length, to - from)) {
+      const { kind, place } = tags[tagOf[entry]!]!;
+      hits.push({ kind, place, phrase: s.slice(start, start + length) });
+    }
+    at += length;
   }
 }
 
-for (const { phrases } of languages)
-  for (const [kind, set] of Object.entries(phrases))
-    for (const [place, list] of Object.entries(set))
-      addList({ kind: kind as NoiseKind, place: place as PhrasePlace }, list);
-
 /** Every phrase of any language that stands in this text where its kind of place allows. */
 export function phrasesIn(text: string): readonly PhraseHit[] {
-  if (text.length > LONGEST_NOTICE) return NONE;
-  const s = normalise(text);
-  if (!s) return NONE;
+  return text.length > LONGEST_NOTICE ? NONE : phrasesInNormal(normalise(text), text.length);
+}
+
+function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
+  if (!s || length > LONGEST_NOTICE) return NONE;
   const hits: PhraseHit[] = [];
-  if (text.length <= LONGEST) pushAtEdges(s, hits);
-  pushContained(s, hits);
+  const tables = tablesFor(s);
+  if (length <= LONGEST) {
+    for (const table of tables) pushKeyed(table, 'whole', s, 0, s.length, hits);
+    for (const table of tables) pushKeyed(table, 'first', s, 0, keyEnd(s, 0), hits);
+    for (const table of tables) pushKeyed(table, 'last', s, keyStart(s, s.length), s.length, hits);
+  }
+  pushContained(tables, s, hits);
   return hits.length ? hits : NONE;
 }
 
-function pushAtEdges(s: string, hits: PhraseHit[]): void {
-  for (const tag of whole.get(s) ?? []) hits.push({ ...tag, phrase: s });
-  for (const [phrase, tag] of byFirst.get(keyAt(s, 0)) ?? NO_ENTRIES)
-    if (s.startsWith(phrase) && isBoundary(s, phrase.length)) hits.push({ ...tag, phrase });
-  for (const [phrase, tag] of byLast.get(keyBefore(s, s.length)) ?? NO_ENTRIES)
-    if (s.endsWith(phrase) && isBoundary(s, s.length - phrase.length)) hits.push({ ...tag, phrase });
-}
-
-function pushContained(s: string, hits: PhraseHit[]): void {
+function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
   let inWord = false;
-  for (let i = 0; i < s.length; i++) {
+  for (let i = 0; i + 1 < s.length; i++) {
     const code = s.charCodeAt(i);
     const word = isWordCode(code);
     const unspaced = isUnspacedCode(code);
-    if (word && (!inWord || unspaced) && anyStarts.has(startCode(s, i)))
-      for (const [phrase, tag] of byAny.get(keyAt(s, i)) ?? NO_ENTRIES)
-        if (s.startsWith(phrase, i) && isBoundary(s, i + phrase.length)) hits.push({ ...tag, phrase });
+    if (word && (!inWord || unspaced)) {
+      const opening = openingOf(s, i);
+      for (const table of tables)
+        if (table.openings[opening >> 3]! & (1 << (opening & 7)))
+          pushKeyed(table, 'any', s, i, keyEnd(s, i), hits);
+    }
     inWord = word && !unspaced;
   }
 }
@@ -102,7 +126,8 @@ const perPage = new WeakMap<Page, readonly (readonly PhraseHit[])[]>();
 export function phrasesOf(page: Page): readonly (readonly PhraseHit[])[] {
   let found = perPage.get(page);
   if (!found) {
-    found = page.lines.map((line) => phrasesIn(line.text));
+    const normal = normalisedLines(page);
+    found = page.lines.map((line, i) => phrasesInNormal(normal[i]!, line.text.length));
     perPage.set(page, found);
   }
   return found;
@@ -110,5 +135,8 @@ export function phrasesOf(page: Page): readonly (readonly PhraseHit[])[] {
 
 /** Whether the whole text is a known phrase of this kind, in whatever certainty. */
 export function isPhrase(text: string, kind: NoiseKind): boolean {
-  return whole.get(normalise(text))?.some((tag) => tag.kind === kind) ?? false;
+  const s = normalise(text);
+  const hits: PhraseHit[] = [];
+  for (const table of tablesFor(s)) pushKeyed(table, 'whole', s, 0, s.length, hits);
+  return hits.some((hit) => hit.kind === kind);
 }

@@ -1,7 +1,8 @@
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
-import { type PhraseHit, type PhrasePlace, phrasesOf } from './phrase-index.ts';
+import type { PhrasePlace } from './phrase-form.ts';
+import { type PhraseHit, phrasesOf } from './phrase-index.ts';
 import type { Certainty, Label, LineTest, NoiseKind, Rule } from './rule.ts';
 
 export interface PhraseTerms {

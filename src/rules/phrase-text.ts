@@ -1,3 +1,5 @@
+import type { Page } from '../page/page.ts';
+
 /** Brackets, fancy apostrophes and full-width forms are rare: most lines skip the clean-up. */
 const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
 /** Example: `1,204` or `1.2k` or `٣`. */
@@ -9,8 +11,33 @@ const SPACED_COLON = / :/g;
 const APOSTROPHES = /[’‘ʼ]/g;
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 
+/** What a code unit is, as bits; looked up once each. */
+const WORD = 1;
+const UNSPACED = 2;
+const KNOWN = 4;
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  return classes[code]! || lookUp(code);
+}
+
+function lookUp(code: number): number {
+  const bits = KNOWN | (isLetterOrMark(code) ? WORD : 0) | (standsWithoutSpaces(code) ? UNSPACED : 0);
+  classes[code] = bits;
+  return bits;
+}
+
 /** Letters, digits and marks; cheap for the scripts of noise phrases, coarse elsewhere. */
 export function isWordCode(code: number): boolean {
+  return (classOf(code) & WORD) !== 0;
+}
+
+/** Thai, Lao, Khmer, kana and Han: words stand without spaces, so a phrase may begin anywhere. */
+export function isUnspacedCode(code: number): boolean {
+  return (classOf(code) & UNSPACED) !== 0;
+}
+
+function isLetterOrMark(code: number): boolean {
   if (code < 0x80) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return false;
@@ -28,8 +55,7 @@ function isLonePunctuation(code: number): boolean {
 
 const LONE = new Set(Array.from('×÷;·״׳־،؛؟٪٭۔।॥・：；＜＝＞？［］｛｜｝｟｠｡｢｣､･�', (c) => c.charCodeAt(0)));
 
-/** Thai, Lao, Khmer, kana and Han: words stand without spaces, so a phrase may begin anywhere. */
-export function isUnspacedCode(code: number): boolean {
+function standsWithoutSpaces(code: number): boolean {
   if (code < 0x0e00) return false;
   return code < 0x1000 || (code >= 0x1780 && code < 0x1800) || (code >= 0x3040 && code < 0xa000);
 }
@@ -50,20 +76,34 @@ export function normalise(text: string): string {
   return s.slice(from, to);
 }
 
-/** The word that begins at `at`, or its first character in a script without spaces. */
-export function keyAt(text: string, at: number): string {
-  if (isUnspacedCode(text.charCodeAt(at))) return text.charAt(at);
-  let end = at;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
-  return text.slice(at, end);
+/** Longer lines are normalised when somebody asks for them: no phrase is that long. In UTF-16 code units. */
+const LONGEST_KEPT = 1600;
+const perPage = new WeakMap<Page, readonly string[]>();
+
+/** `normalise` of each line, worked out once a page; empty for lines too long to be phrases. */
+export function normalisedLines(page: Page): readonly string[] {
+  let lines = perPage.get(page);
+  if (!lines) {
+    lines = page.lines.map(({ text }) => (text.length > LONGEST_KEPT ? '' : normalise(text)));
+    perPage.set(page, lines);
+  }
+  return lines;
 }
 
-/** The word that ends at `end`, or its last character in a script without spaces. */
-export function keyBefore(text: string, end: number): string {
-  if (isUnspacedCode(text.charCodeAt(end - 1))) return text.charAt(end - 1);
+/** Where the word that begins at `at` ends; in a script without spaces, behind its first character. */
+export function keyEnd(text: string, at: number): number {
+  if (isUnspacedCode(text.charCodeAt(at))) return at + 1;
+  let end = at;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the word that ends at `end` begins; in a script without spaces, before its last character. */
+export function keyStart(text: string, end: number): number {
+  if (isUnspacedCode(text.charCodeAt(end - 1))) return end - 1;
   let at = end;
   while (at > 0 && isWordCode(text.charCodeAt(at - 1))) at--;
-  return text.slice(at, end);
+  return at;
 }
 
 /** No word is cut in two at this offset. */

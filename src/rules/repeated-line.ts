@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { shapesOf } from './label-line.ts';
-import { normalise } from './phrase-text.ts';
+import { normalisedLines } from './phrase-text.ts';
 import type { Label, Rule } from './rule.ts';
 
 /** A paragraph is at least this long; shown twice, its later copy goes. In UTF-16 code units. */
@@ -17,8 +17,9 @@ export const repeatedLine: Rule = {
   about: 'Lines that stand on the page more than once.',
   find(page: Page): Label[] {
     const seen = new Map<string, number[]>();
+    const normal = normalisedLines(page);
     for (const line of page.lines) {
-      const key = line.text.length < PARAGRAPH ? normalise(line.text) : line.text;
+      const key = line.text.length < PARAGRAPH ? normal[line.index]! : line.text;
       if (key.length < SHORTEST) continue;
       const at = seen.get(key);
       if (at) at.push(line.index);

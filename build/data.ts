@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin } from 'esbuild';
+import { packModel } from '../src/decide/pack-model.ts';
+import { weights } from '../src/decide/weights.ts';
+import { languages } from '../src/languages/index.ts';
+import { scripts } from '../src/languages/trigrams.ts';
+import { packPhrases } from '../src/rules/pack-phrases.ts';
+import { writePhrases } from '../src/rules/read-phrases.ts';
+
+/** A module of data that is read from files beside the code instead: nothing of it is compiled at a start. */
+interface DataModule {
+  /** Its path in `src`. */
+  readonly module: RegExp;
+  readonly files: Readonly<Record<string, () => Uint8Array | string>>;
+  /** What stands for it; `read` gives a file's bytes. */
+  readonly code: string;
+}
+
+const MODULES: readonly DataModule[] = [
+  {
+    module: /[\\/]rules[\\/]packed-phrases\.ts$/,
+    files: {
+      'phrases.bin': () => writePhrases(packPhrases(languages, 'western')),
+      // Few pages need it, so it may cost two milliseconds and weigh a third.
+      'phrases-other.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'other'))),
+    },
+    code: `import { createRequire } from 'node:module';
+import { readPhrases } from './read-phrases.ts';
+const other = () => createRequire(import.meta.url)('node:zlib').brotliDecompressSync(read('phrases-other.br'));
+export const packedPhrases = (alphabet) => readPhrases(alphabet === 'western' ? read('phrases.bin') : other());`,
+  },
+  {
+    module: /[\\/]languages[\\/]index\.ts$/,
+    // The phrases have files of their own.
+    files: { 'languages.json': () => JSON.stringify(languages.map((l) => ({ ...l, phrases: {} }))) },
+    code: "export const languages = JSON.parse(read('languages.json'));",
+  },
+  {
+    module: /[\\/]languages[\\/]trigrams\.ts$/,
+    files: { 'trigrams.json': () => JSON.stringify(scripts) },
+    code: "export const scripts = JSON.parse(read('trigrams.json'));",
+  },
+  {
+    module: /[\\/]decide[\\/]weights\.ts$/,
+    files: { 'model.bin': () => packModel(weights) },
+    code: `import { unpackModel } from './pack-model.ts';
+export const weights = unpackModel(read('model.bin'));`,
+  },
+];
+
+const READ = `import { readFileSync } from 'node:fs';
+const read = (file) => readFileSync(new URL(file, import.meta.url));
+`;
+
+/** Puts the package's data into files of their own. */
+export const data: Plugin = {
+  name: 'data',
+  setup(build) {
+    for (const { module, code } of MODULES)
+      build.onLoad({ filter: module }, () => ({ contents: READ + code, loader: 'ts' }));
+    build.onEnd(() => {
+      for (const [file, bytes] of MODULES.flatMap(({ files }) => Object.entries(files)))
+        writeFileSync(join(build.initialOptions.outdir!, file), bytes());
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** What a declaration refers to. Example: `export type * from './article.js';` */
+const REFERENCE = /from '(\.{1,2}\/[\w./-]+)\.[jt]s'/g;
+
+/** The declarations that the one at `path` refers to, and theirs, itself included. */
+function reached(from: string, path: string, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const m of readFileSync(join(from, path), 'utf8').matchAll(REFERENCE))
+    reached(from, `${join(dirname(path), m[1]!)}.d.ts`, seen);
+  return seen;
+}
+
+/** Writes the declarations a user of the library needs, and no others. */
+export function writeTypes(outdir: string): void {
+  const all = mkdtempSync(join(tmpdir(), 'types-'));
+  try {
+    const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', all], {
+      stdio: 'inherit',
+    });
+    for (const path of reached(all, 'index.d.ts')) {
+      mkdirSync(dirname(join(outdir, path)), { recursive: true });
+      const declaration = readFileSync(join(all, path), 'utf8').replace(REFERENCE, "from '$1.js'");
+      writeFileSync(join(outdir, path), declaration);
+    }
+  } finally {
+    rmSync(all, { recursive: true });
+  }
+}
