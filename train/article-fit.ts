@@ -66,7 +66,7 @@ function report(dumps: readonly MeasuredDump[], models: readonly ArticleModel[])
     `articles with a word F1 under ${RIGHT_FROM}: ${percent(wrong(articles), articles.length)}`,
     `of the tenth of articles least sure of: ${percent(wrong(least), least.length)}`,
     `of those articles found in that tenth: ${percent(wrong(least), wrong(articles))}`,
-    ...[0.01, 0.02, 0.03, 0.05, 0.1].map((cut) => {
+    ...[0.003, 0.01, 0.02, 0.03, 0.05, 0.1].map((cut) => {
       const below = (list: typeof scored) => percent(list.filter((s) => s.score < cut).length, list.length);
       return `below ${cut}: articles ${below(articles)}, others ${below(others)}`;
     }),
