@@ -5,16 +5,10 @@ spark-submit clean.py wet   LIST OUT             LIST names WET or WARC files, o
 """
 
 import argparse
+import os
+import sys
 
 from pyspark.sql import SparkSession
-
-# Bad records have their error records in the output, so exit code 1 is no reason to do a partition again.
-LINES = "{command} --input jsonl --format jsonl --jobs 1 --quiet || [ $? -eq 1 ]"
-FILE = '{command} --input warc --format jsonl --jobs 1 --quiet -- "$0" || [ $? -eq 1 ]'
-
-
-def quoted(script):
-    return "'" + script.replace("'", "'\\''") + "'"
 
 
 def main():
@@ -23,23 +17,29 @@ def main():
     parser.add_argument("input")
     parser.add_argument("output")
     parser.add_argument("--partitions", type=int, default=8)
-    parser.add_argument("--command", default="clean-article", help="how the executors call clean-article")
+    parser.add_argument("--filter", default="filter.sh", help="where the executors have examples/filter.sh")
     args = parser.parse_args()
 
     context = SparkSession.builder.appName("clean-article").getOrCreate().sparkContext
     if args.kind == "jsonl":
         data = context.textFile(args.input, args.partitions)
-        pipe = "sh -c " + quoted(LINES.format(command=args.command))
+        command = f"sh '{args.filter}' --input jsonl"
     else:
         # Spark cannot cut a WET file, and need not: a crawl has thousands of them. What is piped are their names.
         names = context.textFile(args.input).collect()
         data = context.parallelize(names, len(names))
-        pipe = "xargs -d '\\n' -n 1 sh -c " + quoted(FILE.format(command=args.command))
+        command = f"xargs -d '\\n' -n 1 sh '{args.filter}' --input warc --"
 
-    data.pipe(pipe, checkCode=True).saveAsTextFile(args.output)
+    # A piped command finds an empty environment unless it is given one.
+    env = {name: os.environ[name] for name in ("PATH", "CLEAN_ARTICLE") if name in os.environ}
+    data.pipe(command, env, checkCode=True).saveAsTextFile(args.output)
     # One of them is the driver.
     executors = context._jsc.sc().getExecutorMemoryStatus().size() - 1
     print(f"{args.kind}: {data.getNumPartitions()} partitions on {executors or 'the driver as only'} executors")
+    if args.kind == "jsonl":
+        lines, articles = data.count(), context.textFile(args.output).count()
+        if lines != articles:
+            sys.exit(f"{lines} records in, {articles} out")
     context.stop()
 
 

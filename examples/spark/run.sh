@@ -8,7 +8,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$here/work
-command="node $root/bin/clean-article.js"
+export CLEAN_ARTICLE="node $root/bin/clean-article.js"
 
 cd "$root"
 [ -d node_modules ] || npm ci
@@ -22,16 +22,16 @@ rm -rf "$work/data" "$work/spark" "$work/alone"
 npx tsx "$here/make-data.ts" "$work/data" "${1:-20}"
 mkdir "$work/alone"
 
-# Exit code 1 says that there were bad records; their error records are part of what is compared.
+# Alone it is one process with all cores, on Spark one job for each partition. Exit code 1: there are bad records.
 echo "alone:"
-$command --input jsonl --format jsonl <"$work/data/pages.jsonl" >"$work/alone/jsonl" || [ $? -eq 1 ]
-xargs -d '\n' $command --input warc --format jsonl <"$work/data/archives.txt" >"$work/alone/wet" || [ $? -eq 123 ]
+$CLEAN_ARTICLE --input jsonl --format jsonl <"$work/data/pages.jsonl" >"$work/alone/jsonl" || [ $? -eq 1 ]
+xargs -d '\n' $CLEAN_ARTICLE --input warc --format jsonl <"$work/data/archives.txt" >"$work/alone/wet" || [ $? -eq 123 ]
 
 # Two executors of one core each, in processes of their own.
 export SPARK_LOCAL_IP=127.0.0.1 PATH="$work/venv/bin:$PATH"
 spark() {
   spark-submit --master 'local-cluster[2,1,1024]' --conf spark.ui.enabled=false \
-    "$here/clean.py" "$@" --command "$command" 2>"$work/spark.log" || { tail -n 30 "$work/spark.log" >&2; exit 1; }
+    "$here/clean.py" "$@" --filter "$root/examples/filter.sh" 2>"$work/spark.log" || { tail -n 30 "$work/spark.log" >&2; exit 1; }
 }
 echo "on Spark:"
 spark jsonl "$work/data/pages.jsonl" "$work/spark/jsonl"
