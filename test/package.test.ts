@@ -33,6 +33,7 @@ test('the package holds what users need', () => {
       'README.md',
       'bin/clean-article.js',
       'dist/cli.js',
+      'dist/worker.js',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/languages.json',
@@ -42,6 +43,7 @@ test('the package holds what users need', () => {
       'dist/trigrams.json',
       'package.json',
       'schema/article.schema.json',
+      'schema/record.schema.json',
     ]),
   );
 });

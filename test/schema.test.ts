@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/article.ts';
 import { article, FULL } from './format/articles.ts';
-import { assertValid } from './support/schema.ts';
+import { assertValid, assertValidRecord } from './support/schema.ts';
 
 const SPANS: Article['spans'] = {
   of: 'rendered',
@@ -46,5 +46,26 @@ describe('the schema', () => {
     ['a piece without a rule', { ...article(), spans: { ...SPANS, pieces: [{ start: 0, end: 1 }] } }],
   ])('refuses %s', (_what, page) => {
     expect(() => assertValid(page)).toThrow('not valid by the schema');
+  });
+});
+
+describe('the schema of a record', () => {
+  const error = { code: 'timed-out', message: 'not done within 10 s' };
+  const failed = { schemaVersion: 1, source: 'page-7', sha256: null, error };
+
+  it('takes an article, and an error in its place', () => {
+    assertValidRecord(article({ metadata: { id: 7, crawl: { depth: 2 } } }));
+    assertValidRecord(failed);
+    assertValidRecord({ ...failed, sha256: 'a'.repeat(64), metadata: { id: 7 } });
+  });
+
+  it.each([
+    ['an article that is an error as well', { ...article(), error }],
+    ['an unknown cause', { ...failed, error: { code: 'odd', message: 'x' } }],
+    ['an error without a word', { ...failed, error: { code: 'failed', message: '' } }],
+    ['a missing key', { ...failed, sha256: undefined }],
+    ['metadata that is no object', { ...failed, metadata: ['x'] }],
+  ])('refuses %s', (_what, line) => {
+    expect(() => assertValidRecord(line)).toThrow('not valid by the schema');
   });
 });

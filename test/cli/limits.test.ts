@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, folderWith, run } from '../support/command.ts';
+import { numbers, pageNumber } from '../support/pages.ts';
+import { assertValidRecord } from '../support/schema.ts';
+
+const WORDS = ARTICLE.split(/\s+/);
+/** Long lines, no two alike, as many as make this many megabytes: seconds of work on any machine. */
+function hugePage(megabytes: number): string {
+  const line = (n: number) => `${n} ${WORDS.map((_, i) => WORDS[(i * (n % 97)) % WORDS.length]).join(' ')}.`;
+  const lines = numbers(1000, line);
+  const once = lines.reduce((sum, l) => sum + l.length + 1, 0);
+  return numbers(Math.ceil((megabytes * 2 ** 20) / once), (n) =>
+    lines.map((l) => `${n} ${l}`).join('\n'),
+  ).join('\n');
+}
+
+describe('--timeout', () => {
+  it('gives a page up, replaces its worker and goes on', async () => {
+    const texts = numbers(60, (n) => (n === 30 || n === 31 ? hugePage(14) : pageNumber(n)));
+    const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
+    const { code, stdout, stderr } = await run(['-f', 'jsonl', '--timeout', '1', '-j', '2'], { input });
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    for (const line of lines) assertValidRecord(line);
+    expect(lines.map((line) => line.source)).toEqual(numbers(60, String));
+    expect(lines.flatMap((line) => (line.error ? [[line.source, line.error.code]] : []))).toEqual([
+      ['30', 'timed-out'],
+      ['31', 'timed-out'],
+    ]);
+    expect(lines[30].sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(stderr).toContain('clean-article: -:31 (30): not done within 1 s\n');
+    expect(code).toBe(1);
+  }, 60_000);
+
+  it('holds for a single large file, too', async () => {
+    const cwd = folderWith({ 'huge.txt': hugePage(14) });
+    const { code, stdout, stderr } = await run(['huge.txt', '--timeout', '0.5'], { cwd });
+    expect([code, stdout, stderr]).toEqual([1, '', 'clean-article: huge.txt: not done within 0.5 s\n']);
+  });
+});
+
+describe('--max-bytes', () => {
+  it('fails a larger page; the others go on', async () => {
+    const cwd = folderWith({
+      'in/a.txt': ARTICLE,
+      'in/b.txt': 'x'.repeat(5001),
+      'in/c.txt': 'y'.repeat(5000),
+    });
+    const { code, stdout, stderr } = await run(['in', '-f', 'jsonl', '--max-bytes', '5000'], { cwd });
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.error?.code)).toEqual([undefined, 'too-large', undefined]);
+    expect(lines[1].sha256).toBe(null);
+    expect(stderr).toMatch(/^clean-article: in\/b\.txt: larger than 5000 bytes\n/);
+    expect(code).toBe(1);
+  });
+
+  it.each(['1', '500k', '16MB', '1.5 MiB', '2m'])('takes %s', async (size) => {
+    expect((await run(['--max-bytes', size], { input: '' })).code).toBe(0);
+  });
+});
+
+describe('wrong limits', () => {
+  it.each([
+    ['--max-bytes', '0'],
+    ['--max-bytes', 'lots'],
+    ['--max-bytes', '1e9'],
+    ['--max-bytes', '9 GB'],
+    ['--timeout', '0'],
+    ['--timeout', 'soon'],
+    ['--jobs', '0'],
+    ['--jobs', '1.5'],
+    ['--jobs', '9999'],
+  ])('%s %s is wrong use', async (option, value) => {
+    const { code, stdout, stderr } = await run([option, value], { input: ARTICLE });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^clean-article: option '.*' argument '.*' is invalid\. Give /);
+  });
+});
