@@ -1,0 +1,194 @@
+import { appendFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  ARTICLE,
+  ended,
+  filesIn,
+  folderWith,
+  JOURNAL,
+  MENU,
+  readText,
+  run,
+  start,
+} from '../support/command.ts';
+import { pageNumber, recordsFile } from '../support/pages.ts';
+
+interface Ending {
+  cwd: string;
+  /** They name `-`, which never ends. */
+  args: string[];
+  journal: string;
+  signal: 'SIGINT' | 'SIGKILL';
+}
+
+/** Lets a run write these many lines into its journal, then ends it. */
+async function endedAfter(lines: number, { cwd, args, journal, signal }: Ending): Promise<number | null> {
+  const child = start(args, { cwd });
+  const result = ended(child);
+  child.stdin.on('error', () => {});
+  const written = () => readText(cwd, journal).split('\n').length - 1;
+  await vi.waitFor(() => expect(written()).toBe(lines), { timeout: 15_000, interval: 20 });
+  child.kill(signal);
+  return (await result).code;
+}
+
+describe('--resume of a mirrored folder', () => {
+  let cwd = '';
+  const again = async (...more: string[]) =>
+    (await run(['in', '-o', 'out', '--resume', ...more], { cwd })).stderr;
+
+  beforeEach(async () => {
+    cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/b/c.txt': MENU, 'in/d.jsonl': recordsFile(4) });
+    await run(['in', '-o', 'out', '-q'], { cwd });
+  });
+
+  it('leaves alone what is done', async () => {
+    const files = () => filesIn(join(cwd, 'out')).map((name) => statSync(join(cwd, 'out', name)).ino);
+    const before = files();
+    expect(await again()).toBe('cleaned 0, without an article 0, failed 0, done before 6\n');
+    expect(files()).toEqual(before);
+  });
+
+  it('does again what changed, is new, or has lost its output', async () => {
+    writeFileSync(join(cwd, 'in/a.txt'), pageNumber(7));
+    writeFileSync(join(cwd, 'in/e.txt'), ARTICLE);
+    rmSync(join(cwd, 'out/b/c.json'));
+    appendFileSync(join(cwd, 'in/d.jsonl'), recordsFile(1));
+    expect(await again()).toBe('cleaned 6, without an article 2, failed 0\n');
+    expect(readText(cwd, 'out/a.json')).toContain('Westhaven 7');
+    expect(await again()).toBe('cleaned 0, without an article 0, failed 0, done before 8\n');
+  });
+
+  it.each([['--spans'], ['--language', 'en'], ['--now', '2024-06-01'], ['--format', 'jsonl']])(
+    'does all again with other options: %s',
+    async (...options) => {
+      expect(await again(...options)).toBe('cleaned 4, without an article 2, failed 0\n');
+    },
+  );
+
+  it('keeps what is done with another deadline or more jobs', async () => {
+    expect(await again('--timeout', '60', '-j', '1')).toMatch(/^cleaned 0, .* done before 6\n$/);
+  });
+
+  it('tries failed pages again', async () => {
+    writeFileSync(join(cwd, 'in/f.txt'), 'x'.repeat(3000));
+    expect(await again('--max-bytes', '2999')).toMatch(
+      /\ncleaned 0, without an article 0, failed 1, done before 6\n$/,
+    );
+    expect(await again()).toBe('cleaned 0, without an article 1, failed 0, done before 6\n');
+  });
+
+  it('is not shaken by a torn journal', async () => {
+    const journal = join(cwd, 'out', JOURNAL);
+    const { size } = statSync(journal);
+    truncateSync(journal, size - 9);
+    expect(await again()).toMatch(/^cleaned \d, without an article \d, failed 0, done before [1-5]\n$/);
+    expect(await again()).toMatch(/done before 6\n$/);
+    writeFileSync(journal, '\0\0\0\0{"run":');
+    expect(await again()).toBe('cleaned 4, without an article 2, failed 0\n');
+  });
+
+  it('takes away what a killed run was writing, and nothing else', async () => {
+    writeFileSync(join(cwd, 'out/.clean-article-999999999-0123456789ab.tmp'), 'half of an artic');
+    writeFileSync(join(cwd, `out/.clean-article-${process.pid}-0123456789ab.tmp`), 'being written');
+    writeFileSync(join(cwd, 'out/.mine'), 'kept');
+    writeFileSync(join(cwd, 'in/a.txt'), MENU);
+    await again();
+    const hidden = readdirSync(join(cwd, 'out')).filter((name) => name.startsWith('.'));
+    expect(hidden.sort()).toEqual(
+      [`.clean-article-${process.pid}-0123456789ab.tmp`, JOURNAL, '.mine'].sort(),
+    );
+  });
+});
+
+describe('--resume of one file', () => {
+  const ARGS = ['all.jsonl', '-f', 'jsonl', '-o', 'out.jsonl'];
+
+  /** A run over a file of ten records and standard input that is stopped after the file. */
+  async function stopped(cwd: string): Promise<void> {
+    const args = ['all.jsonl', '-', ...ARGS.slice(1)];
+    expect(await endedAfter(11, { cwd, args, journal: '.out.jsonl.journal', signal: 'SIGINT' })).toBe(130);
+  }
+
+  it('goes on where it ended, and is the same in the end', async () => {
+    const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
+    await stopped(cwd);
+    const input = ARTICLE;
+    const resumed = await run(['all.jsonl', '-', '-f', 'jsonl', '-o', 'out.jsonl', '--resume'], {
+      cwd,
+      input,
+    });
+    expect(resumed.stderr).toBe('cleaned 1, without an article 0, failed 0, done before 10\n');
+    const wanted = await run(['all.jsonl', '-', '-f', 'jsonl'], { cwd, input });
+    expect(readText(cwd, 'out.jsonl')).toBe(wanted.stdout);
+    expect(filesIn(cwd)).toEqual(['all.jsonl', 'out.jsonl']);
+    // What failed before fails the run that goes on, too.
+    expect(resumed.code).toBe(wanted.code);
+  });
+
+  it.each<readonly [string, (cwd: string) => void, number]>([
+    ['an input changed from its seventh record on', (cwd) => changeRecord(cwd, 6), 6],
+    ['a torn journal', (cwd) => shorten(join(cwd, '.out.jsonl.journal'), 5), 9],
+    ['a part shorter than its journal', (cwd) => shorten(join(cwd, '.out.jsonl.part'), 1), 9],
+    ['a part longer than its journal', (cwd) => appendFileSync(join(cwd, '.out.jsonl.part'), '{"sch'), 10],
+    ['a journal without its part', (cwd) => rmSync(join(cwd, '.out.jsonl.part')), 0],
+    ['a journal of something else', (cwd) => writeFileSync(join(cwd, '.out.jsonl.journal'), 'null\n'), 0],
+    ['an input that has become shorter', (cwd) => writeFileSync(join(cwd, 'all.jsonl'), recordsFile(4)), 4],
+  ])('goes on as far as it holds: %s', async (_what, harm, done) => {
+    const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
+    await stopped(cwd);
+    harm(cwd);
+    const { stderr } = await run([...ARGS, '--resume'], { cwd });
+    expect(stderr).toMatch(done === 0 ? /failed \d\n$/ : new RegExp(`done before ${done}\n$`));
+    const wanted = await run(['all.jsonl', '-f', 'jsonl', '-q'], { cwd });
+    expect(readText(cwd, 'out.jsonl')).toBe(wanted.stdout);
+  });
+
+  it.each([['--spans'], ['--timeout', '9'], ['--max-bytes', '1MB']])(
+    'starts anew with other options: %s',
+    async (...options) => {
+      const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
+      await stopped(cwd);
+      const { stderr } = await run([...ARGS, '--resume', ...options], { cwd });
+      expect(stderr).not.toContain('done before');
+    },
+  );
+
+  it('starts anew when not asked for', async () => {
+    const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
+    await stopped(cwd);
+    expect((await run(ARGS, { cwd })).stderr).not.toContain('done before');
+  });
+
+  function changeRecord(cwd: string, index: number): void {
+    const lines = readText(cwd, 'all.jsonl').split('\n');
+    lines[index] = JSON.stringify({ id: 'other', text: pageNumber(99) });
+    writeFileSync(join(cwd, 'all.jsonl'), lines.join('\n'));
+  }
+
+  function shorten(path: string, by: number): void {
+    truncateSync(path, statSync(path).size - by);
+  }
+});
+
+describe('--resume', () => {
+  it('needs --out', async () => {
+    const { code, stderr } = await run(['--resume'], { input: ARTICLE });
+    expect([code, stderr]).toEqual([
+      2,
+      'clean-article: --resume needs --out: what went to standard output is gone\n',
+    ]);
+  });
+
+  it('goes on in a container of a mirrored folder without cleaning its records again', async () => {
+    const cwd = folderWith({ 'a.jsonl': recordsFile(20) });
+    const args = ['a.jsonl', '-', '-o', 'out/', '-f', 'jsonl'];
+    await endedAfter(21, { cwd, args, journal: 'out/.a.jsonl.journal', signal: 'SIGKILL' });
+    expect(filesIn(join(cwd, 'out'))).toEqual(['.a.jsonl.journal', '.a.jsonl.part']);
+    const resumed = await run([...args, '--resume'], { cwd, input: ARTICLE });
+    expect(resumed.stderr).toMatch(/done before 20\n$/);
+    expect(filesIn(join(cwd, 'out'))).toEqual(['a.jsonl', 'stdin.jsonl']);
+    expect(readText(cwd, 'out/a.jsonl')).toBe((await run(['a.jsonl', '-f', 'jsonl'], { cwd })).stdout);
+  });
+});
