@@ -10,10 +10,11 @@ const MEMORY = [0.9, 0.99] as const;
 /** Pull of every weight towards what is expected of it, per page. */
 const SHRINK = 0.0005;
 /**
- * Expected weights other than 0. The corpora hold too few pages in scripts without capitals to fit these two: there a
- * role behind the name says as much as a label, and any few words look like a name.
+ * Expected weights other than 0. The corpora hold too few pages in scripts without capitals to fit these: there a
+ * role behind the name says as much as a label, any few words look like a name, and one that begins with a common
+ * family name most likely is one.
  */
-const EXPECTED: Readonly<Record<string, number>> = { role: 1, bareUncased: -4 };
+const EXPECTED: Readonly<Record<string, number>> = { role: 1, bareUncased: -4, familyName: 2 };
 /** A list of names that holds somebody of the gold in another spelling is this much of an answer. */
 const NEAR = 0.4;
 /** A page as the fit sees it: features by number, and how right each choice is. */

@@ -5,6 +5,7 @@ import { type AuthorSurroundings, headlineAbove, nameKey } from './author-surrou
 import { type AuthorWeighing, weighAuthors } from './author-weights.ts';
 import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole } from './byline-words.ts';
 import { isDateLike } from './date-like.ts';
+import { isGivenName, opensWithFamilyName } from './known-names.ts';
 import { isParticle, isPersonName } from './person-name.ts';
 
 /** Labels that a name may well have: a byline repeats in the author box, short lines stand in runs. */
@@ -46,6 +47,7 @@ const NOUN_ENDING =
 function addShape(sum: AuthorWeighing, c: AuthorCandidate): void {
   const { name } = c.names[0]!.at;
   const tokens = name.split(' ');
+  addKnownNames(sum, c, tokens);
   sum.add(c.kind === 'markup' ? 'markupOnly' : c.kind, true);
   sum.add('several', c.names.length > 1);
   sum.add('longPhrase', c.phrase.includes(' '));
@@ -68,6 +70,25 @@ function addShape(sum: AuthorWeighing, c: AuthorCandidate): void {
   sum.add('capitals', /\p{Lu}/u.test(name) && name === name.toUpperCase());
   sum.add('smallLetters', /\p{Ll}/u.test(name) && name === name.toLowerCase());
   sum.add('noiseWords', tokens.filter((t) => !isParticle(t) && isNoiseWord(t)).length / tokens.length);
+}
+
+/** Titles that stand before a given name. */
+const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?$/u;
+
+/** Words of the first name that are common given names. */
+function addKnownNames(sum: AuthorWeighing, c: AuthorCandidate, all: readonly string[]): void {
+  const tokens = TITLE.test(all[0]!) ? all.slice(1) : all;
+  if (tokens.length < 2) {
+    sum.add('familyName', opensWithFamilyName(tokens[0] ?? ''));
+    sum.add('givenSingle', isGivenName(tokens[0] ?? ''));
+    return;
+  }
+  const given = isGivenName(tokens[0]!) || opensWithFamilyName(tokens[0]!);
+  sum.add('given', given);
+  sum.add('givenBare', given && c.kind === 'bare');
+  sum.add('givenOwner', given && c.kind === 'owner');
+  sum.add('givenLater', !given && tokens.slice(1).some(isGivenName));
+  sum.add('givenAll', c.names.length > 1 && c.names.every((n) => isGivenName(n.at.name.split(' ', 1)[0]!)));
 }
 
 /** A bare name that is its whole line. */

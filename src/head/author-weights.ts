@@ -40,6 +40,15 @@ export const authorWeights = {
   menuWords: -2.23,
   noiseWords: -0.45,
   nounEnding: -2.12,
+  /** Its first word is a common given name; the same for a bare name and the site’s owner; only a later word is. */
+  given: 1.1,
+  givenBare: 1.5,
+  givenOwner: 0.8,
+  givenLater: 1.6,
+  /** Each of several names begins with one; a single word that is one; a family name that comes first: `王小明`. */
+  givenAll: 0.7,
+  givenSingle: 1.8,
+  familyName: 2,
   /** Shape of the first name: words, an initial, all in capitals, all in small letters. */
   twoWords: 0.64,
   fourWords: -0.68,

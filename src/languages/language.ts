@@ -50,6 +50,16 @@ export interface BylineWords {
 }
 
 /**
+ * Common names of persons, to tell a name from any other capitalised words. Lower-case; each entry holds many of them,
+ * parted by spaces. Everyday knowledge, taken from no list: a name that is missing only looks less like one.
+ */
+export interface PersonNames {
+  readonly given: readonly string[];
+  /** Only where the family name comes first. */
+  readonly family: readonly string[];
+}
+
+/**
  * Phrases of one kind of noise as `normalise` in `src/rules/phrase-text.ts` writes them: lower-case,
  * a number as `0`, straight apostrophes, no brackets, no punctuation at the ends.
  */
@@ -79,5 +89,6 @@ export interface Language {
   readonly name: string;
   readonly dates: DateWords;
   readonly bylines: BylineWords;
+  readonly names: PersonNames;
   readonly phrases: NoisePhrases;
 }

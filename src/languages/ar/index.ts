@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const ar: Language = { code: 'ar', iso6393: 'arb', name: 'Arabic', dates, bylines, phrases };
+export const ar: Language = { code: 'ar', iso6393: 'arb', name: 'Arabic', dates, bylines, names, phrases };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const cs: Language = { code: 'cs', iso6393: 'ces', name: 'Czech', dates, bylines, phrases };
+export const cs: Language = { code: 'cs', iso6393: 'ces', name: 'Czech', dates, bylines, names, phrases };

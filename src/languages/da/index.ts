@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const da: Language = { code: 'da', iso6393: 'dan', name: 'Danish', dates, bylines, phrases };
+export const da: Language = { code: 'da', iso6393: 'dan', name: 'Danish', dates, bylines, names, phrases };

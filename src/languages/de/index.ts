@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const de: Language = { code: 'de', iso6393: 'deu', name: 'German', dates, bylines, phrases };
+export const de: Language = { code: 'de', iso6393: 'deu', name: 'German', dates, bylines, names, phrases };

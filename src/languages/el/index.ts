@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const el: Language = { code: 'el', iso6393: 'ell', name: 'Greek', dates, bylines, phrases };
+export const el: Language = { code: 'el', iso6393: 'ell', name: 'Greek', dates, bylines, names, phrases };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const en: Language = { code: 'en', iso6393: 'eng', name: 'English', dates, bylines, phrases };
+export const en: Language = { code: 'en', iso6393: 'eng', name: 'English', dates, bylines, names, phrases };

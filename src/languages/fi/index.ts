@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const fi: Language = { code: 'fi', iso6393: 'fin', name: 'Finnish', dates, bylines, phrases };
+export const fi: Language = { code: 'fi', iso6393: 'fin', name: 'Finnish', dates, bylines, names, phrases };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const fr: Language = { code: 'fr', iso6393: 'fra', name: 'French', dates, bylines, phrases };
+export const fr: Language = { code: 'fr', iso6393: 'fra', name: 'French', dates, bylines, names, phrases };

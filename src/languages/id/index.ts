@@ -1,6 +1,15 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const id: Language = { code: 'id', iso6393: 'ind', name: 'Indonesian', dates, bylines, phrases };
+export const id: Language = {
+  code: 'id',
+  iso6393: 'ind',
+  name: 'Indonesian',
+  dates,
+  bylines,
+  names,
+  phrases,
+};

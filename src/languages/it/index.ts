@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const it: Language = { code: 'it', iso6393: 'ita', name: 'Italian', dates, bylines, phrases };
+export const it: Language = { code: 'it', iso6393: 'ita', name: 'Italian', dates, bylines, names, phrases };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const ko: Language = { code: 'ko', iso6393: 'kor', name: 'Korean', dates, bylines, phrases };
+export const ko: Language = { code: 'ko', iso6393: 'kor', name: 'Korean', dates, bylines, names, phrases };

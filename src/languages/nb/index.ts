@@ -1,6 +1,15 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const nb: Language = { code: 'nb', iso6393: 'nob', name: 'Norwegian Bokmål', dates, bylines, phrases };
+export const nb: Language = {
+  code: 'nb',
+  iso6393: 'nob',
+  name: 'Norwegian Bokmål',
+  dates,
+  bylines,
+  names,
+  phrases,
+};

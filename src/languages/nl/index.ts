@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const nl: Language = { code: 'nl', iso6393: 'nld', name: 'Dutch', dates, bylines, phrases };
+export const nl: Language = { code: 'nl', iso6393: 'nld', name: 'Dutch', dates, bylines, names, phrases };

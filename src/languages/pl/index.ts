@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const pl: Language = { code: 'pl', iso6393: 'pol', name: 'Polish', dates, bylines, phrases };
+export const pl: Language = { code: 'pl', iso6393: 'pol', name: 'Polish', dates, bylines, names, phrases };

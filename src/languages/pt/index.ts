@@ -1,6 +1,15 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const pt: Language = { code: 'pt', iso6393: 'por', name: 'Portuguese', dates, bylines, phrases };
+export const pt: Language = {
+  code: 'pt',
+  iso6393: 'por',
+  name: 'Portuguese',
+  dates,
+  bylines,
+  names,
+  phrases,
+};

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const ro: Language = { code: 'ro', iso6393: 'ron', name: 'Romanian', dates, bylines, phrases };
+export const ro: Language = { code: 'ro', iso6393: 'ron', name: 'Romanian', dates, bylines, names, phrases };

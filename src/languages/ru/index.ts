@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const ru: Language = { code: 'ru', iso6393: 'rus', name: 'Russian', dates, bylines, phrases };
+export const ru: Language = { code: 'ru', iso6393: 'rus', name: 'Russian', dates, bylines, names, phrases };

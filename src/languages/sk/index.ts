@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const sk: Language = { code: 'sk', iso6393: 'slk', name: 'Slovak', dates, bylines, phrases };
+export const sk: Language = { code: 'sk', iso6393: 'slk', name: 'Slovak', dates, bylines, names, phrases };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const sv: Language = { code: 'sv', iso6393: 'swe', name: 'Swedish', dates, bylines, phrases };
+export const sv: Language = { code: 'sv', iso6393: 'swe', name: 'Swedish', dates, bylines, names, phrases };

@@ -1,6 +1,15 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const vi: Language = { code: 'vi', iso6393: 'vie', name: 'Vietnamese', dates, bylines, phrases };
+export const vi: Language = {
+  code: 'vi',
+  iso6393: 'vie',
+  name: 'Vietnamese',
+  dates,
+  bylines,
+  names,
+  phrases,
+};

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { phrases } from './phrases.ts';
 
-export const zh: Language = { code: 'zh', iso6393: 'cmn', name: 'Chinese', dates, bylines, phrases };
+export const zh: Language = { code: 'zh', iso6393: 'cmn', name: 'Chinese', dates, bylines, names, phrases };

@@ -1,0 +1,32 @@
+import type { PersonNames } from '../language.ts';
+
+export const names: PersonNames = {
+  given: [
+    'achim adelheid adolf alexander alois andrea andreas angelika anja anke anna anne anneliese annette',
+    'annika antje armin arne astrid axel barbara bastian beate bernd bernhard bettina birgit birte',
+    'björn bodo boris brigitte britta burkhard carina carla carsten christa christel christiane christin',
+    'christine christof christoph claudia claus clemens constanze corinna cornelia dagmar daniela detlef',
+    'detlev dieter dietmar dietrich dirk doris dorothea eberhard eckhard edeltraud egon ekkehard elfriede',
+    'elisabeth elke ellen emil erhard erich erika ernst erwin esther eva ewald fabian felix ferdinand',
+    'florian frank franz franziska frauke frederik friederike friedhelm friedrich fritz gabi gabriele',
+    'georg gerald gerd gerhard gerlinde gerold gert gertrud gisela gottfried gregor gudrun günter günther',
+    'hanna hannah hannelore hannes hanno hans harald hartmut heidi heidrun heike heiko heiner heinrich',
+    'heinz helga helge helmut helmuth hendrik henning henrik herbert hermann hilde hildegard holger horst',
+    'hubert hubertus ilona ilse ina ines inga inge ingeborg ingo ingrid irmgard isabel isabell jan jana',
+    'janina jens joachim jochen johann johanna johannes jonas josef josefine judith julia juliane jutta',
+    'jörg jörn jürgen kai karin karl karla karlheinz karoline karsten katarina katharina kathrin katja',
+    'katrin kerstin kirsten klaus knut konrad kristina kurt lars laura lena leonie lieselotte lorenz',
+    'lothar ludger ludwig lukas lutz magdalena maik maike maja malte manfred manuel manuela marc marcel',
+    'marco marcus margarete margit margot margret maria marianne marie marina mario marion markus marlene',
+    'marlies marten martin martina mathias mathilde matthias maximilian mechthild meike melanie michael',
+    'michaela mike monika moritz nadine nadja natalie nicolas nicole niels niklas nikolaus nils nina',
+    'norbert olaf ole oliver oskar oswald otto patricia patrick paul paula peter petra philipp pia rainer',
+    'ralf ralph regina regine reiner reinhard reinhold renate richard rita robert robin roland rolf roman',
+    'ronny rosemarie rudi rudolf ruth rüdiger sabine sabrina sandra sara sascha sebastian siegfried',
+    'sigrid silke silvia simon simone sonja sophie stefan stefanie steffen steffi stephan susanne sven',
+    'svenja swantje sybille sylvia tanja thea thomas thorsten till tilman timo tina tobias torben torsten',
+    'udo ulf uli ulrich ulrike ursula uta ute uwe valentin vanessa veit vera verena viktor viktoria',
+    'volker volkmar walter waltraud werner wilfried wilhelm willi winfried wolfgang wolfram yvonne',
+  ],
+  family: [],
+};
