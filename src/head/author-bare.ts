@@ -50,7 +50,7 @@ function bareStarts(text: string, dates: readonly DateMention[]): number[] {
   if (!dates.length) return starts;
   for (const m of text.matchAll(/[|｜•·/] ?/gu)) starts.push(m.index + m[0].length);
   for (const d of dates) {
-    const gap = /^[ ,.:|•·–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0] ?? '';
+    const gap = /^[ ,.:|•·~–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0] ?? '';
     if (d.year !== null || gap.trim()) starts.push(d.end + gap.length);
   }
   return [...new Set(starts)];

@@ -27,4 +27,6 @@ export interface AuthorCandidate {
   readonly inside: boolean;
   /** Words behind the names on their line. */
   readonly tail: number;
+  /** The longer name that this one was cut from, when it was. */
+  readonly cutFrom?: string;
 }

@@ -3,8 +3,9 @@ import type { Label, LabelKind } from '../rules/rule.ts';
 import { bareNames, gluedNames, handleName } from './author-bare.ts';
 import { bioSubject, isBio } from './author-bio.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
-import { behindHeadline, gluedBylines } from './author-glued.ts';
+import { behindHeadline, gluedBylines, gluedGivenNames } from './author-glued.ts';
 import { fromByline, fromLabelAtEnd, fromOpener } from './author-labelled.ts';
+import { shortened } from './author-shortened.ts';
 import { readByline } from './byline.ts';
 import { holdsRole, isRole } from './byline-words.ts';
 import { isDateLike } from './date-like.ts';
@@ -27,6 +28,8 @@ const BODY_END = 30;
 const BARE_ABOVE = 10;
 /** A bare name just below the body needs no line about it. */
 const CLOSE_BELOW = 4;
+/** Of a long line this much may be a byline. */
+const LABELLED_START = 100;
 /** Lines around the headline whose middle is read for a glued byline. */
 const GLUED_NEAR = 6;
 
@@ -50,7 +53,7 @@ export function authorCandidates(
       out.push(...ofLongLine(context, region, place));
     else out.push(...ofLine(context, region, place).filter((c) => !comments[i] || isLabelled(c)));
   }
-  return out;
+  return [...out, ...out.flatMap(shortened)];
 }
 
 function isLabelled({ kind }: AuthorCandidate): boolean {
@@ -65,13 +68,21 @@ function ofLongLine(
 ): AuthorCandidate[] {
   const near = headlineLine < 0 ? head : Math.abs(line.index - headlineLine) <= GLUED_NEAR;
   const bio = isTail(context, line.index) ? bioSubject(line) : [];
-  if (!near) return bio;
+  if (!near) return [...bio, ...labelledStart(region, line, context.language)];
   return [
     ...gluedBylines(line, context.language),
     ...gluedNames(line, isDateLike(region.facts.text(line.index + 1), context.labels[line.index + 1] ?? [])),
     ...fromLabelAtEnd(region.facts, line),
+    ...(line.index === headlineLine ? [] : gluedGivenNames(line, 0)),
     ...bio,
   ];
+}
+
+/** A byline that a list of tags or the like follows: `Posted by Jane Smith at 18:52 Tagged with: …`. */
+function labelledStart({ facts }: Region, line: Line, language: string | null): AuthorCandidate[] {
+  const byline = readByline(line.text.slice(0, LABELLED_START), language);
+  const sure = byline?.kind === 'label' && byline.at === 0 && byline.person && byline.phrase.includes(' ');
+  return sure ? fromByline(facts, line, byline) : [];
 }
 
 /** A section of comments is believed for this many lines. */

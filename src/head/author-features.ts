@@ -157,6 +157,7 @@ function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurround
   const often = occurrences(name, around.context.page.text);
   sum.add('occursOften', often >= OFTEN);
   sum.add('occursVeryOften', often >= 2 * OFTEN);
+  addCut(sum, c, around);
   sum.add('sharesHeadline', key.split(' ').filter((t) => around.headlineTerms.has(t)).length > 0);
   sum.add('markup', around.markup.has(key));
   sum.add('markupOther', around.markup.size > 0 && !around.markup.has(key));
@@ -171,6 +172,21 @@ function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurround
   sum.add('brand', often >= 2 * OFTEN && (isSite || around.title.endsWith(key)));
   sum.add('inTitle', c.kind !== 'owner' && around.title.endsWith(key));
   if (c.person || c.kind === 'bare') sum.add('commonWords', shareOfCommon(key, around));
+}
+
+/** A name cut from a longer one: whether the page also writes it without the rest. */
+function addCut(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+  if (c.cutFrom === undefined) return;
+  const { name } = c.names[0]!.at;
+  const { text } = around.context.page;
+  const rest = c.cutFrom.slice(name.length + 1).split(' ');
+  sum.add('cut', true);
+  sum.add('cutAlone', occurrences(name, text) > occurrences(c.cutFrom, text));
+  sum.add(
+    'cutMenu',
+    rest.some((t) => isMenuWord(t) || isNoiseWord(t) || isRole(t)),
+  );
+  sum.add('cutGiven', rest.slice(0, -1).some(isGivenName) || isGivenName(name.split(' ')[1]!));
 }
 
 function addBare(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {

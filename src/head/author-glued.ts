@@ -5,6 +5,7 @@ import type { AuthorCandidate } from './author-candidate.ts';
 import { type Byline, readByline } from './byline.ts';
 import { namesAt } from './byline-names.ts';
 import { type BylineWord, wordsAt } from './byline-words.ts';
+import { isGivenName } from './known-names.ts';
 
 /** Of a line that holds the headline and more, this much behind it may come before the byline. */
 const MAX_GAP = 60;
@@ -13,7 +14,10 @@ const REACH = 4000;
 /** A capital may open a byline in the middle of glued text: `… for Beginners Written by Jane Smith Updated …`. */
 const CAPITAL = /\p{Lu}/gu;
 /** Glued on in small letters: `Gothic romanceby Jane Smith · May 14, 2024`; the word itself is looked up. */
-const SMALL = /(?<=[\p{Ll}\p{N})!?.”"])\p{Ll}{2,4} (?=\p{Lu})/gu;
+const SMALL = / (?=\p{Lu})/gu;
+/** Letters of the by-words that are glued on. */
+const SMALL_WORD = [2, 3, 4] as const;
+const BEFORE_SMALL = /[\p{Ll}\p{N})!?.”"]/u;
 /** What follows the phrase: `By Jane`, `Author: Jane`, `ByJane`. */
 const NAME_FOLLOWS = /^ ?:? ?\p{Lu}/u;
 /** What ends a name behind a small glued by-word; else it may be a word's end: `Rugby World Cup final`. */
@@ -32,7 +36,7 @@ export function behindHeadline(line: Line, headline: string, language: string | 
   if (byline?.names.length && byline.at <= MAX_GAP) return [gluedCandidate(line, byline, from)];
   // `Harbour bridge closesJane Smith`
   const { names } = namesAt(line.text, from);
-  if (names[0]?.from !== from) return [];
+  if (names[0]?.from !== from) return gluedGivenNames(line, from);
   const bare = { names, phrase: '', kind: 'bare' as const, person: true };
   return [gluedCandidate(line, bare, 0)];
 }
@@ -46,7 +50,7 @@ export function gluedBylines(line: Line, language: string | null): AuthorCandida
   for (const at of placesIn(text, lower, language)) {
     if (out.length === MAX_FOUND) break;
     const byline = readByline(text.slice(at, at + BYLINE), language);
-    if (!byline?.person || byline.at > 0 || !byline.names.length) continue;
+    if (!byline?.names.length || byline.at > 0 || !isWho(byline)) continue;
     const end = at + byline.names.at(-1)!.to;
     const small = text.charAt(at) === lower.charAt(at);
     if (!small || ENDS.test(text.slice(end, end + 2)) || findDates(text.slice(end, end + 30))[0]?.start === 1)
@@ -55,15 +59,46 @@ export function gluedBylines(line: Line, language: string | null): AuthorCandida
   return out;
 }
 
+/** A person by the shape of the name, or called by a given name alone. */
+function isWho({ person, names }: Byline): boolean {
+  return person || isGivenName(names[0]!.name);
+}
+
+/** Characters behind the headline, or of a glued line near it, in which a name without a label is looked for. */
+const NAME_REACH = 200;
+/** A date this close behind a name belongs to it. */
+const DATE_REACH = 60;
+/** Most such names of one line. */
+const MAX_NAMES = 3;
+
+/** Names glued in without label or date, told by a common given name: `Ten Best BridgesJane Smith×Jane Smith`. */
+export function gluedGivenNames(line: Line, start: number): AuthorCandidate[] {
+  const text = line.text.slice(0, start + NAME_REACH);
+  const out: AuthorCandidate[] = [];
+  let end = start;
+  for (const m of text.matchAll(/(?<!\p{Lu})\p{Lu}\p{Ll}+(?= \p{Lu})/gu)) {
+    if (m.index < end || out.length === MAX_NAMES || !isGivenName(m[0])) continue;
+    const { names } = namesAt(text, m.index);
+    if (names[0]?.from !== m.index) continue;
+    end = names.at(-1)!.to;
+    const bare = { names, phrase: '', kind: 'bare' as const, person: true };
+    const dated = findDates(text.slice(end, end + DATE_REACH)).length > 0;
+    out.push({ ...gluedCandidate(line, bare, 0), dated });
+  }
+  return out;
+}
+
 /** Where a byline may begin in the middle of a text. */
 function* placesIn(text: string, lower: string, language: string | null): Generator<number> {
   for (const m of text.matchAll(CAPITAL))
     if (m.index > 0 && opensAt(text, lower, m.index) && !endsCredit(lower, m.index)) yield m.index;
-  for (const m of text.matchAll(SMALL)) {
-    const word = m[0].trimEnd();
-    if (wordsAt(lower, m.index).some((w) => w.phrase === word && w.kind === 'by' && speaks(w, language)))
-      yield m.index;
-  }
+  for (const m of text.matchAll(SMALL))
+    for (const length of SMALL_WORD) {
+      const at = m.index - length;
+      if (at < 1 || !BEFORE_SMALL.test(text.charAt(at - 1))) continue;
+      const word = text.slice(at, m.index);
+      if (wordsAt(word, 0).some((w) => w.phrase === word && w.kind === 'by' && speaks(w, language))) yield at;
+    }
 }
 
 /** The by-word ends a credit: `Edited By: Peter Marsh`, `Additional Reporting By Peter Marsh`. */

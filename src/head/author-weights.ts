@@ -93,6 +93,11 @@ export const authorWeights = {
   /** The name stands on the page 4 times, 8 times or more. */
   occursOften: 0.16,
   occursVeryOften: -0.16,
+  /** Cut from a longer name; the page also has it without the rest; the rest are menu words; more given names in it. */
+  cut: -1,
+  cutAlone: 1,
+  cutMenu: 1,
+  cutGiven: -1,
   /** It shares a word with the headline. */
   sharesHeadline: -1.25,
   /** The body’s running text has the name. */

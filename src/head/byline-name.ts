@@ -16,11 +16,11 @@ export function finish(text: string, read: Reading, isFurther: boolean): NameAt 
   if (isFurther && holdsRole(tokens)) return null;
   const lead = leadingRole(tokens);
   if (lead) return finish(text, withoutLead(text, read, lead), isFurther);
-  const kept = nameOf(tokens);
+  const kept = withoutPossessive(nameOf(tokens));
   const name = kept.join(' ');
   if (kept.some(isDateWord) && kept.every((t) => isDateWord(t) || isRole(t))) return null;
   if (/^the /iu.test(name) || isCollective(name) || isRole(name) || !isPersonName(name)) return null;
-  if (kept.length === tokens.length) return { name, from, to };
+  if (name.length === tokens.join(' ').length) return { name, from, to };
   const last = kept.at(-1)!;
   return {
     name,
@@ -38,6 +38,12 @@ function nameOf(tokens: readonly string[]): string[] {
   const noise = kept.findIndex((t, i) => i > 0 && (i > 1 || t.length >= LONG_NOISE) && isNoiseWord(t));
   if (noise > 0) kept = kept.slice(0, noise);
   return kept.length > 5 ? kept.slice(0, nameLength(kept)) : kept;
+}
+
+/** Whose site it is: `Jane Smith’s Blog`. */
+function withoutPossessive(tokens: string[]): string[] {
+  const last = tokens.at(-1);
+  return last !== undefined && /.['’]s$/u.test(last) ? [...tokens.slice(0, -1), last.slice(0, -2)] : tokens;
 }
 
 /** Words of a role before the name: `Staff Writer Jane Smith`. */

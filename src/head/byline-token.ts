@@ -15,7 +15,7 @@ const STOPPER =
   /^(?:on|in|at|for|with|from|the|published|posted|updated|last|follow|share|edited|am|um|le|à|el|em|il)$/iu;
 /** Spelled with a capital inside: `McDonald`, `MacLean`, `DeSiato`, `SanSone`, `LeBron`, `O'Neil`. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|San|Fitz|O['’]|D['’]|L['’]|Al|El)$/u;
-const JOINT = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const JOINT = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/gu;
 /** Ends a name: `,` `，` `、` `;` go on to the next one; the rest end the list. */
 export const LIST_MARK = /[,，、;；]$/u;
 const HARD_MARK = /[|｜•·∙⋅/／:：()（）[\]【】<>«»“”"!?…@#*+=–—_~►▸×✕$€£\p{Nd}]/u;
@@ -77,9 +77,9 @@ function isPiece(token: string): boolean {
   return Boolean(uncased) || isNameToken(token) || isParticle(token);
 }
 
-/** How much of a token stands before a month or weekday glued to it: `ChenDec`, `Swann-June`; 0 without one. */
+/** How much of a token stands before a month or weekday glued to it: `ChenDec`, `GARCIASep`, `Swann-June`; 0 without one. */
 function dateGlued(token: string): number {
-  for (const m of token.matchAll(/(?<=\p{Ll})-?(?=\p{Lu}\p{Ll})/gu))
+  for (const m of token.matchAll(/(?<=\p{L})-?(?=\p{Lu}\p{Ll})/gu))
     if (isDateWord(token.slice(m.index + m[0].length))) return m.index;
   return 0;
 }

@@ -161,12 +161,23 @@ function readSpaced(
   word: BylineWord,
   { colon, clean, inside }: { colon: boolean; clean: boolean; inside: boolean },
 ): Pick<Byline, 'names' | 'person'> | null {
+  const further = innerLabel(text, rest);
+  if (further > rest) return readSpaced(text, further, word, { colon, clean, inside });
   const team = teamAt(text, rest);
   if (team) return { names: [team], person: false };
   const { names } = namesAt(text, rest);
   if (names.length) return labelFits(text, names, word, colon) ? { names, person: true } : null;
   const other = clean || colon ? handleAt(text, rest, word, colon || inside) : null;
   return other ? { names: pairOf(other), person: false } : null;
+}
+
+/** Behind a label a by-word may stand: `Post author By Jane Smith`. */
+function innerLabel(text: string, rest: number): number {
+  const lower = text.slice(rest, rest + MAX_LABEL).toLowerCase();
+  const by = wordsAt(lower, 0).find((w) => w.kind === 'by' && w.phrase.length > 1);
+  const end = rest + (by?.phrase.length ?? 0);
+  const gap = by ? /^:? (?=\p{Lu})/u.exec(text.slice(end, end + 3))?.[0].length : undefined;
+  return gap === undefined ? rest : end + gap;
 }
 
 /** A label of one word with a space behind it: in the middle of a line it may be any word. */
