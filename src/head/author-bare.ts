@@ -6,6 +6,8 @@ import type { AuthorCandidate } from './author-candidate.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
 import { holdsRole, isCollective, isNamedTeam, isRole, opensByline } from './byline-words.ts';
 import { isDateWord } from './date-words.ts';
+import { isGivenName } from './known-names.ts';
+import { mayOpenWithName } from './name-shape.ts';
 import { isNameToken, isPersonName } from './person-name.ts';
 
 /** Behind a bare name comes nothing, a mark, a date or what was glued on. */
@@ -17,6 +19,7 @@ const MAX_FOUND = 3;
 /** Names without a label: `Jane Smith`, `Dec. 19, 2025 · Jane Smith, Editor`, `Tips & TricksJane SmithApril 10, 2017`. */
 export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCandidate[] {
   const { text } = line;
+  if (!dates.length && (!mayOpenWithName(text) || isTitle(text))) return [];
   const found: AuthorCandidate[] = [];
   for (const at of bareStarts(text, dates).slice(0, MAX_STARTS)) {
     const read = bareAt(line, at, dates);
@@ -28,6 +31,16 @@ export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCand
   const single = singleName(text, dates[0]?.start) ?? teamName(text);
   return single ? [bare(line, [single], { person: false, dated: dates.length > 0 })] : [];
 }
+
+/** More words than a name and its role have, and nothing that parts them: `How Small Towns Keep Their Old Harbours Open`. */
+function isTitle(text: string): boolean {
+  if (text.length < TITLE_FROM || PARTED.test(text) || isGivenName(text.split(' ', 1)[0]!)) return false;
+  return wordsIn(text) > MAX_UNPARTED;
+}
+
+const TITLE_FROM = 36;
+const MAX_UNPARTED = 7;
+const PARTED = /[|｜•·∙,(—–/-]|\p{Ll}\p{Lu}| and | und | et | y /u;
 
 function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCandidate | null {
   const { text } = line;

@@ -2,6 +2,7 @@ import type { Line } from '../page/line.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import { namesAt } from './byline-names.ts';
 import { holdsRole } from './byline-words.ts';
+import { mayOpenWithName } from './name-shape.ts';
 
 /** A line of prose that begins with the name or its first word: `Jane Smith writes …`, `Jane is a …`. */
 export function isBio(name: string, text: string): boolean {
@@ -16,6 +17,7 @@ const GOES_ON = /^(?: \p{Ll}|[:,] ?\p{L}| [–—-] ?\p{L})/u;
 
 /** Who a line about a person is about: `Jane Smith is a reporter for the Pier Times.` */
 export function bioSubject(line: Line): AuthorCandidate[] {
+  if (!mayOpenWithName(line.text)) return [];
   const text = line.text.slice(0, REACH);
   const [name] = namesAt(text, 0).names;
   if (name?.from !== 0 || !name.name.includes(' ')) return [];

@@ -2,14 +2,16 @@ import type { Line } from '../page/line.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
 import { bareNames, gluedNames, handleName } from './author-bare.ts';
 import { bioSubject, isBio } from './author-bio.ts';
-import type { AuthorCandidate } from './author-candidate.ts';
+import type { AuthorCandidate, PlacedName } from './author-candidate.ts';
 import { behindHeadline, gluedBylines, gluedGivenNames } from './author-glued.ts';
 import { fromByline, fromLabelAtEnd, fromOpener } from './author-labelled.ts';
 import { shortened } from './author-shortened.ts';
 import { readByline } from './byline.ts';
-import { holdsRole, isRole } from './byline-words.ts';
+import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole, wordsAt } from './byline-words.ts';
 import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
+import { isGivenName } from './known-names.ts';
+import { mayOpenWithName } from './name-shape.ts';
 import type { Region } from './region.ts';
 
 const MAX_LENGTH = 220;
@@ -30,6 +32,8 @@ const BARE_ABOVE = 10;
 const CLOSE_BELOW = 4;
 /** Of a long line this much may be a byline. */
 const LABELLED_START = 100;
+/** No label is longer. */
+const LONGEST_LABEL = 40;
 /** Lines around the headline whose middle is read for a glued byline. */
 const GLUED_NEAR = 6;
 
@@ -80,9 +84,10 @@ function ofLongLine(
 
 /** A byline that a list of tags or the like follows: `Posted by Jane Smith at 18:52 Tagged with: …`. */
 function labelledStart({ facts }: Region, line: Line, language: string | null): AuthorCandidate[] {
+  const lower = line.text.slice(0, LONGEST_LABEL).toLowerCase();
+  if (!wordsAt(lower, 0).some((w) => w.kind === 'label' && w.phrase.includes(' '))) return [];
   const byline = readByline(line.text.slice(0, LABELLED_START), language);
-  const sure = byline?.kind === 'label' && byline.at === 0 && byline.person && byline.phrase.includes(' ');
-  return sure ? fromByline(facts, line, byline) : [];
+  return byline?.kind === 'label' && byline.at === 0 && byline.person ? fromByline(facts, line, byline) : [];
 }
 
 /** A section of comments is believed for this many lines. */
@@ -118,10 +123,19 @@ function ofLine(
   if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
   if (!head && !isBox(context, region, i)) return [];
   const glued = head ? gluedBylines(line, context.language) : [];
-  const bare = bareNames(line, region.facts.dates(i));
-  const handle = bare.length || !besideDate(context, region, i) ? [] : handleName(line);
-  const bio = isTail(context, i) && !bare.length ? bioSubject(line) : [];
-  return [...glued, ...bare, ...handle, ...bio];
+  const bare = bareNames(line, region.facts.dates(i)).filter((c) => isWorthIt(c, context, region));
+  if (bare.length) return [...glued, ...bare];
+  const handle = handleName(line);
+  const bio = isTail(context, i) ? bioSubject(line) : [];
+  return [...glued, ...(handle.length && besideDate(context, region, i) ? handle : []), ...bio];
+}
+
+/** A word by itself needs a date beside it or to be a known name; no author is called `Privacy Policy`. */
+function isWorthIt({ names, dated, person }: AuthorCandidate, context: HeadContext, region: Region): boolean {
+  const [{ at, line }] = names as readonly [PlacedName];
+  if (dated || names.length > 1) return true;
+  if (!person) return isGivenName(at.name) || isNamedTeam(at.name) || besideDate(context, region, line.index);
+  return !at.name.split(' ').every((t) => isMenuWord(t) || isNoiseWord(t));
 }
 
 function besideDate(context: HeadContext, region: Region, i: number): boolean {
@@ -162,6 +176,7 @@ function isBox(context: HeadContext, region: Region, i: number): boolean {
   const { facts } = region;
   if (i > last && i <= last + CLOSE_BELOW) return true;
   if (i > last + BELOW_BODY || facts.text(i).length > MAX_BOX) return false;
+  if (!mayOpenWithName(facts.text(i)) && !facts.dates(i).length) return false;
   const next = facts.text(i + 1);
   if (isRole(next) || (facts.words(i) <= 4 && facts.words(i + 1) <= 8 && holdsRole(next.split(/[ ,/]+/u))))
     return true;

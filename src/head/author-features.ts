@@ -1,10 +1,16 @@
+import { classOf, LETTER } from '../page/characters.ts';
 import type { LabelKind } from '../rules/rule.ts';
 import { isBio } from './author-bio.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
-import { type AuthorSurroundings, headlineAbove, nameKey } from './author-surroundings.ts';
+import {
+  type AuthorSurroundings,
+  headlineAbove,
+  isDateLine,
+  isPlainWord,
+  nameKey,
+} from './author-surroundings.ts';
 import { type AuthorWeighing, weighAuthors } from './author-weights.ts';
 import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole } from './byline-words.ts';
-import { isDateLike } from './date-like.ts';
 import { isGivenName, opensWithFamilyName } from './known-names.ts';
 import { isParticle, isPersonName } from './person-name.ts';
 
@@ -118,8 +124,7 @@ function addPlace(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroun
 }
 
 function addDates(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
-  const { facts } = around.region;
-  const isDate = (n: number) => isDateLike(facts.text(n), around.context.labels[n] ?? []);
+  const isDate = (n: number) => isDateLine(n, around);
   const [top, bottom] = [c.labelLine, c.names.at(-1)!.line.index];
   sum.add(c.kind === 'bare' ? 'datedBare' : 'dated', c.dated);
   if (c.dated) return;
@@ -152,8 +157,9 @@ function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurround
   sum.add('again', named.all > 1);
   sum.add('labelledAgain', named.labelled > (c.kind === 'bare' || c.kind === 'bio' ? 0 : 1));
   sum.add('manyBylines', around.bylines > 4 && c.kind !== 'bare');
-  sum.add('named', opensLine(c, around));
-  sum.add('inProse', around.body.includes(name) && !opensLine(c, around));
+  const opens = opensLine(c, around);
+  sum.add('named', opens);
+  sum.add('inProse', !opens && around.body.includes(name));
   const often = occurrences(name, around.context.page.text);
   sum.add('occursOften', often >= OFTEN);
   sum.add('occursVeryOften', often >= 2 * OFTEN);
@@ -212,20 +218,18 @@ function occurrences(name: string, text: string): number {
 /** How much of a name the page also writes as plain words: `Save Article` where it says “save the article”. */
 function shareOfCommon(key: string, around: AuthorSurroundings): number {
   const tokens = key.split(' ').filter((t) => t.length > 2 && !isParticle(t));
-  return tokens.length ? tokens.filter((t) => around.plainWords.has(t)).length / tokens.length : 0;
+  return tokens.length ? tokens.filter((t) => isPlainWord(t, around)).length / tokens.length : 0;
 }
 
 /** A line begins with the name, other than its own: `Jane Smith is a …`. */
 function opensLine(c: AuthorCandidate, around: AuthorSurroundings): boolean {
   const { name } = c.names[0]!.at;
-  const own = c.line.index - around.region.first;
-  return around.openings.some(
-    (text, i) => i !== own && text.startsWith(name) && !isLetter(text.charAt(name.length)),
-  );
-}
-
-function isLetter(character: string): boolean {
-  return /\p{L}/u.test(character);
+  const first = name.charCodeAt(0);
+  for (const { text, index } of around.openings) {
+    if (text.charCodeAt(0) !== first || index === c.line.index || !text.startsWith(name)) continue;
+    if (!(classOf(text.charCodeAt(name.length) || 0) & LETTER)) return true;
+  }
+  return false;
 }
 
 /** Among short lines without dates: a menu, or a list of people. */
@@ -233,7 +237,7 @@ function inList(i: number, around: AuthorSurroundings): boolean {
   const { facts } = around.region;
   const alike = (n: number) => {
     const text = facts.text(n);
-    if (!text || isDateLike(text, around.context.labels[n] ?? [])) return false;
+    if (!text || isDateLine(n, around)) return false;
     return facts.words(n) <= 3 || isPersonName(text);
   };
   if (!alike(i - 1) || i - 1 === around.headline) return false;

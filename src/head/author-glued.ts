@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find.ts';
+import { CAPITAL, classOf, SMALL } from '../page/characters.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
@@ -11,10 +12,6 @@ import { isGivenName } from './known-names.ts';
 const MAX_GAP = 60;
 /** Longer lines are read this far for a byline in their middle. */
 const REACH = 4000;
-/** A capital may open a byline in the middle of glued text: `… for Beginners Written by Jane Smith Updated …`. */
-const CAPITAL = /\p{Lu}/gu;
-/** Glued on in small letters: `Gothic romanceby Jane Smith · May 14, 2024`; the word itself is looked up. */
-const SMALL = / (?=\p{Lu})/gu;
 /** Letters of the by-words that are glued on. */
 const SMALL_WORD = [2, 3, 4] as const;
 const BEFORE_SMALL = /[\p{Ll}\p{N})!?.”"]/u;
@@ -90,15 +87,23 @@ export function gluedGivenNames(line: Line, start: number): AuthorCandidate[] {
 
 /** Where a byline may begin in the middle of a text. */
 function* placesIn(text: string, lower: string, language: string | null): Generator<number> {
-  for (const m of text.matchAll(CAPITAL))
-    if (m.index > 0 && opensAt(text, lower, m.index) && !endsCredit(lower, m.index)) yield m.index;
-  for (const m of text.matchAll(SMALL))
-    for (const length of SMALL_WORD) {
-      const at = m.index - length;
-      if (at < 1 || !BEFORE_SMALL.test(text.charAt(at - 1))) continue;
-      const word = text.slice(at, m.index);
-      if (wordsAt(word, 0).some((w) => w.phrase === word && w.kind === 'by' && speaks(w, language))) yield at;
-    }
+  const small: number[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (!(classOf(text.charCodeAt(at)) & CAPITAL)) continue;
+    if (opensAt(text, lower, at) && !endsCredit(lower, at)) yield at;
+    if (text.charAt(at - 1) === ' ') small.push(...smallBefore(text, at - 1, language));
+  }
+  yield* small;
+}
+
+/** Glued on in small letters before a space: `Gothic romanceby Jane Smith · May 14, 2024`. */
+function smallBefore(text: string, space: number, language: string | null): number[] {
+  if (!(classOf(text.charCodeAt(space - 1) || 0) & SMALL)) return [];
+  return SMALL_WORD.map((length) => space - length).filter((at) => {
+    if (at < 1 || !BEFORE_SMALL.test(text.charAt(at - 1))) return false;
+    const word = text.slice(at, space);
+    return wordsAt(word, 0).some((w) => w.phrase === word && w.kind === 'by' && speaks(w, language));
+  });
 }
 
 /** The by-word ends a credit: `Edited By: Peter Marsh`, `Additional Reporting By Peter Marsh`. */

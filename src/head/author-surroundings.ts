@@ -1,5 +1,7 @@
+import type { Line } from '../page/line.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import { lineAt } from './author-candidates.ts';
+import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
 import type { Region } from './region.ts';
 import { sharedTerms, terms, textKey } from './same-text.ts';
@@ -14,10 +16,12 @@ export interface AuthorSurroundings {
   /** The page's first line, folded: most often its title. */
   readonly title: string;
   readonly headlineTerms: ReadonlySet<string>;
-  /** What the page's lines from the body's first on begin with. */
-  readonly openings: readonly string[];
-  /** Words that the page's first part also writes small. */
-  readonly plainWords: ReadonlySet<string>;
+  /** Lines from the body's first on, of which a few hundred are looked at. */
+  readonly openings: readonly Line[];
+  /** The page's first part, in which words are looked up that the page also writes small. */
+  readonly plainText: string;
+  /** By line: it is (mostly) a date. Filled as it is asked. */
+  readonly dateLike: Map<number, boolean>;
   /** The body's text. */
   readonly body: string;
   /** Authors the markup names, folded. */
@@ -34,9 +38,10 @@ export interface AuthorSurroundings {
 const SECTION = 60;
 /** Enough of a page to know its plain words, and of a body to know whom it is about. */
 const COMMON_REACH = 20_000;
-/** Lines from the body's first on whose beginnings are looked at, and how much of each. */
+/** Lines from the body's first on whose beginnings are looked at. */
 const MANY_LINES = 400;
-const OPENING = 60;
+/** Shorter lines of the body are headings or lists. */
+const PROSE = 60;
 
 export function authorSurroundings(
   context: HeadContext,
@@ -54,8 +59,9 @@ export function authorSurroundings(
     headlineKey: textKey(headline?.value ?? ''),
     title: region.facts.key(0),
     headlineTerms: terms(headline?.value ?? ''),
-    openings: lines.slice(region.first, region.first + MANY_LINES).map((l) => l.text.slice(0, OPENING)),
-    plainWords: plainWords(context.page.text.slice(0, COMMON_REACH)),
+    openings: lines.slice(region.first, region.first + MANY_LINES),
+    plainText: ` ${context.page.text.slice(0, COMMON_REACH)} `,
+    dateLike: new Map(),
     body: bodyOf(context),
     markup: new Set((context.evidence?.authors ?? []).map(textKey)),
     suspect: suspectLines(context),
@@ -81,16 +87,24 @@ function countNames(candidates: readonly AuthorCandidate[]): Map<string, { all: 
   return out;
 }
 
-function plainWords(text: string): Set<string> {
-  return new Set(
-    text.split(' ').filter((w) => w.length > 2 && w === w.toLowerCase() && w !== w.toUpperCase()),
-  );
+/** The page also has the folded word as a plain one: `save` in “save the article”. */
+export function isPlainWord(word: string, { plainText }: AuthorSurroundings): boolean {
+  return plainText.includes(` ${word} `) && word !== word.toUpperCase();
+}
+
+/** The line is (mostly) a date. */
+export function isDateLine(n: number, { region, context, dateLike }: AuthorSurroundings): boolean {
+  const known = dateLike.get(n);
+  if (known !== undefined) return known;
+  const is = isDateLike(region.facts.text(n), context.labels[n] ?? []);
+  dateLike.set(n, is);
+  return is;
 }
 
 function bodyOf({ page, decision }: HeadContext): string {
   let out = '';
   for (const line of page.lines) {
-    if (!decision.verdicts[line.index]?.body || line.text.length < OPENING) continue;
+    if (!decision.verdicts[line.index]?.body || line.text.length < PROSE) continue;
     out += `${line.text.slice(0, COMMON_REACH)}\n`;
     if (out.length > COMMON_REACH) break;
   }
@@ -99,12 +113,12 @@ function bodyOf({ page, decision }: HeadContext): string {
 
 function suspectLines({ page, labels, decision }: HeadContext): boolean[] {
   let openedAt = -Infinity;
-  return page.lines.map((line) => {
-    const opener = labels[line.index]?.find((l) => l.certainty === 'opener');
-    const isByline = labels[line.index]?.some((l) => l.kind === 'byline');
-    if (opener && !isByline && (opener.kind === 'comments' || opener.kind === 'related'))
-      openedAt = line.index;
-    return line.index - openedAt <= SECTION && line.index > decision.first;
+  return page.lines.map(({ index }) => {
+    const of = labels[index];
+    const opener = of?.length ? of.find((l) => l.certainty === 'opener') : undefined;
+    const opens = opener?.kind === 'comments' || opener?.kind === 'related';
+    if (opens && !of!.some((l) => l.kind === 'byline')) openedAt = index;
+    return index - openedAt <= SECTION && index > decision.first;
   });
 }
 

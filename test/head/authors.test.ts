@@ -160,7 +160,7 @@ describe('authors', () => {
   });
 
   it('lets the markup support a bare name', () => {
-    const head = ['Jane Holloway', 'Listen', H, 'Share'];
+    const head = ['Thorvil Askerd', 'Listen', H, 'Share'];
     expect(authorsOf(head)).toEqual([]);
     expect(authorsOf(head, [], { evidence: { authors: ['Jane Holloway'] } })).toEqual(['Jane Holloway']);
   });
