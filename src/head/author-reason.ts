@@ -1,8 +1,15 @@
 import type { AuthorCandidate } from './author-candidate.ts';
 import type { AuthorFeature, AuthorWeighing } from './author-weights.ts';
 
+const GIVEN = 'it begins with a common given name';
+
 /** What the features that speak for a name mean to a reader. */
 const signs: Partial<Record<AuthorFeature, string>> = {
+  given: GIVEN,
+  givenBare: GIVEN,
+  givenOwner: GIVEN,
+  givenSingle: 'a common given name',
+  familyName: 'it begins with a common family name',
   roleBehind: 'a role stands behind the name',
   sameLine: 'on the headline’s line',
   nextToHeadline: 'right below the headline',
@@ -39,8 +46,8 @@ export function authorReason(
   phrase: string,
   weighing: AuthorWeighing,
 ): string {
-  const found = weighing.strongest(MAX_SIGNS + 2).flatMap((feature) => signs[feature] ?? []);
+  const found = new Set(weighing.strongest(MAX_SIGNS + 2).flatMap((feature) => signs[feature] ?? []));
   const bare = origins[kind] ?? 'a name by itself';
   const origin = phrase ? `behind “${phrase}”` : bare;
-  return [origin, ...found.slice(0, MAX_SIGNS)].join('; ');
+  return [origin, ...[...found].slice(0, MAX_SIGNS)].join('; ');
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+
+const lists = languages.flatMap((l) => [
+  [`given names of ${l.code}`, l.names.given] as const,
+  [`family names of ${l.code}`, l.names.family] as const,
+]);
+
+describe.each(lists.filter(([, lines]) => lines.length > 0))('%s', (_, lines) => {
+  const words = lines.flatMap((line) => line.split(' '));
+
+  it('are lower-case words parted by single spaces', () => {
+    for (const word of words) expect(word).toMatch(/^[\p{Ll}\p{Lo}\p{M}'-]+$/u);
+  });
+
+  it('stand there once', () => {
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+});
+
+it('holds names of every language, family names where they come first', () => {
+  for (const { code, names } of languages)
+    expect(names.given.length + names.family.length, code).toBeGreaterThan(0);
+  const first = languages.filter((l) => l.names.family.length > 0).map((l) => l.code);
+  expect(first).toEqual(['ja', 'ko', 'vi', 'zh']);
+});
