@@ -34,7 +34,7 @@ describe('opensWithFamilyName', () => {
     (name) => expect(opensWithFamilyName(name)).toBe(true),
   );
 
-  it.each(['', '责任编辑', '続きを読む', '공유하기', 'Jane Holloway', '王'])(
+  it.each(['', '责任编辑', '続きを読む', '댓글쓰기', 'Jane Holloway', '王'])(
     'does not take %s for one',
     (text) => expect(opensWithFamilyName(text)).toBe(false),
   );

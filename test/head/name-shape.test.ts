@@ -23,6 +23,6 @@ describe('mayOpenWithName', () => {
     'Read more',
     'harbourgirl says',
     '→ read the report',
-    'Leave a comment',
+    'Leave your comment',
   ])('%s: none', (text) => expect(mayOpenWithName(text)).toBe(false));
 });

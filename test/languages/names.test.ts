@@ -10,7 +10,7 @@ describe.each(lists.filter(([, lines]) => lines.length > 0))('%s', (_, lines) =>
   const words = lines.flatMap((line) => line.split(' '));
 
   it('are lower-case words parted by single spaces', () => {
-    for (const word of words) expect(word).toMatch(/^[\p{Ll}\p{Lo}\p{M}'-]+$/u);
+    for (const word of words) expect(word).toMatch(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}'-]+$/u);
   });
 
   it('stand there once', () => {
