@@ -1,6 +1,6 @@
 import type { BlockType } from '../article.ts';
 import type { Mark } from '../input/source.ts';
-import { endsSentence, wordsIn } from '../page/measure.ts';
+import { endsSentence, hasLetter, hasMoreWords, wordsIn } from '../page/measure.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 import { listItems } from './list.ts';
@@ -75,7 +75,7 @@ function isMarked(draft: Draft): draft is Draft & { marked: Mark['type'] } {
 }
 
 function couldHead({ text, cut }: Draft): boolean {
-  if (cut || wordsIn(text) > HEADING_WORDS || NO_HEADING.test(text) || !/\p{L}/u.test(text)) return false;
+  if (cut || hasMoreWords(text, HEADING_WORDS) || NO_HEADING.test(text) || !hasLetter(text)) return false;
   return !endsSentence(text) || /[?？؟]$/.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { endsSentence, wordsIn } from '../page/measure.ts';
+import { endsSentence, hasMoreWords, wordsIn } from '../page/measure.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 
@@ -28,7 +28,7 @@ export function listItems(drafts: readonly Draft[], heads: readonly boolean[], l
 }
 
 function couldBeItem(text: string): boolean {
-  return !endsSentence(text) && !ANNOUNCES.test(text) && wordsIn(text) <= ITEM_WORDS;
+  return !endsSentence(text) && !ANNOUNCES.test(text) && !hasMoreWords(text, ITEM_WORDS);
 }
 
 /** Where paragraphs stand apart, lines that stand close together are a list; two may be paragraphs or a kicker. */

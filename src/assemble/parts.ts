@@ -45,7 +45,9 @@ export function partsOf(page: Page, decision: Decision, head: Head): Part[] {
       if (claim.end > line.end) break;
       next++;
     }
-    addParts(parts, page, line, mine, restOf(line, decision, mine, repeats));
+    const rest = restOf(line, decision, mine, repeats);
+    if (mine.length) addParts(parts, page, line, mine, rest);
+    else if (line.end > line.start) parts.push(wholePart(line, rest));
   }
   if (page.unread) parts.push(unreadPart(page.lines.at(-1)!, page.unread));
   return parts;
@@ -63,6 +65,10 @@ function unreadPart(last: Line, [start, end]: Range): Part {
     glued: false,
   };
   return { start, end, as: 'removed', kind: 'unread', rule: 'line-limit', line, text: '' };
+}
+
+function wholePart(line: Line, { as, kind, rule }: Omit<Claim, 'start' | 'end'>): Part {
+  return { start: line.start, end: line.end, as, kind, rule, line, text: line.text };
 }
 
 /** What the unclaimed rest of a line is. */

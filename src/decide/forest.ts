@@ -31,15 +31,16 @@ export function loadForest(stored: StoredForest): Forest {
   const size = stored.feature.length;
   const forest = {
     features: stored.features,
-    feature: Int16Array.from(stored.feature),
+    feature: new Int16Array(stored.feature),
     threshold: new Float64Array(size),
     yes: new Int32Array(size),
     no: new Int32Array(size),
-    value: Float64Array.from(stored.value, (v) => v / 1000),
+    value: new Float64Array(stored.value),
   };
   const roots: number[] = [];
   const open: number[] = [];
   for (let n = 0; n < size; n++) {
+    forest.value[n]! /= 1000;
     if (open.length === 0) roots.push(n);
     const parent = open.pop();
     if (parent !== undefined && parent >= 0) forest.no[parent] = n;

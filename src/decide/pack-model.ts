@@ -25,8 +25,9 @@ function packForest({ feature, cut, value }: StoredForest): Uint8Array[] {
 }
 
 function unpackForest({ size, ...names }: ForestHeader, bytes: Uint8Array): StoredForest {
-  const feature = Int16Array.from(bytes.subarray(0, size), (f) => (f === LEAF ? -1 : f));
-  const value = new Int16Array(Uint8Array.from(bytes.subarray(2 * size, 4 * size)).buffer);
+  const feature = new Int16Array(size);
+  for (let n = 0; n < size; n++) feature[n] = bytes[n] === LEAF ? -1 : bytes[n]!;
+  const value = new Int16Array(new Uint8Array(bytes.subarray(2 * size, 4 * size)).buffer);
   return { ...names, feature, cut: bytes.subarray(size, 2 * size), value };
 }
 

@@ -37,6 +37,7 @@ function passesOf(repairs: Repairs): Pass[] {
 
 /** The text as a reader sees it: repaired, white space folded, invisible characters out. */
 export function fold(raw: string, repairs: Repairs): string {
+  if (!repairs.entities && !repairs.mojibake && !NEEDS_FOLD.test(raw)) return raw.trim();
   let text = raw;
   for (const pass of passesOf(repairs)) text = applyEdits(text, pass(text));
   return text.trim();

@@ -31,10 +31,15 @@ const AROUND = 24;
 const GLUED_SENTENCES = 0.3;
 const GLUED_JOINTS = 4;
 
+/** A sentence's end right before a capital: most pages have none, and need no look on both sides of a joint. */
+const MAYBE_SENTENCE_JOINT = /[.!?…]["”’»)\]]?["“«(]?\p{Lu}/u;
+/** Finds as many as `CASE_JOINT` does, faster: `yC` of `storyComments`. */
+const CASE_CHANGE = /[\p{Ll}\p{Nd}]\p{Lu}(?=[\p{Ll} ])/gu;
+
 /** Whether the page's blocks were joined without separators. */
 export function isGlued(text: string): boolean {
-  const sentences = text.match(SENTENCE_JOINT)?.length ?? 0;
-  const cases = text.match(CASE_JOINT)?.length ?? 0;
+  const sentences = MAYBE_SENTENCE_JOINT.test(text) ? (text.match(SENTENCE_JOINT)?.length ?? 0) : 0;
+  const cases = text.match(CASE_CHANGE)?.length ?? 0;
   const thousands = Math.max(text.length, 1000) / 1000;
   return sentences / thousands >= GLUED_SENTENCES || (sentences + cases) / thousands >= GLUED_JOINTS;
 }

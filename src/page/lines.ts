@@ -25,6 +25,10 @@ export function readPage(source: Source): Page {
   for (const [from, to] of physicalLines(text, source.mojibake)) {
     if (lines.length >= MOST_LINES) break;
     row++;
+    if (from === to) {
+      blank++;
+      continue;
+    }
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
     if (!trimmed) {
@@ -79,10 +83,17 @@ function addPieces(out: Line[], source: Source, at: Stretch): void {
 }
 
 function* physicalLines(text: string, misread: boolean): Generator<[number, number]> {
+  const end = misread ? LINE_END_MISREAD : LINE_END;
+  end.lastIndex = 0;
   let at = 0;
-  for (const m of text.matchAll(misread ? LINE_END_MISREAD : LINE_END)) {
-    yield [at, m.index];
-    at = m.index + m[0].length;
+  // `test` makes no object a match: a page may be millions of blank lines.
+  while (end.test(text)) {
+    const next = end.lastIndex;
+    const windows =
+      text.charCodeAt(next - 1) === 0x0a && text.charCodeAt(next - 2) === 0x0d && next - 2 >= at;
+    yield [at, next - (windows ? 2 : 1)];
+    at = next;
+    end.lastIndex = next;
   }
   yield [at, text.length];
 }

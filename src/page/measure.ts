@@ -6,7 +6,7 @@ import { CAPITAL, classOf, DIGIT, LETTER, MARK, PUNCTUATION, UNSPACED } from './
  */
 const UNSPACED_PER_WORD = 2;
 /** Characters that join the parts of one word: `well-known`, `don’t`, `U.S`. */
-const JOINERS = new Set([...`'’-.`].map((c) => c.charCodeAt(0)));
+const isJoiner = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e;
 const WORD = LETTER | DIGIT | MARK;
 
 /** Counts over a line's UTF-16 code units. */
@@ -36,7 +36,7 @@ export function countsOf(text: string): Counts {
     counts.punctuation += has(bits, PUNCTUATION);
     unspaced += has(bits, UNSPACED);
     if (!(bits & WORD) || bits & UNSPACED) {
-      joined = inWord && JOINERS.has(code);
+      joined = inWord && isJoiner(code);
       inWord = false;
       continue;
     }
@@ -52,9 +52,41 @@ export function countsOf(text: string): Counts {
   return counts;
 }
 
+/** Whether a letter of any script stands in it. */
+export function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
+}
+
 /** Cheap word count that means the same in spaced and unspaced scripts; used for judging lines. */
 export function wordsIn(text: string): number {
-  return countsOf(text).words;
+  return wordsUpTo(text, Number.POSITIVE_INFINITY);
+}
+
+/** Whether `wordsIn` is more than that; of a long text no more is read than it takes to tell. */
+export function hasMoreWords(text: string, most: number): boolean {
+  return wordsUpTo(text, most) > most;
+}
+
+/** The words of a text, or of so much of it that they are more than `most`. */
+function wordsUpTo(text: string, most: number): number {
+  let words = 0;
+  let unspaced = 0;
+  let inWord = false;
+  let joined = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bits = classOf(code);
+    if (bits & UNSPACED) unspaced++;
+    if (!(bits & WORD) || bits & UNSPACED) {
+      joined = inWord && isJoiner(code);
+      inWord = false;
+    } else if (!inWord) {
+      inWord = true;
+      if (!joined) words++;
+      if (words > most) return words;
+    }
+  }
+  return words + Math.ceil(unspaced / UNSPACED_PER_WORD);
 }
 
 /** Example ends: `said.`, `”`, `?)`, `。`, `।`, `؟`, `…`. */

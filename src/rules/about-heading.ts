@@ -1,4 +1,4 @@
-import { wordsIn } from '../page/measure.ts';
+import { hasMoreWords, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 import { ABOUT_BEFORE, ABOUT_BEHIND } from './about-words.ts';
 import { isBoundary, normalise } from './phrase-text.ts';
@@ -36,7 +36,7 @@ export const aboutHeading: Rule = {
 };
 
 function nameIn(text: string): string | null {
-  if (/[.!?…]$/.test(text) || wordsIn(text) > MOST_WORDS) return null;
+  if (/[.!?…]$/.test(text) || hasMoreWords(text, MOST_WORDS)) return null;
   const heading = normalise(text);
   for (const word of ABOUT_BEFORE) {
     if (!heading.startsWith(word) || !isBoundary(heading, word.length)) continue;

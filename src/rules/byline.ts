@@ -1,5 +1,5 @@
 import { readByline } from '../head/byline.ts';
-import { wordsIn } from '../page/measure.ts';
+import { hasMoreWords } from '../page/measure.ts';
 import { lineRule } from './rule.ts';
 
 /** A byline with roles, dates and read times is at most this long; longer lines are prose that names someone. */
@@ -13,7 +13,7 @@ export const bylineLine = lineRule(
     about: 'Who wrote the article: a by-word or label with names behind it, or the label alone.',
   },
   (line) => {
-    if (line.text.length > MAX_LENGTH || wordsIn(line.text) > MAX_WORDS) return null;
+    if (line.text.length > MAX_LENGTH || hasMoreWords(line.text, MAX_WORDS)) return null;
     const found = readByline(line.text);
     if (!found) return null;
     const names = found.names.map((n) => n.name).join(', ');

@@ -19,6 +19,14 @@ function isJoin(text: string, at: number): boolean {
   return CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 1));
 }
 
+/** A first look that misses no join: most lines have none. */
+const MAY_JOIN = /[a-z0-9)\u0080-\uffff][A-Z\u00c0-\uffff]/;
+
+/** `splitAtCaseJoins` may find more than one piece. */
+export function mayJoin(text: string): boolean {
+  return MAY_JOIN.test(text);
+}
+
 /**
  * Splits text where a small letter runs into a capital, as node texts joined with nothing between do.
  * For judging what a line is; names such as `McDonald` are split too, so never rewrite text with it.

@@ -1,4 +1,4 @@
-import { endsSentence, wordsIn } from '../page/measure.ts';
+import { endsSentence, hasLetter, hasMoreWords } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 
 /** What a line is by shape alone: running text, a short label, or neither. */
@@ -15,11 +15,11 @@ const SAMPLE = 160;
 function shapeOf(text: string): Shape {
   if (text.length <= LABEL_CHARACTERS) return isLabel(text) ? 'label' : 'other';
   if (!endsSentence(text.slice(-8))) return 'other';
-  return wordsIn(text.slice(0, SAMPLE)) >= PROSE_WORDS ? 'prose' : 'other';
+  return hasMoreWords(text.slice(0, SAMPLE), PROSE_WORDS - 1) ? 'prose' : 'other';
 }
 
 function isLabel(text: string): boolean {
-  return /\p{L}/u.test(text) && !/[.!?。！？:：;,]$/.test(text) && wordsIn(text) <= LABEL_WORDS;
+  return hasLetter(text) && !/[.!?。！？:：;,]$/.test(text) && !hasMoreWords(text, LABEL_WORDS);
 }
 
 /** The shape of each line, with the first and last line of running text, `-1` when there is none. */

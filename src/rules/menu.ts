@@ -1,5 +1,5 @@
 import { endsSentence } from '../page/measure.ts';
-import { splitAtCaseJoins } from './glue.ts';
+import { mayJoin, splitAtCaseJoins } from './glue.ts';
 import { lineRule } from './rule.ts';
 
 /** Example: `Home | News | Sport` — what stands between labels of a spaced menu. */
@@ -15,6 +15,7 @@ export const menu = lineRule(
 );
 
 function glued(text: string) {
+  if (!mayJoin(text)) return null;
   const pieces = splitAtCaseJoins(text);
   if (pieces.length < 4 || endsSentence(text)) return null;
   const labels = pieces.filter((p) => p.length > 2 && p.split(' ').length <= 4 && LETTERS.test(p));

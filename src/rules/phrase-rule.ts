@@ -1,5 +1,5 @@
 import type { Line } from '../page/line.ts';
-import { wordsIn } from '../page/measure.ts';
+import { hasMoreWords } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 import type { PhrasePlace } from './phrase-form.ts';
 import { type PhraseHit, phrasesOf } from './phrase-index.ts';
@@ -78,6 +78,6 @@ function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: Ph
 /** How sure a phrase at this place makes the line noise; `null` where the line is too long for it. */
 function certaintyOf(place: PhrasePlace, line: Line, terms: PhraseTerms): Certainty | null {
   const most = terms.words?.[place] ?? MOST_WORDS[place];
-  if (!most || wordsIn(line.text) <= most) return terms.certainty?.[place] ?? CERTAINTY[place];
-  return place === 'contains' && wordsIn(line.text) <= (terms.notice ?? 0) ? 'likely' : null;
+  if (!most || !hasMoreWords(line.text, most)) return terms.certainty?.[place] ?? CERTAINTY[place];
+  return place === 'contains' && !hasMoreWords(line.text, terms.notice ?? 0) ? 'likely' : null;
 }

@@ -35,7 +35,7 @@ export function readPhrases(bytes: Buffer): PackedPhrases {
     return bytes.subarray(from, at);
   };
   // Copied: a view needs its bytes at a multiple of its numbers' size.
-  const numbers = (length: number) => Uint8Array.from(take(length)).buffer;
+  const numbers = (length: number) => new Uint8Array(take(length)).buffer;
   const bucketsOf = (count: number): Buckets => ({
     entries: new Uint16Array(numbers(2 * (count + 1))),
     starts: new Int32Array(numbers(4 * count)),

@@ -1,4 +1,4 @@
-import { splitAtCaseJoins } from './glue.ts';
+import { mayJoin, splitAtCaseJoins } from './glue.ts';
 import { NETWORKS } from './networks.ts';
 import { isPhrase } from './phrase-index.ts';
 import { phraseRule } from './phrase-rule.ts';
@@ -23,7 +23,7 @@ function bar(text: string) {
   if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
   const words = text.split(BETWEEN);
   if (words.length > MOST_WORDS) return null;
-  const pieces = words.filter(Boolean).flatMap(labelsIn);
+  const pieces = mayJoin(text) ? words.filter(Boolean).flatMap(labelsIn) : words.filter(Boolean);
   if (pieces.length < 2 || !pieces.some((p) => NETWORKS.has(p.toLowerCase()))) return null;
   const known = pieces.filter(isSharing).length;
   if (known < 2 || known < pieces.length * 0.6) return null;

@@ -33,7 +33,9 @@ export const teaserRhythm: Rule = {
 };
 
 function isDate(text: string): boolean {
-  return text.length <= 32 && (WRITTEN.test(text) || NUMERIC.test(text)) && wordsIn(text) <= 6;
+  return (
+    text.length <= 32 && /\d/.test(text) && (WRITTEN.test(text) || NUMERIC.test(text)) && wordsIn(text) <= 6
+  );
 }
 
 function labelsOf(page: Page, dates: readonly number[]): Label[] {

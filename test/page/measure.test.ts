@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, wordsIn } from '../../src/page/measure.ts';
+import { countsOf, endsSentence, hasLetter, hasMoreWords, wordsIn } from '../../src/page/measure.ts';
 
 describe('wordsIn', () => {
   it.each([
@@ -19,6 +19,10 @@ describe('wordsIn', () => {
     ['他买了 two books', 4],
   ])('%j: %i', (text, words) => {
     expect(wordsIn(text)).toBe(words);
+    expect(countsOf(text).words).toBe(words);
+    expect(hasMoreWords(text, words)).toBe(false);
+    expect(hasMoreWords(text, words - 1)).toBe(true);
+    expect(hasMoreWords(`${text} and seven more words in a row`, words + 6)).toBe(true);
   });
 
   it('weighs the same news about alike in English and Chinese', () => {
@@ -77,4 +81,14 @@ describe('endsSentence', () => {
     endsSentence(`x.${')'.repeat(500_000)}x`);
     expect(Number(process.hrtime.bigint() - from) / 1e6).toBeLessThan(1000);
   });
+});
+
+it.each([
+  ['a', true],
+  ['12 ж', true],
+  ['广', true],
+  ['', false],
+  ['12 — ½ ✓', false],
+])('hasLetter(%j): %s', (text, letter) => {
+  expect(hasLetter(text)).toBe(letter);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeatedToken, splitAtCaseJoins } from '../../src/rules/glue.ts';
+import { mayJoin, repeatedToken, splitAtCaseJoins } from '../../src/rules/glue.ts';
 
 describe('splitAtCaseJoins', () => {
   it('splits where a small letter runs into a capital', () => {
@@ -8,7 +8,13 @@ describe('splitAtCaseJoins', () => {
     expect(splitAtCaseJoins('ActuÉconomie')).toEqual(['Actu', 'Économie']);
   });
 
+  it.each(['aB', '1É', ')Z', 'яЖ', 'éÉ', 'ßA'])('splits %j, which a first look does not miss', (text) => {
+    expect(splitAtCaseJoins(text)).toHaveLength(2);
+    expect(mayJoin(text)).toBe(true);
+  });
+
   it('leaves words and capitals alone', () => {
+    expect(mayJoin('NASA and the press, Mr Dea and 7 others')).toBe(false);
     expect(splitAtCaseJoins('NASA and the press')).toEqual(['NASA and the press']);
     expect(splitAtCaseJoins('')).toEqual(['']);
   });
