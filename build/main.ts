@@ -7,6 +7,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from './data.ts';
+import { writeReportPage } from './report.ts';
 import { writeTypes } from './types.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -36,4 +37,5 @@ await build({
   plugins: [data],
   logLevel: 'warning',
 });
+await writeReportPage(OUT);
 writeTypes(OUT);

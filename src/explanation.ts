@@ -17,5 +17,7 @@ export interface ExplainedLine {
 
 export interface Explanation {
   article: Article;
+  /** What `start` and `end` count in: the decoded input, or the text rendered from markup. */
+  text: string;
   lines: ExplainedLine[];
 }

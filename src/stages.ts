@@ -9,10 +9,12 @@ import { readSource, sha256 } from './input/read.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { CleanOptions } from './options.ts';
 import { readPage } from './page/lines.ts';
+import type { Page } from './page/page.ts';
 import { labelLines } from './rules/index.ts';
 
 /** What the stages made of a page. */
 export interface Run extends Assembled {
+  readonly page: Page;
   readonly decision: Decision;
   readonly head: Head;
 }
@@ -29,7 +31,7 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
   const head = readHead({ page, labels, decision, evidence: source.evidence, language, options });
   const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
-  return { ...made, decision, head };
+  return { ...made, page, decision, head };
 }
 
 const canonical = (tag: string | undefined) =>

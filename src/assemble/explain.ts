@@ -1,11 +1,12 @@
 import type { Decision } from '../decide/verdict.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Found, Head } from '../head/found.ts';
+import type { Page } from '../page/page.ts';
 import type { Assembled } from './article.ts';
 import type { Part } from './parts.ts';
 
 /** Says of every line what became of it: a line with several parts is named by the longest. */
-export function explanationOf(made: Assembled, decision: Decision, head: Head): Explanation {
+export function explanationOf(made: Assembled, page: Page, decision: Decision, head: Head): Explanation {
   const byLine = new Map<number, Part[]>();
   for (const part of made.parts) {
     const list = byLine.get(part.line.index);
@@ -29,7 +30,7 @@ export function explanationOf(made: Assembled, decision: Decision, head: Head): 
       ),
     };
   });
-  return { article: made.article, lines };
+  return { article: made.article, text: page.text, lines };
 }
 
 function reasonFor(part: Part, decision: Decision, head: Head): string {

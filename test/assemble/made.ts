@@ -40,7 +40,7 @@ export function made(marked: string, claims: Claims = {}): Made {
   const decision: Decision = { verdicts, first, last: verdicts.findLastIndex((v) => v.body), article: 0.876 };
   const head = headOf(page, claims);
   const result = assemble({ page, decision, head, language: null, sha256: 'hash' }, { spans: true });
-  return { ...result, page, explanation: explanationOf(result, decision, head) };
+  return { ...result, page, explanation: explanationOf(result, page, decision, head) };
 }
 
 function headOf(page: Page, claims: Claims): Head {

@@ -29,6 +29,7 @@ function explanation(...lines: Partial<ExplainedLine>[]): Explanation {
   const base = { number: 1, start: 0, end: 0, text: 'Text', as: 'body' as const, role: 'paragraph' };
   return {
     article: {} as Explanation['article'],
+    text: '',
     lines: lines.map((line) => ({ ...base, rule: 'prose', reason: 'a whole sentence', ...line })),
   };
 }

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const PAGE = fileURLToPath(new URL('../src/report/page/', import.meta.url));
+
+/** Writes the page of a report: script and style are put in, data and details are left to come. */
+export async function writeReportPage(outdir: string): Promise<void> {
+  const script = await bundle('main.ts');
+  const style = await bundle('report.css');
+  const parts: Readonly<Record<string, string>> = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`,
+    style: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+  };
+  let page = readFileSync(join(PAGE, 'report.html'), 'utf8');
+  for (const [name, part] of Object.entries(parts)) {
+    const [before, after, ...more] = page.split(`<!-- ${name} -->`);
+    if (after === undefined || more.length > 0)
+      throw new Error(`report.html must hold <!-- ${name} --> once`);
+    page = before + part + after;
+  }
+  writeFileSync(join(outdir, 'report.html'), page);
+}
+
+async function bundle(entry: string): Promise<string> {
+  const options = { bundle: true, minify: true, target: 'es2022', write: false } as const;
+  const { outputFiles } = await build({ ...options, entryPoints: [join(PAGE, entry)] });
+  return outputFiles[0]!.text;
+}
+
+/** Only this script and this style, told by their hashes; no request at all; no text ever read as markup. */
+function policy(script: string, style: string): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src ${hash(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,33 @@
+import type { ReportData } from './data.ts';
+import { embeddedJson } from './embed.ts';
+import type { Part } from './part.ts';
+import type { Selection } from './selection.ts';
+import type { Template } from './template.ts';
+
+/** Puts data and details into the page. */
+export function fill(
+  template: Template,
+  data: ReportData,
+  part: Part,
+  { shown }: Selection,
+  put: (text: string) => void,
+): void {
+  const slots: Readonly<Record<string, () => void>> = {
+    data: () => put(`<script type="application/json" id="data">${embeddedJson(data)}</script>`),
+    details: () => {
+      for (const [i, place] of shown.entries()) put(block(i, part.read(place)));
+    },
+  };
+  for (const { text, slot } of template.pieces) {
+    put(text);
+    if (slot === null) continue;
+    const write = slots[slot];
+    if (!write) throw new Error(`the report's page has an unknown slot: ${slot}`);
+    write();
+  }
+}
+
+/** Data, not a script: a browser neither runs nor decodes it until the page asks. */
+function block(number: number, bytes: Buffer): string {
+  return `<script type="application/octet-stream" id="details-${number}">${bytes.toString('base64')}</script>\n`;
+}

@@ -1,0 +1,50 @@
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+
+/** Where something stands in a part. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A temporary file that takes what memory should not hold. */
+export class Part {
+  readonly #path: string;
+  #file: number | null;
+  #size = 0;
+
+  /** @throws the system's error when the file cannot be made. */
+  constructor(path: string) {
+    this.#path = path;
+    this.#file = openSync(path, 'wx+');
+  }
+
+  append(bytes: Uint8Array): Place {
+    const offset = this.#size;
+    writeAll(this.#opened(), bytes);
+    this.#size += bytes.length;
+    return { offset, length: bytes.length };
+  }
+
+  read({ offset, length }: Place): Buffer {
+    const bytes = Buffer.alloc(length);
+    const read = readSync(this.#opened(), bytes, 0, length, offset);
+    if (read < length) throw new Error('the temporary part of the report was cut short');
+    return bytes;
+  }
+
+  remove(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+    rmSync(this.#path, { force: true });
+  }
+
+  #opened(): number {
+    if (this.#file === null) throw new Error('the report is closed');
+    return this.#file;
+  }
+}
+
+/** A full disk may take a part of the bytes before it says so. */
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}

@@ -1,0 +1,60 @@
+import { deflateRawSync } from 'node:zlib';
+import type { WarningCode } from '../article.ts';
+import { visible } from '../cli/visible.ts';
+import type { Explanation } from '../explanation.ts';
+import { detailOf } from './detail.ts';
+
+/** UTF-16 code units of a headline or a name in the list. */
+const MOST_CHARACTERS = 300;
+
+/** What the report takes of one page: plain data, so that a worker thread can hand it over. */
+export interface CleanedPage {
+  readonly source: string;
+  readonly headline: string | null;
+  readonly language: string | null;
+  readonly confidence: number;
+  readonly words: number;
+  readonly warnings: readonly WarningCode[];
+  /** Pieces dropped, by kind of noise. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** A `Detail` as JSON, deflated. */
+  readonly details: Uint8Array;
+}
+
+/** An input that could not be cleaned. */
+export interface FailedPage {
+  readonly source: string;
+  /** For programs: failures are counted by it. */
+  readonly cause: string;
+  /** For a person. */
+  readonly message: string;
+}
+
+export type ReportPage = CleanedPage | FailedPage;
+
+/**
+ * Makes what the report shows of a page.
+ *
+ * @param explanation Of `explain(input, { ...options, spans: true })`.
+ * @param source How the page is named in the report.
+ * @throws RangeError when it was made without spans.
+ */
+export function reportPage(explanation: Explanation, source: string): CleanedPage {
+  const { article } = explanation;
+  return {
+    source: shown(source),
+    headline: article.headline === null ? null : shown(article.headline),
+    language: article.language,
+    confidence: article.confidence.article,
+    words: article.wordCount,
+    warnings: [...new Set(article.warnings.map((warning) => warning.code))],
+    kinds: article.removed.kinds,
+    details: deflateRawSync(JSON.stringify(detailOf(explanation))),
+  };
+}
+
+/** One line, short enough for a list. */
+export function shown(text: string): string {
+  const cut = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  return visible(cut);
+}
