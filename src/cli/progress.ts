@@ -25,6 +25,7 @@ export class Progress {
   readonly #timer: NodeJS.Timeout;
   readonly #start = performance.now();
   #many: boolean;
+  #containers = false;
   #late = false;
   #over = false;
   #bar: Bar | null = null;
@@ -52,6 +53,7 @@ export class Progress {
 
   /** The input in hand is a container: one input may be many pages. */
   container(): void {
+    this.#containers = true;
     if (this.#many) return;
     this.#many = true;
     void this.#show();
@@ -89,11 +91,12 @@ export class Progress {
     return { share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
   }
 
-  /** Inputs count alike; of the one being read, what has been read of it counts. `null` for a pipe alone. */
+  /** Files of one page count when they are done. With containers among them, what has been read counts; `null` for a pipe. */
   #share(): number | null {
     const { length } = this.#inputs.list;
     const { size, read } = this.#current ?? { size: null, read: 0 };
     if (length === 1 && size === null) return null;
+    if (!this.#containers) return Math.min(this.#report.total / Math.max(length, 1), 1);
     const current = size ? read / size : 0;
     return Math.min((Math.max(this.#opened - 1, 0) + current) / Math.max(length, 1), 1);
   }

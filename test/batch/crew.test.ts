@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Crew } from '../../src/batch/crew.ts';
+import { failed, type Job, type Outcome, type Page } from '../../src/batch/job.ts';
+import type { Broken } from '../../src/batch/pool.ts';
+
+/** Stands for the pool: keeps what it was given, and answers as the test says. */
+const pool = vi.hoisted(() => ({
+  given: [] as string[][],
+  opened: 0,
+  answer: (_names: string[]): Promise<Outcome[] | Broken> => new Promise(() => {}),
+}));
+vi.mock('../../src/batch/pool.ts', () => ({
+  WorkerPool: class {
+    constructor() {
+      pool.opened++;
+    }
+    clean(pages: readonly Page[]) {
+      const names = pages.map((page) => page.record.source);
+      pool.given.push(names);
+      return pool.answer(names);
+    }
+    async close() {}
+  },
+}));
+
+const JOB: Job = { format: 'json', options: {}, explain: null };
+const MANY = { jobs: 2, timeout: 10_000, expected: 1000 };
+const GIVEN_UP = failed('timed-out', 'not done within 10 s');
+
+const outcomeOf = (text: string): Outcome => ({ status: 'cleaned', text, confidence: 1, kinds: {} });
+const pageOf = (source: string, content = 'Home\nNews\n'): Page => ({
+  record: { source, position: 1, content, now: null, metadata: null },
+  stream: false,
+});
+const names = (count: number) => Array.from({ length: count }, (_, i) => String(i));
+
+beforeEach(() => {
+  Object.assign(pool, { given: [], opened: 0 });
+});
+
+describe('Crew', () => {
+  it('cleans a small job in this process', async () => {
+    const crew = new Crew(JOB, { ...MANY, expected: 3 });
+    for (const name of names(3))
+      expect(await crew.clean(pageOf(name))).toMatchObject({ status: 'without-article' });
+    expect(pool.opened).toBe(0);
+  });
+
+  it('calls workers when the job turns out larger', async () => {
+    pool.answer = async (given) => given.map(outcomeOf);
+    const crew = new Crew(JOB, { ...MANY, expected: 1 });
+    for (const name of names(20)) await crew.clean(pageOf(name));
+    expect(pool.opened).toBe(1);
+    expect(pool.given.flat()).toEqual(['16', '17', '18', '19']);
+  });
+
+  it.each([
+    [10_000, 1_000_001],
+    [100, 10_001],
+  ])('calls a worker for a page that may break a deadline of %d ms', async (timeout, bytes) => {
+    pool.answer = async (given) => given.map(outcomeOf);
+    const crew = new Crew(JOB, { ...MANY, expected: 1, timeout });
+    await crew.clean(pageOf('large', 'x'.repeat(bytes)));
+    expect(pool.given).toEqual([['large']]);
+  });
+
+  it('shares what waits out among free workers, no more than a batch to each', async () => {
+    pool.answer = async (given) => given.map(outcomeOf);
+    const crew = new Crew(JOB, MANY);
+    const done = await Promise.all(names(40).map((name) => crew.clean(pageOf(name))));
+    expect(done).toEqual(names(40).map(outcomeOf));
+    expect(pool.given.flat().sort()).toEqual(names(40).sort());
+    expect(Math.max(...pool.given.map((batch) => batch.length))).toBe(16);
+  });
+
+  it('cleans the pages beside one that was given up', async () => {
+    const bad = new Set(['5', '7']);
+    pool.answer = async (given) => {
+      const culprit = given.findIndex((name) => bad.has(name));
+      return culprit < 0 ? given.map(outcomeOf) : { culprit, failure: GIVEN_UP };
+    };
+    const crew = new Crew(JOB, { ...MANY, jobs: 1 });
+    const done = await Promise.all(names(12).map((name) => crew.clean(pageOf(name))));
+    expect(done).toEqual(names(12).map((name) => (bad.has(name) ? GIVEN_UP : outcomeOf(name))));
+  });
+
+  it('drops what no worker has taken up', async () => {
+    let finish = (_: Outcome[]) => {};
+    pool.answer = () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      });
+    const crew = new Crew(JOB, { ...MANY, jobs: 1 });
+    const first = crew.clean(pageOf('first'));
+    const second = crew.clean(pageOf('second'));
+    await vi.waitFor(() => expect(pool.given).toEqual([['first']]));
+    crew.drop();
+    expect(await second).toBe(null);
+    finish([outcomeOf('first')]);
+    expect(await first).toEqual(outcomeOf('first'));
+  });
+
+  it('throws when no worker can be started', async () => {
+    pool.answer = () => Promise.reject(new Error('no such file'));
+    await expect(new Crew(JOB, MANY).clean(pageOf('a'))).rejects.toThrow('no such file');
+  });
+});

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Job, Outcome, Page } from '../../src/batch/job.ts';
+import { WorkerPool } from '../../src/batch/pool.ts';
+import type { Task } from '../../src/batch/worker.ts';
+
+type Run = (task: Task, options: { signal: AbortSignal }) => Promise<Outcome[]>;
+
+/** Stands for a worker: does with a task what the test says. The real ones are tested through the command. */
+const worker = vi.hoisted(() => ({ run: null as Run | null }));
+vi.mock('tinypool', () => ({
+  Tinypool: class {
+    on() {}
+    run(task: Task, options: { signal: AbortSignal }) {
+      return worker.run!(task, options);
+    }
+    async destroy() {}
+  },
+}));
+
+const JOB: Job = { format: 'json', options: {}, explain: null };
+const PAGES: Page[] = ['a', 'b', 'c'].map((source, i) => ({
+  record: { source, position: i + 1, content: source, now: null, metadata: null },
+  stream: true,
+}));
+const DONE: Outcome = { status: 'cleaned', text: '', confidence: 1, kinds: {} };
+
+/** Takes up as many pages, then works on without end, until it is ended. */
+function stuckAt(page: number): Run {
+  return ({ progress }, { signal }) => {
+    Atomics.store(progress, 0, page);
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('The task has been aborted')));
+    });
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+describe('WorkerPool', () => {
+  it('hands on what the worker made', async () => {
+    worker.run = async () => [DONE, DONE, DONE];
+    expect(await new WorkerPool(JOB, 1, 1000).clean(PAGES)).toEqual([DONE, DONE, DONE]);
+  });
+
+  it('gives up at the deadline and names the page that was in work', async () => {
+    worker.run = stuckAt(2);
+    const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(await Promise.race([result, 'at work'])).toBe('at work');
+    await vi.advanceTimersByTimeAsync(200);
+    const error = { code: 'timed-out', message: 'not done within 1 s' };
+    expect(await result).toEqual({ culprit: 1, failure: { status: 'failed', error } });
+  });
+
+  it('gives each page the whole deadline', async () => {
+    let task: Task | null = null;
+    worker.run = (given, options) => {
+      task = given;
+      return stuckAt(1)(given, options);
+    };
+    const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
+    await vi.advanceTimersByTimeAsync(900);
+    Atomics.store(task!.progress, 0, 2);
+    await vi.advanceTimersByTimeAsync(900);
+    Atomics.store(task!.progress, 0, 3);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(await Promise.race([result, 'at work'])).toBe('at work');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await result).toMatchObject({ culprit: 2 });
+  });
+
+  it('waits as long as no page was taken up: the worker is starting', async () => {
+    worker.run = stuckAt(0);
+    const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await Promise.race([result, 'at work'])).toBe('at work');
+  });
+
+  it('names the page that took its worker with it', async () => {
+    worker.run = async ({ progress }) => {
+      Atomics.store(progress, 0, 3);
+      throw Object.assign(new Error('Worker terminated'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+    };
+    const error = { code: 'failed', message: 'ran out of memory' };
+    expect(await new WorkerPool(JOB, 1, 1000).clean(PAGES)).toEqual({
+      culprit: 2,
+      failure: { status: 'failed', error },
+    });
+  });
+
+  it('throws when a worker cannot be started', async () => {
+    worker.run = () => Promise.reject(new Error('no such file'));
+    await expect(new WorkerPool(JOB, 1, 1000).clean(PAGES)).rejects.toThrow('no such file');
+  });
+});

@@ -1,0 +1,81 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { ended, filesIn, folderWith, JOURNAL, type Ran, readText, run, start } from '../support/command.ts';
+import { bytesIn } from '../support/kill.ts';
+import { pageFiles } from '../support/pages.ts';
+
+const ARGS = ['in', '-o', 'out', '-j', '2'];
+const GO_ON = 'clean-article: ended early; the same command with --resume goes on from there';
+
+/** Does something to a run over a folder when its first outputs are there. */
+async function midway(cwd: string, what: (kill: (signal: NodeJS.Signals) => void) => void): Promise<Ran> {
+  const child = start(ARGS, { cwd });
+  const result = ended(child);
+  child.stdin.end();
+  const begun = () => existsSync(join(cwd, 'out', JOURNAL));
+  await vi.waitFor(() => expect(begun()).toBe(true), { timeout: 15_000, interval: 5 });
+  what((signal) => child.kill(signal));
+  return result;
+}
+
+describe('a run over a folder', { timeout: 60_000 }, () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('finishes what is in work at a %s and says how to go on', async (signal, expected) => {
+    const cwd = folderWith(pageFiles('in', 400));
+    const { code, stderr } = await midway(cwd, (kill) => kill(signal));
+    expect(code).toBe(expected);
+    const [said, counts] = stderr.split('\n');
+    expect(said).toBe(GO_ON);
+    const written = filesIn(join(cwd, 'out'));
+    expect(counts).toBe(`cleaned ${written.length}, without an article 0, failed 0`);
+    expect(written.length).toBeLessThan(400);
+    expect(readText(cwd, 'out', JOURNAL).split('\n')).toHaveLength(written.length + 1);
+    const resumed = await run([...ARGS, '--resume', '-q'], { cwd });
+    expect([resumed.code, filesIn(join(cwd, 'out')).length]).toEqual([0, 400]);
+  });
+
+  it('ends at once at a second Ctrl-C', async () => {
+    const cwd = folderWith(pageFiles('in', 400));
+    const { signal, stderr } = await midway(cwd, (kill) => {
+      kill('SIGSTOP');
+      kill('SIGINT');
+      kill('SIGCONT');
+      setTimeout(() => kill('SIGINT'), 1);
+    });
+    // The second one may find the run over already, when what was in work took less than a moment.
+    expect(signal === 'SIGINT' ? '' : stderr.split('\n')[0]).toBe(signal === 'SIGINT' ? '' : GO_ON);
+  });
+
+  it('ends when its output folder vanishes', async () => {
+    const cwd = folderWith(pageFiles('in', 400));
+    const { code, stderr } = await midway(cwd, () => renameSync(join(cwd, 'out'), join(cwd, 'gone')));
+    expect(stderr).toMatch(/^clean-article: out: the folder has gone\n/);
+    expect(stderr).toContain(GO_ON);
+    expect(code).toBe(1);
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+    renameSync(join(cwd, 'gone'), join(cwd, 'out'));
+    const resumed = await run([...ARGS, '--resume', '-q'], { cwd });
+    expect([resumed.code, filesIn(join(cwd, 'out')).length]).toEqual([0, 400]);
+  });
+
+  it('goes on when an input vanishes', async () => {
+    const cwd = folderWith(pageFiles('in', 400));
+    const { code, stderr } = await midway(cwd, () =>
+      renameSync(join(cwd, 'in/6/6.txt'), join(cwd, 'gone.txt')),
+    );
+    expect(stderr).toMatch(/^clean-article: in\/6\/6\.txt: no such file or folder\ncleaned 399, /);
+    expect(code).toBe(1);
+  });
+});
+
+describe('jobs', { timeout: 60_000 }, () => {
+  it('never change a byte', async () => {
+    const cwd = folderWith(pageFiles('in', 40));
+    await run(['in', '-o', 'one', '-j', '1'], { cwd });
+    await run(['in', '-o', 'three', '-j', '3'], { cwd });
+    expect(bytesIn(join(cwd, 'three'))).toEqual(bytesIn(join(cwd, 'one')));
+  });
+});
