@@ -11,6 +11,8 @@ export interface WarcRecord {
   readonly cut: boolean;
 }
 
+/** The library copies what is left of a piece with each line it reads of it. */
+const PIECE = 8_192;
 /** Bytes of a record's head; heads have some hundred. */
 const LONGEST_HEAD = 65_536;
 /** Real line: `WARC/1.0`. */
@@ -26,7 +28,7 @@ const LENGTH = /^\d{1,15}$/;
  * @throws ContainerError where a record makes no sense or is cut short.
  */
 export async function* warcRecords(stream: Bytes, most: number): AsyncGenerator<WarcRecord> {
-  const reader = new AsyncIterReader(stream, null);
+  const reader = new AsyncIterReader(inPieces(stream), null);
   for (let head = await headOf(reader); head !== null; head = await headOf(reader)) {
     const headers = await parseHead(head);
     const length = header(headers, 'Content-Length') ?? '';
@@ -47,6 +49,12 @@ export function header(headers: WarcRecord['headers'], name: string): string | n
 /** A body whose `Transfer-Encoding` is `chunked`; one that is stored without its chunks stays as it is. */
 export async function dechunk(body: Buffer): Promise<Buffer> {
   return Buffer.from(await new AsyncIterReader([body], null, true).readFully());
+}
+
+async function* inPieces(stream: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+  }
 }
 
 /** The lines up to the next blank one; `null` at the end. Blank lines between records are passed over. */

@@ -14,12 +14,14 @@ const MOST_MEGABYTES = 250;
 const WORDS = 'ferry harbour council ramp storm island mainland ticket winter inspection'.split(' ');
 
 const megabytes = Number(process.argv[2] ?? 300);
-const text = (seed: number) =>
-  Array.from({ length: 1_000 }, (_, i) => WORDS[(seed * 31 + i * i) % WORDS.length]).join(' ');
-const pages = Math.round((megabytes * MEGABYTE) / text(1).length);
+const TEXTS = Array.from({ length: 100 }, (_, seed) =>
+  Array.from({ length: 1_000 }, (_, i) => WORDS[(seed * 31 + i * i) % WORDS.length]).join(' '),
+);
+const text = (index: number) => TEXTS[index % TEXTS.length]!;
+const pages = Math.round((megabytes * MEGABYTE) / text(0).length);
 
 function* each(form: (text: string, index: number) => Uint8Array): Generator<Uint8Array> {
-  for (let i = 0; i < pages; i++) yield form(text(i % 100), i);
+  for (let i = 0; i < pages; i++) yield form(text(i), i);
 }
 
 const jsonl = () => each((page, id) => Buffer.from(`${JSON.stringify({ id, text: page })}\n`));
@@ -30,7 +32,7 @@ function tar(): Readable {
   const archive = pack();
   const next = (i: number) => {
     if (i === pages) archive.finalize();
-    else archive.entry({ name: `${i}.txt` }, text(i % 100), () => next(i + 1));
+    else archive.entry({ name: `${i}.txt` }, text(i), () => next(i + 1));
   };
   next(0);
   const out = new PassThrough();
