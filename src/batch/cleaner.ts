@@ -15,12 +15,13 @@ export async function loadCleaner(job: Job): Promise<Cleaner> {
   };
 }
 
-function outcomeOf({ article, text }: Rendered): Outcome {
+function outcomeOf({ article, text, report }: Rendered): Outcome {
   const found = article.body.length > 0 && !article.warnings.some((w) => w.code === 'no-article');
   return {
     status: found ? 'cleaned' : 'without-article',
     text,
     confidence: article.confidence.article,
     kinds: article.removed.kinds,
+    report,
   };
 }

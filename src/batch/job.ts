@@ -1,6 +1,7 @@
 import type { FormatName } from '../format/index.ts';
 import type { CleanOptions } from '../options.ts';
 import type { PageRecord, RecordError } from '../records/record.ts';
+import type { CleanedPage } from '../report/report-page.ts';
 
 /** What is done to every page of a run. Plain data: a worker is given a copy. */
 export interface Job {
@@ -9,6 +10,8 @@ export interface Job {
   readonly options: CleanOptions;
   /** How lines and reasons are written instead of the article; `null` for the article. */
   readonly explain: ExplainLook | null;
+  /** Make what the report shows of each page, too. */
+  readonly report: boolean;
 }
 
 export interface ExplainLook {
@@ -38,6 +41,8 @@ export interface Cleaned {
   readonly confidence: number;
   /** Pieces dropped, by kind. */
   readonly kinds: Readonly<Record<string, number>>;
+  /** What the report takes of it; `null` unless the job asks for it. */
+  readonly report: CleanedPage | null;
 }
 
 export interface Failed {

@@ -1,41 +1,77 @@
 import type { Article } from '../article.ts';
 import { loadPaint } from '../cli/color.ts';
 import { type Layout, pageHeader, writeExplanation } from '../cli/explain.ts';
+import type { Explanation } from '../explanation.ts';
 import type { Format } from '../format/format.ts';
 import { loadFormat } from '../format/index.ts';
 import type { CleanOptions } from '../options.ts';
 import { cleanArticle, explain } from '../pipeline.ts';
 import type { PageRecord } from '../records/record.ts';
+import type { CleanedPage } from '../report/report-page.ts';
 import type { ExplainLook, Job, Page } from './job.ts';
 
 /** What one page came to: the article and the words to write. */
 export interface Rendered {
   readonly article: Article;
   readonly text: string;
+  readonly report: CleanedPage | null;
 }
 
 export type Render = (page: Page) => Rendered;
 
+/** Writes down what was made of a page. */
+type Write = (explanation: Explanation, page: Page) => string;
+
 /** What the job makes of a page, with all that it needs loaded. */
 export async function loadRender(job: Job): Promise<Render> {
-  return job.explain
-    ? explainRender(await layoutOf(job.explain), job.options)
-    : articleRender(await loadFormat(job.format), job.options);
+  const { explain: look, options } = job;
+  const format = look ? null : await loadFormat(job.format);
+  const write = format ? articleWriter(format, options) : explanationWriter(await layoutOf(look));
+  if (job.report) return reportedRender(write, options);
+  return format ? articleRender(format, options) : explainRender(write, options);
 }
 
 function articleRender(format: Format, options: CleanOptions): Render {
-  return ({ record, stream }) => {
-    const article = cleanArticle(record.content, optionsFor(record, options));
-    if (record.metadata !== null) article.metadata = record.metadata;
-    return { article, text: stream ? format.record(article) : format.page(article) };
+  return (page) => {
+    const article = cleanArticle(page.record.content, optionsFor(page.record, options));
+    return { article, text: writeArticle(format, article, page), report: null };
   };
 }
 
-function explainRender(layout: Layout | null, options: CleanOptions): Render {
-  return ({ record, stream }) => {
-    const explanation = explain(record.content, optionsFor(record, options));
+function explainRender(write: Write, options: CleanOptions): Render {
+  return (page) => {
+    const explanation = explain(page.record.content, optionsFor(page.record, options));
+    return { article: explanation.article, text: write(explanation, page), report: null };
+  };
+}
+
+/** One reading of the page serves the output and the report. */
+async function reportedRender(write: Write, options: CleanOptions): Promise<Render> {
+  const { reportPage } = await import('../report/report-page.ts');
+  return (page) => {
+    const all = { ...optionsFor(page.record, options), spans: true };
+    const explanation = explain(page.record.content, all);
+    const report = reportPage(explanation, page.record.source);
+    return { article: explanation.article, text: write(explanation, page), report };
+  };
+}
+
+function articleWriter(format: Format, { spans: wanted }: CleanOptions): Write {
+  return ({ article }, page) => {
+    const { spans, ...without } = article;
+    return writeArticle(format, wanted && spans ? article : without, page);
+  };
+}
+
+function writeArticle(format: Format, article: Article, { record, stream }: Page): string {
+  const whole = record.metadata === null ? article : { ...article, metadata: record.metadata };
+  return stream ? format.record(whole) : format.page(whole);
+}
+
+function explanationWriter(layout: Layout | null): Write {
+  return (explanation, { record, stream }) => {
     const lines = writeExplanation(explanation, layout);
-    return { article: explanation.article, text: stream ? pageHeader(record.source) + lines : lines };
+    return stream ? pageHeader(record.source) + lines : lines;
   };
 }
 
@@ -44,6 +80,7 @@ function optionsFor({ source, now }: PageRecord, options: CleanOptions): CleanOp
   return now === null ? { ...options, source } : { now, ...options, source };
 }
 
-async function layoutOf({ columns, color }: ExplainLook): Promise<Layout | null> {
-  return columns === null ? null : { columns, paint: await loadPaint(color) };
+async function layoutOf(look: ExplainLook | null): Promise<Layout | null> {
+  if (look === null || look.columns === null) return null;
+  return { columns: look.columns, paint: await loadPaint(look.color) };
 }

@@ -7,12 +7,14 @@ import { wantsColor } from './color.ts';
 import { EXPLANATION } from './explain.ts';
 import { UsageError } from './failure.ts';
 import { collectInputs } from './in/collect.ts';
-import type { Io } from './io.ts';
+import type { Inputs } from './in/input.ts';
+import { EXIT, type Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { existingFolder, openSink } from './out/open.ts';
 import type { Resuming } from './out/resuming.ts';
 import { Progress } from './progress.ts';
 import type { Report } from './report.ts';
+import type { ReportFile } from './report-file.ts';
 import { runAll } from './run.ts';
 
 /** Columns of a terminal that does not tell. */
@@ -33,10 +35,17 @@ export async function clean(settings: Settings, report: Report, io: Io): Promise
   const sink = openSink(out, inputs, format, io.stdout, await resumingOf(settings, job));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, report, io, { quiet, pagesOnTerminal });
+  const reportFile = await openReportFile(settings, inputs);
   const { reading, jobs, timeout, strict } = settings;
-  const code = await runAll({ inputs, reading, sink, job, jobs, timeout, report, progress, strict, io });
+  const run = { inputs, reading, sink, job, jobs, timeout, report, progress, reportFile, strict, io };
+  const { code, whole } = await runAll(run).catch((error) => {
+    reportFile?.abandon();
+    throw error;
+  });
+  const failed = report.counts.failed;
+  reportFile?.close(paths, report, !whole);
   progress.end();
-  return code;
+  return code === EXIT.ok && report.counts.failed > failed ? EXIT.failed : code;
 }
 
 /** What the library does not take (an unknown encoding) is wrong use, found before anything is read. */
@@ -49,20 +58,28 @@ function checkByLibrary(options: CleanOptions): void {
   }
 }
 
+/** The report is loaded only when there is to be one. */
+async function openReportFile({ report }: Settings, inputs: Inputs): Promise<ReportFile | null> {
+  if (report === null) return null;
+  const { ReportFile } = await import('./report-file.ts');
+  return new ReportFile(report, inputs);
+}
+
 function toStdout({ out }: Settings): boolean {
   return out === null || out === '-';
 }
 
 function jobOf(settings: Settings, io: Io): Job {
   const { explain, color, clean: options } = settings;
-  if (!explain) return { format: formatName(settings), options, explain: null };
+  const base = { format: formatName(settings), options, report: settings.report !== null };
+  if (!explain) return { ...base, explain: null };
   // Two coloured lines each for a person at a terminal, plain columns for a pipe or a file.
   const seen = toStdout(settings) && (io.stdout.isTTY === true || color === 'always');
   const look = {
     columns: seen ? io.stdout.columns || FALLBACK_COLUMNS : null,
     color: seen && wantsColor(color, io.stdout, io.env),
   };
-  return { format: formatName(settings), options, explain: look };
+  return { ...base, explain: look };
 }
 
 /** JSON unless told otherwise; `--out all.jsonl` tells, since it cannot mean a folder. */

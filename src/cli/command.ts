@@ -16,6 +16,7 @@ export interface Raw {
   format?: FormatName;
   explain?: true;
   spans?: true;
+  report?: string;
   input?: (typeof INPUT_KINDS)[number];
   textKey: string;
   idKey?: string;
@@ -52,7 +53,11 @@ function addOutput(cleaning: Command): void {
     .option('-o, --out <path>', "a file, or a folder that mirrors the input's tree")
     .addOption(format.choices(FORMAT_NAMES))
     .option('--explain', 'every line with its role, the rule and the reason, instead of the article')
-    .option('--spans', 'add where every field, block and removed piece stands in the input');
+    .option('--spans', 'add where every field, block and removed piece stands in the input')
+    .option(
+      '--report <file>',
+      'a page to look at in a browser: the least sure pages first, with what was dropped',
+    );
 }
 
 function addInput(cleaning: Command): void {

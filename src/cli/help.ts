@@ -18,6 +18,7 @@ Examples:
   clean-article dumps/ -o all.jsonl               a folder into one file, a line a page
   clean-article --input jsonl -f jsonl < in > out one record in, one line out, in order
   clean-article crawl.wet.gz -o articles.jsonl    a web archive
+  clean-article dumps/ -o out/ --report r.html    the least sure pages first, to look at
   clean-article page.html -f markdown             for reading
   clean-article page.txt --explain                why each line was kept or dropped; in a pipe:
                                                   number, body | field | removed, role, rule,

@@ -19,6 +19,8 @@ export interface Settings {
   /** `null` when the command line does not say. */
   readonly format: FormatName | null;
   readonly explain: boolean;
+  /** Where a report of the run goes; `null` for none. */
+  readonly report: string | null;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly color: ColorWhen;
@@ -84,6 +86,7 @@ function settingsOf(paths: readonly string[], raw: Raw): Settings {
     out: raw.out ?? null,
     format: raw.format ?? null,
     explain: raw.explain ?? false,
+    report: raw.report ?? null,
     strict: raw.strict ?? false,
     quiet: raw.quiet ?? false,
     color: raw.color,

@@ -39,7 +39,12 @@ export class Report {
 
   /** Records that have been dealt with, in this run or before it. */
   get total(): number {
-    return [...Object.values(this.counts), ...Object.values(this.unchanged)].reduce((sum, n) => sum + n, 0);
+    return sum(this.counts) + this.passedOverCount;
+  }
+
+  /** Records that `--resume` found done. */
+  get passedOverCount(): number {
+    return sum(this.unchanged);
   }
 
   /** A page that came out well. */
@@ -87,6 +92,10 @@ export class Report {
     this.doubtful.sort((a, b) => a.confidence - b.confidence);
     this.doubtful.splice(MOST_DOUBTFUL);
   }
+}
+
+function sum(counts: Readonly<Record<Status, number>>): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0);
 }
 
 function add<K>(map: Map<K, number>, key: K, count: number): void {

@@ -7,7 +7,7 @@ import { version } from './version.ts';
 const DIGITS = 16;
 
 /** Changes when anything does that an article depends on beside its page: version, model, options but the limits. */
-export function runKey(job: Job, { kind, textKey, idKey }: Reading): string {
-  const all = JSON.stringify([version(), modelId(), job, kind, textKey, idKey]);
+export function runKey({ format, options, explain }: Job, { kind, textKey, idKey }: Reading): string {
+  const all = JSON.stringify([version(), modelId(), format, options, explain, kind, textKey, idKey]);
   return createHash('sha256').update(all).digest('hex').slice(0, DIGITS);
 }

@@ -11,6 +11,7 @@ import { EXIT, type Io } from './io.ts';
 import { type Sink, SinkLost } from './out/sink.ts';
 import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
+import type { ReportFile } from './report-file.ts';
 import { Stop } from './stop.ts';
 
 export interface Run {
@@ -23,6 +24,8 @@ export interface Run {
   readonly timeout: number;
   readonly report: Report;
   readonly progress: Progress;
+  /** What `--report` asks for; `null` without. */
+  readonly reportFile: ReportFile | null;
   /** A page without an article is a failure. */
   readonly strict: boolean;
   readonly io: Io;
@@ -32,8 +35,16 @@ export interface Run {
 const WINDOW_PAGES = 64;
 const WINDOW_BYTES = 32 * 1024 * 1024;
 
-/** Reads, cleans and writes page after page; answers with the exit code. */
-export async function runAll(run: Run): Promise<number> {
+/** How a run ended. */
+export interface Ending {
+  /** The exit code. */
+  readonly code: number;
+  /** All pages have come: nothing stopped it. */
+  readonly whole: boolean;
+}
+
+/** Reads, cleans and writes page after page. */
+export async function runAll(run: Run): Promise<Ending> {
   const { jobs, timeout, inputs, sink, report, io } = run;
   const stop = new Stop(io);
   const crew = new Crew(run.job, { jobs, timeout, expected: inputs.list.length });
@@ -45,12 +56,12 @@ export async function runAll(run: Run): Promise<number> {
     if (stop.by === null) await sink.finish(report.counts.failed === 0);
     else await suspend(run);
   } catch (error) {
-    return await lost(run, error);
+    return { code: await lost(run, error), whole: false };
   } finally {
     stop.release();
     await crew.close();
   }
-  return stop.by === null ? exitCode(run) : EXIT[stop.by];
+  return { code: stop.by === null ? exitCode(run) : EXIT[stop.by], whole: stop.by === null };
 }
 
 function itemsOf({ inputs, reading, sink, report, progress }: Run, stop: Stop): AsyncIterable<Item> {
@@ -72,22 +83,27 @@ function isFirstOfFile({ input, contained, record }: Item): boolean {
 }
 
 /** Writes what became of a record, and counts it. */
-async function deliver({ job, sink, report, strict }: Run, { item, outcome }: Carried<Item>): Promise<void> {
+async function deliver(run: Run, { item, outcome }: Carried<Item>): Promise<void> {
+  const { job, sink, report, reportFile, strict } = run;
+  const source = nameOf(item);
   const error =
     'error' in item.record ? item.record.error : outcome?.status === 'failed' ? outcome.error : null;
   try {
     if (error) {
       const text = job.format === 'jsonl' && !job.explain ? errorLine(item.record, error) : null;
       await sink.write(item, text, 'failed');
-      report.failure(nameOf(item), error.message, error.code);
+      report.failure(source, error.message, error.code);
+      reportFile?.failed(source, error.code, error.message);
     } else if (outcome && outcome.status !== 'failed') {
       await sink.write(item, outcome.text, outcome.status);
-      report.done(nameOf(item), outcome);
-      if (strict && outcome.status === 'without-article') report.noArticle(nameOf(item));
+      report.done(source, outcome);
+      if (outcome.report) reportFile?.cleaned(source, outcome.report);
+      if (strict && outcome.status === 'without-article') report.noArticle(source);
     }
   } catch (fault) {
     if (fault instanceof SinkLost) throw fault;
-    report.failure(nameOf(item), inWords(fault), 'not-written');
+    report.failure(source, inWords(fault), 'not-written');
+    reportFile?.failed(source, 'not-written', inWords(fault));
   }
 }
 

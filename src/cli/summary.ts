@@ -6,8 +6,7 @@ const MOST_KINDS = 4;
 const LABEL_COLUMNS = 19;
 
 /** One line of counts, for a pipe or a log. */
-export function summaryLine({ counts, unchanged }: Report): string {
-  const before = Object.values(unchanged).reduce((sum, n) => sum + n, 0);
+export function summaryLine({ counts, passedOverCount: before }: Report): string {
   const done = before > 0 ? `, done before ${before}` : '';
   return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}`;
 }
@@ -15,8 +14,8 @@ export function summaryLine({ counts, unchanged }: Report): string {
 /** A short table for a person at a terminal. @param seconds What the run took. */
 export function summaryTable(report: Report, seconds: number): string {
   const { counts, unchanged, causes, kinds, doubtful, paint } = report;
-  const here = counts.cleaned + counts['without-article'] + counts.failed;
-  const before = report.total - here;
+  const before = report.passedOverCount;
+  const here = report.total - before;
   const rows: [label: string, value: string][] = [
     ['cleaned', paint.kept(number(counts.cleaned))],
     ['without an article', number(counts['without-article'])],

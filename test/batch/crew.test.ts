@@ -23,11 +23,17 @@ vi.mock('../../src/batch/pool.ts', () => ({
   },
 }));
 
-const JOB: Job = { format: 'json', options: {}, explain: null };
+const JOB: Job = { format: 'json', options: {}, explain: null, report: false };
 const MANY = { jobs: 2, timeout: 10_000, expected: 1000 };
 const GIVEN_UP = failed('timed-out', 'not done within 10 s');
 
-const outcomeOf = (text: string): Outcome => ({ status: 'cleaned', text, confidence: 1, kinds: {} });
+const outcomeOf = (text: string): Outcome => ({
+  status: 'cleaned',
+  text,
+  confidence: 1,
+  kinds: {},
+  report: null,
+});
 const pageOf = (source: string, content = 'Home\nNews\n'): Page => ({
   record: { source, position: 1, content, now: null, metadata: null },
   stream: false,

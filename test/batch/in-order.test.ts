@@ -9,7 +9,13 @@ function pageOf(position: number, bytes = 1): Page {
   return { record: { source: String(position), position, content, now: null, metadata: null }, stream: true };
 }
 
-const outcomeOf = (text: string): Outcome => ({ status: 'cleaned', text, confidence: 1, kinds: {} });
+const outcomeOf = (text: string): Outcome => ({
+  status: 'cleaned',
+  text,
+  confidence: 1,
+  kinds: {},
+  report: null,
+});
 
 /** Items one by one, counting how many were asked for. */
 function source(count: number, bytes = 1) {

@@ -17,12 +17,12 @@ vi.mock('tinypool', () => ({
   },
 }));
 
-const JOB: Job = { format: 'json', options: {}, explain: null };
+const JOB: Job = { format: 'json', options: {}, explain: null, report: false };
 const PAGES: Page[] = ['a', 'b', 'c'].map((source, i) => ({
   record: { source, position: i + 1, content: source, now: null, metadata: null },
   stream: true,
 }));
-const DONE: Outcome = { status: 'cleaned', text: '', confidence: 1, kinds: {} };
+const DONE: Outcome = { status: 'cleaned', text: '', confidence: 1, kinds: {}, report: null };
 
 /** Takes up as many pages, then works on without end, until it is ended. */
 function stuckAt(page: number): Run {

@@ -9,6 +9,7 @@ const cleaned = (confidence: number, kinds: Record<string, number> = {}): Cleane
   text: '',
   confidence,
   kinds,
+  report: null,
 });
 
 async function reportOf(): Promise<{ report: Report; said: string[] }> {

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
+import { bytesIn } from '../support/kill.ts';
+import { pageFiles, recordsFile } from '../support/pages.ts';
+
+const INPUT = { 'in/a.txt': ARTICLE, 'in/b.bin': '\0\u0001\u0002\u0003', 'in/c.jsonl': recordsFile(3) };
+
+describe('--report', () => {
+  it('stands beside the output and changes no byte of it', async () => {
+    const cwd = folderWith(INPUT);
+    const plain = await run(['in', '-o', 'plain'], { cwd });
+    const reported = await run(['in', '-o', 'reported', '--report', 'r/report.html'], { cwd });
+    expect(reported).toEqual(plain);
+    expect(bytesIn(join(cwd, 'reported'))).toEqual(bytesIn(join(cwd, 'plain')));
+    expect(filesIn(join(cwd, 'r'))).toEqual(['report.html']);
+    const html = readText(cwd, 'r/report.html');
+    for (const said of ['in/a.txt', 'in/b.bin', 'in/c.jsonl:2 (page-1)', 'binary, not text'])
+      expect(html).toContain(said);
+  });
+
+  it('is the same by any number of jobs', async () => {
+    const cwd = folderWith(pageFiles('in', 40));
+    await run(['in', '-q', '-o', 'out', '--report', 'one.html', '-j', '1'], { cwd });
+    await run(['in', '-q', '-o', 'out', '--report', 'three.html', '-j', '3'], { cwd });
+    expect(readText(cwd, 'three.html')).toBe(readText(cwd, 'one.html'));
+  });
+
+  it('goes with --explain and --spans', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': MENU });
+    for (const option of ['--explain', '--spans']) {
+      const plain = await run(['a.txt', 'b.txt', option], { cwd });
+      expect(await run(['a.txt', 'b.txt', option, '--report', 'r.html'], { cwd })).toEqual(plain);
+    }
+  });
+
+  it('says what an earlier run had done', async () => {
+    const cwd = folderWith(INPUT);
+    await run(['in', '-o', 'out', '-q'], { cwd });
+    await run(['in', '-o', 'out', '-q', '--resume', '--report', 'r.html'], { cwd });
+    expect(readText(cwd, 'r.html')).toContain('4 pages had been done by an earlier run and are not in here.');
+  });
+
+  it('is never written over an input', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    const { code, stdout, stderr } = await run(['a.txt', '--report', './a.txt'], { cwd });
+    expect([code, stdout, stderr]).toEqual([2, '', 'clean-article: --report ./a.txt is one of the inputs\n']);
+    expect(filesIn(cwd)).toEqual(['a.txt']);
+    expect(readText(cwd, 'a.txt')).toBe(ARTICLE);
+  });
+
+  it('that cannot be written is told', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    mkdirSync(join(cwd, 'folder'));
+    const blocked = await run(['a.txt', '--report', 'a.txt/r.html'], { cwd });
+    expect([blocked.code, blocked.stdout]).toEqual([2, '']);
+    expect(blocked.stderr).toMatch(/^clean-article: --report a\.txt\/r\.html: /);
+    const late = await run(['a.txt', '-q', '--report', 'folder'], { cwd });
+    expect(late.code).toBe(1);
+    expect(late.stderr).toMatch(/^clean-article: folder: /);
+    expect(filesIn(cwd)).toEqual(['a.txt']);
+  });
+});
