@@ -17,7 +17,8 @@ run().then(
     process.exitCode = code;
   },
   (error) => {
-    process.stderr.write(`clean-article: ${error.message}\n`);
+    // What cannot be foreseen may quote a page: nothing in it may act on the terminal.
+    process.stderr.write(`clean-article: ${String(error.message).replace(/\p{C}/gu, '?')}\n`);
     process.exitCode = 1;
   },
 );

@@ -1,9 +1,6 @@
 import type { Article } from '../article.ts';
-import { escapeUnits } from './escape.ts';
+import { escapeUnits, MARKUP, UNSEEN } from './escape.ts';
 import type { Format } from './format.ts';
-
-/** What would end a script element or, in older JavaScript, a string. Example: `</script>`. */
-const UNSAFE = /[<\u0085\u2028\u2029]/g;
 
 function newsArticle(article: Article): Record<string, unknown> {
   const paragraphs = article.body.map((block) => block.text);
@@ -28,7 +25,8 @@ function person(name: string): Record<string, string> {
 }
 
 function write(article: Article, indent?: number): string {
-  return `${escapeUnits(JSON.stringify(newsArticle(article), null, indent), UNSAFE)}\n`;
+  const json = JSON.stringify(newsArticle(article), null, indent);
+  return `${escapeUnits(escapeUnits(json, UNSEEN), MARKUP)}\n`;
 }
 
 /** A schema.org NewsArticle that can stand inside `<script type="application/ld+json">` as it is. */

@@ -6,6 +6,8 @@ import { bodyForReading, creditLine, joinBlocks } from './reading.ts';
 const INLINE = /[\\`*_[\]<>~|]/g;
 /** A reference that would turn into another character. Example: `&copy; 2024`. */
 const ENTITY = /&(?=#|[A-Za-z])/g;
+/** What GitHub and others make a link of by itself. Example: `https://a.example, www.a.example, a@b.example`. */
+const LINK = /:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/gi;
 /** Marks of a heading, a list, a rule. Example: `- not an item`, `# not a heading`. */
 const LEADING_MARK = /^[#+=:-]/;
 /** A number that would open a list. Example: `2024. A year of change`. */
@@ -17,6 +19,7 @@ function escapeText(text: string): string {
   return text
     .replace(INLINE, '\\$&')
     .replace(ENTITY, '\\&')
+    .replace(LINK, '\\$&')
     .replace(LEADING_MARK, '\\$&')
     .replace(LEADING_NUMBER, '$1\\$2');
 }
@@ -43,5 +46,5 @@ function page(article: Article): string {
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
 
-/** CommonMark that shows the article's own characters: nothing in the text acts as markup. */
+/** CommonMark that shows the article's own characters: nothing in the text acts as markup or becomes a link. */
 export const markdown: Format = { extension: 'md', page, record: page, between: '\n---\n\n' };

@@ -1,9 +1,6 @@
-import { escapeUnits } from '../format/escape.ts';
-
-/** What could end a script element, or begin a comment in one. Example: `</script><!--`. */
-const MARKUP = /[<>&]/g;
+import { escapeUnits, MARKUP, UNSEEN } from '../format/escape.ts';
 
 /** The value as JSON that can stand inside a `<script type="application/json">`, whatever its strings hold. */
 export function embeddedJson(value: unknown): string {
-  return escapeUnits(JSON.stringify(value), MARKUP);
+  return escapeUnits(escapeUnits(JSON.stringify(value), UNSEEN), MARKUP);
 }

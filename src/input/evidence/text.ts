@@ -1,15 +1,17 @@
+import { fold } from '../../page/fold.ts';
 import { decodeMarkup } from '../entities.ts';
 
 const TAG = /<[^<>]*>/g;
-const BLANKS = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
+/** Entities are decoded as markup's here, and a page's mojibake is told from its text. */
+const AS_WRITTEN = { entities: false, mojibake: false };
 
 /** Longest string that a headline, a name or a description is taken from, in UTF-16 code units. */
 const LONGEST = 1_000;
 
-/** A string of the markup as a reader would see it: tags out, entities decoded, white space folded. */
+/** A string of the markup as a reader would see it: tags out, entities decoded, white space folded, invisible characters out. */
 export function readable(written: string): string {
   const text = decodeMarkup(written.slice(0, LONGEST).replace(TAG, ' '));
-  return text.replace(BLANKS, ' ').trim();
+  return fold(text, AS_WRITTEN);
 }
 
 /** Longest string taken for a date: `Wednesday, September 14, 2022 at 10:00:00 AM GMT+03:00`. */
