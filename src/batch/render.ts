@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { loadPaint } from '../cli/color.ts';
-import { type Layout, pageHeader, writeExplanation } from '../cli/explain.ts';
+import type { Layout } from '../cli/explain.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Format } from '../format/format.ts';
 import { loadFormat } from '../format/index.ts';
@@ -26,7 +26,7 @@ type Write = (explanation: Explanation, page: Page) => string;
 export async function loadRender(job: Job): Promise<Render> {
   const { explain: look, options } = job;
   const format = look ? null : await loadFormat(job.format);
-  const write = format ? articleWriter(format, options) : explanationWriter(await layoutOf(look));
+  const write = format ? articleWriter(format, options) : await explanationWriter(await layoutOf(look));
   if (job.report) return reportedRender(write, options);
   return format ? articleRender(format, options) : explainRender(write, options);
 }
@@ -51,7 +51,8 @@ async function reportedRender(write: Write, options: CleanOptions): Promise<Rend
   return (page) => {
     const all = { ...optionsFor(page.record, options), spans: true };
     const explanation = explain(page.record.content, all);
-    const report = reportPage(explanation, page.record.source);
+    const article = withMetadata(explanation.article, page);
+    const report = reportPage({ ...explanation, article }, page.record.source);
     return { article: explanation.article, text: write(explanation, page), report };
   };
 }
@@ -63,12 +64,18 @@ function articleWriter(format: Format, { spans: wanted }: CleanOptions): Write {
   };
 }
 
-function writeArticle(format: Format, article: Article, { record, stream }: Page): string {
-  const whole = record.metadata === null ? article : { ...article, metadata: record.metadata };
-  return stream ? format.record(whole) : format.page(whole);
+function writeArticle(format: Format, article: Article, page: Page): string {
+  const whole = withMetadata(article, page);
+  return page.stream ? format.record(whole) : format.page(whole);
 }
 
-function explanationWriter(layout: Layout | null): Write {
+function withMetadata(article: Article, { record }: Page): Article {
+  return record.metadata === null ? article : { ...article, metadata: record.metadata };
+}
+
+/** Widths of characters are looked up only to explain. */
+async function explanationWriter(layout: Layout | null): Promise<Write> {
+  const { pageHeader, writeExplanation } = await import('../cli/explain.ts');
   return (explanation, { record, stream }) => {
     const lines = writeExplanation(explanation, layout);
     return stream ? pageHeader(record.source) + lines : lines;

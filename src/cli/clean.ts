@@ -4,7 +4,7 @@ import { type FormatName, loadFormat } from '../format/index.ts';
 import { optionEncoding } from '../input/encoding.ts';
 import type { CleanOptions } from '../options.ts';
 import { wantsColor } from './color.ts';
-import { EXPLANATION } from './explain.ts';
+import { EXPLANATION } from './explain-form.ts';
 import { UsageError } from './failure.ts';
 import { collectInputs } from './in/collect.ts';
 import type { Inputs } from './in/input.ts';

@@ -1,5 +1,4 @@
 import type { ExplainedLine, Explanation } from '../explanation.ts';
-import type { Format } from '../format/format.ts';
 import type { Paint } from './color.ts';
 import { visible } from './visible.ts';
 import { truncate, wrap } from './width.ts';
@@ -9,9 +8,6 @@ export interface Layout {
   readonly columns: number;
   readonly paint: Paint;
 }
-
-/** How explanations are laid down: their file's extension, and what parts them in a stream. */
-export const EXPLANATION: Pick<Format, 'extension' | 'between'> = { extension: 'txt', between: '\n' };
 
 type Fate = ExplainedLine['as'];
 

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Failure } from '../cli/failure.ts';
 import { asideOf, isSpecial, landing } from '../cli/out/aside.ts';
 import { visible } from '../cli/visible.ts';
 import type { Summary } from './data.ts';
@@ -50,7 +51,7 @@ export interface Limits {
 /**
  * Opens a report. Details go to a part beside it as they come, so that memory does not grow with them.
  *
- * @throws the system's error when nothing can be written there.
+ * @throws Failure or the system's error when nothing can be written there.
  */
 export function openReport(
   path: string,
@@ -59,6 +60,8 @@ export function openReport(
   const template = readTemplate();
   mkdirSync(dirname(path), { recursive: true });
   const place = isSpecial(path) ? null : landing(path);
+  if (place !== null && statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    throw new Failure('is a folder');
   const part = new Part(asideOf(place ?? join(tmpdir(), 'report')));
   const tally = new Tally();
   const pages = new LeastSure(limits.listed);

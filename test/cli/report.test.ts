@@ -56,9 +56,9 @@ describe('--report', () => {
     const blocked = await run(['a.txt', '--report', 'a.txt/r.html'], { cwd });
     expect([blocked.code, blocked.stdout]).toEqual([2, '']);
     expect(blocked.stderr).toMatch(/^clean-article: --report a\.txt\/r\.html: /);
-    const late = await run(['a.txt', '-q', '--report', 'folder'], { cwd });
-    expect(late.code).toBe(1);
-    expect(late.stderr).toMatch(/^clean-article: folder: /);
+    const folder = await run(['a.txt', '-q', '--report', 'folder'], { cwd });
+    expect(folder.code).toBe(2);
+    expect(folder.stderr).toMatch(/^clean-article: --report folder: is a folder/);
     expect(filesIn(cwd)).toEqual(['a.txt']);
   });
 });

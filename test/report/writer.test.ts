@@ -104,6 +104,8 @@ describe('a report', () => {
 
   it('cannot be opened where there is a folder or no way', () => {
     const folder = folderWith({ file: '' });
+    expect(() => openReport(folder)).toThrow('is a folder');
+    expect(filesIn(folder)).toEqual(['file']);
     expect(() => openReport(join(folder, 'file/report.html'))).toThrow(/EEXIST|ENOTDIR/);
   });
 

@@ -6,7 +6,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, it, vi } from 'vitest';
 
 /** Where systems keep a Chromium; `CHROMIUM` in the environment comes first. */
 const PLACES = [
@@ -35,6 +35,8 @@ export function useBrowser(): void {
     context.skip();
   });
   if (!hasBrowser) return;
+  // A browser takes its time on a busy machine.
+  vi.setConfig({ testTimeout: 60_000 });
   beforeAll(async () => {
     // Chromium's sandbox does not run as root.
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
