@@ -7,6 +7,7 @@ const START = 512;
 const LOOK = 65_536;
 
 const OPEN_BRACE = 0x7b;
+/** What may stand before the first record. Real start: a byte order mark, then `\r\n`. */
 const BLANK = /^[\ufeff\s]*/;
 /** The opening of a record too long to be read. Real line: `{"url": "https://example.org/a", "text": "The bridge…`. */
 const OPENING = /^\{\s?"[^"\\]{1,100}"\s?:/;
