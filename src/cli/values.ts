@@ -19,10 +19,13 @@ export function languageTag(value: string): string {
 /** Workers that one machine can feed. */
 const MOST_JOBS = 256;
 
+/** Example: `8`. */
+const WHOLE = /^\d{1,9}$/;
+
 /** Checks `--jobs`. */
 export function jobCount(value: string): number {
   const count = Number(value);
-  if (/^\d+$/.test(value) && count >= 1 && count <= MOST_JOBS) return count;
+  if (WHOLE.test(value) && count >= 1 && count <= MOST_JOBS) return count;
   throw new InvalidArgumentError(`Give a number from 1 to ${MOST_JOBS}.`);
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesIn, killAndResume, type Survival } from './kill.ts';
+import { bytesIn, killAndResume } from './kill.ts';
 import { filesIn, run } from './process.ts';
 
-/** A way to run: its command line after the input `in`, and where a killed run's work can be seen. */
+/** A way to run: its command line over the folder `in`, and what there is of its output. */
 export interface Way {
   readonly name: string;
   readonly args: readonly string[];
@@ -23,30 +23,46 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
-/** The outputs of a run that nobody disturbs, and the milliseconds it takes. */
-export async function undisturbed(
-  cwd: string,
-  { args }: Way,
-): Promise<{ wanted: Map<string, string>; duration: number }> {
-  mkdirSync(join(cwd, 'out'), { recursive: true });
-  const began = performance.now();
-  await run(args, { cwd });
-  const duration = performance.now() - began;
-  const wanted = bytesIn(join(cwd, 'out'));
-  return { wanted, duration };
+export interface Survival {
+  readonly kills: number;
+  /** Kills that hit a run with output behind it. */
+  readonly midway: number;
+  readonly outputs: number;
+  /** Outputs that are not what an undisturbed run leaves: missing, left over or different. Empty when all is well. */
+  readonly differ: readonly string[];
 }
 
-/** Kills and resumes from nothing; answers with what was left in the end, byte for byte. */
-export async function disturbed(
-  cwd: string,
-  way: Way,
-  duration: number,
-  kills: number,
-  random: () => number,
-): Promise<Survival & { found: Map<string, string> }> {
-  rmSync(join(cwd, 'out'), { recursive: true });
-  mkdirSync(join(cwd, 'out'));
-  const trial = { cwd, args: way.args, duration, written: () => way.written(cwd) };
-  const survival = await killAndResume(trial, kills, random);
-  return { ...survival, found: bytesIn(join(cwd, 'out')) };
+/** Rounds without an end would mean that no kill ever comes in time. */
+const MOST_ROUNDS = 200;
+
+/**
+ * Kills runs over `cwd/in` these many times, resumes each until it is done, begins again from nothing, and compares
+ * every byte with what a run leaves that nobody disturbs.
+ */
+export async function survive(cwd: string, way: Way, kills: number, random: () => number): Promise<Survival> {
+  const out = join(cwd, 'out');
+  mkdirSync(out, { recursive: true });
+  const began = performance.now();
+  const { code } = await run(way.args, { cwd });
+  const duration = performance.now() - began;
+  const wanted = bytesIn(out);
+  const trial = { cwd, args: way.args, duration, code, written: () => way.written(cwd) };
+  const differ = new Set<string>();
+  let done = 0;
+  let midway = 0;
+  for (let round = 0; done < kills; round++) {
+    if (round === MOST_ROUNDS) throw new Error('the runs are over before they can be killed');
+    rmSync(out, { recursive: true });
+    mkdirSync(out);
+    const left = await killAndResume(trial, kills - done, random);
+    done += left.kills;
+    midway += left.midway;
+    for (const name of difference(wanted, bytesIn(out))) differ.add(name);
+  }
+  return { kills: done, midway, outputs: wanted.size, differ: [...differ] };
+}
+
+function difference(wanted: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): string[] {
+  const names = [...new Set([...wanted.keys(), ...found.keys()])];
+  return names.filter((name) => wanted.get(name) !== found.get(name));
 }

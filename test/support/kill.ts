@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ended, filesIn, type Ran, start } from './process.ts';
 
 /** What was left of a run that was killed again and again, and how often it was. */
-export interface Survival {
+export interface Killed {
   readonly kills: number;
-  /** Kills that hit a run with work behind it and work before it. */
+  /** Kills that hit a run with output behind it. */
   readonly midway: number;
 }
 
@@ -16,6 +16,8 @@ interface Trial {
   readonly args: readonly string[];
   /** Wall time in milliseconds that the run takes when nobody disturbs it. */
   readonly duration: number;
+  /** Exit code of such a run. */
+  readonly code: number | null;
   /** Counts what of the output is there. */
   readonly written: () => number;
 }
@@ -26,20 +28,20 @@ interface Trial {
  *
  * @param random 0 to 1.
  */
-export async function killAndResume(trial: Trial, most: number, random: () => number): Promise<Survival> {
-  const { cwd, args, duration, written } = trial;
+export async function killAndResume(trial: Trial, most: number, random: () => number): Promise<Killed> {
+  const { cwd, args, duration, written, code } = trial;
   let midway = 0;
   for (let kills = 0; kills < most; kills++) {
     const child = start([...args, '--resume'], { cwd });
     const result = ended(child);
     child.stdin.end();
     const over = await Promise.race([result, wait(random() * duration)]);
-    if (over) return { kills, midway: checked(over, midway) };
+    if (over) return { kills, midway: checked(over, code, midway) };
     child.kill('SIGKILL');
     const { signal } = await result;
     if (signal === 'SIGKILL' && written() > 0) midway++;
   }
-  return { kills: most, midway: checked(await finish(args, cwd), midway) };
+  return { kills: most, midway: checked(await finish(args, cwd), code, midway) };
 }
 
 async function finish(args: readonly string[], cwd: string): Promise<Ran> {
@@ -48,8 +50,8 @@ async function finish(args: readonly string[], cwd: string): Promise<Ran> {
   return ended(child);
 }
 
-function checked({ code, stderr }: Ran, midway: number): number {
-  if (code === 0 || code === 1) return midway;
+function checked({ code, stderr }: Ran, wanted: number | null, midway: number): number {
+  if (code === wanted) return midway;
   throw new Error(`exit code ${code}\n${stderr}`);
 }
 
