@@ -1,3 +1,4 @@
+import { CAPITAL, classOf, DIGIT, SMALL } from './characters.ts';
 import { INNER_CAPITALS } from './inner-capitals.ts';
 
 /**
@@ -12,7 +13,7 @@ const CASE_JOINT = /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu}[\p{Ll} ])/gu;
 /** Begins a word with a capital inside: `McAllister`, `iPlayer`, `MacMillan`. The word up to the joint. */
 const INNER_CAPITAL = /(?:^|[^\p{L}])(?:Mc|Mac|De|Di|La|Le|O|i|e|x)$/u;
 /** `YouTube` by its parts: what may follow `You`, what may follow each part of a name. */
-const FOLLOWERS = followers();
+let known: ReadonlyMap<string, readonly string[]> | undefined;
 /** Up to this length a part may as well begin another word: `In` of `LinkedIn`, `X` of `SpaceX`. */
 const SHORT_END = 3;
 /** The part of a word before a joint: `Whats` of `ShareWhats`, `1` of `in 1`. */
@@ -31,15 +32,30 @@ const AROUND = 24;
 const GLUED_SENTENCES = 0.3;
 const GLUED_JOINTS = 4;
 
-/** A sentence's end right before a capital: most pages have none, and need no look on both sides of a joint. */
-const MAYBE_SENTENCE_JOINT = /[.!?…]["”’»)\]]?["“«(]?\p{Lu}/u;
-/** Finds as many as `CASE_JOINT` does, faster: `yC` of `storyComments`. */
-const CASE_CHANGE = /[\p{Ll}\p{Nd}]\p{Lu}(?=[\p{Ll} ])/gu;
+const SURROGATE = /[\ud800-\udfff]/;
+/** What stands between a sentence and a capital right behind it, the nearest first: `.”The`, `.Share`. */
+const SENTENCE_MARKS = new Set([...'.!?…"”’»)]“«('].map((c) => c.charCodeAt(0)));
+
+/** How many of `CASE_JOINT` and `SENTENCE_JOINT` there are; the patterns are asked only where a first look finds some. */
+function countJoints(text: string): { sentences: number; cases: number } {
+  let [marked, cases] = [false, 0];
+  for (let i = 1; i < text.length; i++) {
+    if (!(classOf(text.charCodeAt(i)) & CAPITAL)) continue;
+    const before = text.charCodeAt(i - 1);
+    if (SENTENCE_MARKS.has(before)) marked = true;
+    else if (classOf(before) & (SMALL | DIGIT)) {
+      const next = text.charCodeAt(i + 1);
+      if (next === 0x20 || classOf(next) & SMALL) cases++;
+    }
+  }
+  // Half a character tells nothing of its class: `𝐨𝐓𝐡`.
+  if (SURROGATE.test(text)) [marked, cases] = [true, text.match(CASE_JOINT)?.length ?? 0];
+  return { sentences: marked ? (text.match(SENTENCE_JOINT)?.length ?? 0) : 0, cases };
+}
 
 /** Whether the page's blocks were joined without separators. */
 export function isGlued(text: string): boolean {
-  const sentences = MAYBE_SENTENCE_JOINT.test(text) ? (text.match(SENTENCE_JOINT)?.length ?? 0) : 0;
-  const cases = text.match(CASE_CHANGE)?.length ?? 0;
+  const { sentences, cases } = countJoints(text);
   const thousands = Math.max(text.length, 1000) / 1000;
   return sentences / thousands >= GLUED_SENTENCES || (sentences + cases) / thousands >= GLUED_JOINTS;
 }
@@ -61,7 +77,8 @@ function followers(): ReadonlyMap<string, readonly string[]> {
 
 /** A known name's capital: `App` behind `Whats`. A name may be inflected, as in `YouTubers`, unless its end is short. */
 function isKnownName(before: string, raw: string, at: number): boolean {
-  const next = FOLLOWERS.get(LAST_PART.exec(before)?.[0] ?? '');
+  known ??= followers();
+  const next = known.get(LAST_PART.exec(before)?.[0] ?? '');
   if (!next) return false;
   return next.some(
     (n) => raw.startsWith(n, at) && (n.length > SHORT_END || !/\p{Ll}/u.test(raw.charAt(at + n.length))),

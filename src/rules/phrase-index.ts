@@ -10,13 +10,14 @@ import {
   type PhraseTag,
 } from './phrase-form.ts';
 import {
+  classOf,
   isBoundary,
-  isUnspacedCode,
-  isWordCode,
   keyEnd,
   keyStart,
   normalise,
   normalisedLines,
+  UNSPACED,
+  WORD,
 } from './phrase-text.ts';
 import type { NoiseKind } from './rule.ts';
 
@@ -107,16 +108,15 @@ function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
 function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
   let inWord = false;
   for (let i = 0; i + 1 < s.length; i++) {
-    const code = s.charCodeAt(i);
-    const word = isWordCode(code);
-    const unspaced = isUnspacedCode(code);
-    if (word && (!inWord || unspaced)) {
+    const bits = classOf(s.charCodeAt(i));
+    const opens = !inWord || bits & UNSPACED;
+    inWord = (bits & (WORD | UNSPACED)) === WORD;
+    if (bits & WORD && opens) {
       const opening = openingOf(s, i);
       for (const table of tables)
         if (table.openings[opening >> 3]! & (1 << (opening & 7)))
           pushKeyed(table, 'any', s, i, keyEnd(s, i), hits);
     }
-    inWord = word && !unspaced;
   }
 }
 

@@ -12,12 +12,13 @@ const APOSTROPHES = /[’‘ʼ]/g;
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 
 /** What a code unit is, as bits; looked up once each. */
-const WORD = 1;
-const UNSPACED = 2;
+export const WORD = 1;
+export const UNSPACED = 2;
 const KNOWN = 4;
 const classes = new Uint8Array(0x10000);
 
-function classOf(code: number): number {
+/** The bits of a code unit: `WORD`, `UNSPACED`, and others. */
+export function classOf(code: number): number {
   return classes[code]! || lookUp(code);
 }
 

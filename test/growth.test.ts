@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../src/index.ts';
+
+/**
+ * Times are compared with each other, never with a clock's idea of fast: an input of four times the size may take
+ * four times as long, twice that on a busy machine. Work that grows with the square takes sixteen times as long.
+ */
+const TIMES = 4;
+const MOST = 9;
+/** Runs of each size in turn, of which the fastest counts. */
+const RUNS = 3;
+/** A difference below this tells nothing, in ms. */
+const FLOOR = 150;
+
+const SENTENCE = 'The council said on Monday that the ferry will sail again in spring.';
+
+const INPUTS: Readonly<Record<string, readonly [piece: string, size: number]>> = {
+  'ordinary lines': [`${SENTENCE}\n`, 60_000],
+  'lines that all differ': ['', 60_000],
+  'one line': [`${SENTENCE} `, 250_000],
+  'one line of glued sentences': [SENTENCE, 100_000],
+  'blank lines': ['\n', 500_000],
+  'lines of one character': ['a\n', 8_000],
+  'lines of one digit': ['7\n', 8_000],
+  'short lines of menus': ['Home | News | Sport\n', 60_000],
+  'bylines and dates': ['By Ann Marsh\n14 May 2024\n', 20_000],
+};
+
+function textOf(name: string, size: number): Buffer {
+  const [piece] = INPUTS[name]!;
+  let text = '';
+  for (let i = 0; text.length < size; i++)
+    text += piece || `${i}. ${SENTENCE.replace('Monday', `day ${i * i}`)}\n`;
+  return Buffer.from(text);
+}
+
+function timeOf(input: Buffer): number {
+  const start = performance.now();
+  cleanArticle(input);
+  return performance.now() - start;
+}
+
+describe('the whole of it takes time in step with the input', () => {
+  it.each(Object.keys(INPUTS))(
+    '%s',
+    (name) => {
+      const [, size] = INPUTS[name]!;
+      const [small, large] = [textOf(name, size), textOf(name, size * TIMES)];
+      timeOf(small);
+      let [few, many] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let i = 0; i < RUNS; i++) {
+        few = Math.min(few, timeOf(small));
+        many = Math.min(many, timeOf(large));
+      }
+      expect(many).toBeLessThan(Math.max(few * MOST, FLOOR));
+    },
+    60_000,
+  );
+});
