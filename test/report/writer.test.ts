@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -107,6 +107,13 @@ describe('a report', () => {
     expect(() => openReport(folder)).toThrow('is a folder');
     expect(filesIn(folder)).toEqual(['file']);
     expect(() => openReport(join(folder, 'file/report.html'))).toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  it.runIf(existsSync('/dev/full'))('tells of a full disk, and takes a device for what it is', () => {
+    const report = openReport('/dev/full');
+    report.add(article);
+    expect(() => report.close(RUN)).toThrow('ENOSPC');
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 
   it('tells at the end what went wrong on the way', () => {
