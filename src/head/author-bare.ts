@@ -151,7 +151,14 @@ const HANDLE = /^(?!\d{3})(?=.*\p{L}{3})[\p{L}\p{N}][\p{L}\p{N}_.-]{2,23}$/u;
 /** One word that no sentence begins with, as sites show user names. */
 export function handleName(line: Line): AuthorCandidate[] {
   const { text } = line;
-  if (!HANDLE.test(text) || isNameToken(text) || isCollective(text) || isRole(text) || isDateWord(text))
+  if (
+    text.includes(' ') ||
+    !HANDLE.test(text) ||
+    isNameToken(text) ||
+    isCollective(text) ||
+    isRole(text) ||
+    isDateWord(text)
+  )
     return [];
   return [bare(line, [placed(text, 0)], { person: false, dated: false })];
 }

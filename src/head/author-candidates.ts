@@ -37,6 +37,9 @@ const LONGEST_LABEL = 40;
 /** Lines around the headline whose middle is read for a glued byline. */
 const GLUED_NEAR = 6;
 
+/** A page with more names than this lists articles or people; further ones count only near the head. */
+const MOST = 300;
+
 /** Every line of the page that may name who wrote the article. */
 export function authorCandidates(
   context: HeadContext,
@@ -52,6 +55,7 @@ export function authorCandidates(
     if (i === headlineLine) out.push(...behindHeadline(line, headline!.value, context.language));
     if (!text) continue;
     const head = i <= region.to || (headlineLine >= 0 && Math.abs(i - headlineLine) <= BELOW_HEADLINE);
+    if (out.length >= MOST && !(head && i >= region.from)) continue;
     const place = { line, head, headlineLine };
     if (text.length > MAX_LENGTH || (text.length > SURELY_SHORT && region.facts.words(i) > MAX_WORDS))
       out.push(...ofLongLine(context, region, place));
@@ -97,7 +101,7 @@ const COMMENTS = 200;
 function commentLines({ labels, decision }: HeadContext): boolean[] {
   let openedAt = -Infinity;
   return labels.map((of, i) => {
-    const opens = of.some((l) => l.certainty === 'opener' && l.kind === 'comments');
+    const opens = of.length > 0 && of.some((l) => l.certainty === 'opener' && l.kind === 'comments');
     if (opens && i > decision.last && !of.some((l) => l.kind === 'byline')) openedAt = i;
     return i - openedAt <= COMMENTS;
   });

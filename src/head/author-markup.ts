@@ -9,12 +9,14 @@ import { isPersonName } from './person-name.ts';
 
 /** Addresses: `https://pier.example/jane`, `jane@pier.example`; what a template writes for a missing value. */
 const NO_NAME = /[@/\\]|^(?:undefined|null|none|unknown)$/iu;
+/** More authors than this nobody names. */
+const MOST = 40;
 /** Longer entries are no name. */
 const MAX_WORDS = 6;
 
 /** The authors that the markup names and no line of the page presents; standing nowhere when no line has the name. */
 export function markupAuthors(context: HeadContext): AuthorCandidate[] {
-  const written = context.evidence?.authors ?? [];
+  const written = (context.evidence?.authors ?? []).slice(0, MOST);
   const names = written.filter(
     (name) => !NO_NAME.test(name) && !isCollective(name) && wordsIn(name) <= MAX_WORDS,
   );

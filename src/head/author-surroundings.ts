@@ -20,6 +20,8 @@ export interface AuthorSurroundings {
   readonly openings: readonly Line[];
   /** The page's first part, in which words are looked up that the page also writes small. */
   readonly plainText: string;
+  /** By folded word: the page has it as a plain one. Filled as it is asked. */
+  readonly plainWords: Map<string, boolean>;
   /** By line: it is (mostly) a date. Filled as it is asked. */
   readonly dateLike: Map<number, boolean>;
   /** The body's text. */
@@ -61,6 +63,7 @@ export function authorSurroundings(
     headlineTerms: terms(headline?.value ?? ''),
     openings: lines.slice(region.first, region.first + MANY_LINES),
     plainText: ` ${context.page.text.slice(0, COMMON_REACH)} `,
+    plainWords: new Map(),
     dateLike: new Map(),
     body: bodyOf(context),
     markup: new Set((context.evidence?.authors ?? []).map(textKey)),
@@ -88,8 +91,12 @@ function countNames(candidates: readonly AuthorCandidate[]): Map<string, { all: 
 }
 
 /** The page also has the folded word as a plain one: `save` in “save the article”. */
-export function isPlainWord(word: string, { plainText }: AuthorSurroundings): boolean {
-  return plainText.includes(` ${word} `) && word !== word.toUpperCase();
+export function isPlainWord(word: string, { plainText, plainWords }: AuthorSurroundings): boolean {
+  const known = plainWords.get(word);
+  if (known !== undefined) return known;
+  const is = word !== word.toUpperCase() && plainText.includes(` ${word} `);
+  plainWords.set(word, is);
+  return is;
 }
 
 /** The line is (mostly) a date. */

@@ -12,7 +12,7 @@ import type { Region } from './region.ts';
 import { textKey } from './same-text.ts';
 
 /** The least probability, among all lists of names on the page and none, at which one is given. */
-export const LEAST = 0.35;
+export const LEAST = 0.3;
 
 /** Names that the article may be by, and what speaks for and against them. */
 export interface WeighedAuthors {

@@ -36,6 +36,12 @@ const NONE: readonly BylineWord[] = [];
 
 const roles = phrases('roles');
 const collective = phrases('collective');
+const LONGEST_ROLE = longest(roles);
+const LONGEST_COLLECTIVE = longest(collective) + 'the '.length;
+
+function longest(of: ReadonlyMap<string, unknown>): number {
+  return Math.max(...[...of.keys()].map((phrase) => phrase.length));
+}
 
 /** The longest phrases that stand at an offset of a lower-cased text, longest first. */
 export function wordsAt(lower: string, at: number): readonly BylineWord[] {
@@ -58,11 +64,11 @@ export function isNamedTeam(text: string): boolean {
 
 /** Never a person: `staff`, `redaktion`. */
 export function isCollective(text: string): boolean {
-  return collective.has(text.toLowerCase().replace(/^the /, ''));
+  return text.length <= LONGEST_COLLECTIVE && collective.has(text.toLowerCase().replace(/^the /, ''));
 }
 
 export function isRole(text: string): boolean {
-  return roles.has(text.toLowerCase());
+  return text.length <= LONGEST_ROLE && roles.has(text.toLowerCase());
 }
 
 /** Some word of the text is a role by itself: `Senior Autos Reporter`. */
