@@ -164,6 +164,10 @@ function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurround
   sum.add('occursOften', often >= OFTEN);
   sum.add('occursVeryOften', often >= 2 * OFTEN);
   addCut(sum, c, around);
+  const isPerson = around.persons.includes(key);
+  sum.add('onlyPerson', isPerson && around.persons.length === 1);
+  sum.add('firstPerson', isPerson && around.persons.length > 1 && around.persons[0] === key);
+  sum.add('manyPersons', isPerson && around.persons.length > 4);
   sum.add('sharesHeadline', key.split(' ').filter((t) => around.headlineTerms.has(t)).length > 0);
   sum.add('markup', around.markup.has(key));
   sum.add('markupOther', around.markup.size > 0 && !around.markup.has(key));

@@ -3,6 +3,7 @@ import type { AuthorCandidate } from './author-candidate.ts';
 import { lineAt } from './author-candidates.ts';
 import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
+import { isGivenName, opensWithFamilyName } from './known-names.ts';
 import type { Region } from './region.ts';
 import { sharedTerms, terms, textKey } from './same-text.ts';
 
@@ -34,6 +35,8 @@ export interface AuthorSurroundings {
   readonly named: ReadonlyMap<string, { all: number; labelled: number }>;
   /** Different first names behind labels on the page. */
   readonly bylines: number;
+  /** Different first names that begin with a common given or family name, in the page's order. */
+  readonly persons: readonly string[];
 }
 
 /** A section of comments or teasers is believed for this many lines. */
@@ -70,6 +73,7 @@ export function authorSurroundings(
     suspect: suspectLines(context),
     named,
     bylines: labelled.length,
+    persons: personsOf(candidates),
   };
 }
 
@@ -88,6 +92,14 @@ function countNames(candidates: readonly AuthorCandidate[]): Map<string, { all: 
     out.set(key, known);
   }
   return out;
+}
+
+function personsOf(candidates: readonly AuthorCandidate[]): string[] {
+  const known = candidates.filter(({ kind, names: [one] }) => {
+    const { name } = one!.at;
+    return kind !== 'markup' && (isGivenName(name.split(' ', 1)[0]!) || opensWithFamilyName(name));
+  });
+  return [...new Set(known.map(nameKey))];
 }
 
 /** The page also has the folded word as a plain one: `save` in “save the article”. */

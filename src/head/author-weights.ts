@@ -93,6 +93,10 @@ export const authorWeights = {
   /** The name stands on the page 4 times, 8 times or more. */
   occursOften: 0.24,
   occursVeryOften: -0.42,
+  /** The only known name among the page’s candidates, the first of several, one of more than four. */
+  onlyPerson: 0.1,
+  firstPerson: 0.1,
+  manyPersons: -0.1,
   /** Cut from a longer name; the page also has it without the rest; the rest are menu words; more given names in it. */
   cut: -1.79,
   cutAlone: 1.06,
