@@ -81,7 +81,9 @@ function ofLongLine(
     ...gluedBylines(line, context.language),
     ...gluedNames(line, isDateLike(region.facts.text(line.index + 1), context.labels[line.index + 1] ?? [])),
     ...fromLabelAtEnd(region.facts, line),
-    ...(line.index === headlineLine ? [] : gluedGivenNames(line, 0)),
+    ...(line.index === headlineLine || context.decision.verdicts[line.index]!.body
+      ? []
+      : gluedGivenNames(line, 0)),
     ...bio,
   ];
 }

@@ -29,11 +29,14 @@ export function isGivenName(token: string): boolean {
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Characters of the longest family name written in Chinese characters. */
 const LONGEST = 3;
+/** Characters of a given name behind it at most: `文章处理费` is no name. */
+const MOST_GIVEN = 3;
 
 /** The name begins with a common family name of a language that puts it first: `王小明`, `홍길동`, `佐藤健`, `Nguyễn Minh`. */
 export function opensWithFamilyName(name: string): boolean {
   const first = name.split(' ', 1)[0]!.toLowerCase();
   if (!HAN_OR_HANGUL.test(first)) return family.has(first);
-  for (let n = 1; n <= LONGEST && n < name.length; n++) if (family.has(first.slice(0, n))) return true;
+  for (let n = 1; n <= LONGEST && n < name.length; n++)
+    if (family.has(first.slice(0, n))) return first.length <= n + MOST_GIVEN;
   return false;
 }

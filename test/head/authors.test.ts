@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAuthors } from '../../src/head/authors.ts';
+import { findAuthors, weighedAuthors } from '../../src/head/authors.ts';
 import { openerNames } from '../../src/head/byline-lede.ts';
 import { findHeadline } from '../../src/head/headline.ts';
 import { isCredential, isPersonName } from '../../src/head/person-name.ts';
@@ -96,6 +96,11 @@ const hits: [string, string[], string[]][] = [
   ['German', [H, 'Von Anna Bergfeld und Jens Kröger', '14. Mai 2024'], ['Anna Bergfeld', 'Jens Kröger']],
   ['Russian', [H, 'Автор: Ирина Лесникова', '14.05.2024'], ['Ирина Лесникова']],
   ['Chinese', [H, '記者林書遠／台北報導', '2024年5月14日'], ['林書遠']],
+  ['a by-word behind a label', [H, 'Post author By Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['a small by-word glued on', [`${H}by Jane Holloway · May 14, 2024`], ['Jane Holloway']],
+  ['a month glued to capitals', [H, 'JANE HOLLOWAYSep 26, 2022', '2 min read'], ['JANE HOLLOWAY']],
+  ['a name with two particles', [H, 'By Jose de la Marca', 'May 14, 2024'], ['Jose de la Marca']],
+  ['behind a tilde', [H, '14/05/2024 ~ Jane Holloway'], ['Jane Holloway']],
 ];
 
 const closing: [string, string[], string[]][] = [
@@ -112,6 +117,11 @@ const closing: [string, string[], string[]][] = [
     ['Jane Holloway'],
   ],
   ['name above a role', ['Jane Holloway', 'Contributing writer'], ['Jane Holloway']],
+  [
+    'label before a list of tags',
+    [`Posted by Jane Holloway at 18:52 Tagged with: ${'harbour, bridge, repairs, ferry, '.repeat(10)}`],
+    ['Jane Holloway'],
+  ],
 ];
 
 const misses: [string, string[], string[]][] = [
@@ -137,10 +147,21 @@ const misses: [string, string[], string[]][] = [
   ['a commenter', [H, 'May 14, 2024'], ['2 Comments', 'Peter Marsh', 'May 15, 2024', 'Good riddance to it.']],
   ['a menu entry', ['New York', 'Los Angeles', 'San Diego', H, 'Share'], []],
   ['redaktion', [H, 'Von Redaktion', '14. Mai 2024'], []],
+  ['words of a menu', [H, 'Privacy Policy', 'May 14, 2024'], []],
+  ['a title in capitals', [H, 'How Small Towns Keep Their Old Harbours Open', 'May 14, 2024'], []],
   ['a name in the body', [H, 'Share'], ['“It is a scandal,” said Peter Marsh of the harbour traders.']],
 ];
 
 describe('authors', () => {
+  it('weighs a bounded number of the names that a list of articles has', () => {
+    const list = Array.from({ length: 5000 }, (_, i) => `By Jane Holloway${'abcdefgh'.charAt(i % 8)}`);
+    const context = contextOf([H, 'By Peter Marsh', ...BODY, ...list].join('\n'), { body: START });
+    const region = regionOf(context);
+    const weighed = weighedAuthors(context, region, findHeadline(context, region));
+    expect(weighed.length).toBeLessThan(400);
+    expect(weighed.some((w) => w.candidate.names[0]!.at.name === 'Peter Marsh')).toBe(true);
+  });
+
   it.each(hits)('%s', (_, head, names) => {
     const tail = head.includes('Stefan') ? ['Stefan', 'Stefan has lived by the harbour for years.'] : [];
     expect(authorsOf(head, tail)).toEqual(names);
