@@ -40,6 +40,7 @@ export async function clean(settings: Settings, report: Report, io: Io): Promise
   const run = { inputs, reading, sink, job, jobs, timeout, report, progress, reportFile, strict, io };
   const { code, whole } = await runAll(run).catch((error) => {
     reportFile?.abandon();
+    progress.stop();
     throw error;
   });
   const failed = report.counts.failed;

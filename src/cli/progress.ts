@@ -59,12 +59,18 @@ export class Progress {
     void this.#show();
   }
 
-  /** Takes the bar away and sums up. */
-  end(): void {
+  /** Takes the bar away. */
+  stop(): void {
     this.#over = true;
     clearTimeout(this.#timer);
     this.#bar?.stop();
+    this.#bar = null;
     this.#report.print = (line) => void this.#stderr.write(`${line}\n`);
+  }
+
+  /** Takes the bar away and sums up. */
+  end(): void {
+    this.stop();
     if (this.#look.quiet || !this.#many) return;
     this.#report.print(
       this.#terminal ? summaryTable(this.#report, this.#seconds) : summaryLine(this.#report),

@@ -1,9 +1,19 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { ended, filesIn, folderWith, JOURNAL, type Ran, readText, run, start } from '../support/command.ts';
+import {
+  ARTICLE,
+  ended,
+  filesIn,
+  folderWith,
+  JOURNAL,
+  type Ran,
+  readText,
+  run,
+  start,
+} from '../support/command.ts';
 import { bytesIn } from '../support/kill.ts';
-import { pageFiles } from '../support/pages.ts';
+import { pageFiles, recordsFile } from '../support/pages.ts';
 
 const ARGS = ['in', '-o', 'out', '-j', '2'];
 const GO_ON = 'clean-article: ended early; the same command with --resume goes on from there';
@@ -68,6 +78,26 @@ describe('a run over a folder', { timeout: 60_000 }, () => {
     );
     expect(stderr).toMatch(/^clean-article: in\/6\/6\.txt: no such file or folder\ncleaned 399, /);
     expect(code).toBe(1);
+  });
+});
+
+describe('a run into one file', { timeout: 60_000 }, () => {
+  it('that cannot take its place in the end can be gone on with', async () => {
+    const cwd = folderWith({ 'a.jsonl': recordsFile(3) });
+    const args = ['a.jsonl', '-', '-f', 'jsonl', '-o', 'all.jsonl'];
+    const child = start(args, { cwd });
+    const result = ended(child);
+    const begun = () => existsSync(join(cwd, '.all.jsonl.part'));
+    await vi.waitFor(() => expect(begun()).toBe(true), { timeout: 15_000, interval: 5 });
+    mkdirSync(join(cwd, 'all.jsonl/in the way'), { recursive: true });
+    child.stdin.end(ARTICLE);
+    const { code, stderr } = await result;
+    expect(stderr.split('\n').slice(0, 2)).toEqual(['clean-article: all.jsonl: is a folder', GO_ON]);
+    expect(code).toBe(1);
+    rmSync(join(cwd, 'all.jsonl'), { recursive: true });
+    const resumed = await run([...args, '--resume'], { cwd, input: ARTICLE });
+    expect(resumed.stderr).toMatch(/done before 4\n$/);
+    expect(filesIn(cwd)).toEqual(['a.jsonl', 'all.jsonl']);
   });
 });
 

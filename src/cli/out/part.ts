@@ -44,6 +44,7 @@ export class PartFile {
   #replay: Replay | null = null;
   #end = 0;
   #journalEnd = 0;
+  #closed = false;
 
   constructor(place: string, { run, limits, resume }: Resuming) {
     this.#place = place;
@@ -90,6 +91,8 @@ export class PartFile {
 
   /** Leaves part and journal to a later run. */
   close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
     this.#replay?.lines.return?.();
     closeSync(this.#files.part);
     closeSync(this.#files.journal);
