@@ -39,7 +39,7 @@ test('the package holds what users need', () => {
       'dist/languages.json',
       'dist/model.bin',
       'dist/phrases-other.br',
-      'dist/phrases.bin',
+      'dist/phrases-western.br',
       'dist/trigrams.json',
       'package.json',
       'schema/article.schema.json',
