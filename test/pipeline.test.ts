@@ -146,6 +146,7 @@ describe('pages that are hardly any', () => {
   ])('%j has no article', (text, lines) => {
     const { article, lines: explained } = explain(text);
     expect(article).toMatchObject({ headline: null, authors: [], published: null, body: [], wordCount: 0 });
+    expect(article.confidence).toEqual({ article: 0, headline: 0, published: 0 });
     expect(article.warnings.map((w) => w.code)).toEqual(['no-article']);
     expect(explained).toHaveLength(lines);
   });

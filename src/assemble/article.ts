@@ -49,7 +49,8 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
     body: blocks,
     wordCount,
     confidence: {
-      article: twoDigits(decision.article),
+      // The one line of a page may become its headline: then no body is left to be sure of.
+      article: blocks.length > 0 ? twoDigits(decision.article) : 0,
       headline: twoDigits(head.headline?.confidence ?? 0),
       published: twoDigits(head.published?.confidence ?? 0),
     },
