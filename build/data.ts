@@ -6,6 +6,7 @@ import { packModel } from '../src/decide/pack-model.ts';
 import { weights } from '../src/decide/weights.ts';
 import { languages } from '../src/languages/index.ts';
 import { scripts } from '../src/languages/trigrams.ts';
+import { modelId } from '../src/model-id.ts';
 import { packPhrases } from '../src/rules/pack-phrases.ts';
 import { writePhrases } from '../src/rules/read-phrases.ts';
 
@@ -48,6 +49,12 @@ export const packedPhrases = (alphabet) =>
     files: { 'model.bin': () => packModel(weights) },
     code: `import { unpackModel } from './pack-model.ts';
 export const weights = unpackModel(read('model.bin'));`,
+  },
+  {
+    module: /[\\/]src[\\/]model-id\.ts$/,
+    // Known when the weights are packed: `--version` need not read them.
+    files: {},
+    code: `export const modelId = () => ${JSON.stringify(modelId())};`,
   },
 ];
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Bytes unpacked. */
 const LARGEST = 1_000_000;
-const SHIPPED = /^(?:bin\/|dist\/|schema\/|(?:README\.md|LICENSE|CHANGELOG\.md|package\.json)$)/;
+const SHIPPED = /^(?:bin\/|dist\/|schema\/|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
 
 interface Pack {
   unpackedSize: number;
@@ -31,6 +31,7 @@ test('the package holds what users need', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'bin/clean-article.js',
       'dist/cli.js',
       'dist/worker.js',
@@ -84,6 +85,15 @@ test('everything package.json points to is in the package', () => {
   expect(
     [...targets, types].map((path) => path.replace(/^\.\//, '')).filter((p) => !paths.includes(p)),
   ).toEqual([]);
+});
+
+test('it is published for everybody, with provenance, and runs nothing where it is installed', () => {
+  const { publishConfig, scripts } = JSON.parse(read('package.json')) as {
+    publishConfig: Record<string, unknown>;
+    scripts: Record<string, string>;
+  };
+  expect(publishConfig).toEqual({ access: 'public', provenance: true });
+  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
 });
 
 test('each runtime dependency is accounted for in the README', () => {

@@ -5,7 +5,7 @@ import type { RecordKind } from '../records/options.ts';
 import { COLOR_WHENS, type ColorWhen } from './color.ts';
 import { ABOUT, AFTER } from './help.ts';
 import { byteCount, jobCount, languageTag, moment, seconds } from './values.ts';
-import { version } from './version.ts';
+import { versionLine } from './version.ts';
 
 const INPUT_KINDS = ['text', 'html', 'jsonl', 'warc'] as const satisfies readonly RecordKind[];
 const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
@@ -41,7 +41,7 @@ export function command(): Command {
     .argument('[paths...]', 'files, folders, or - for standard input');
   for (const add of [addOutput, addInput, addHints, addBatch, addTalk]) add(cleaning);
   return cleaning
-    .version(version(), '-V, --version', 'print the version')
+    .version(versionLine(), '-V, --version', 'print the version and the id of the model')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ optionDescription: (option) => option.description })
     .addHelpText('after', AFTER);

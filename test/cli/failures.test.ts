@@ -3,6 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { modelId } from '../../src/model-id.ts';
 import { ARTICLE, BIN, filesIn, folderWith, MENU, run } from '../support/command.ts';
 
 const PICTURE = Uint8Array.from([
@@ -131,7 +132,8 @@ describe('help and version', () => {
     expect(help.stdout).toMatch(/^Usage: clean-article .*--explain.*Examples:.*Exit status:/s);
     expect([help.code, help.stderr]).toEqual([0, '']);
     const version = await run(['-V']);
-    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(version.stdout).toMatch(/^clean-article \d+\.\d+\.\d+ \(model [0-9a-f]{12}\)\n$/);
+    expect(version.stdout).toContain(modelId());
     expect(version.code).toBe(0);
   });
 });
