@@ -7,6 +7,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from './data.ts';
+import { entities } from './entities.ts';
 import { writeReportPage } from './report.ts';
 import { writeTypes } from './types.ts';
 
@@ -34,7 +35,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  plugins: [data],
+  plugins: [data, entities],
   logLevel: 'warning',
 });
 await writeReportPage(OUT);

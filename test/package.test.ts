@@ -34,6 +34,8 @@ test('the package holds what users need', () => {
       'SECURITY.md',
       'bin/clean-article.js',
       'dist/cli.js',
+      'dist/entities.LICENSE',
+      'dist/entities.cjs',
       'dist/worker.js',
       'dist/index.d.ts',
       'dist/index.js',

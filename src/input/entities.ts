@@ -1,11 +1,19 @@
-import { decodeHTML, decodeHTMLStrict } from 'entities';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+/** Loaded when first needed: most text dumps hold no `&`. */
+let loaded: typeof import('entities/decode') | undefined;
+function library(): typeof import('entities/decode') {
+  loaded ??= load('entities/decode') as typeof import('entities/decode');
+  return loaded;
+}
 
 /** Character references decoded as a browser does, also those without their semicolon. */
 export function decodeMarkup(text: string): string {
-  return text.includes('&') ? decodeHTML(text) : text;
+  return text.includes('&') ? library().decodeHTML(text) : text;
 }
 
 /** Only references that end in a semicolon: `AT&T` and `&copy=1` stay. */
 export function decodeClosed(text: string): string {
-  return decodeHTMLStrict(text);
+  return library().decodeHTMLStrict(text);
 }
