@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find.ts';
 import { wordsIn } from '../page/measure.ts';
-import { cjkNamesAt, nameBeforeRole } from './byline-cjk.ts';
+import { cjkNamesAt, namesByRole } from './byline-cjk.ts';
 import { handleAt, pairOf, teamAt } from './byline-handle.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
 import { type BylineWord, wordsAt } from './byline-words.ts';
@@ -39,9 +39,9 @@ export function readByline(text: string, language: string | null = null): Byline
     if (typeof found === 'number') skipTo = nextPart(reach, found);
     else if (found) return found;
   }
-  const role = nameBeforeRole(reach);
-  return role && !isCredit(lower)
-    ? { names: [role], phrase: '', kind: 'role', at: role.from, person: true, clean: true }
+  const names = namesByRole(reach);
+  return names[0] && !isCredit(lower)
+    ? { names, phrase: '', kind: 'role', at: names[0].from, person: true, clean: true }
     : null;
 }
 
@@ -135,12 +135,15 @@ function bounded(text: string, end: number): boolean {
   );
 }
 
+/** Between a label and a name: `Author: Jane`, `文／王小明`; a bar only before Chinese or Japanese: `作者 | 王小明`. */
+const MARK = /^ ?(?:[:：/／｜丨＝]|\|(?= ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))? ?/u;
+
 function readNames(text: string, start: Start, end: number, word: BylineWord): Byline | null {
   const { at, clean } = start;
   const kind = word.kind === 'by' ? ('by' as const) : ('label' as const);
   const base = { phrase: word.phrase, kind, at, clean };
-  const mark = /^ ?[:：/／｜]? ?/u.exec(text.slice(end, end + 3))?.[0] ?? '';
-  const colon = /[:：/／｜]/u.test(mark);
+  const mark = MARK.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const colon = /[^ ]/u.test(mark);
   const rest = end + mark.length;
   if (rest >= text.trimEnd().length)
     return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
