@@ -17,7 +17,8 @@ import { parseArgs } from 'node:util';
 import { FOLDS, modelsIn } from '../eval/held-out.ts';
 import { sameText } from '../eval/metrics/fields.ts';
 import { loadForest, type StoredForest } from '../src/decide/forest.ts';
-import { finalistsOf, findHeadline, type HeadlineModel, weighedCandidates } from '../src/head/headline.ts';
+import { finalistsOf, findHeadline, type HeadlineModel, lookAround } from '../src/head/headline.ts';
+import { signsOf } from '../src/head/headline-features.ts';
 import { rankingTable } from '../src/head/headline-ranking.ts';
 import { headlineFeatures } from '../src/head/headline-signs.ts';
 import { regionOf } from '../src/head/region.ts';
@@ -25,15 +26,19 @@ import { type HeadlinePage, headlinePages } from './headline-pages.ts';
 import { addPage, fitSum, noSums, type Sums } from './headline-sum.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const NO_WEIGHTS = Object.fromEntries(headlineFeatures.map((f) => [f, 0])) as HeadlineModel['sum'];
 
 const articles = (pages: readonly HeadlinePage[]) => pages.filter((p) => p.context.decision.first >= 0);
 
 function sumsOf(pages: readonly HeadlinePage[]): Sums {
   const sums = noSums();
   for (const { context, gold, fold } of articles(pages)) {
-    const { scored } = weighedCandidates(context, regionOf(context), NO_WEIGHTS);
-    addPage(sums, fold, scored, (s) => sameText(gold, s.candidate.text));
+    const { candidates, around } = lookAround(context, regionOf(context));
+    addPage(
+      sums,
+      fold,
+      candidates.map((c) => signsOf(c, around)),
+      candidates.map((c) => sameText(gold, c.text)),
+    );
   }
   return sums;
 }

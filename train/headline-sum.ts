@@ -1,8 +1,5 @@
 import type { HeadlineModel } from '../src/head/headline.ts';
-import type { Scored } from '../src/head/headline-ranking.ts';
-import { headlineFeatures } from '../src/head/headline-signs.ts';
-
-const index = new Map(headlineFeatures.map((name, i) => [name, i]));
+import { headlineFeatures, type Signs } from '../src/head/headline-signs.ts';
 
 /** The candidates of many pages with the features that hold, laid out flat. */
 export interface Sums {
@@ -27,17 +24,12 @@ export const noSums = (): Sums => ({
 });
 
 /** Adds a page's candidates; one whose headline is not among them teaches nothing. */
-export function addPage(
-  sums: Sums,
-  fold: number,
-  scored: readonly Scored[],
-  isGold: (s: Scored) => boolean,
-): void {
-  const gold = scored.map(isGold);
+export function addPage(sums: Sums, fold: number, signs: readonly Signs[], gold: readonly boolean[]): void {
   if (!gold.includes(true)) return;
-  for (const [i, { weighing }] of scored.entries()) {
-    for (const { feature, value } of weighing.parts) {
-      sums.feature.push(index.get(feature)!);
+  for (const [i, of] of signs.entries()) {
+    for (const [feature, value] of of.entries()) {
+      if (value === 0) continue;
+      sums.feature.push(feature);
       sums.value.push(value);
     }
     sums.candidates.push(sums.feature.length);

@@ -28,7 +28,7 @@ PARAMETERS = {
     "seed": 7,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 2,
+    "num_threads": 1,
     "verbose": -1,
 }
 TREES = 200

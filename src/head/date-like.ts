@@ -7,10 +7,13 @@ import type { Label } from '../rules/rule.ts';
  */
 const DAY_AND_YEAR =
   /(?:^|\D)\d{1,2}(?:st|nd|rd|th)?[.,/ -]{0,2}(?:de |of )?(?:\p{L}{3,12}\.?)?(?: de)?[,./ -]{1,2}(?:19|20)\d\d(?:\D|$)|(?:^|\D)(?:19|20)\d\d(?:[./-]|년 ?|年 ?)\d{1,2}(?:[./-]|월 ?|月 ?)\d{1,2}/iu;
+/** What most lines lack: `… 2024`. */
+const YEAR = /(?:19|20)\d\d/;
 const MAX_DATE_WORDS = 14;
 
 /** The line is (mostly) a date: a rule says so, or it is short and holds a day with its year. */
 export function isDateLike(text: string, labels: readonly Label[]): boolean {
   if (labels.some((l) => l.kind === 'date')) return true;
-  return text.length <= 120 && wordsIn(text) <= MAX_DATE_WORDS && DAY_AND_YEAR.test(text);
+  if (text.length > 120 || !YEAR.test(text)) return false;
+  return wordsIn(text) <= MAX_DATE_WORDS && DAY_AND_YEAR.test(text);
 }

@@ -1,87 +1,126 @@
-import { findDates } from '../dates/find.ts';
-import { languages } from '../languages/index.ts';
+import { datesOn } from '../dates/on-page.ts';
+import { fold } from '../page/fold.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
+import { bylineSeams } from './headline-byline-seams.ts';
+import { Candidate } from './headline-candidate.ts';
 import { type Mark, type Seam, seamsOf } from './headline-seams.ts';
+import type { Region } from './region.ts';
+import { textKey } from './same-text.ts';
+import { codesOf } from './word-codes.ts';
 
 /** A stretch of a physical line, in the page's own offsets. */
 export interface Cut {
   readonly start: number;
   readonly end: number;
+  readonly words: number;
   readonly left: Seam;
   readonly right: Seam;
 }
 
-const byWords = [...new Set(languages.flatMap((l) => l.bylines.by))].filter((w) => /^\p{L}+$/u.test(w));
-/** Example: `Bridge to close by Jane Holloway`, `Brücke gesperrt von Jan Holm`: where the by-word begins. */
-const BY = new RegExp(`\\s(?=(?:${byWords.join('|')})[\\s:]\\s?\\p{Lu})`, 'giu');
-const CAPITAL_NAME = /^\p{L}+[\s:]\s?\p{Lu}/u;
+/** Text that is cut into pieces, the nearest to the body first; of one row, and of a row that is one line. */
+const CUT_REACH = 10_000;
+const ROW_REACH = 4000;
+const LINE_REACH = 400;
+/** Shorter lines are not cut. */
+const CUT_WORDS = 4;
+/** A first line up to here is cut as a title is. */
+const TITLE_LENGTH = 200;
 
-/** Dates and bylines within a piece that is short enough to hold a headline. */
-function smallsOf(raw: string): Mark[] {
-  const out: Mark[] = [];
-  for (const m of raw.matchAll(BY)) {
-    if (!CAPITAL_NAME.test(raw.slice(m.index + m[0].length))) continue;
-    out.push({ from: m.index, to: m.index + m[0].length, seam: 'small' });
-  }
-  if (/\d/.test(raw))
-    for (const d of findDates(raw)) {
-      const start = Math.min(d.start, d.labelStart);
-      if (start > 0) out.push({ from: start, to: start, seam: 'small' });
-      if (d.end < raw.length) out.push({ from: d.end, to: d.end, seam: 'small' });
+/** Pieces of the physical lines down to the body's start. Of 958 headlines in lines of their own none stood further below. */
+export function cutCandidates(page: Page, region: Region, head: Line | null): Candidate[] {
+  const out: Candidate[] = [];
+  for (const [first, last] of rowsOf(page.lines, region, head)) {
+    let line = first;
+    for (const cut of cutsOf(page, first, last)) {
+      while (line.end <= cut.start && line !== last) line = page.lines[line.index + 1]!;
+      if (line.start === cut.start && line.end === cut.end) continue;
+      const candidate = candidateOf(page, line, cut);
+      if (candidate) out.push(candidate);
     }
+  }
+  return out;
+}
+
+function candidateOf(page: Page, line: Line, cut: Cut): Candidate | null {
+  const raw = page.text.slice(cut.start, cut.end);
+  const text = fold(raw, page.source);
+  if (!text) return null;
+  const from = cut.start + raw.length - raw.trimStart().length;
+  const to = cut.start + raw.trimEnd().length;
+  const said = { text, key: textKey(text), words: cut.words, codes: codesOf(text) };
+  // A row of several pieces, taken whole, is what the page shows as one line.
+  const kind = cut.left === 'edge' && cut.right === 'edge' ? 'row' : 'cut';
+  return new Candidate(kind, line, said, [from, to], cut);
+}
+
+/** First and last pieces of the physical lines in the region, long ones in several parts. */
+function rowsOf(lines: readonly Line[], region: Region, head: Line | null): [Line, Line][] {
+  const out: [Line, Line][] = [];
+  let left = CUT_REACH;
+  const lowest = Math.max(region.first, region.dense);
+  for (let i = region.to; i >= region.from && left > 0; i--) {
+    const last = lines[i]!;
+    let first = last;
+    while (first.glued && first.index > region.from && last.end - lines[first.index - 1]!.start <= ROW_REACH)
+      first = lines[first.index - 1]!;
+    i = first.index;
+    if (first.index > lowest) continue;
+    const isTitle = last === head && last.text.length <= TITLE_LENGTH;
+    const isShort = first === last && region.facts.words(i) < CUT_WORDS;
+    if (!isTitle && !isShort) out.push([first, last]);
+    left -= Math.min(first === last ? LINE_REACH : ROW_REACH, last.end - first.start);
+  }
   return out;
 }
 
 /** The longest stretch a headline may have. */
 const LONGEST = 350;
+/** Shorter stretches hold no three words. */
+const SHORTEST = 6;
 const MIN_WORDS = 3;
 const MAX_WORDS = 30;
 /** How many neighbouring pieces make one headline at most: names with a capital inside are cut, too. */
 const MOST_PIECES = 4;
-/** Text of a physical line that is looked at. */
-const REACH = 4000;
+
+/** Every stretch between two seams of a physical line that is long enough for a headline, from one piece of it to another. */
+export function cutsOf(page: Page, first: Line, last: Line): Cut[] {
+  const reach = first === last ? LINE_REACH : ROW_REACH;
+  const raw = page.text.slice(first.start, Math.min(last.end, first.start + reach));
+  const seams = [...seamsOf(raw), ...smallsOf(page, first, raw)].sort((a, b) => a.from - b.from);
+  if (seams.length === 0) return [];
+  const end = { from: raw.length, to: raw.length, seam: 'edge' } as const;
+  return stretches(raw, [EDGE, ...seams, end], first.start);
+}
 
 const EDGE: Mark = { from: 0, to: 0, seam: 'edge' };
-/** Shorter stretches hold no date beside a headline. */
-const SHORTEST = 12;
 
-/** Every seam of a text, and the dates and bylines between them. */
-export function marksOf(raw: string): Mark[] {
-  const out: Mark[] = [];
-  let at = 0;
-  for (const mark of [...seamsOf(raw), { from: raw.length, to: raw.length, seam: 'edge' as Seam }]) {
-    const size = mark.from - at;
-    if (size <= LONGEST && size >= SHORTEST) {
-      for (const s of smallsOf(raw.slice(at, mark.from)).sort((a, b) => a.from - b.from))
-        out.push({ from: s.from + at, to: s.to + at, seam: s.seam });
-    }
-    if (mark.seam !== 'edge') out.push(mark);
-    at = mark.to;
+/** The dates and bylines in the row's first line, where it is short enough to hold a headline. */
+function smallsOf(page: Page, line: Line, raw: string): Mark[] {
+  if (line.text.length > LONGEST) return [];
+  const out = bylineSeams(raw.slice(0, LONGEST));
+  // Where folding took characters out, its offsets are not the page's.
+  if (line.end - line.start !== line.text.length) return out;
+  for (const d of datesOn(page, line)) {
+    const start = Math.min(d.start, d.labelStart);
+    if (start > 0) out.push({ from: start, to: start, seam: 'small' });
+    if (d.end < raw.length) out.push({ from: d.end, to: d.end, seam: 'small' });
   }
   return out;
 }
 
-/** Every stretch between two seams of a physical line that is long enough for a headline, from one piece of it to another. */
-export function cutsOf(page: Page, first: Line, last: Line): Cut[] {
-  const raw = page.text.slice(first.start, Math.min(last.end, first.start + REACH));
-  const all = [EDGE, ...marksOf(raw), { from: raw.length, to: raw.length, seam: 'edge' as Seam }];
-  return stretches(raw, all).map((c) => ({ ...c, start: c.start + first.start, end: c.end + first.start }));
-}
-
-function stretches(raw: string, marks: readonly Mark[]): Cut[] {
+function stretches(raw: string, marks: readonly Mark[], shift: number): Cut[] {
   const out: Cut[] = [];
   for (let i = 0; i + 1 < marks.length; i++) {
+    const { to: start, seam: left } = marks[i]!;
     for (let n = i + 1; n <= i + MOST_PIECES && n < marks.length; n++) {
-      if (i === 0 && n === marks.length - 1) continue;
-      const start = marks[i]!.to;
-      const end = marks[n]!.from;
+      const { from: end, seam: right } = marks[n]!;
       if (end - start > LONGEST) break;
-      if (end <= start) continue;
+      if (end - start < SHORTEST) continue;
       const words = wordsIn(raw.slice(start, end));
       if (words > MAX_WORDS) break;
-      if (words >= MIN_WORDS) out.push({ start, end, left: marks[i]!.seam, right: marks[n]!.seam });
+      if (words >= MIN_WORDS) out.push({ start: start + shift, end: end + shift, words, left, right });
     }
   }
   return out;

@@ -1,19 +1,17 @@
-import type { HeadContext } from './found.ts';
-import type { Candidate } from './headline-candidates.ts';
+import { CAPITAL, classOf, LETTER, MARK } from '../page/characters.ts';
+import type { Candidate } from './headline-candidate.ts';
 import { addCompanyColumns } from './headline-company.ts';
-import { marksOf } from './headline-cuts.ts';
 import { addPlace } from './headline-place.ts';
 import { addRivals } from './headline-rivals.ts';
-import type { Seam } from './headline-seams.ts';
-import { type HeadlineFeature, headlineFeatures } from './headline-signs.ts';
+import { seamsOf } from './headline-seams.ts';
+import { type HeadlineFeature, type Signs, signAt } from './headline-signs.ts';
 import type { Surroundings } from './headline-surroundings.ts';
 import { RankingTable } from './headline-table.ts';
-import type { Weighing } from './weighing.ts';
 
-/** A candidate with what speaks for it and the sum of that. */
+/** A candidate with what speaks for it and the weighted sum of that. */
 export interface Scored {
   readonly candidate: Candidate;
-  readonly weighing: Weighing<HeadlineFeature>;
+  readonly signs: Signs;
   readonly score: number;
   /** How many others say the same. */
   readonly again: number;
@@ -24,67 +22,61 @@ export function rankingTable(finalists: readonly Scored[], around: Surroundings)
   const table = new RankingTable(finalists.length);
   for (const s of finalists) {
     table.nextRow();
-    addSummed(table, s);
+    for (const name of SIGNS_TOLD) table.add(name, s.signs[signAt[name]]!);
     addShape(table, s.candidate);
-    addInside(table, s.candidate, around.context.page.text);
+    addInside(table, s.candidate);
     addPlace(table, s.candidate, around);
     addCompanyColumns(table, s.candidate, around);
     addRivals(table, s, finalists);
-    addLabels(table, s.candidate, around.context);
   }
   return table;
 }
 
-function addSummed(table: RankingTable, { weighing }: Scored): void {
-  const values = new Map(weighing.parts.map((p) => [p.feature, p.value]));
-  for (const name of headlineFeatures) table.add(name, values.get(name) ?? 0);
-}
+/** Signs that still tell something beside the columns and the sum. */
+const SIGNS_TOLD: readonly HeadlineFeature[] = [
+  'titleSame',
+  'above',
+  'aboveDense',
+  'subject',
+  'proseBelow',
+  'keepScore',
+  'glued',
+  'rightJoint',
+];
 
-const KINDS = { line: 0, title: 1, cut: 2, markup: 3 } as const;
-
-function addShape(table: RankingTable, { kind, text, words, terms, stems }: Candidate): void {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const starts = text.match(/(?:^|\s)["“‘«(]?\p{Lu}/gu)?.length ?? 0;
-  table.add('kind', KINDS[kind]);
+function addShape(table: RankingTable, { text, words, codes }: Candidate): void {
+  const { letters, capitals, starts } = casesOf(text);
   table.add('words', words);
   table.add('wordLength', text.length / Math.max(1, words));
-  table.add('longWords', stems.size);
-  table.add('longestWord', Math.max(0, ...[...terms].map((t) => t.length)));
+  table.add('longWords', codes.stems.length);
+  table.add('longestWord', codes.longest);
   table.add('length', text.length);
   table.add('capitals', capitals / Math.max(1, letters));
   table.add('capitalised', starts / Math.max(1, words));
-  table.add('digitFirst', Number(/^\p{Nd}/u.test(text)));
-  table.add('quoteFirst', Number(/^["“«„‘']/u.test(text)));
-  table.add('colon', Number(/[:：]/u.test(text)));
-  table.add('question', Number(/[?？؟]["”’»)]?$/u.test(text)));
-  table.add('exclamation', Number(/[!！]["”’»)]?$/u.test(text)));
-  table.add('separator', Number(/[|｜•»›→←]| [-–—/] /u.test(text)));
   table.add('letters', letters / text.length);
 }
 
-const SEAMS: readonly Seam[] = ['joint', 'gap', 'separator', 'small'];
-
-/** What a candidate holds that should have ended it: two nodes glued, a date, the same words twice. */
-function addInside(table: RankingTable, { range, terms, words }: Candidate, text: string): void {
-  const place = range();
-  const marks = place ? marksOf(text.slice(...place)) : [];
-  for (const seam of SEAMS) table.add(`${seam}Inside`, marks.filter((m) => m.seam === seam).length);
-  table.add('distinct', terms.size / Math.max(1, words));
+/** Letters, capitals among them, and capitals that begin a word. */
+function casesOf(text: string): { letters: number; capitals: number; starts: number } {
+  const counts = { letters: 0, capitals: 0, starts: 0 };
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const bits = classOf(text.charCodeAt(i));
+    if (bits & LETTER) counts.letters++;
+    if (bits & CAPITAL) {
+      counts.capitals++;
+      if (!inWord) counts.starts++;
+    }
+    inWord = (bits & (LETTER | MARK)) !== 0;
+  }
+  return counts;
 }
 
-const KINDS_TOLD = [
-  'navigation',
-  'breadcrumb',
-  'teaser',
-  'related',
-  'caption',
-  'tags',
-  'repeated-line',
-  'date',
-] as const;
-
-function addLabels(table: RankingTable, { line }: Candidate, { labels }: HeadContext): void {
-  const kinds = new Set((labels[line.index] ?? []).map((l) => l.kind));
-  for (const kind of KINDS_TOLD) table.add(kind, Number(kinds.has(kind)));
+/** What a candidate holds that should have ended it: two nodes glued, a run of white space; the same words twice. */
+function addInside(table: RankingTable, { text, codes, words, squeezed }: Candidate): void {
+  table.add('jointInside', seamsOf(text).filter((m) => m.seam === 'joint').length);
+  table.add('squeezed', Math.min(MOST_SQUEEZED, squeezed));
+  table.add('distinct', codes.words.length / Math.max(1, words));
 }
+
+const MOST_SQUEEZED = 20;

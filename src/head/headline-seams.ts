@@ -34,7 +34,13 @@ function isSpace(code: number): boolean {
 export function seamsOf(raw: string): Mark[] {
   const out: Mark[] = [];
   for (let i = 0; i < raw.length; ) {
-    const mark = isSpace(raw.charCodeAt(i)) ? atSpace(raw, i) : atCharacter(raw, i);
+    const code = raw.charCodeAt(i);
+    // Most characters are small letters, and no seam begins at one.
+    if (classOf(code) & SMALL) {
+      i++;
+      continue;
+    }
+    const mark = isSpace(code) ? atSpace(raw, i) : atCharacter(raw, i);
     if (mark) out.push(mark);
     i = Math.max(i + 1, mark?.to ?? 0);
   }

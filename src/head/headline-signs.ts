@@ -101,9 +101,31 @@ export type HeadlineFeature = keyof typeof signs;
 
 export const headlineFeatures = Object.keys(signs) as readonly HeadlineFeature[];
 
+/** The place of each feature among them. */
+export const signAt = Object.fromEntries(headlineFeatures.map((f, i) => [f, i])) as Readonly<
+  Record<HeadlineFeature, number>
+>;
+
+/** A candidate's value of each feature; 0 where one does not hold. */
+export type Signs = Float64Array;
+
+export const noSigns = (): Signs => new Float64Array(headlineFeatures.length);
+
+/** What speaks most for a candidate, strongest first. */
+export function strongest(
+  values: Signs,
+  weights: Readonly<Record<HeadlineFeature, number>>,
+  most: number,
+): HeadlineFeature[] {
+  const weight = (f: HeadlineFeature) => weights[f] * values[signAt[f]]!;
+  const speaking = headlineFeatures.filter((f) => weight(f) > 0);
+  return speaking.sort((a, b) => weight(b) - weight(a)).slice(0, most);
+}
+
 /** How a headline of each kind was come by. */
 const origins = {
   line: 'a line of its own',
+  row: 'a line of its own, put together again',
   title: 'part of the title line',
   cut: 'part of a longer line',
   markup: 'not shown on the page',

@@ -1,16 +1,21 @@
 import { endsSentence } from '../page/measure.ts';
 import type { HeadContext } from './found.ts';
-import type { Candidate, Titles } from './headline-candidates.ts';
+import type { Candidate } from './headline-candidate.ts';
+import type { Titles } from './headline-candidates.ts';
 import type { Region } from './region.ts';
-import { sharedTerms, terms, textKey } from './same-text.ts';
-import { titleParts } from './title-line.ts';
+import { textKey } from './same-text.ts';
+import { looksLikeSite, titleEnds } from './title-line.ts';
+import { codesOf, sharedCodes, type WordCodes } from './word-codes.ts';
 
 /** What the features need to know of the page beyond one candidate. */
 export interface Surroundings {
   readonly context: HeadContext;
   readonly region: Region;
   readonly titles: Titles;
-  readonly titleTerms: readonly ReadonlySet<string>[];
+  /** The words of each run of the title line's sides. */
+  readonly titleCodes: readonly WordCodes[];
+  /** A side of a title reads as the site's name. */
+  readonly isSite: (side: string) => boolean;
   /** Words of the page's first line. */
   readonly titleWords: number;
   /** The markup's first heading, folded. */
@@ -23,17 +28,12 @@ export interface Surroundings {
   readonly firstOnSubject: number;
   /** Lines that end with another line close by, as breadcrumbs do. */
   readonly trails: ReadonlySet<number>;
-  /** The page's nodes were joined with nothing between. */
-  readonly isGlued: boolean;
   /** By line from `region.from`: short lines right above. */
   readonly shortAbove: readonly number[];
   /** By line from `region.from`: lines of running text among the PROSE_WINDOW above; lines down to the next one. */
   readonly proseBefore: readonly number[];
   readonly proseAfter: readonly number[];
 }
-
-/** A line without one is no breadcrumb trail. */
-const HAS_SEPARATOR = /[-–—|·•»›>«‹⋅/~:_｜]/u;
 
 export function surroundingsOf(
   context: HeadContext,
@@ -42,27 +42,39 @@ export function surroundingsOf(
   candidates: readonly Candidate[],
 ): Surroundings {
   const { facts } = region;
-  const trailEnds = new Set<string>();
-  for (let i = region.from; i <= region.to; i++) {
-    const text = facts.text(i);
-    for (const part of HAS_SEPARATOR.test(text) ? titleParts(text) : [])
-      if (part.from > 0 && part.to === text.length) trailEnds.add(part.key);
-  }
   return {
     context,
     region,
     titles,
-    titleTerms: titles.firstLine.map((p) => terms(p.text)),
-    isGlued: facts.lines.some((l) => l.glued),
+    titleCodes: titles.firstLine.map((p) => codesOf(p.text)),
+    isSite: remembered((side) => looksLikeSite(side, region)),
     titleWords: titles.line ? facts.words(titles.line.index) : 0,
     markupFirst: textKey(context.evidence?.headlines[0] ?? ''),
-    trailEnds,
+    trailEnds: trailEndsOf(region),
     repeated: repeatedNear(region, candidates),
     trails: trailsOf(region),
     shortAbove: shortAbove(region),
     firstOnSubject: firstOnSubject(context, region),
     ...proseAround(region),
   };
+}
+
+/** The same side of a title is asked about for every run of the others. */
+function remembered(ask: (side: string) => boolean): (side: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (side) => {
+    const before = known.get(side);
+    if (before !== undefined) return before;
+    const answer = ask(side);
+    known.set(side, answer);
+    return answer;
+  };
+}
+
+function trailEndsOf({ facts, from, to }: Region): Set<string> {
+  const out = new Set<string>();
+  for (let i = from; i <= to; i++) for (const end of titleEnds(facts.text(i))) out.add(textKey(end));
+  return out;
 }
 
 /** Lines above and below the body's start in which a headline may be said twice. */
@@ -88,7 +100,7 @@ function firstOnSubject(context: HeadContext, region: Region): number {
   for (let i = region.from; i <= region.to; i++) {
     const noise = (context.labels[i] ?? []).some((l) => l.kind !== 'date' && l.kind !== 'byline');
     if (i === title || noise || facts.text(i).length > 200 || facts.words(i) < 3) continue;
-    if (sharedTerms(facts.stems(i), region.subjectStems) >= 2) return i;
+    if (sharedCodes(facts.codes(i).stems, region.subjectStems) >= 2) return i;
   }
   return -1;
 }
@@ -126,10 +138,10 @@ const TRAIL_REACH = 6;
 function trailsOf({ facts, from, to }: Region): Set<number> {
   const out = new Set<number>();
   for (let i = from; i <= to; i++) {
-    if (facts.words(i) < 2 || facts.text(i).length > MAX_TRAILED) continue;
+    if (facts.text(i).length > MAX_TRAILED || facts.words(i) < 2) continue;
     const key = facts.key(i);
     for (let n = Math.max(from, i - TRAIL_REACH); n <= Math.min(to, i + TRAIL_REACH); n++) {
-      const length = facts.text(n).length;
+      const { length } = facts.text(n);
       if (n !== i && length > key.length && length < 2 * MAX_TRAILED && facts.key(n).endsWith(key))
         out.add(n);
     }

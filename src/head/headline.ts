@@ -1,13 +1,19 @@
 import { type Forest, loadForest, scoreLines } from '../decide/forest.ts';
 import type { Found, HeadContext } from './found.ts';
+import { type Candidate, rangeOf } from './headline-candidate.ts';
 import { candidatesOf, titlesOf } from './headline-candidates.ts';
-import { weigh } from './headline-features.ts';
+import { signsOf } from './headline-features.ts';
 import { rankingTable, type Scored } from './headline-ranking.ts';
-import { type HeadlineFeature, headlineReason } from './headline-signs.ts';
+import {
+  type HeadlineFeature,
+  headlineFeatures,
+  headlineReason,
+  noSigns,
+  strongest,
+} from './headline-signs.ts';
 import { type Surroundings, surroundingsOf } from './headline-surroundings.ts';
 import { sum, trees } from './headline-weights.ts';
 import type { Region } from './region.ts';
-import { Weighing } from './weighing.ts';
 
 /** Below this share of belief the page is taken not to show its headline. */
 const MIN_CONFIDENCE = 0.1;
@@ -31,23 +37,23 @@ export function findHeadline(
   if (!finalists.length) return null;
   const scores = rank(finalists, around, model.forest);
   const top = scores.reduce((best, score, i) => (score > scores[best]! ? i : best), 0);
-  const { candidate, weighing } = finalists[top]!;
+  const { candidate, signs } = finalists[top]!;
   const confidence = confidenceOf(top, scores);
   if (confidence < MIN_CONFIDENCE) return null;
-  const range = candidate.range();
+  const range = rangeOf(context.page, candidate);
   return {
     value: candidate.text,
     ranges: range ? [range] : [],
     rule: `headline-${candidate.kind}`,
-    reason: headlineReason(candidate.kind, weighing.strongest(MAX_SIGNS)),
+    reason: headlineReason(candidate.kind, strongest(signs, model.sum, MAX_SIGNS)),
     confidence,
   };
 }
 
 /** Candidates that go into the second pass. */
-const FINALISTS = 16;
+const FINALISTS = 12;
 /** A candidate whose sum is this much smaller than the best one's has lost. */
-const FAR_BEHIND = 7;
+const FAR_BEHIND = 5;
 
 /** The candidates that a weighted sum puts first, best first. */
 export function finalistsOf(
@@ -55,33 +61,46 @@ export function finalistsOf(
   region: Region,
   weights: HeadlineModel['sum'],
 ): { finalists: Scored[]; around: Surroundings } {
-  const { scored, around } = weighedCandidates(context, region, weights);
-  scored.sort((a, b) => b.score - a.score);
-  const finalists = new Map<string, Scored>();
-  for (const s of scored) {
-    if (s.score < scored[0]!.score - FAR_BEHIND) break;
-    const same = finalists.get(s.candidate.key);
-    if (same) finalists.set(s.candidate.key, { ...same, again: same.again + 1 });
-    else if (finalists.size < FINALISTS) finalists.set(s.candidate.key, s);
+  const { candidates, around } = lookAround(context, region);
+  const ranked = sumsOf(candidates, around, weights);
+  const finalists = new Map<string, Finalist>();
+  for (const { candidate, score } of ranked) {
+    if (score < ranked[0]!.score - FAR_BEHIND) break;
+    const same = finalists.get(candidate.key);
+    if (same) same.again++;
+    else if (finalists.size < FINALISTS)
+      finalists.set(candidate.key, { candidate, score, signs: signsOf(candidate, around), again: 0 });
   }
   return { finalists: [...finalists.values()], around };
 }
 
-/** Every candidate, weighed by the first pass, in the page's order. */
-export function weighedCandidates(
+type Finalist = { -readonly [K in keyof Scored]: Scored[K] };
+
+/** The candidates in the page's order, and what surrounds them. */
+export function lookAround(
   context: HeadContext,
   region: Region,
-  weights: HeadlineModel['sum'],
-): { scored: Scored[]; around: Surroundings } {
+): { candidates: Candidate[]; around: Surroundings } {
   const titles = titlesOf(context);
   const candidates = candidatesOf(context, region, titles);
-  const around = surroundingsOf(context, region, titles, candidates);
-  const scored = candidates.map((candidate): Scored => {
-    const weighing = new Weighing(weights);
-    weigh(candidate, around, weighing);
-    return { candidate, weighing, score: weighing.score, again: 0 };
+  return { candidates, around: surroundingsOf(context, region, titles, candidates) };
+}
+
+/** The first pass: every candidate's weighted sum, the largest first. */
+function sumsOf(
+  candidates: readonly Candidate[],
+  around: Surroundings,
+  weights: HeadlineModel['sum'],
+): { candidate: Candidate; score: number }[] {
+  const each = Float64Array.from(headlineFeatures, (f) => weights[f]);
+  const signs = noSigns();
+  const out = candidates.map((candidate) => {
+    signsOf(candidate, around, signs.fill(0));
+    let score = 0;
+    for (let j = 0; j < each.length; j++) score += each[j]! * signs[j]!;
+    return { candidate, score };
   });
-  return { scored, around };
+  return out.sort((a, b) => b.score - a.score);
 }
 
 /** Log-odds of the finalists: the share of belief that the first pass gives each, moved by the trees. */

@@ -2,22 +2,29 @@ import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
-import { stems, terms, textKey } from './same-text.ts';
+import { terms, textKey } from './same-text.ts';
+import { codesOf, type WordCodes } from './word-codes.ts';
 
 /** Longer than any headline: such lines are running text, and their words are counted up to here only. */
 const REACH = 400;
 
+/** What is known of one line so far. */
+interface Known {
+  words: number | undefined;
+  key: string | undefined;
+  terms: ReadonlySet<string> | undefined;
+  codes: WordCodes | undefined;
+  dates: readonly DateMention[] | undefined;
+}
+
 /** What the head's detectors ask of the same line again and again, worked out once, when first asked. */
 export class LineFacts {
   readonly lines: readonly Line[];
-  private readonly counts = new Map<number, number>();
-  private readonly keysByLine = new Map<number, string>();
-  private readonly termsByLine = new Map<number, ReadonlySet<string>>();
-  private readonly stemsByLine = new Map<number, ReadonlySet<string>>();
-  private readonly datesByLine = new Map<number, readonly DateMention[]>();
+  private readonly known: (Known | undefined)[];
 
   constructor(lines: readonly Line[]) {
     this.lines = lines;
+    this.known = new Array<Known | undefined>(lines.length);
   }
 
   /** Empty outside the page. */
@@ -27,40 +34,64 @@ export class LineFacts {
 
   /** Words of the line's first 400 characters, 0 outside the page. */
   words(line: number): number {
-    return this.once(this.counts, line, () => wordsIn(this.text(line).slice(0, REACH)));
+    if (!this.lines[line]) return 0;
+    if (!this.isLong(line)) return this.codes(line).count;
+    const known = this.of(line);
+    known.words ??= wordsIn(this.text(line).slice(0, REACH));
+    return known.words;
   }
 
   /** The line folded: equal keys read as the same line. Empty for lines longer than a headline can be. */
   key(line: number): string {
-    return this.once(this.keysByLine, line, () => {
-      const text = this.text(line);
-      return text.length > REACH ? '' : textKey(text);
-    });
+    if (!this.lines[line]) return '';
+    const known = this.of(line);
+    known.key ??= this.isLong(line) ? '' : textKey(this.text(line));
+    return known.key;
   }
 
   /** The line's distinct words, folded; none for lines longer than a headline can be. */
   terms(line: number): ReadonlySet<string> {
-    return this.once(this.termsByLine, line, () => terms(this.key(line)));
+    if (!this.lines[line]) return NO_TERMS;
+    const known = this.of(line);
+    known.terms ??= terms(this.key(line));
+    return known.terms;
   }
 
-  /** The beginnings of the line's longer words. */
-  stems(line: number): ReadonlySet<string> {
-    return this.once(this.stemsByLine, line, () => stems(this.terms(line)));
+  /** The same as numbers, with the beginnings of the longer words. */
+  codes(line: number): WordCodes {
+    if (!this.lines[line] || this.isLong(line)) return NO_CODES;
+    const known = this.of(line);
+    known.codes ??= codesOf(this.text(line));
+    return known.codes;
   }
 
   /** Dates on a line, none on lines longer than a headline can be. */
   dates(line: number): readonly DateMention[] {
-    return this.once(this.datesByLine, line, () => {
-      const text = this.text(line);
-      return text.length > REACH ? [] : findDates(text);
-    });
+    if (!this.lines[line] || this.isLong(line)) return [];
+    const known = this.of(line);
+    known.dates ??= findDates(this.text(line));
+    return known.dates;
   }
 
-  private once<T>(known: Map<number, T>, line: number, make: () => T): T {
-    const before = known.get(line);
-    if (before !== undefined) return before;
-    const made = make();
-    known.set(line, made);
-    return made;
+  private isLong(line: number): boolean {
+    return this.text(line).length > REACH;
+  }
+
+  private of(line: number): Known {
+    const before = this.known[line];
+    if (before) return before;
+    const known: Known = { ...NOTHING };
+    this.known[line] = known;
+    return known;
   }
 }
+
+const NOTHING: Known = {
+  words: undefined,
+  key: undefined,
+  terms: undefined,
+  codes: undefined,
+  dates: undefined,
+};
+const NO_TERMS: ReadonlySet<string> = new Set();
+const NO_CODES: WordCodes = { count: 0, words: [], stems: [], longest: 0 };

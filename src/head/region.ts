@@ -1,7 +1,8 @@
 import { isDateLike } from './date-like.ts';
 import type { HeadContext } from './found.ts';
 import { LineFacts } from './line-facts.ts';
-import { stems, terms, textKey } from './same-text.ts';
+import { textKey } from './same-text.ts';
+import { WordCounts } from './word-counts.ts';
 
 /** The part of the page where the head stands, and what is asked of it again and again; made once a page. */
 export interface Region {
@@ -13,12 +14,12 @@ export interface Region {
   /** Where the run of lines starts that holds most of the body: below `first` where a menu's blurbs pass for body. */
   readonly dense: number;
   readonly facts: LineFacts;
-  /** Short lines of the region and of the page's end by folded text. */
-  readonly keys: ReadonlyMap<string, number[]>;
-  /** Beginnings of words in the body's first lines, and in how many of these each stands. */
-  readonly bodyStems: ReadonlyMap<string, number>;
+  /** The lines in which a site may name itself: the page's first, the region's, those of the page's end. */
+  readonly looked: readonly number[];
+  /** Beginnings of words in the body's first lines, as codes, and in how many of these each stands. */
+  readonly bodyStems: WordCounts;
   /** Those the body uses most: what it is about. */
-  readonly subjectStems: ReadonlySet<string>;
+  readonly subjectStems: readonly number[];
   /** Line numbers of lines that are dates or bylines. */
   readonly small: ReadonlySet<number>;
   /** Folded copyright lines of the page's end. */
@@ -27,14 +28,14 @@ export interface Region {
 
 /** Lines above the body that are looked at: a menu of 200 entries may stand between title and body. */
 const ABOVE = 250;
+/** Lines above its densest run, however far above the body's first line stands. */
+const ABOVE_DENSE = 1000;
 /** Lines below the body's first line: a lede or a notice above the headline may count as body. */
 const BELOW = 12;
 /** Where the head is looked for on a page without a body. */
 const WITHOUT_BODY = 60;
 /** Lines at the page's end in which a site names itself. */
 const PAGE_END = 60;
-/** Longer lines are no headline, no title and no site's name. */
-const MAX_KEYED = 200;
 /** A byline with more words is prose that names someone. */
 const SMALL_WORDS = 16;
 
@@ -44,7 +45,7 @@ export function regionOf(context: HeadContext): Region {
   const first = decision.first < 0 ? Math.min(count, WITHOUT_BODY) : decision.first;
   const facts = new LineFacts(page.lines);
   const dense = decision.first < 0 ? first : denseStart(context, facts);
-  const from = Math.max(0, Math.min(first, dense) - ABOVE);
+  const from = Math.max(0, Math.min(first, dense) - ABOVE, dense - ABOVE_DENSE);
   const to = Math.min(count - 1, decision.first < 0 ? first - 1 : Math.max(first, dense) + BELOW);
   const small = new Set<number>();
   for (let i = from; i <= to; i++) {
@@ -52,12 +53,13 @@ export function regionOf(context: HeadContext): Region {
     const byline = of.some((l) => l.kind === 'byline') && facts.words(i) <= SMALL_WORDS;
     if (byline || isDateLike(facts.text(i), of)) small.add(i);
   }
-  const looked = [...new Set([0, ...span(from, to), ...span(Math.max(to + 1, count - PAGE_END), count - 1)])];
+  const looked = [...span(from, to), ...span(Math.max(to + 1, count - PAGE_END), count - 1)];
+  if (from > 0) looked.unshift(0);
+  const bodyStems = bodyWords(context, dense);
   return {
-    ...{ from, to, first, dense, facts, small },
-    keys: linesByKey(facts, looked),
+    ...{ from, to, first, dense, facts, small, looked, bodyStems },
+    subjectStems: bodyStems.commonest(SUBJECT_STEMS),
     copyright: copyrightOf(facts, looked),
-    ...bodyWords(context, dense),
   };
 }
 
@@ -94,42 +96,36 @@ function span(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
 }
 
-function linesByKey(facts: LineFacts, looked: readonly number[]): Map<string, number[]> {
-  const out = new Map<string, number[]>();
-  for (const i of looked) {
-    const text = facts.text(i);
-    if (!text || text.length > MAX_KEYED) continue;
-    const at = out.get(facts.key(i));
-    if (at) at.push(i);
-    else out.set(facts.key(i), [i]);
-  }
-  return out;
+/** How many of the looked-at lines say a text, by its key. */
+export function timesSaid({ looked, facts }: Region, text: string, key: string): number {
+  let times = 0;
+  for (const i of looked) if (facts.text(i).length === text.length && facts.key(i) === key) times++;
+  return times;
 }
 
 const COPYRIGHT_REACH = 300;
 
 function copyrightOf(facts: LineFacts, looked: readonly number[]): string {
-  const lines = looked.map((i) => facts.text(i)).filter((text) => /©|copyright/iu.test(text));
-  return lines.map((text) => textKey(text.slice(0, COPYRIGHT_REACH))).join('\n');
+  const found: string[] = [];
+  for (const i of looked) {
+    const text = facts.text(i).slice(0, COPYRIGHT_REACH);
+    if (text.includes('©') || /copyright/i.test(text)) found.push(textKey(text));
+  }
+  return found.join('\n');
 }
 
 /** Body lines whose words tell the article's subject, and how much of each is read. */
-const SUBJECT_LINES = 30;
-const SUBJECT_REACH = 600;
+const SUBJECT_LINES = 24;
+const SUBJECT_REACH = 400;
 const SUBJECT_STEMS = 25;
 
-function bodyWords(
-  { page, decision }: HeadContext,
-  dense: number,
-): Pick<Region, 'bodyStems' | 'subjectStems'> {
-  const bodyStems = new Map<string, number>();
+function bodyWords({ page, decision }: HeadContext, dense: number): WordCounts {
+  const counts = new WordCounts();
   let seen = 0;
   for (let i = Math.max(0, dense); i < page.lines.length && seen < SUBJECT_LINES; i++) {
     if (!decision.verdicts[i]?.body) continue;
     seen++;
-    for (const s of stems(terms(page.lines[i]!.text.slice(0, SUBJECT_REACH))))
-      bodyStems.set(s, (bodyStems.get(s) ?? 0) + 1);
+    counts.addLine(page.lines[i]!.text.slice(0, SUBJECT_REACH));
   }
-  const subject = [...bodyStems].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]);
-  return { bodyStems, subjectStems: new Set(subject.slice(0, SUBJECT_STEMS).map(([s]) => s)) };
+  return counts;
 }

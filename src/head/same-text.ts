@@ -41,20 +41,6 @@ export function terms(text: string): Set<string> {
   return out;
 }
 
-/** Letters in which forms of one word mostly agree: `сплетни` and `сплетничая`, `Brücke` and `Brückenbau`. */
-const STEM = 5;
-const MIN_STEM = 4;
-
-/** The beginnings of the longer words, so that a text's words are found again in other forms; short words are left out. */
-export function stems(words: ReadonlySet<string>): Set<string> {
-  const out = new Set<string>();
-  for (const word of words) {
-    if (word.length >= MIN_STEM) out.add(word.slice(0, STEM));
-    else if (word.length > 1 && UNSPACED.test(word)) out.add(word);
-  }
-  return out;
-}
-
 /** Dice overlap of two sets of words, 0 to 1. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (!a.size || !b.size) return 0;

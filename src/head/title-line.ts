@@ -1,4 +1,5 @@
 import { wordsIn } from '../page/measure.ts';
+import { type Region, timesSaid } from './region.ts';
 import { textKey } from './same-text.ts';
 
 /** A stretch of the page-title line that may be the headline. */
@@ -18,6 +19,8 @@ export interface TitlePart {
  */
 const SEPARATOR =
   / (?:[-–—|·•»›>«‹⋅/~]|::|\|\||<) |[|｜_]| [|｜]|[|｜] |(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/gu;
+/** No line without one has a separator. */
+const HAS_SEPARATOR = / [-–—|·•»›>«‹⋅/~:<]|[|｜_]|[\u4e00-\u9fff][-–—]/;
 const MAX_TITLE_LENGTH = 400;
 const MAX_SIDES = 8;
 
@@ -31,6 +34,12 @@ function sides(text: string): [number, number][] {
   }
   out.push([at, text.length]);
   return out;
+}
+
+/** What stands behind each of a line's separators, to its end: what a breadcrumb trail may lead to. */
+export function titleEnds(text: string): string[] {
+  if (text.length > MAX_TITLE_LENGTH || !HAS_SEPARATOR.test(text)) return [];
+  return sides(text).flatMap(([from]) => (from > 0 ? [text.slice(from).trim()] : []));
 }
 
 /** The whole title and every run of its sides, longest first. */
@@ -56,18 +65,15 @@ function partOf(text: string, cut: readonly [number, number][], first: number, e
 
 /** Words a site's name has at most. */
 const MAX_SITE_WORDS = 5;
+/** Example: `harbour-times.co.uk`. */
+const ADDRESS = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}]{2,10}){1,3}$/u;
 
 /**
  * A side of a title reads as the site's name: short, and either it stands elsewhere on the page by itself
  * or in a copyright line, or it is an address such as `example.org`.
  */
-export function looksLikeSite(
-  side: string,
-  pageKeys: ReadonlyMap<string, number[]>,
-  copyright: string,
-): boolean {
+export function looksLikeSite(side: string, region: Region): boolean {
   if (wordsIn(side) > MAX_SITE_WORDS) return false;
   const key = textKey(side);
-  if (/^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}]{2,10}){1,3}$/u.test(key)) return true;
-  return (pageKeys.get(key)?.length ?? 0) > 0 || copyright.includes(key);
+  return ADDRESS.test(key) || region.copyright.includes(key) || timesSaid(region, side, key) > 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Cut, cutsOf } from '../../src/head/headline-cuts.ts';
-import { pageOf } from '../support/context.ts';
+import { type Cut, cutCandidates, cutsOf } from '../../src/head/headline-cuts.ts';
+import { regionOf } from '../../src/head/region.ts';
+import { contextOf, pageOf } from '../support/context.ts';
 
 const H = 'Harbour bridge to close for repairs';
 
@@ -55,5 +56,25 @@ describe('cuts of a line', () => {
     const start = performance.now();
     cutsOf(page, page.lines[0]!, page.lines.at(-1)!);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+const BODY = 'The old harbour bridge will close on Monday for eighteen months of repairs, the council said.';
+
+describe('pieces of the lines down to the body', () => {
+  const kinds = (...lines: string[]) => {
+    const context = contextOf([...lines, BODY, `Harbour | ${BODY}`].join('\n'), { body: BODY });
+    return cutCandidates(context.page, regionOf(context), null).map((c) => `${c.kind}: ${c.text}`);
+  };
+
+  it('are put together again where a name with a capital inside was taken for two nodes', () => {
+    expect(kinds('HomeNewsSportWeather', 'Harbour council closes the old SeaBridge')).toContain(
+      'row: Harbour council closes the old SeaBridge',
+    );
+  });
+
+  it('are cut at separators, and not below the body’s start', () => {
+    expect(kinds(`Local news | ${H}`)).toEqual([`cut: ${H}`]);
+    expect(kinds(H)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { regionOf } from '../../src/head/region.ts';
+import { regionOf, timesSaid } from '../../src/head/region.ts';
+import { codesOf } from '../../src/head/word-codes.ts';
 import { contextOf } from '../support/context.ts';
 
 const BODY = [
@@ -20,6 +21,14 @@ describe('the head’s region', () => {
     expect(region.to).toBeGreaterThanOrEqual(region.dense);
   });
 
+  it('reaches no further up than a thousand lines, however far above them a line passes for body', () => {
+    const blurb = 'Optimise your fleet with our award-winning tools.';
+    const menu = Array.from({ length: 3000 }, (_, i) => `Tool ${i}`);
+    const region = regionOf(contextOf([blurb, ...menu, ...BODY].join('\n'), { body: blurb }));
+    expect(region.dense - region.from).toBe(1000);
+    expect(region.looked[0]).toBe(0);
+  });
+
   it('is the body’s start on a plain page', () => {
     const context = contextOf(['News', 'Harbour bridge to close', ...BODY].join('\n'), { body: BODY[0]! });
     expect(regionOf(context)).toMatchObject({ from: 0, first: 2, dense: 2 });
@@ -28,8 +37,16 @@ describe('the head’s region', () => {
   it('counts the words that the body uses most', () => {
     const context = contextOf(['News', ...BODY].join('\n'), { body: BODY[0]! });
     const { bodyStems, subjectStems } = regionOf(context);
-    expect(bodyStems.get('bridg')).toBe(3);
-    expect(subjectStems.has('bridg')).toBe(true);
-    expect(subjectStems.has('shops')).toBe(false);
+    const [bridge, shops] = codesOf('bridges shops').stems;
+    expect(bodyStems.of(bridge!)).toBe(3);
+    expect(subjectStems).toContain(bridge);
+    expect(subjectStems).not.toContain(shops);
+  });
+
+  it('knows how often the page says a text by itself', () => {
+    const lines = ['The Pier Times', 'News', ...BODY, 'THE PIER TIMES', 'About the Pier Times'];
+    const region = regionOf(contextOf(lines.join('\n'), { body: BODY[0]! }));
+    expect(timesSaid(region, 'The Pier Times', 'the pier times')).toBe(2);
+    expect(timesSaid(region, 'Pier Times', 'pier times')).toBe(0);
   });
 });
