@@ -67,11 +67,12 @@ function sayJobs(setting: Setting): void {
 function sayGrowth(largest: number): void {
   const growths = measureGrowth(largest);
   const sizes = growths[0]!.ms.map((_, i) => `${2 ** i} MB`);
-  head('ms for', ...sizes, 'largest doubling');
+  head('processor ms for', ...sizes, 'largest doubling');
   for (const { name, ms, ratio } of growths)
     row(name, ...ms.map((n) => n.toFixed(0)), `${ratio.toFixed(2)} ×`);
   say();
-  for (const [name, ms] of Object.entries(measureExtremes())) say(`${name}: ${ms.toFixed(0)} ms`);
+  for (const [name, ms] of Object.entries(measureExtremes()))
+    say(`${name}: ${ms.toFixed(0)} ms of processor time`);
 }
 
 function sayStages(setting: Setting): void {
