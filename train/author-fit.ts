@@ -29,7 +29,7 @@ function silenceOf(path: string): number {
 }
 
 /** Cuts that are printed beside the one in use. */
-const CUTS = [0.2, 0.3, 0.4, 0.5];
+const CUTS = [0.2, 0.25, 0.35, 0.4, 0.5];
 
 function report(name: string, pages: readonly AuthorPage[], weights: readonly Weights[], cut: number): void {
   for (const kind of new Set(pages.map((p) => p.kind))) {
