@@ -36,7 +36,7 @@ function oneRound(files: readonly string[]): Record<string, number> {
   const sources = watch.each('decode', inputs, (input) => readSource(input, {}));
   const pages = watch.each('lines', sources, readPage);
   watch.each('dates', pages, (page) => page.lines.map((line) => datesOn(page, line)));
-  const labels = watch.each('rules', pages, labelLines);
+  const labels = watch.each('rules', pages, (page) => labelLines(page));
   const tables = watch.each('features', pages, (page, i) => featuresOf(page, labels[i]!));
   watch.each('score', pages, (page, i) => judge(model, tables[i]!, isSettled(page, labels[i]!)));
   const decisions = watch.each('decide', pages, (page, i) => decide(page, labels[i]!, model));

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import type { InputKind } from './input/source.ts';
 import type { CleanOptions, DateOrder } from './options.ts';
+import { compileRules } from './rules/user-labels.ts';
 
 const INPUTS: readonly (InputKind | undefined)[] = ['text', 'html', undefined];
 const ORDERS: readonly (DateOrder | undefined)[] = ['dmy', 'mdy', 'ymd', undefined];
@@ -21,7 +22,7 @@ export function checkInput(input: unknown): void {
 }
 
 /** @throws RangeError when an option has a value it cannot have; `encoding` is looked up where it is used. */
-export function checkOptions({ input, dateOrder, language, now }: CleanOptions): void {
+export function checkOptions({ input, dateOrder, language, now, rules }: CleanOptions): void {
   if (!INPUTS.includes(input)) throw new RangeError(`input: ${JSON.stringify(input)} is not text or html`);
   if (!ORDERS.includes(dateOrder))
     throw new RangeError(`dateOrder: ${JSON.stringify(dateOrder)} is not dmy, mdy or ymd`);
@@ -29,6 +30,7 @@ export function checkOptions({ input, dateOrder, language, now }: CleanOptions):
     throw new RangeError(`now: ${JSON.stringify(now)} is not an ISO 8601 date or moment`);
   if (language !== undefined && !isLanguageTag(language))
     throw new RangeError(`language: ${JSON.stringify(language)} is not a BCP 47 tag`);
+  if (rules !== undefined) compileRules(rules);
 }
 
 function isLanguageTag(value: string): boolean {

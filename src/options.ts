@@ -1,4 +1,5 @@
 import type { InputKind } from './input/source.ts';
+import type { UserRules } from './rules/user-rules.ts';
 
 /** Order of the numbers in an all-numeric date such as `03/04/2024`. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -19,6 +20,11 @@ export interface CleanOptions {
    * The clock is never read.
    */
   now?: string;
+  /**
+   * Noise that you know of: a line that a phrase or a pattern fits is dropped as its kind, by the rule `user-phrase` or
+   * `user-pattern`. Read once for each object: pass the same one for every page, and do not change it.
+   */
+  rules?: UserRules;
   /** Add `spans` to the result. */
   spans?: boolean;
 }

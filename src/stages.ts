@@ -25,7 +25,7 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   checkOptions(options);
   const source = readSource(input, options);
   const page = readPage(source);
-  const labels = labelLines(page);
+  const labels = labelLines(page, options.rules);
   const decision = decide(page, labels, model);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));

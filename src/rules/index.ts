@@ -35,6 +35,8 @@ import { tags } from './tags.ts';
 import { teaser } from './teaser.ts';
 import { teaserRhythm } from './teaser-rhythm.ts';
 import { timedList } from './timed-list.ts';
+import { userLabels } from './user-labels.ts';
+import type { UserRules } from './user-rules.ts';
 
 /** Every rule. The order carries no meaning; it is kept alphabetical. */
 export const rules: readonly Rule[] = [
@@ -76,9 +78,13 @@ export const rules: readonly Rule[] = [
   timedList,
 ];
 
-/** All labels of all rules, grouped by line: `result[line.index]`. */
-export function labelLines(page: Page): Label[][] {
+/**
+ * All labels of all rules, grouped by line: `result[line.index]`. Those of a user's own rules come first: of labels
+ * that say as much, the first names the line.
+ */
+export function labelLines(page: Page, own?: UserRules): Label[][] {
   const byLine: Label[][] = page.lines.map(() => []);
+  if (own) for (const label of userLabels(page, own)) byLine[label.line]?.push(label);
   for (const rule of rules) for (const label of rule.find(page)) byLine[label.line]?.push(label);
   return byLine;
 }

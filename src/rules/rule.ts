@@ -1,33 +1,8 @@
 import type { Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
+import type { NoiseKind } from './noise-kind.ts';
 
-/** Kinds of noise a line can be removed as. */
-export type NoiseKind =
-  | 'icon-labels'
-  | 'menu'
-  | 'navigation'
-  | 'breadcrumb'
-  | 'share'
-  | 'subscribe'
-  | 'cookie'
-  | 'advertisement'
-  | 'sign-in'
-  | 'paywall'
-  | 'counter'
-  | 'read-time'
-  | 'credit'
-  | 'caption'
-  | 'related'
-  | 'teaser'
-  | 'tags'
-  | 'comments'
-  | 'footer'
-  | 'copyright'
-  | 'pagination'
-  | 'contact'
-  | 'repeated-headline'
-  | 'repeated-line'
-  | 'code-residue';
+export type { NoiseKind } from './noise-kind.ts';
 
 /** What a line can look like without being noise: evidence for the head and for the body decision. */
 export type HintKind = 'date' | 'byline' | 'agency-credit';

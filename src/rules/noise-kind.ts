@@ -1,0 +1,30 @@
+/** Kinds of noise a line can be removed as. */
+export const NOISE_KINDS = [
+  'icon-labels',
+  'menu',
+  'navigation',
+  'breadcrumb',
+  'share',
+  'subscribe',
+  'cookie',
+  'advertisement',
+  'sign-in',
+  'paywall',
+  'counter',
+  'read-time',
+  'credit',
+  'caption',
+  'related',
+  'teaser',
+  'tags',
+  'comments',
+  'footer',
+  'copyright',
+  'pagination',
+  'contact',
+  'repeated-headline',
+  'repeated-line',
+  'code-residue',
+] as const;
+
+export type NoiseKind = (typeof NOISE_KINDS)[number];

@@ -1,0 +1,41 @@
+import type { Page } from '../page/page.ts';
+import { problemInRules } from './check-user-rules.ts';
+import type { Label } from './rule.ts';
+import { type CompiledPattern, compilePatterns, patternLabels } from './user-patterns.ts';
+import { indexPhrases, phraseLabels, type UserPhrases } from './user-phrases.ts';
+import type { UserRules } from './user-rules.ts';
+
+interface Compiled {
+  readonly phrases: UserPhrases;
+  readonly patterns: readonly CompiledPattern[];
+}
+
+const compiledOnce = new WeakMap<UserRules, Compiled>();
+
+/**
+ * Makes a user's rules ready, once for each object.
+ *
+ * @throws RangeError that names what is wrong with them. Example: `rules.phrases[2].kind: "ads" is not menu, …`.
+ */
+export function compileRules(rules: UserRules): Compiled {
+  const before = compiledOnce.get(rules);
+  if (before) return before;
+  const problem = problemInRules(rules);
+  if (problem) throw new RangeError(`${pathOf(problem.path)}: ${problem.message}`);
+  const compiled = {
+    phrases: indexPhrases(rules.phrases ?? []),
+    patterns: compilePatterns(rules.patterns ?? []),
+  };
+  compiledOnce.set(rules, compiled);
+  return compiled;
+}
+
+function pathOf(path: readonly (string | number)[]): string {
+  return `rules${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
+}
+
+/** What a user's rules say of the lines. */
+export function userLabels(page: Page, rules: UserRules): Label[] {
+  const { phrases, patterns } = compileRules(rules);
+  return [...phraseLabels(page, phrases), ...patternLabels(page, patterns)];
+}
