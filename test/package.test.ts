@@ -46,6 +46,7 @@ test('the package holds what users need', () => {
       'dist/trigrams.json',
       'package.json',
       'schema/article.schema.json',
+      'schema/config.schema.json',
       'schema/record.schema.json',
     ]),
   );

@@ -14,9 +14,9 @@ const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[
 export interface Raw {
   out?: string;
   format?: FormatName;
-  explain?: true;
-  spans?: true;
-  report?: string;
+  explain?: boolean;
+  spans?: boolean;
+  report?: string | false;
   input?: (typeof INPUT_KINDS)[number];
   textKey: string;
   idKey?: string;
@@ -27,11 +27,25 @@ export interface Raw {
   jobs?: number;
   timeout: number;
   maxBytes: number;
-  resume?: true;
-  strict?: true;
-  quiet?: true;
+  resume?: boolean;
+  strict?: boolean;
+  quiet?: boolean;
   color: ColorWhen;
+  /** A config file; `false` for none, `undefined` for the one that is found. */
+  config?: string | false;
+  rules?: string | false;
 }
+
+/** What a config file may ask for and only the command line can take back; `--no-NAME` for each. */
+const TAKEN_BACK = [
+  'explain',
+  'spans',
+  'report',
+  'rules',
+  'resume',
+  'strict',
+  'quiet',
+] as const satisfies (keyof Raw)[];
 
 /** The command line: its options, in the order of the help. */
 export function command(): Command {
@@ -39,7 +53,7 @@ export function command(): Command {
     .usage('[options] [paths...]')
     .description(ABOUT)
     .argument('[paths...]', 'files, folders, or - for standard input');
-  for (const add of [addOutput, addInput, addHints, addBatch, addTalk]) add(cleaning);
+  for (const add of [addOutput, addInput, addHints, addBatch, addTalk, addSettings]) add(cleaning);
   return cleaning
     .version(versionLine(), '-V, --version', 'print the version and the id of the model')
     .helpOption('-h, --help', 'print this help')
@@ -96,4 +110,12 @@ function addBatch(cleaning: Command): void {
 function addTalk(cleaning: Command): void {
   const color = new Option('--color <when>', 'auto (default), always or never').choices(COLOR_WHENS);
   cleaning.option('-q, --quiet', 'no progress and no summary').addOption(color.default('auto'));
+}
+
+function addSettings(cleaning: Command): void {
+  cleaning
+    .option('--rules <file>', 'your own noise phrases and patterns (JSON)')
+    .option('--config <file>', 'options from this file (default: clean-article.config.json, here or above)')
+    .option('--no-config', 'no config file');
+  for (const name of TAKEN_BACK) cleaning.addOption(new Option(`--no-${name}`).hideHelp());
 }

@@ -24,6 +24,12 @@ Examples:
                                                   number, body | field | removed, role, rule,
                                                   reason and text, parted by tabs
 
+Settings:
+  clean-article.config.json in the working folder or above it sets options by their long names:
+  { "format": "jsonl", "maxBytes": "4MB", "dateOrder": "dmy" }. The command line outranks it;
+  --no-explain, --no-spans, --no-report, --no-rules, --no-resume, --no-strict and --no-quiet take
+  back what it sets.
+
 Exit status:
   0  everything was cleaned
   1  some input failed, or with --strict held no article; the others were cleaned

@@ -9,7 +9,7 @@ import { Report } from './report.ts';
 export async function main(argv: readonly string[], io: Io = processIo): Promise<number> {
   // A reader that has gone (`| head -1`) is noticed where something is written, not thrown.
   for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
-  const settings = readOptions(argv);
+  const settings = await readOptions(argv);
   if ('text' in settings) {
     (settings.wrong ? io.stderr : io.stdout).write(settings.text);
     return settings.wrong ? EXIT.usage : EXIT.ok;

@@ -2,8 +2,11 @@ import { availableParallelism } from 'node:os';
 import { type Command, CommanderError } from 'commander';
 import type { FormatName } from '../format/index.ts';
 import type { CleanOptions } from '../options.ts';
+import type { UserRules } from '../rules/user-rules.ts';
 import type { ColorWhen } from './color.ts';
 import { command, type Raw } from './command.ts';
+import { findConfig } from './config/find.ts';
+import { inWords, UsageError } from './failure.ts';
 import type { Reading } from './in/items.ts';
 import { visible } from './visible.ts';
 
@@ -56,8 +59,8 @@ function oneLine(complaint: string): string {
   return complaint.trim().replace(ERROR_PREFIX, '').replaceAll('\n', ' ');
 }
 
-/** Reads the command line. Nothing is printed here. */
-export function readOptions(argv: readonly string[]): Settings | Notice {
+/** Reads the command line, and what a config file says under it. Nothing is printed here. */
+export async function readOptions(argv: readonly string[]): Promise<Settings | Notice> {
   let printed = '';
   const parser = silentCommand((text) => {
     printed += text;
@@ -68,7 +71,22 @@ export function readOptions(argv: readonly string[]): Settings | Notice {
     if (error instanceof CommanderError) return { text: printed, wrong: error.exitCode !== 0 };
     throw error;
   }
-  return settingsOf(parser.args, parser.opts<Raw>());
+  try {
+    return settingsOf(parser.args, await withFiles(parser));
+  } catch (error) {
+    if (error instanceof UsageError) return { text: `clean-article: ${inWords(error)}\n`, wrong: true };
+    throw error;
+  }
+}
+
+/** The options with what files say of them; the reader of such files is loaded only for one. */
+async function withFiles(parser: Command): Promise<Raw & { own: UserRules | null }> {
+  const { config: named, rules } = parser.opts<Raw>();
+  const config = named === undefined ? findConfig() : named === false ? null : named;
+  if (config === null && typeof rules !== 'string') return { ...parser.opts<Raw>(), own: null };
+  const { configure } = await import('./config/configure.ts');
+  const own = configure(parser, config);
+  return { ...parser.opts<Raw>(), own };
 }
 
 /** The help as `--help` prints it. */
@@ -80,13 +98,13 @@ export function helpText(): string {
   return printed;
 }
 
-function settingsOf(paths: readonly string[], raw: Raw): Settings {
+function settingsOf(paths: readonly string[], raw: Raw & { own: UserRules | null }): Settings {
   return {
     paths,
     out: raw.out ?? null,
     format: raw.format ?? null,
     explain: raw.explain ?? false,
-    report: raw.report ?? null,
+    report: raw.report === false ? null : (raw.report ?? null),
     strict: raw.strict ?? false,
     quiet: raw.quiet ?? false,
     color: raw.color,
@@ -106,6 +124,7 @@ function settingsOf(paths: readonly string[], raw: Raw): Settings {
       ...(raw.language && { language: raw.language }),
       ...(raw.dateOrder && { dateOrder: raw.dateOrder }),
       ...(raw.now && { now: raw.now }),
+      ...(raw.own && { rules: raw.own }),
     },
   };
 }

@@ -14,6 +14,8 @@ const FLAGS = /^[isu]*$/;
 /** What is wrong with a value, and where in it: `['phrases', 0, 'kind']`. */
 export interface Problem {
   readonly path: readonly (string | number)[];
+  /** The key itself is wrong, not what stands under it. */
+  readonly key?: true;
   readonly message: string;
 }
 
@@ -45,13 +47,13 @@ export function problemInRules(rules: unknown): Problem | null {
     const shape = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
     if (!shape) {
       if (name === '$schema') continue;
-      return { path: [name], message: 'no such key: phrases and patterns are known' };
+      return { path: [name], key: true, message: 'no such key: phrases and patterns are known' };
     }
     if (list === undefined) continue;
     if (!Array.isArray(list)) return { path: [name], message: 'give a list' };
     for (const [i, entry] of list.entries()) {
       const found = problemInEntry(entry, shape);
-      if (found) return { path: [name, i, ...found.path], message: found.message };
+      if (found) return { ...found, path: [name, i, ...found.path] };
     }
   }
   return null;
@@ -61,7 +63,8 @@ function problemInEntry(entry: unknown, shape: Shape): Problem | null {
   const keys = Object.keys(shape).join(', ');
   if (!isObject(entry)) return { path: [], message: `give an object with ${keys}` };
   for (const [key, value] of Object.entries(entry)) {
-    if (!Object.hasOwn(shape, key)) return { path: [key], message: `no such key: ${keys} are known` };
+    if (!Object.hasOwn(shape, key))
+      return { path: [key], key: true, message: `no such key: ${keys} are known` };
     if (value === undefined && shape[key]!.optional) continue;
     const message = shape[key]!.check(value);
     if (message) return { path: [key], message };
