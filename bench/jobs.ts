@@ -11,6 +11,7 @@ const PAGES = 600;
 export function measureJobs({ folder, texts }: Setting): Record<'one' | 'two', number> {
   const many = join(folder, 'many');
   const out = join(folder, 'many.jsonl');
+  rmSync(many, { recursive: true, force: true });
   mkdirSync(many, { recursive: true });
   for (let i = 0; i < PAGES; i++) copyFileSync(texts[i % texts.length]!, join(many, `${i}.txt`));
   const rate = (jobs: string) => () => {
