@@ -93,7 +93,7 @@ export function gluedNames(line: Line, dated: boolean): AuthorCandidate[] {
 /** A name between other text and a date: `Tips & TricksJane SmithApril 10, 2017`, `to watch Jane Smith May 14, 2024`. */
 function beforeDate(line: Line, date: number): AuthorCandidate[] {
   const from = Math.max(0, date - BEFORE_DATE);
-  const text = line.text.slice(from, date).replace(/[ ,|•·–—/-]+$/u, '');
+  const text = line.text.slice(from, date).replace(/(?<![ ,|•·–—/-])[ ,|•·–—/-]+$/u, '');
   const glue = [...text.matchAll(GLUE)].map((m) => m.index);
   const spaces = [...text.matchAll(/ /g)].map((m) => m.index + 1);
   const joint = glue.reverse().find((at) => isPersonName(text.slice(at)));
@@ -134,7 +134,7 @@ function bare(line: Line, names: readonly NameAt[], traits: Traits): AuthorCandi
 
 /** One capitalised word, alone or before a date: `Stefan`, `Stefan May 14, 2024`. */
 function singleName(text: string, dateAt: number | undefined): NameAt | null {
-  const name = text.slice(0, dateAt ?? text.length).replace(/[ ,|•·–—-]+$/u, '');
+  const name = text.slice(0, dateAt ?? text.length).replace(/(?<![ ,|•·–—-])[ ,|•·–—-]+$/u, '');
   if (!isNameToken(name) || name.length < 3 || isCollective(name) || isRole(name) || isDateWord(name))
     return null;
   return placed(name, 0);

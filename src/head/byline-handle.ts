@@ -67,5 +67,7 @@ function handleText(text: string, cutsNoise: boolean): string {
   const cut = rest.slice(1).search(BOUNDARY) + 1;
   if (cut > 0) rest = rest.slice(0, cut);
   if (cutsNoise) rest = beforeNoise(rest);
-  return rest.replace(/[ ,.:;]+$/, '').replace(/ (?:on|in|at|am|um|le|el|em|il)(?: .{0,200})?$/u, '');
+  return rest
+    .replace(/(?<![ ,.:;])[ ,.:;]+$/, '')
+    .replace(/ (?:on|in|at|am|um|le|el|em|il)(?: .{0,200})?$/u, '');
 }

@@ -20,7 +20,7 @@ const family = new Set(languages.flatMap((l) => wordsOf(l.names.family)));
 
 /** A common given name in any language: `Jane`, `José`, `Hans-Peter`, `Наталья`. */
 export function isGivenName(token: string): boolean {
-  const word = folded(token.replace(/^["“'(]|["”').,]+$/gu, ''));
+  const word = folded(token.replace(/^["“'(]|(?<!["”').,])["”').,]+$/gu, ''));
   if (given.has(word)) return true;
   const hyphen = word.indexOf('-');
   return hyphen > 1 && given.has(word.slice(0, hyphen));

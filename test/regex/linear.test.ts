@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../support/cpu-time.ts';
+import { builtDuring } from './built.ts';
+import { expressionsIn, type Found } from './literals.ts';
+import { UNDECIDED } from './undecided.ts';
+
+// The checker's own JavaScript, not a native program that may be missing on this machine.
+process.env.RECHECK_BACKEND = 'pure';
+const { checkSync } = await import('recheck');
+
+/** In ms; the slowest takes 3 s on an idle machine. Not an answer in time is a failure. */
+const TIMEOUT = 30_000;
+/** Below the checker's own sizes: what these find in 20 s in all, the full ones find in a minute, and no more. */
+const EFFORT = { maxInitialGenerationSize: 150, maxGenerationSize: 40, maxIteration: 5 };
+
+const fileOf = (where: string) => where.replace(/:\d+$/, '');
+const isUndecided = (found: Found) =>
+  UNDECIDED.some((u) => fileOf(found.where) === u.file && found.source.startsWith(u.begins));
+
+const { files, literals, calls } = expressionsIn();
+/** Of raw elements, whose ends are looked for by their names. */
+const RAW_PAGE = '<style>a</style><script>b</script><title>c</title><textarea>d</textarea><p>e</p>';
+/** Nothing of the package may be loaded before: what is built as a file loads is built once. */
+const built = await builtDuring(async () => {
+  for (const file of new Set(calls.map(fileOf)))
+    await import(/* @vite-ignore */ new URL(`../../${file}`, import.meta.url).href);
+  const { fixtureNames, readFixture } = await import('../support/fixtures.ts');
+  const { cleanArticle } = await import('../../src/index.ts');
+  for (const name of fixtureNames()) cleanArticle(readFixture(name).bytes);
+  cleanArticle(RAW_PAGE, { input: 'html' });
+});
+
+const verdictOn = ({ source, flags }: Pick<Found, 'source' | 'flags'>) => {
+  const checked = checkSync(source, flags, { timeout: TIMEOUT, ...EFFORT });
+  if (checked.status === 'safe') return 'safe';
+  if (checked.status === 'unknown') return `undecided: ${JSON.stringify(checked.error)}`;
+  return `${checked.complexity.summary}, as by ${checked.attack.pattern}`;
+};
+
+/** One of each, with the first place it stands at. */
+function distinct(found: readonly Found[]): Found[] {
+  const first = new Map<string, Found>();
+  for (const one of found) {
+    const key = `/${one.source}/${one.flags}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+describe('every expression in the package is searched for in linear time', () => {
+  it.each(
+    distinct([...literals, ...built])
+      .filter((found) => !isUndecided(found))
+      .map((found) => [found.where, `/${found.source.slice(0, 70)}/${found.flags}`, found] as const),
+  )('%s %s', (_where, _shown, found) => expect(verdictOn(found)).toBe('safe'), TIMEOUT * 2);
+
+  it('and none is missed: literals are found in the trees, built ones as they are built', () => {
+    expect(literals.length).toBeGreaterThan(300);
+    expect(files).toContain('src/report/page/main.ts');
+    expect([...new Set(built.map(({ where }) => where))].sort()).toEqual(
+      [...new Set(calls.map(fileOf))].sort(),
+    );
+  });
+});
+
+describe('the check itself', () => {
+  it.each([
+    ['(?:a|a)*$', ''],
+    ['\\s+$', ''],
+    ['^\\p{L}+ *\\p{L}+$', 'u'],
+  ])('finds /%s/%s out', (source, flags) =>
+    expect(verdictOn({ source, flags })).toMatch(/exponential|degree/),
+  );
+
+  it('gives no answer rather than a wrong one', () => {
+    expect(verdictOn({ source: '[\\p{L}--[a-z]]', flags: 'v' })).toMatch(/^undecided: /);
+  });
+});
+
+const SIZE = 400_000;
+/** Four times the text takes four times as long, twice that on a busy machine; a quadratic search sixteen times. */
+const MOST = 9;
+/** Less than this tells nothing, in ms. */
+const FLOOR = 40;
+
+describe('those the checker cannot decide', () => {
+  it.each(UNDECIDED)('$file $begins: $why', ({ file, begins, worst }) => {
+    const found = literals.filter((l) => fileOf(l.where) === file && l.source.startsWith(begins));
+    expect(found).toHaveLength(1);
+    const expression = new RegExp(found[0]!.source, found[0]!.flags);
+    const [small, large] = [worst(SIZE), worst(SIZE * 4)];
+    const timeOf = (text: string) =>
+      Math.min(...[1, 2, 3].map(() => cpuTime(() => expect(expression.test(text)).toBe(false))));
+    expect(timeOf(large)).toBeLessThan(Math.max(timeOf(small) * MOST, FLOOR));
+  });
+});
