@@ -1,4 +1,4 @@
-import type { PublishedModel } from '../src/head/published-choice.ts';
+import type { PublishedModel, WeighedDate } from '../src/head/published-choice.ts';
 import type { FeatureGroups, PublishedFeatures } from '../src/head/published-features.ts';
 import type { DatedDump } from './published-pages.ts';
 import { type Choice, fitChoices } from './softmax.ts';
@@ -7,9 +7,19 @@ type Name = keyof PublishedFeatures;
 
 const joined = (groups: FeatureGroups) => Object.assign({}, ...groups) as PublishedFeatures;
 
-/** The choice a page's dates leave: those of the gold day are right; none of them where it is not among them. */
-function choiceOf({ dates, day, weight }: DatedDump): Choice<Name>[] {
-  if (!dates?.length) return [];
+/** The date stands at the headline, and no reader's comment shows that it is that of an update. */
+const isAtHeadline = ({ features }: WeighedDate) => {
+  const { aboveHeadline3, belowHeadline3, belowHeadline10, momentBelowEarlier } = joined(features);
+  return aboveHeadline3 + belowHeadline3 + belowHeadline10 > 0 && momentBelowEarlier === 0;
+};
+
+/**
+ * The choice a page's dates leave: those of the gold day are right; none of them where it is not among them. A page
+ * that shows another day at its headline and the gold day nowhere is left out: that gold is of the metadata (the
+ * day in UTC, the day before an unmarked update), and nothing on the page tells it from the others.
+ */
+function choiceOf({ dates, day, weight, readable }: DatedDump): Choice<Name>[] {
+  if (!dates?.length || (!readable && dates.some(isAtHeadline))) return [];
   const right = dates.map(({ candidate }) => candidate.iso.slice(0, 10) === day);
   return [{ options: dates.map((d) => joined(d.features)), right, weight }];
 }

@@ -112,8 +112,10 @@ function yearAfter(items: readonly Item[], from: number, month: Item): YearRead 
   const year = fullYear(items[at]);
   if (year !== null) return { year, to: at + 1, short: false };
   const thai = month.meaning?.languages?.includes('th') ?? false;
+  // `14-May-24`; with dots only where the day touches the month as well: `14.Mai.24`, not `14. Mai. 20 Gäste`.
+  const marks = month.space === 0 && items[at - 1]?.space === 0 ? "-/’'‘." : "-/’'‘";
   const joined =
-    items[at - 1]?.kind === 'mark' && "-/’'‘".includes(items[at - 1]!.key) && items[at]?.space === 0;
+    items[at - 1]?.kind === 'mark' && marks.includes(items[at - 1]!.key) && items[at]?.space === 0;
   const two = thai || joined ? shortYear(items[at], thai) : null;
   return two === null || isClock(items, at) ? null : { year: two, to: at + 1, short: true };
 }

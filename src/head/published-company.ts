@@ -3,6 +3,10 @@ import type { Place } from './published-place.ts';
 
 /** Lines on either side within which other dates speak for a list. */
 const COMPANY = 10;
+/** Lines on either side within which other moments speak for a thread of comments. */
+const THREAD = 30;
+/** Lines below the headline in which the article's own date stands. */
+const OWN = 6;
 const DAY_MS = 86_400_000;
 
 const flag = (is: boolean) => (is ? 1 : 0);
@@ -29,7 +33,7 @@ export function companyOf(all: readonly DateCandidate[], place: Place) {
       /** The same day stands elsewhere on the page. */
       againOnPage: flag(members.some((o) => o !== m && o.day === m.day)),
     };
-    return [neighbours(m, members), order(m, members), turn] as const;
+    return [neighbours(m, members), order(m, members), thread(m, members, place), turn] as const;
   });
 }
 
@@ -66,12 +70,42 @@ function order(m: Member, all: readonly Member[]) {
     only: flag(others.length === 0),
     /** Another date is labelled as published and is earlier. */
     laterThanPublished: flag(earlier.some((o) => o.date.label === 'published')),
+    /** Another day is labelled as published, this one is not. */
+    otherPublished: flag(m.date.label !== 'published' && others.some((o) => o.date.label === 'published')),
+    /** Elsewhere the same day is labelled as that of an update. */
+    updateDay: flag(m.date.label === null && all.some((o) => o.day === m.day && o.date.label === 'modified')),
+    /** Another day stands on its line. */
+    twoOnLine: flag(others.some((o) => o.line === m.line)),
     /** Right beside an earlier date: `March 7, 2017May 11, 2024`. */
     laterOfPair: flag(earlier.some((o) => o.line === m.line && gapBetween(o.date, m.date) <= 3)),
     /** A day or two after another date: in a page's bar, the day it was fetched. */
     justAfter: flag(earlier.some((o) => m.day - o.day <= 2)),
   };
 }
+
+function thread(m: Member, all: readonly Member[], place: Place) {
+  const isMoment = (o: Member) => o.date.mention.clock !== null;
+  const below = place.headline < 0 ? [] : all.filter((o) => within(o.line - place.headline, 0, OWN));
+  const others = all.filter((o) => o.line !== m.line && o.date.label === m.date.label);
+  const moments = isMoment(m)
+    ? others.filter((o) => isMoment(o) && within(o.line - m.line, -THREAD, THREAD))
+    : [];
+  return {
+    /** Below it stands a moment of an earlier day: readers wrote before it, so it is that of an update. */
+    momentBelowEarlier: flag(all.some((o) => o.line > m.line && isMoment(o) && o.day < m.day - 1)),
+    /** Other moments around, as in a thread of comments, at most three counted. */
+    momentsAround: Math.min(moments.length, 3),
+    /** It stands above the headline, and another day right below. */
+    ownBelow: flag(m.line < place.headline && below.some((o) => o.day !== m.day)),
+    /** The article's own line gives the day of an update only: an earlier one; one far from here. */
+    laterThanOwnUpdate: flag(below.some((o) => o.date.label === 'modified' && o.day < m.day)),
+    farFromOwnUpdate: flag(
+      below.some((o) => o.date.label === 'modified' && !within(o.line - m.line, -OWN, OWN)),
+    ),
+  };
+}
+
+const within = (n: number, least: number, most: number) => n >= least && n <= most;
 
 function memberOf(date: DateCandidate): Member {
   const day = Date.parse(date.iso.slice(0, 10)) / DAY_MS;

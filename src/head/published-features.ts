@@ -7,8 +7,8 @@ const PROSE_BEFORE = /(?:^|[^\p{L}])\p{Ll}{2,} $/u;
 const PROSE_AFTER = /^,? \p{Ll}{3,} \p{Ll}/u;
 /** What follows begins anew, as behind a date in glued text: `with less water May 14, 2024 Jane Doe`, `… 4 min read`. */
 const NEW_PIECE = /^ {0,2}[\p{Lu}\p{N}|•·]/u;
-/** Example lines: `By Jane Doe May 14, 2024`, `von Max Muster`. */
-const BYLINE = /\b(?:by|von|par|por|di|author)\b/i;
+/** Example lines: `By Jane Doe May 14, 2024`, `von Max Muster`; not the deadline of `Order by May 14, 2024`. */
+const BYLINE = /\b(?:by|von|par|por|di|author)\b(?! ?$)/i;
 /** Lines of running text are longer. */
 const SENTENCE = 100;
 /** Lines of running text in scripts without spaces, and how a sentence goes on there: `2006年12月3日，参与台北…`. */
@@ -30,7 +30,7 @@ const flag = (is: boolean) => (is ? 1 : 0);
  */
 export function publishedFeatures(all: readonly DateCandidate[], place: Place) {
   const company = companyOf(all, place);
-  return all.map((c, i) => [standing(c, place), look(c), around(c, place), ...company[i]!] as const);
+  return all.map((c, i) => [standing(c, place), look(c, place), around(c, place), ...company[i]!] as const);
 }
 
 type Groups = ReturnType<typeof publishedFeatures>[number];
@@ -60,6 +60,9 @@ function standing(c: DateCandidate, place: Place) {
     beforeBody10: within(fromFirst, -10, -4),
     inBodyTop: within(fromFirst, 1, 3),
     inBody: flag(fromFirst > 3 && fromLast <= 0),
+    /** Far from both of the body's ends, as entries of a list and references are. */
+    inBodyDeep: flag(fromFirst > 25 && fromLast < -15),
+    farFromHeadline: flag(down !== NOWHERE && Math.abs(down) > 10),
     /** Lines after the body's last: 1 to 5, 6 to 15, further. */
     afterBody5: within(fromLast, 1, 5),
     afterBody15: within(fromLast, 6, 15),
@@ -79,7 +82,7 @@ export function isTold(c: DateCandidate): boolean {
   return PROSE_BEFORE.test(before) && !BYLINE.test(before);
 }
 
-function look(c: DateCandidate) {
+function look(c: DateCandidate, place: Place) {
   const { mention } = c;
   const { text } = c.line;
   const before = text.slice(Math.max(0, mention.start - BESIDE), mention.start);
@@ -91,10 +94,11 @@ function look(c: DateCandidate) {
     /** A label says so. */
     published: flag(c.label === 'published'),
     modified: flag(c.label === 'modified'),
-    modifiedWithoutClock: flag(c.label === 'modified' && !clock),
     /** Date and label make up over .6 of the line; under .2; the line is over 160 characters. */
     mostOfLine: flag(share > 0.6),
     littleOfLine: flag(share < 0.2),
+    /** The same below the body, as in a list of sources. */
+    littleOfLineBelow: flag(share < 0.2 && place.last >= 0 && c.line.index > place.last),
     longLine: flag(text.length > 160),
     /** Inside a sentence, by the words before and after. */
     prose: flag(PROSE_BEFORE.test(before) && !c.label && !byline),
@@ -104,6 +108,8 @@ function look(c: DateCandidate) {
     clock: flag(clock),
     monthOnly: flag(mention.day === null),
     shortYear: flag(mention.shortYear),
+    /** The headline names a later year: `The best kettles of 2026`. */
+    beforeHeadlineYear: flag(mention.year !== null && mention.year < place.headlineYear),
     weekday: flag(mention.weekday),
   };
 }

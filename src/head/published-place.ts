@@ -7,6 +7,8 @@ type Section = 'comments' | 'others';
 /** Where the article stands on the page, in line numbers; `-1` for what is missing. */
 export interface Place {
   readonly headline: number;
+  /** The year the headline names, 0 without one. */
+  readonly headlineYear: number;
   readonly first: number;
   readonly last: number;
   /** Lines of the page. */
@@ -25,6 +27,8 @@ export interface Place {
 const BESIDE = 2;
 /** A section's heading counts for this many lines below it. */
 const SECTION = 120;
+/** `The best kettles of 2026`; no part of a longer number. */
+const YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
 
 export function placeOf(context: HeadContext, headline: Found<string> | null): Place {
   const { page, decision, labels } = context;
@@ -34,6 +38,7 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
   const has = (i: number, ...kinds: string[]) => of(i).some((l) => kinds.includes(l.kind));
   return {
     headline: start === undefined ? -1 : page.lines.findIndex((l) => l.end > start),
+    headlineYear: Number(YEAR.exec(headline?.value ?? '')?.[0] ?? 0),
     first: decision.first,
     last: decision.last,
     count: page.lines.length,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/dates/find.ts';
+import { findDates, findFullDates } from '../../src/dates/find.ts';
 import { toIso } from '../../src/dates/iso.ts';
 import { languages } from '../../src/languages/index.ts';
 import { tableLines, tablesIn } from '../support/tables.ts';
@@ -136,20 +136,45 @@ describe('growth', () => {
     '14 May 2024 ',
     '14.05.',
     'May 14, 2024 ',
+    'May 14 ',
+    'January February March ',
     '19:12 ',
     '/',
     '年5月',
     ' ',
   ];
-  it.each(units)('is linear in a line of %j', (unit) => {
-    const time = (size: number) => {
-      const text = unit.repeat(Math.ceil(size / unit.length));
+  /** Milliseconds; the better of three runs, as the machine may be busy with something else. */
+  const time = (work: () => unknown) => {
+    const runs = [0, 1, 2].map(() => {
       const from = process.hrtime.bigint();
-      findDates(text);
+      work();
       return Number(process.hrtime.bigint() - from) / 1e6;
-    };
-    time(20_000);
-    const small = Math.max(time(50_000), 4);
-    expect(time(400_000)).toBeLessThan(small * 32);
+    });
+    return Math.min(...runs);
+  };
+  const line = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
+
+  it.each(units)('is linear in a line of %j', (unit) => {
+    const small = Math.max(
+      time(() => findDates(line(unit, 30_000))),
+      4,
+    );
+    expect(time(() => findDates(line(unit, 240_000)))).toBeLessThan(small * 32);
   });
+
+  it.each(units)(
+    'reads a line of a megabyte of %j, as a page may hold it, in step with its length',
+    (unit) => {
+      const whole = line(unit, 1_000_000);
+      const eighth = line(unit, 125_000);
+      findFullDates(eighth, null);
+      /** Walking over its characters, beside it on the same machine. */
+      const walk = time(() => whole.match(/[\s\S]/g));
+      const part = Math.max(
+        time(() => findFullDates(eighth, null)),
+        walk / 8,
+      );
+      expect(time(() => findFullDates(whole, null))).toBeLessThan(part * 8 * 4);
+    },
+  );
 });

@@ -52,6 +52,43 @@ describe('features of a date', () => {
     expect(featuresOf(dates, '2024-05-13').nearByline).toBe(0);
   });
 
+  it('hears older moments below, as of readers who wrote before an update', () => {
+    const thread = 'Tom Ash May 3, 2021 at 9:10\nAda Lind May 9, 2021 at 14:02';
+    const dates = weigh(`${HEAD}\nMay 2, 2024\n${BODY}\n${thread}`);
+    expect(featuresOf(dates, '2024-05-02')).toMatchObject({ momentBelowEarlier: 1, momentsAround: 0 });
+    expect(featuresOf(dates, '2021-05-03T09:10')).toMatchObject({ momentBelowEarlier: 0, momentsAround: 1 });
+  });
+
+  it('tells a day above the headline from the article’s own below', () => {
+    const dates = weigh(`May 17, 2024\n${HEAD}\nMay 16, 2024\n${BODY}`);
+    expect(featuresOf(dates, '2024-05-17').ownBelow).toBe(1);
+    expect(featuresOf(dates, '2024-05-16').ownBelow).toBe(0);
+    expect(featuresOf(weigh(`May 17, 2024\n${HEAD}\n${BODY}`), '2024-05-17').ownBelow).toBe(0);
+  });
+
+  it('weighs neither a bare day of an update nor what lies after it below the body', () => {
+    const dates = weigh(`${HEAD}\nUpdated May 16, 2024\n${BODY}\nMay 16, 2024\nMay 3, 2024\nMay 20, 2024`);
+    expect(dates.map((d) => [d.candidate.iso, d.candidate.label])).toEqual([
+      ['2024-05-16', null],
+      ['2024-05-03', null],
+    ]);
+    expect(featuresOf(dates, '2024-05-16')).toMatchObject({ updateDay: 1, farFromOwnUpdate: 0 });
+    expect(featuresOf(dates, '2024-05-03')).toMatchObject({ updateDay: 0, farFromOwnUpdate: 0 });
+    const above = weigh(`May 20, 2024\n${'Menu\n'.repeat(9)}${HEAD}\nUpdated May 16, 2024\n${BODY}`);
+    expect(featuresOf(above, '2024-05-20')).toMatchObject({ laterThanOwnUpdate: 1, farFromOwnUpdate: 1 });
+  });
+
+  it('sees a headline that names a later year', () => {
+    const of = (headline: string) =>
+      featuresOf(weigh(`# ${headline}\nMay 2, 2024\n${BODY}`), '2024-05-02').beforeHeadlineYear;
+    expect([of('Seven ferries of 2026'), of('Seven ferries of 2024'), of('Pier 20261')]).toEqual([1, 0, 0]);
+  });
+
+  it('takes a deadline for no byline', () => {
+    const of = (line: string) => featuresOf(weigh(`${HEAD}\n${line}\n${BODY}`), '2024-05-14').byline;
+    expect([of('Order by May 14, 2024'), of('By Ida Norwell May 14, 2024')]).toEqual([0, 1]);
+  });
+
   it('leaves out what a sentence tells, but not what stands in glued text', () => {
     const sentence =
       'Passengers have been taken by bus around the bay since the engine failed in the storm on';

@@ -73,23 +73,33 @@ describe('published and modified', () => {
     expect([published?.value, modified?.value]).toEqual(['2024-05-14', '2024-05-16T08:00']);
   });
 
-  it('takes a lone day of update for both, with no more belief than such days have earned', () => {
+  it('gives a lone day of update as that and nothing more', () => {
     const { published, modified, warnings } = dates(`${HEAD}\nLast updated: May 16, 2024\n${BODY}`);
-    expect(warnings.map((w) => w.code)).toEqual(['only-update-date']);
-    expect(dates(`${HEAD}\nMay 16, 2024\n${BODY}`).warnings).toEqual([]);
-    expect([published?.value, modified?.value]).toEqual(['2024-05-16', '2024-05-16']);
-    expect(published!.confidence).toBeLessThanOrEqual(0.62);
-    expect(published!.reason).toBe('line 2 shows “May 16, 2024” after “Last updated:”');
+    expect([published, modified?.value, warnings]).toEqual([null, '2024-05-16', []]);
+    expect(modified!.reason).toBe('line 2 shows “May 16, 2024” after “Last updated:”');
+    expect(dates(`${HEAD}\nMay 16, 2024\n${BODY}`).published?.value).toBe('2024-05-16');
   });
 
-  it('does not look further than an update under the headline', () => {
-    const { published } = dates(`${HEAD}\nLast updated: May 16, 2024\n${BODY}\nBridge opens\nMay 20, 2024`);
-    expect(published?.value).toBe('2024-05-16');
+  it('does not take another article’s day where its own is that of an update', () => {
+    const { published, modified } = dates(
+      `${HEAD}\nLast updated: May 16, 2024\n${BODY}\nBridge opens\nMay 20, 2024`,
+    );
+    expect([published, modified?.value]).toEqual([null, '2024-05-16']);
+  });
+
+  it('believes less in a day before which readers wrote', () => {
+    const comments = (year: number) =>
+      `Comments\nTom Ash\nMay 3, ${year} at 9:10\nAda Lind\nJune 9, ${year} at 14:02`;
+    const page = (year: number) => `${HEAD}\nMay 2, 2024\n${BODY}\n${comments(year)}`;
+    const after = dates(page(2024)).published!;
+    expect(after.value).toBe('2024-05-02');
+    expect(dates(page(2021)).published?.confidence ?? 0).toBeLessThan(after.confidence - 0.15);
   });
 
   it('takes a lone moment of update, as news pages show it, for both', () => {
-    const { published, modified } = dates(`${HEAD}\nUpdated 7:12 PM, Thu May 16, 2024\n${BODY}`);
+    const { published, modified, warnings } = dates(`${HEAD}\nUpdated 7:12 PM, Thu May 16, 2024\n${BODY}`);
     expect([published?.value, modified?.value]).toEqual(['2024-05-16T19:12', '2024-05-16T19:12']);
+    expect(warnings.map((w) => w.code)).toEqual(['only-update-date']);
   });
 });
 

@@ -40,3 +40,10 @@ it('counts a wrong day as given, silence as none, and each dump by its own fold'
     'a wet: date 0.500 of 2, dateWrong 0.500 of 2\na gettext: date 0.000 of 1, dateWrong 0.000 of 0',
   );
 });
+
+it('leaves pages out that show another day at the headline and the gold day nowhere', () => {
+  const odd = dump({ day: '2021-01-02', readable: false });
+  expect(fitPublished([dump(), odd, odd, odd])).toEqual(fitPublished([dump()]));
+  const shown = { ...odd, readable: true };
+  expect(fitPublished([dump(), shown, shown, shown]).noDate).toBeGreaterThan(fitPublished([dump()]).noDate);
+});
