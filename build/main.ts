@@ -1,5 +1,5 @@
 /**
- * Builds what is published into `dist`: few files, so that a start reads little.
+ * Builds what is published into `dist`, few files, so that a start reads little, and the man page into `man`.
  *
  *   npm run build
  */
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from './data.ts';
 import { entities } from './entities.ts';
+import { writeManPage } from './man.ts';
 import { writeReportPage } from './report.ts';
 import { writeTypes } from './types.ts';
 
@@ -40,3 +41,4 @@ await build({
 });
 await writeReportPage(OUT);
 writeTypes(OUT);
+writeManPage(at('man'));

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Bytes unpacked. */
 const LARGEST = 1_000_000;
-const SHIPPED = /^(?:bin\/|dist\/|schema\/|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
+const SHIPPED =
+  /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
 
 interface Pack {
   unpackedSize: number;
@@ -44,6 +45,7 @@ test('the package holds what users need', () => {
       'dist/phrases-other.br',
       'dist/phrases-western.br',
       'dist/trigrams.json',
+      'man/clean-article.1',
       'package.json',
       'schema/article.schema.json',
       'schema/config.schema.json',
@@ -77,16 +79,17 @@ test('the package stays small', () => {
 });
 
 test('everything package.json points to is in the package', () => {
-  const { bin, exports, types } = JSON.parse(read('package.json')) as {
+  const { bin, exports, man, types } = JSON.parse(read('package.json')) as {
     bin: Record<string, string>;
     exports: Record<string, string | Record<string, string>>;
+    man: string;
     types: string;
   };
   const targets = [bin, exports, exports['.']]
     .flatMap((map) => Object.values(map as Record<string, unknown>))
     .filter((target): target is string => typeof target === 'string');
   expect(
-    [...targets, types].map((path) => path.replace(/^\.\//, '')).filter((p) => !paths.includes(p)),
+    [...targets, man, types].map((path) => path.replace(/^\.\//, '')).filter((p) => !paths.includes(p)),
   ).toEqual([]);
 });
 

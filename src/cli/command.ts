@@ -10,6 +10,9 @@ import { versionLine } from './version.ts';
 const INPUT_KINDS = ['text', 'html', 'jsonl', 'warc'] as const satisfies readonly RecordKind[];
 const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
 
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
 /** The options as commander reads them. */
 export interface Raw {
   out?: string;
@@ -34,6 +37,7 @@ export interface Raw {
   /** A config file; `false` for none, `undefined` for the one that is found. */
   config?: string | false;
   rules?: string | false;
+  completion?: Shell;
 }
 
 /** What a config file may ask for and only the command line can take back; `--no-NAME` for each. */
@@ -113,9 +117,11 @@ function addTalk(cleaning: Command): void {
 }
 
 function addSettings(cleaning: Command): void {
+  const completion = new Option('--completion <shell>', 'print a completion script for bash, zsh or fish');
   cleaning
     .option('--rules <file>', 'your own noise phrases and patterns (JSON)')
     .option('--config <file>', 'options from this file (default: clean-article.config.json, here or above)')
-    .option('--no-config', 'no config file');
+    .option('--no-config', 'no config file')
+    .addOption(completion.choices(SHELLS));
   for (const name of TAKEN_BACK) cleaning.addOption(new Option(`--no-${name}`).hideHelp());
 }

@@ -37,7 +37,7 @@ export interface Settings {
   readonly clean: CleanOptions;
 }
 
-/** What the command line asks for when it is not a run: help, the version, or a correction. */
+/** What the command line asks for when it is not a run: help, the version, a completion script, or a correction. */
 export interface Notice {
   readonly text: string;
   readonly wrong: boolean;
@@ -70,6 +70,11 @@ export async function readOptions(argv: readonly string[]): Promise<Settings | N
   } catch (error) {
     if (error instanceof CommanderError) return { text: printed, wrong: error.exitCode !== 0 };
     throw error;
+  }
+  const { completion } = parser.opts<Raw>();
+  if (completion) {
+    const { completionScript } = await import('./completion/script.ts');
+    return { text: completionScript(parser, completion), wrong: false };
   }
   try {
     return settingsOf(parser.args, await withFiles(parser));

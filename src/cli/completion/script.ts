@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+import type { Shell } from '../command.ts';
+import { bashScript } from './bash.ts';
+import { fishScript } from './fish.ts';
+import { offeredBy } from './offered.ts';
+import { zshScript } from './zsh.ts';
+
+const WRITERS = { bash: bashScript, zsh: zshScript, fish: fishScript };
+
+/** The script that teaches a shell the command's options. */
+export function completionScript(command: Command, shell: Shell): string {
+  return WRITERS[shell](offeredBy(command));
+}
