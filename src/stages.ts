@@ -11,6 +11,7 @@ import type { CleanOptions } from './options.ts';
 import { readPage } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import { labelLines } from './rules/index.ts';
+import { withoutUserNoise } from './rules/user-labels.ts';
 
 /** What the stages made of a page. */
 export interface Run extends Assembled {
@@ -29,7 +30,8 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   const decision = decide(page, labels, model);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
-  const head = readHead({ page, labels, decision, evidence: source.evidence, language, options });
+  const readable = options.rules ? withoutUserNoise(page, labels) : page;
+  const head = readHead({ page: readable, labels, decision, evidence: source.evidence, language, options });
   const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
   return { ...made, page, decision, head };
 }

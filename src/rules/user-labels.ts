@@ -10,6 +10,9 @@ interface Compiled {
   readonly patterns: readonly CompiledPattern[];
 }
 
+/** Names of the rules whose labels are the user's. */
+const USER_RULES: ReadonlySet<string> = new Set(['user-phrase', 'user-pattern']);
+
 const compiledOnce = new WeakMap<UserRules, Compiled>();
 
 /**
@@ -38,4 +41,10 @@ function pathOf(path: readonly (string | number)[]): string {
 export function userLabels(page: Page, rules: UserRules): Label[] {
   const { phrases, patterns } = compileRules(rules);
   return [...phraseLabels(page, phrases), ...patternLabels(page, patterns)];
+}
+
+/** The page without the lines that a user's rules call noise: no field is read from what a person says is none. */
+export function withoutUserNoise(page: Page, labels: readonly (readonly Label[])[]): Page {
+  const isNoise = (line: number) => labels[line]!.some(({ rule }) => USER_RULES.has(rule));
+  return { ...page, lines: page.lines.map((line) => (isNoise(line.index) ? { ...line, text: '' } : line)) };
 }

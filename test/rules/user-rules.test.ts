@@ -155,6 +155,18 @@ describe('the rules of the user', () => {
     expect(cleanArticle(ARTICLE).removed.kinds).not.toHaveProperty('related');
   });
 
+  it('keep headline, authors and dates from being read in such a line', () => {
+    const texts = ['Harbour town votes to keep its last ferry', '14 May 2024'];
+    const phrases = texts.map((text) => ({ kind: 'menu', match: 'line', text }) as const);
+    expect(cleanArticle(ARTICLE)).toMatchObject({ headline: texts[0], published: '2024-05-14' });
+    const article = cleanArticle(ARTICLE, { rules: { phrases }, spans: true });
+    expect(article.headline).not.toBe(texts[0]);
+    expect(article.published).toBeNull();
+    expect(article.removed.kinds).toMatchObject({ menu: 2 });
+    const removed = article.spans!.pieces.filter((piece) => piece.rule === 'user-phrase');
+    expect(removed.map(({ start, end }) => ARTICLE.slice(start, end))).toEqual(texts);
+  });
+
   it('name a line before the rules of the package do', () => {
     const page = pageOf('The ferry sails.', 'Share on Facebook');
     const own = { phrases: [{ kind: 'menu', match: 'contains', text: 'facebook' }] } as const;
