@@ -12,6 +12,8 @@ import { namesByFolder, type OutputName } from './names.ts';
 import type { Resuming } from './resuming.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
+const GONE = 'the folder has gone';
+
 /** A folder that mirrors the input's tree, one file an input, each written whole or not at all. */
 export class FolderSink implements Sink {
   readonly name: string;
@@ -122,7 +124,7 @@ export class FolderSink implements Sink {
   #placeOf(path: string): string {
     const folder = dirname(path);
     if (!this.#made.has(folder) || !existsSync(folder)) {
-      if (this.#made.size > 0 && !existsSync(this.name)) throw new SinkLost('the folder has gone', false);
+      if (this.#hasGone()) throw new SinkLost(GONE, false);
       mkdirSync(folder, { recursive: true });
       if (this.#resuming.resume) sweep(folder);
       this.#made.add(folder);
@@ -132,11 +134,18 @@ export class FolderSink implements Sink {
     return place;
   }
 
-  /** A full disk hinders every page; anything else this one. */
+  /** It was there when the run began to write. */
+  #hasGone(): boolean {
+    return this.#made.size > 0 && !existsSync(this.name);
+  }
+
+  /** A full disk hinders every page, and so does a folder that goes while a page is written; anything else this one. */
   #lasting<T>(work: () => T): T {
     try {
       return work();
     } catch (error) {
+      if (error instanceof SinkLost) throw error;
+      if (this.#hasGone()) throw new SinkLost(GONE, false);
       throw isDiskLost(error) ? new SinkLost(inWords(error), false) : error;
     }
   }
