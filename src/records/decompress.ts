@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { type Bytes, ContainerError } from './bytes.ts';
+import { ZstdFrames } from './zstd-frames.ts';
 
 /** Bytes handed to gzip at a time: they become at most 16 MB. */
 const GZIP_PIECE = 16_384;
@@ -17,9 +18,27 @@ export function gunzip(source: Bytes): Bytes {
 /** What zstd packed, any number of frames after one another. */
 export function unzstd(source: Bytes): Bytes {
   const { createZstdDecompress: create } = zlib as { createZstdDecompress?: Create };
-  if (create) return unpack(source, create, ZSTD_PIECE, 'zstd');
+  if (create) return unpackFrames(source, create);
   const message = 'this Node cannot read zstd, 22.15 can: zstd -dc FILE | clean-article';
   throw new ContainerError(message, 'unreadable');
+}
+
+/** Whether the data ends with a frame is looked at here: Node 22 does not tell. */
+async function* unpackFrames(source: Bytes, create: Create): AsyncGenerator<Uint8Array> {
+  const frames = new ZstdFrames();
+  yield* unpack(followed(source, frames), create, ZSTD_PIECE, 'zstd');
+  if (!frames.whole) throw damaged('zstd');
+}
+
+async function* followed(source: Bytes, frames: ZstdFrames): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    frames.feed(chunk);
+    yield chunk;
+  }
+}
+
+function damaged(name: string): ContainerError {
+  return new ContainerError(`the ${name} data is damaged or ends early`);
 }
 
 /**
@@ -87,7 +106,7 @@ class Stretch {
   *given(name: string): Generator<Uint8Array> {
     yield* this.#ready;
     this.#ready = [];
-    if (this.#failed) throw new ContainerError(`the ${name} data is damaged or ends early`);
+    if (this.#failed) throw damaged(name);
   }
 
   close(): void {

@@ -95,6 +95,13 @@ describe('a config file', () => {
     expect([stdout, code]).toEqual(['', 2]);
   });
 
+  it.each([2500, 4000])('of %d levels is wrong use, however deep that is', async (deep) => {
+    const cwd = folderWith({ [CONFIG]: '{"a":'.repeat(deep) + '}'.repeat(deep), 'page.txt': ARTICLE });
+    const { stderr, code } = await run(['page.txt'], { cwd });
+    expect(stderr).toMatch(/^clean-article: clean-article\.config\.json:1:\d+: [^\n]+\n$/);
+    expect(code).toBe(2);
+  });
+
   it('that is named must be there', async () => {
     const { stderr, code } = await run(['--config', 'gone.json', 'page.txt'], { cwd: folderWith() });
     expect([stderr, code]).toEqual(['clean-article: gone.json: no such file or folder\n', 2]);

@@ -60,13 +60,18 @@ describe('standard input that is a folder', () => {
 
 describe('an output that cannot be written', () => {
   it.each([
-    ['a.txt/x', '--out a.txt/x: a part of the path is not a folder'],
-    ['', '--out is empty'],
+    // Node 22 has another word of the system for it than Node 20.
+    [
+      'a.txt/x',
+      /^clean-article: --out a\.txt\/x: a (?:part of the path is not a folder|file of that name is in the way)\n$/,
+    ],
+    ['', /^clean-article: --out is empty\n$/],
   ])('as at %j is wrong use', async (out, complaint) => {
     const { code, stdout, stderr } = await run(['a.txt', '-o', out], {
       cwd: folderWith({ 'a.txt': ARTICLE }),
     });
-    expect([code, stdout, stderr]).toEqual([2, '', `clean-article: ${complaint}\n`]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(complaint);
   });
 
   it('is named with its input in a folder', async () => {

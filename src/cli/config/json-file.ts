@@ -28,20 +28,14 @@ export class JsonFile {
   constructor(path: string, name: string) {
     this.#name = name;
     this.#text = this.#read(path);
-    const errors: ParseError[] = [];
-    const root = this.#parse(errors);
-    const [error] = errors;
-    if (error)
-      throw this.#complaint(
-        error.offset,
-        printParseErrorCode(error.error)
-          .replace(CAPITAL, (c) => ` ${c}`)
-          .toLowerCase(),
-      );
-    if (!root) throw this.#complaint(0, 'value expected');
-    this.#root = root;
-    this.#refuseTwins(root);
-    this.value = getNodeValue(root);
+    try {
+      this.#root = this.#parse();
+      this.#refuseTwins(this.#root);
+      this.value = getNodeValue(this.#root);
+    } catch (error) {
+      // All of it recurses.
+      throw error instanceof RangeError ? this.#complaint(0, 'nested too deeply') : error;
+    }
   }
 
   /** The error that says what is wrong with a value, by file, line and column. */
@@ -61,13 +55,13 @@ export class JsonFile {
     }
   }
 
-  #parse(errors: ParseError[]): Node | undefined {
-    try {
-      return parseTree(this.#text, errors, { disallowComments: true, allowTrailingComma: false });
-    } catch (error) {
-      if (error instanceof RangeError) throw this.#complaint(0, 'nested too deeply');
-      throw error;
-    }
+  #parse(): Node {
+    const errors: ParseError[] = [];
+    const root = parseTree(this.#text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (root && !error) return root;
+    const words = printParseErrorCode(error!.error).replace(CAPITAL, (c) => ` ${c}`);
+    throw this.#complaint(error!.offset, words.toLowerCase());
   }
 
   /** Of two keys that are the same, nobody knows which one is meant. */
