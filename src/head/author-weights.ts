@@ -8,123 +8,123 @@ import { Weighing } from './weighing.ts';
  */
 export const authorWeights = {
   /** A by-word, a label, a role behind the name in scripts without spaces, nothing of the kind. */
-  by: 0.56,
-  label: 0.97,
+  by: 0.55,
+  label: 0.93,
   role: 0.98,
-  bare: -2.59,
+  bare: -2.57,
   /** Whom a line about a person begins with. */
-  bio: -0.22,
+  bio: -0.21,
   /** Only the markup has the name. */
-  markupOnly: 1.08,
+  markupOnly: 1.1,
   /** The copyright line’s or, with `ownerTitle`, the page title’s person. */
   owner: -2.03,
-  ownerTitle: 0.2,
+  ownerTitle: 0.21,
   /** More names than one; a label of several words (`written by`). */
-  several: 0.3,
-  longPhrase: 1.24,
+  several: 0.34,
+  longPhrase: 1.21,
   /** Behind a label, not the shape of a person’s name; without one, a single word. */
-  notPerson: -0.68,
-  bareSingle: -1.04,
+  notPerson: -0.65,
+  bareSingle: -1.05,
   /** A group that names itself: `Pier Times Team`. */
-  team: 1.98,
+  team: 2,
   /** A role stands behind the name: `Jane Smith, Political Editor`. */
-  roleBehind: 0.84,
+  roleBehind: 0.85,
   /** Other words stand before it on its line; the same for a bare name, glued to them. */
-  inside: -1.13,
-  insideBare: 0.34,
+  inside: -1.06,
+  insideBare: 0.35,
   /** Words behind the names, 10 or more being 1; a bare name that is its whole line, with a date above or below. */
-  tail: -1.25,
-  aloneDated: 1.04,
-  alone: -0.11,
+  tail: -1.22,
+  aloneDated: 1.06,
+  alone: -0.1,
   /** Shares of its words that phrases of menus use, that are whole lines of menus, that end like nouns (`Marketing`). */
-  menuWords: -1.7,
-  noiseWords: 0.14,
-  nounEnding: -2,
+  menuWords: -1.72,
+  noiseWords: 0.11,
+  nounEnding: -1.95,
   /** Its first word is a common given name; the same for a bare name and the site’s owner; only a later word is. */
-  given: 0.53,
-  givenBare: 1.35,
-  givenOwner: 0.93,
-  givenLater: 1.22,
+  given: 0.52,
+  givenBare: 1.31,
+  givenOwner: 0.87,
+  givenLater: 1.24,
   /** Each of several names begins with one; a single word that is one; a family name that comes first: `王小明`. */
-  givenAll: 0.7,
+  givenAll: 0.79,
   givenSingle: 1.68,
   familyName: 1.98,
   /** Shape of the first name: words, an initial, all in capitals, all in small letters. */
   twoWords: 0.23,
   fourWords: -0.56,
-  initial: -0.17,
-  capitals: -1.17,
-  smallLetters: 0.34,
+  initial: -0.14,
+  capitals: -1.15,
+  smallLetters: 0.32,
   /** On the headline’s line; 1, 2 to 3, 4 to 8 lines below it or a line that says much the same; 9 to 20 below. */
-  sameLine: 0.81,
-  nextToHeadline: 1.8,
-  justBelowHeadline: 1.23,
-  belowHeadline: 0.21,
-  farBelowHeadline: -0.43,
+  sameLine: 0.77,
+  nextToHeadline: 1.73,
+  justBelowHeadline: 1.14,
+  belowHeadline: 0.1,
+  farBelowHeadline: -0.45,
   /** Up to 3 lines above the headline, further above. */
-  aboveHeadline: -0.28,
-  wayAboveHeadline: -1.48,
+  aboveHeadline: -0.47,
+  wayAboveHeadline: -1.41,
   /** On the line above the body’s first, within 8 lines above it, inside, 1 to 3, up to 10, more lines below. */
-  nextToBody: -0.6,
-  aboveBody: 0.52,
-  inBody: -1.15,
-  closeBelowBody: -0.02,
-  belowBody: -0.77,
-  wayBelowBody: -2.79,
+  nextToBody: -0.59,
+  aboveBody: 0.57,
+  inBody: -1.12,
+  closeBelowBody: -0.03,
+  belowBody: -0.8,
+  wayBelowBody: -2.84,
   /** A date on the line, the same for a bare name; on the next line, the one above, two lines away. */
-  dated: 1.02,
-  datedBare: 1.27,
-  dateBelow: 1.16,
+  dated: 1.07,
+  datedBare: 1.3,
+  dateBelow: 1.2,
   dateAbove: 0.15,
-  dateNear: 0.75,
+  dateNear: 0.78,
   /** A line about the person, a role, a reading time, links to share follow; the name stands twice in a row. */
-  bioBelow: 0.61,
-  roleBelow: 1.11,
-  readTimeNear: 0.08,
-  shareNear: 0.98,
-  saidTwice: 0.18,
+  bioBelow: 0.62,
+  roleBelow: 1.12,
+  readTimeNear: 0.07,
+  shareNear: 0.99,
+  saidTwice: 0.17,
   /** The first name is read elsewhere on the page, too; behind a label there. */
-  again: 0.37,
-  labelledAgain: -0.46,
+  again: 0.4,
+  labelledAgain: -0.48,
   /** It has a label, as have more than four other names. */
-  manyBylines: -0.69,
+  manyBylines: -0.63,
   /** Another line begins with the name. */
-  named: 0.41,
+  named: 0.42,
   /** The name stands on the page 4 times, 8 times or more. */
-  occursOften: 0.18,
-  occursVeryOften: -0.5,
+  occursOften: 0.17,
+  occursVeryOften: -0.46,
   /** The only known name among the page’s candidates, the first of several, one of more than four. */
-  onlyPerson: 0.79,
-  firstPerson: 0.74,
-  manyPersons: -0.53,
+  onlyPerson: 0.85,
+  firstPerson: 0.76,
+  manyPersons: -0.55,
   /** Cut from a longer name; the page also has it without the rest; the rest are menu words; more given names in it. */
-  cut: -1.44,
-  cutAlone: 0.84,
-  cutMenu: 0.54,
-  cutGiven: -0.09,
+  cut: -1.41,
+  cutAlone: 0.96,
+  cutMenu: 0.55,
+  cutGiven: -0.11,
   /** It shares a word with the headline. */
-  sharesHeadline: -1.28,
+  sharesHeadline: -1.36,
   /** The body’s running text has the name. */
-  inProse: -0.08,
+  inProse: -0.06,
   /** The markup names the author, names others. */
-  markup: 0.81,
+  markup: 0.8,
   markupOther: -0.29,
   /** Among comments or teasers of other articles. */
-  suspectSection: 0.19,
+  suspectSection: 0.18,
   /** It is the headline, is a part of it. */
-  isHeadline: -0.38,
-  inHeadline: -0.68,
+  isHeadline: -0.74,
+  inHeadline: -0.94,
   /** The copyright line has the name, the same for a bare name; so often that it is a brand’s; the title ends with it. */
-  isSite: 0.21,
+  isSite: 0.2,
   isSiteBare: 1.19,
-  brand: -0.33,
-  inTitle: 0.71,
+  brand: -0.41,
+  inTitle: 0.73,
   /** Share of its words that the page also writes small, as plain words. */
-  commonWords: -1.93,
+  commonWords: -1.92,
   /** Without a label in a script without capitals; among other short lines; on a line that a rule takes for noise. */
   bareUncased: -4.07,
-  inList: -0.67,
-  noise: -0.23,
+  inList: -0.68,
+  noise: -0.24,
 };
 
 export type AuthorFeature = keyof typeof authorWeights;
