@@ -1,0 +1,56 @@
+import { text } from '../src/format/text.ts';
+import { type Article, cleanArticle } from '../src/index.ts';
+import type { Seed } from './pages.ts';
+
+/** How much of a body is left when the article is written as text and cleaned once more. */
+export interface Kept {
+  readonly name: string;
+  /** UTF-16 code units of the first body's words. */
+  readonly characters: number;
+  /** 0 to 1: of these, how many are in the second body. */
+  readonly share: number;
+}
+
+/** Of several pages. */
+export interface KeptInAll {
+  /** Pages that have a body. */
+  readonly pages: number;
+  /** 0 to 1, of the characters of all bodies. */
+  readonly share: number;
+  /** The pages that lose the most characters, first the worst. */
+  readonly worst: readonly Kept[];
+}
+
+const WORST = 8;
+
+/** Characters of each word, as often as it stands there: a block may end elsewhere the second time. */
+function charactersOf({ body }: Article): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of body)
+    for (const word of block.text.split(/\s+/)) counts.set(word, (counts.get(word) ?? 0) + word.length);
+  return counts;
+}
+
+/** Cleans a page, and what was made of it once more; `null` for a page without a body. */
+export function keptOf({ name, bytes }: Seed): Kept | null {
+  const first = cleanArticle(bytes);
+  if (first.body.length === 0) return null;
+  const again = charactersOf(cleanArticle(text.page(first), { input: 'text' }));
+  let [characters, left] = [0, 0];
+  for (const [word, count] of charactersOf(first)) {
+    characters += count;
+    left += Math.min(count, again.get(word) ?? 0);
+  }
+  return { name, characters, share: left / characters };
+}
+
+const lost = ({ characters, share }: Kept) => characters * (1 - share);
+
+/** The same of many pages. */
+export function keptOver(seeds: readonly Seed[]): KeptInAll {
+  const kept = seeds.map(keptOf).filter((one) => one !== null);
+  const characters = kept.reduce((sum, one) => sum + one.characters, 0);
+  const gone = kept.reduce((sum, one) => sum + lost(one), 0);
+  const worst = [...kept].sort((a, b) => lost(b) - lost(a)).slice(0, WORST);
+  return { pages: kept.length, share: 1 - gone / characters, worst };
+}

@@ -1,0 +1,70 @@
+import { decodeHTML } from 'entities';
+import type { Article, Piece } from '../src/index.ts';
+
+/** Folding takes these out or makes them single spaces, so neither side of a comparison has them. */
+const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
+const bare = (text: string) => text.replace(BLANKS, '');
+
+/** With one of these the text was mended on its way: what is kept no longer stands in the source as it is. */
+const MENDED = new Set(['mojibake-repaired', 'markup-in-text']);
+/** Example: `AT&amp;T`, `&#8217;`: left over in plain text, read as what it stands for. */
+const ENTITY = /&[#a-zA-Z]/;
+
+/** An article with its spans, and the text they count in. */
+export interface Made {
+  readonly article: Article;
+  readonly text: string;
+}
+
+/** What of the article's text stands nowhere in what it was taken from. */
+export function sourceFaults({ article, text }: Made, input: string | Uint8Array): string[] {
+  if (article.warnings.some(({ code }) => MENDED.has(code)) || ENTITY.test(text)) return [];
+  const pieces = article.spans!.pieces;
+  const faults = article.body.flatMap((block, i) => {
+    const mine = bare(
+      pieces
+        .filter((p) => p.block === i)
+        .map((p) => text.slice(p.start, p.end))
+        .join(''),
+    );
+    return mine.includes(bare(block.text))
+      ? []
+      : [`block ${i} is not what stands in its pieces: ${shown(block.text)}`];
+  });
+  // Capitals, for small letters depend on their neighbours: Σ is ς at the end of a word.
+  const whole = bare(text).toUpperCase();
+  const raw = bare(decodeHTML(decoded(input))).toUpperCase();
+  // What the markup says of itself is read in the page's own encoding.
+  if (article.spans!.of === 'rendered' && raw.includes('\ufffd')) return faults;
+  const stands = (value: string) => {
+    const wanted = bare(value).toUpperCase();
+    return whole.includes(wanted) || raw.includes(wanted);
+  };
+  for (const [field, value] of fieldsOf(article))
+    if (!stands(value)) faults.push(`the ${field} stands nowhere in the source: ${shown(value)}`);
+  return [...faults, ...placeFaults(article, pieces)];
+}
+
+const decoded = (input: string | Uint8Array) =>
+  typeof input === 'string' ? input : new TextDecoder().decode(input);
+const shown = (text: string) => JSON.stringify(text.slice(0, 80));
+
+function fieldsOf({ headline, subheadline, authors, dateline }: Article): [string, string][] {
+  const fields: [string, string | null | undefined][] = [
+    ['headline', headline],
+    ['subheadline', subheadline],
+    ['dateline', dateline?.text],
+    ['place', dateline?.place],
+    ['agency', dateline?.agency],
+    ...authors.map((name): [string, string] => ['author', name]),
+  ];
+  return fields.filter((field): field is [string, string] => typeof field[1] === 'string');
+}
+
+/** Every block has a piece, and pieces name blocks in their order. */
+function placeFaults({ body }: Article, pieces: readonly Piece[]): string[] {
+  const named = pieces.flatMap(({ block }) => (block === null ? [] : [block]));
+  const inOrder = named.every((block, i) => i === 0 || block >= named[i - 1]!);
+  const all = new Set(named).size === body.length;
+  return inOrder && all ? [] : [`blocks ${named.join(' ')} are named for a body of ${body.length}`];
+}
