@@ -152,6 +152,17 @@ describe('pages that are hardly any', () => {
   });
 });
 
+describe('a page of one sentence', () => {
+  it('keeps it as the body: as the headline it would leave none', () => {
+    const sentence =
+      'The ferry between the two islands will run every hour again from Monday, the harbour board said in a short notice.';
+    const { article } = explain(sentence);
+    expect(article.headline).toBeNull();
+    expect(article.body.map((block) => block.text)).toEqual([sentence]);
+    expect(article.confidence.article).toBeGreaterThan(0.5);
+  });
+});
+
 describe('the model given', () => {
   it('decides, not the shipped one', () => {
     const { article, decision } = run(

@@ -9,10 +9,14 @@ import type { Region } from './region.ts';
 const BESIDE_DATE = 4;
 const DATE_WORDS = 12;
 
-/** A line a rule is sure of, or a date: of 609 real headlines looked at none was. Nor is all there is of a body. */
+/** The line is all there is of the body: as the headline it would leave none. */
+export function isWholeBody({ decision }: HeadContext, line: number): boolean {
+  return line === decision.first && line === decision.last;
+}
+
+/** A line a rule is sure of, or a date: of 609 real headlines looked at none was. */
 export function isBarred(context: HeadContext, facts: LineFacts, line: number): boolean {
-  const { first, last } = context.decision;
-  if (line === first && line === last) return true;
+  if (isWholeBody(context, line)) return true;
   const labels = context.labels[line] ?? [];
   if (labels.some((l) => l.certainty !== 'likely' && !isHint(l.kind))) return true;
   const dates = datesOn(context.page, context.page.lines[line]!);

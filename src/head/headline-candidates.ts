@@ -1,6 +1,6 @@
 import type { Line } from '../page/line.ts';
 import type { HeadContext } from './found.ts';
-import { isBarred, isMenuItem, isProse } from './headline-barred.ts';
+import { isBarred, isMenuItem, isProse, isWholeBody } from './headline-barred.ts';
 import { Candidate, type Said } from './headline-candidate.ts';
 import { cutCandidates } from './headline-cuts.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -35,7 +35,7 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const { lines } = context.page;
   const out: Candidate[] = [];
   const head = titles.line;
-  if (head)
+  if (head && !isWholeBody(context, head.index))
     for (const p of titles.firstLine) out.push(new Candidate('title', head, saidOf(p), [p.from, p.to], p));
   const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   for (let i = region.from; i <= region.to; i++) {

@@ -270,7 +270,7 @@ describe('reasons', () => {
     const region = regionOf(context);
     const found = findAuthors(context, region, findHeadline(context, region));
     expect(found?.reason).toBe(
-      'behind “by”; right below the headline; a date stands on the next line; it begins with a common given name',
+      'behind “by”; right below the headline; a date stands on the next line; just above the body',
     );
   });
 });
