@@ -1,6 +1,7 @@
-import { closeSync, openSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
+import { UsageError } from '../failure.ts';
 import { writeWhole } from './aside.ts';
 import { journalLines } from './journal.ts';
 
@@ -28,8 +29,11 @@ export class DoneList {
   readonly #known = new Map<string, Done>();
   #file: number | null = null;
 
+  /** @throws UsageError when it is a link: what it leads to is not the run's to cut or to add to. */
   constructor(folder: string) {
     this.#path = join(folder, NAME);
+    if (lstatSync(this.#path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new UsageError(`--out ${folder}: ${NAME} in it is a link`);
     let lines = 0;
     let whole = 0;
     for (const { value, end } of journalLines(this.#path)) {

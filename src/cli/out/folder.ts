@@ -7,6 +7,7 @@ import type { Input, Inputs } from '../in/input.ts';
 import { type Item, keyOf } from '../in/item.ts';
 import { isSpecial, landing, sweep, writeWhole } from './aside.ts';
 import { type Counts, type Done, DoneList } from './done-list.ts';
+import { isInside } from './inside.ts';
 import { Many } from './many.ts';
 import { namesByFolder, type OutputName } from './names.ts';
 import type { Resuming } from './resuming.ts';
@@ -99,7 +100,9 @@ export class FolderSink implements Sink {
     let many = this.#many.get(item.input);
     if (!many) {
       const output = this.#nameOf(item);
-      many = new Many(output, this.#placeOf(join(this.name, output)), item.hash, this.#resuming);
+      const path = join(this.name, output);
+      this.#checkPlace(path);
+      many = new Many(output, this.#placeOf(path), item.hash, this.#resuming);
       this.#many.set(item.input, many);
     }
     return many;
@@ -116,15 +119,21 @@ export class FolderSink implements Sink {
   }
 
   #writePage(path: string, text: string): void {
+    this.#checkPlace(path);
     if (isSpecial(path)) writeFileSync(path, text);
     else writeWhole(this.#placeOf(path), text);
+  }
+
+  /** @throws Failure when a link in the folder leads out of it: to files the run has no business with. */
+  #checkPlace(path: string): void {
+    if (this.#hasGone()) throw new SinkLost(GONE, false);
+    if (!isInside(this.name, path)) throw new Failure(`not written: ${path} leads out of ${this.name}`);
   }
 
   /** @throws Failure when an input stands there. */
   #placeOf(path: string): string {
     const folder = dirname(path);
     if (!this.#made.has(folder) || !existsSync(folder)) {
-      if (this.#hasGone()) throw new SinkLost(GONE, false);
       mkdirSync(folder, { recursive: true });
       if (this.#resuming.resume) sweep(folder);
       this.#made.add(folder);

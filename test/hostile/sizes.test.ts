@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article.ts';
+import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
+import { assertValid } from '../support/schema.ts';
+
+/** Any of these once took minutes in some tool; here the time allowed is only to be sure that it ends. */
+const ENDS = 120_000;
+
+const PAGES: readonly [string, () => string, (article: Article) => void][] = [
+  [
+    '10^6 blank lines around an article',
+    () => '\n'.repeat(500_000) + ARTICLE + '\n'.repeat(500_000),
+    ({ body }) => expect(body.length).toBeGreaterThan(2),
+  ],
+  [
+    '10^6 blank lines alone',
+    () => '\n'.repeat(1_000_000),
+    ({ body, removed }) => expect([body, removed.lines]).toEqual([[], 0]),
+  ],
+  [
+    'one line of 8 MB',
+    () => 'The ferry will sail again in spring. '.repeat(216_000),
+    ({ warnings }) => expect(warnings).toEqual(expect.any(Array)),
+  ],
+  [
+    'tags nested 200,000 deep',
+    () => `<!doctype html><html><body>${'<div>'.repeat(200_000)}<p>${ARTICLE}</p>`,
+    ({ warnings }) => expect(warnings.map(({ code }) => code)).toContain('nesting-capped'),
+  ],
+  [
+    'brackets nested 200,000 deep in what says it is JSON-LD',
+    () =>
+      `<!doctype html><script type="application/ld+json">${'['.repeat(200_000)}</script><p>${ARTICLE}</p>`,
+    ({ body }) => expect(body.length).toBeGreaterThan(0),
+  ],
+  [
+    'a megabyte of what opens a tag, and quotes that never close',
+    () => `<!doctype html><p>${ARTICLE}</p>${'<'.repeat(1_000_000)}${'<a href="'.repeat(50_000)}`,
+    ({ schemaVersion }) => expect(schemaVersion).toBe(1),
+  ],
+];
+
+describe('a page out of all proportion', () => {
+  it.each(PAGES)(
+    '%s',
+    async (_what, page, holds) => {
+      const { code, stdout, stderr } = await run([], { input: page() });
+      expect([code, stderr]).toEqual([0, '']);
+      const article: Article = JSON.parse(stdout);
+      assertValid(article);
+      holds(article);
+    },
+    ENDS,
+  );
+});
+
+describe('what is small only while it is packed', () => {
+  const ZEROS = 200 * 2 ** 20;
+  /** 200 kB that hold 200 MB; packed once more, 600 bytes. */
+  const bomb = gzipSync(Buffer.alloc(ZEROS, 0x20));
+
+  it(
+    'is given up at the limit, and the others go on',
+    async () => {
+      const cwd = folderWith({
+        'in/a.txt.gz': bomb,
+        'in/b.txt.gz': gzipSync(bomb),
+        'in/c.txt': ARTICLE,
+        'in/d.jsonl.gz': gzipSync(Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(ZEROS / 4, 0x61)])),
+      });
+      const { code, stderr } = await run(['in', '-o', 'out', '-q', '--max-bytes', '1MB'], { cwd });
+      const lines = stderr.trimEnd().split('\n');
+      expect(lines).toHaveLength(3);
+      for (const [i, name] of ['a.txt.gz', 'b.txt.gz', 'd.jsonl.gz'].entries())
+        expect(lines[i]).toMatch(new RegExp(`^clean-article: in/${name}[:0-9]*: larger than 1 MB$`));
+      expect(code).toBe(1);
+      expect(filesIn(join(cwd, 'out'))).toContain('c.json');
+    },
+    ENDS,
+  );
+
+  it('is not unpacked without end', async () => {
+    let packed = Buffer.from(ARTICLE);
+    for (let n = 0; n < 12; n++) packed = gzipSync(packed);
+    const { code, stdout, stderr } = await run([], { input: packed });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^clean-article: -: packed more than \d times over\n$/);
+  });
+});
