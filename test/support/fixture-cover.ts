@@ -1,7 +1,7 @@
 import type { Article } from '../../src/index.ts';
 
-/** White space, controls and format characters: what a reader cannot see needs no piece. */
-const BLANK = /[\s\p{Cc}\p{Cf}]/u;
+/** White space, controls, format characters and the place kept for one: what a reader cannot see needs no piece. */
+const BLANK = /[\s\p{Cc}\p{Cf}\u2065]/u;
 
 /**
  * What is wrong with an article's spans as a cover of `text`: pieces out of order or out of bounds, visible

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../fuzz/faults.ts';
+import * as cleaner from '../../src/index.ts';
+
+/** Smallest inputs of what longer runs found, by what they are about. */
+const FINDS: Readonly<Record<string, string | Uint8Array>> = {
+  'a character that is none yet in running text': `The ferry came back\u2065 on Monday, two years after the storm.`,
+  'such a character alone on a line': 'The ferry came back on Monday, two years after it.\n\u2065\n',
+  'a headline at whose end a letter changes its form': Buffer.from('ce95cea3c2a00aceb5ce', 'hex'),
+  'an attribute that holds tags, in markup cut to pieces':
+    '<!><html <meta property=og:title content="*<><html la"<mle" content="ie=ed',
+};
+
+describe('what was found is mended', () => {
+  it.each(Object.entries(FINDS))('%s', (_what, input) => expect(faultsOf(cleaner, input)).toEqual([]));
+});
