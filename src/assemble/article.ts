@@ -49,7 +49,7 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
     body: blocks,
     wordCount,
     confidence: {
-      // The one line of a page may become its headline: then no body is left to be sure of.
+      // The head may have taken every line of the body: then none is left to be sure of.
       article: blocks.length > 0 ? twoDigits(decision.article) : 0,
       headline: twoDigits(head.headline?.confidence ?? 0),
       published: twoDigits(head.published?.confidence ?? 0),

@@ -13,9 +13,9 @@ import type { Settings } from './options.ts';
 import { existingFolder, openSink } from './out/open.ts';
 import type { Resuming } from './out/resuming.ts';
 import { Progress } from './progress.ts';
-import type { Report } from './report.ts';
 import type { ReportFile } from './report-file.ts';
 import { runAll } from './run.ts';
+import type { RunLog } from './run-log.ts';
 
 /** Columns of a terminal that does not tell. */
 const FALLBACK_COLUMNS = 80;
@@ -25,28 +25,28 @@ const FALLBACK_COLUMNS = 80;
  *
  * @throws UsageError before anything is written.
  */
-export async function clean(settings: Settings, report: Report, io: Io): Promise<number> {
+export async function clean(settings: Settings, log: RunLog, io: Io): Promise<number> {
   checkByLibrary(settings.clean);
   const { out, quiet } = settings;
   const job = jobOf(settings, io);
   const format = settings.explain ? EXPLANATION : await loadFormat(job.format);
   const paths = settings.paths.length > 0 ? settings.paths : ['-'];
-  const inputs = collectInputs(paths, existingFolder(out), (path, error) => report.unlisted(path, error));
+  const inputs = collectInputs(paths, existingFolder(out), (path, error) => log.unlisted(path, error));
   const sink = openSink(out, inputs, format, io.stdout, await resumingOf(settings, job));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
-  const progress = new Progress(inputs, report, io, { quiet, pagesOnTerminal });
+  const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
   const reportFile = await openReportFile(settings, inputs);
   const { reading, jobs, timeout, strict } = settings;
-  const run = { inputs, reading, sink, job, jobs, timeout, report, progress, reportFile, strict, io };
+  const run = { inputs, reading, sink, job, jobs, timeout, log, progress, reportFile, strict, io };
   const { code, whole } = await runAll(run).catch((error) => {
     reportFile?.abandon();
     progress.stop();
     throw error;
   });
-  const failed = report.counts.failed;
-  reportFile?.close(paths, report, !whole);
+  const failed = log.counts.failed;
+  reportFile?.close(paths, log, !whole);
   progress.end();
-  return code === EXIT.ok && report.counts.failed > failed ? EXIT.failed : code;
+  return code === EXIT.ok && log.counts.failed > failed ? EXIT.failed : code;
 }
 
 /** What the library does not take (an unknown encoding) is wrong use, found before anything is read. */

@@ -3,7 +3,7 @@ import { inWords, UsageError } from './failure.ts';
 import { EXIT, type Io } from './io.ts';
 import { helpText, readOptions } from './options.ts';
 import { processIo } from './process.ts';
-import { Report } from './report.ts';
+import { RunLog } from './run-log.ts';
 
 /** The command: reads the arguments, does the work, answers with the exit code. Never exits by itself. */
 export async function main(argv: readonly string[], io: Io = processIo): Promise<number> {
@@ -18,13 +18,13 @@ export async function main(argv: readonly string[], io: Io = processIo): Promise
     io.stderr.write(helpText());
     return EXIT.usage;
   }
-  const report = new Report(io.stderr, await paintFor(settings.color, io.stderr, io.env));
+  const log = new RunLog(io.stderr, await paintFor(settings.color, io.stderr, io.env));
   try {
     // Loaded only now: help and version need none of it.
     const { clean } = await import('./clean.ts');
-    return await clean(settings, report, io);
+    return await clean(settings, log, io);
   } catch (error) {
-    report.complain(inWords(error));
+    log.complain(inWords(error));
     return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }

@@ -2,7 +2,7 @@ import type { Bar, Stand } from './bar.ts';
 import type { InputBytes } from './in/bytes.ts';
 import type { Inputs } from './in/input.ts';
 import type { Io } from './io.ts';
-import type { Report } from './report.ts';
+import type { RunLog } from './run-log.ts';
 import { summaryLine, summaryTable } from './summary.ts';
 
 /** Milliseconds before a bar is worth its place. */
@@ -18,7 +18,7 @@ export interface Look {
 /** Shows a person at a terminal how far a run over many pages is, and in the end anyone what came of it. */
 export class Progress {
   readonly #inputs: Inputs;
-  readonly #report: Report;
+  readonly #log: RunLog;
   readonly #stderr: NodeJS.WriteStream;
   readonly #look: Look;
   readonly #terminal: boolean;
@@ -32,9 +32,9 @@ export class Progress {
   #opened = 0;
   #current: InputBytes | null = null;
 
-  constructor(inputs: Inputs, report: Report, { stderr, env }: Pick<Io, 'stderr' | 'env'>, look: Look) {
+  constructor(inputs: Inputs, log: RunLog, { stderr, env }: Pick<Io, 'stderr' | 'env'>, look: Look) {
     this.#inputs = inputs;
-    this.#report = report;
+    this.#log = log;
     this.#stderr = stderr;
     this.#look = look;
     this.#many = inputs.tree;
@@ -65,16 +65,14 @@ export class Progress {
     clearTimeout(this.#timer);
     this.#bar?.stop();
     this.#bar = null;
-    this.#report.print = (line) => void this.#stderr.write(`${line}\n`);
+    this.#log.print = (line) => void this.#stderr.write(`${line}\n`);
   }
 
   /** Takes the bar away and sums up. */
   end(): void {
     this.stop();
     if (this.#look.quiet || !this.#many) return;
-    this.#report.print(
-      this.#terminal ? summaryTable(this.#report, this.#seconds) : summaryLine(this.#report),
-    );
+    this.#log.print(this.#terminal ? summaryTable(this.#log, this.#seconds) : summaryLine(this.#log));
   }
 
   get #seconds(): number {
@@ -89,11 +87,11 @@ export class Progress {
     if (this.#over) return;
     const bar = new Bar(this.#stderr, () => this.#stand());
     this.#bar = bar;
-    this.#report.print = (line) => bar.say(line);
+    this.#log.print = (line) => bar.say(line);
   }
 
   #stand(): Stand {
-    const { counts, total } = this.#report;
+    const { counts, total } = this.#log;
     return { share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
   }
 
@@ -102,7 +100,7 @@ export class Progress {
     const { length } = this.#inputs.list;
     const { size, read } = this.#current ?? { size: null, read: 0 };
     if (length === 1 && size === null) return null;
-    if (!this.#containers) return Math.min(this.#report.total / Math.max(length, 1), 1);
+    if (!this.#containers) return Math.min(this.#log.total / Math.max(length, 1), 1);
     const current = size ? read / size : 0;
     return Math.min((Math.max(this.#opened - 1, 0) + current) / Math.max(length, 1), 1);
   }

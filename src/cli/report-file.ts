@@ -3,7 +3,7 @@ import { openReport, type ReportWriter } from '../report/writer.ts';
 import { inWords, UsageError } from './failure.ts';
 import type { Inputs } from './in/input.ts';
 import { landing } from './out/aside.ts';
-import type { Cause, Report } from './report.ts';
+import type { Cause, RunLog } from './run-log.ts';
 import { version } from './version.ts';
 
 /** The file that `--report` asks for, in the making. */
@@ -39,8 +39,8 @@ export class ReportFile {
   }
 
   /** Puts the report in its place. @param stopped The run ended before all pages had come. */
-  close(inputs: readonly string[], report: Report, stopped: boolean): void {
-    const before = report.passedOverCount;
+  close(inputs: readonly string[], log: RunLog, stopped: boolean): void {
+    const before = log.passedOverCount;
     const notes = [
       ...(stopped ? ['The run ended early: the pages that were still to come are not in here.'] : []),
       ...(before > 0 ? [`${before} pages had been done by an earlier run and are not in here.`] : []),
@@ -48,7 +48,7 @@ export class ReportFile {
     try {
       this.#writer.close({ inputs, version: version(), notes });
     } catch (error) {
-      report.failure(this.#path, inWords(error), 'not-written');
+      log.failure(this.#path, inWords(error), 'not-written');
     }
   }
 }

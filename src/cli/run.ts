@@ -10,8 +10,8 @@ import { allItems, type Reading } from './in/items.ts';
 import { EXIT, type Io } from './io.ts';
 import { type Sink, SinkLost } from './out/sink.ts';
 import type { Progress } from './progress.ts';
-import type { Report } from './report.ts';
 import type { ReportFile } from './report-file.ts';
+import type { RunLog } from './run-log.ts';
 import { Stop } from './stop.ts';
 
 export interface Run {
@@ -22,7 +22,7 @@ export interface Run {
   readonly jobs: number;
   /** Milliseconds that a page may be in work. */
   readonly timeout: number;
-  readonly report: Report;
+  readonly log: RunLog;
   readonly progress: Progress;
   /** What `--report` asks for; `null` without. */
   readonly reportFile: ReportFile | null;
@@ -45,7 +45,7 @@ export interface Ending {
 
 /** Reads, cleans and writes page after page. */
 export async function runAll(run: Run): Promise<Ending> {
-  const { jobs, timeout, inputs, sink, report, io } = run;
+  const { jobs, timeout, inputs, sink, log, io } = run;
   const stop = new Stop(io);
   const crew = new Crew(run.job, { jobs, timeout, expected: inputs.list.length });
   stop.signal.addEventListener('abort', () => crew.drop());
@@ -53,7 +53,7 @@ export async function runAll(run: Run): Promise<Ending> {
   try {
     for await (const carried of inOrder(itemsOf(run, stop), (page) => crew.clean(page), window, stop.signal))
       await deliver(run, carried);
-    if (stop.by === null) await sink.finish(report.counts.failed === 0);
+    if (stop.by === null) await sink.finish(log.counts.failed === 0);
     else await suspend(run);
   } catch (error) {
     return { code: await lost(run, error), whole: false };
@@ -64,16 +64,16 @@ export async function runAll(run: Run): Promise<Ending> {
   return { code: stop.by === null ? exitCode(run) : EXIT[stop.by], whole: stop.by === null };
 }
 
-function itemsOf({ inputs, reading, sink, report, progress }: Run, stop: Stop): AsyncIterable<Item> {
+function itemsOf({ inputs, reading, sink, log, progress }: Run, stop: Stop): AsyncIterable<Item> {
   const { stream } = sink;
   const opened = progress.opened.bind(progress);
   return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, opened }, async (item) => {
     if (item.contained) progress.container();
     const whole = isFirstOfFile(item) && (await sink.doneWhole(item, () => hashOfFile(pathOf(item.input))));
-    if (whole) report.passedOver(whole);
+    if (whole) log.passedOver(whole);
     if (whole) return 'input';
     const status = sink.done(item);
-    if (status) report.passedOver({ [status]: 1 });
+    if (status) log.passedOver({ [status]: 1 });
     return status && 'record';
   });
 }
@@ -84,7 +84,7 @@ function isFirstOfFile({ input, contained, record }: Item): boolean {
 
 /** Writes what became of a record, and counts it. */
 async function deliver(run: Run, { item, outcome }: Carried<Item>): Promise<void> {
-  const { job, sink, report, reportFile, strict } = run;
+  const { job, sink, log, reportFile, strict } = run;
   const source = nameOf(item);
   const error =
     'error' in item.record ? item.record.error : outcome?.status === 'failed' ? outcome.error : null;
@@ -92,37 +92,37 @@ async function deliver(run: Run, { item, outcome }: Carried<Item>): Promise<void
     if (error) {
       const text = job.format === 'jsonl' && !job.explain ? errorLine(item.record, error) : null;
       await sink.write(item, text, 'failed');
-      report.failure(source, error.message, error.code);
+      log.failure(source, error.message, error.code);
       reportFile?.failed(source, error.code, error.message);
     } else if (outcome && outcome.status !== 'failed') {
       await sink.write(item, outcome.text, outcome.status);
-      report.done(source, outcome);
+      log.done(source, outcome);
       if (outcome.report) reportFile?.cleaned(source, outcome.report);
-      if (strict && outcome.status === 'without-article') report.noArticle(source);
+      if (strict && outcome.status === 'without-article') log.noArticle(source);
     }
   } catch (fault) {
     if (fault instanceof SinkLost) throw fault;
-    report.failure(source, inWords(fault), 'not-written');
+    log.failure(source, inWords(fault), 'not-written');
     reportFile?.failed(source, 'not-written', inWords(fault));
   }
 }
 
-function exitCode({ report: { counts, unchanged }, strict }: Run): number {
+function exitCode({ log: { counts, unchanged }, strict }: Run): number {
   const failed = counts.failed + unchanged.failed;
   const missed = counts['without-article'] + unchanged['without-article'];
   return failed > 0 || (strict && missed > 0) ? EXIT.failed : EXIT.ok;
 }
 
-async function suspend({ sink, report }: Run): Promise<void> {
+async function suspend({ sink, log }: Run): Promise<void> {
   await sink.suspend();
-  if (sink.resumable) report.note('ended early; the same command with --resume goes on from there');
+  if (sink.resumable) log.note('ended early; the same command with --resume goes on from there');
 }
 
 /** The output can take no more: nothing half-written stays under its name. */
 async function lost(run: Run, error: unknown): Promise<number> {
-  const { sink, report } = run;
+  const { sink, log } = run;
   if (error instanceof SinkLost && error.quiet) return exitCode(run);
-  report.failure(sink.name, inWords(error), 'not-written');
+  log.failure(sink.name, inWords(error), 'not-written');
   await suspend(run);
   return EXIT.failed;
 }

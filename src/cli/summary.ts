@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { RunLog } from './run-log.ts';
 import { visible } from './visible.ts';
 
 /** Kinds of noise that are named. */
@@ -6,16 +6,16 @@ const MOST_KINDS = 4;
 const LABEL_COLUMNS = 19;
 
 /** One line of counts, for a pipe or a log. */
-export function summaryLine({ counts, passedOverCount: before }: Report): string {
+export function summaryLine({ counts, passedOverCount: before }: RunLog): string {
   const done = before > 0 ? `, done before ${before}` : '';
   return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}`;
 }
 
 /** A short table for a person at a terminal. @param seconds What the run took. */
-export function summaryTable(report: Report, seconds: number): string {
-  const { counts, unchanged, causes, kinds, doubtful, paint } = report;
-  const before = report.passedOverCount;
-  const here = report.total - before;
+export function summaryTable(log: RunLog, seconds: number): string {
+  const { counts, unchanged, causes, kinds, doubtful, paint } = log;
+  const before = log.passedOverCount;
+  const here = log.total - before;
   const rows: [label: string, value: string][] = [
     ['cleaned', paint.kept(number(counts.cleaned))],
     ['without an article', number(counts['without-article'])],

@@ -40,16 +40,8 @@ export function weighDates(all: readonly DateCandidate[], place: Place): Weighed
   );
   const features = publishedFeatures(few, place);
   const weighed = few.map((candidate, i) => ({ candidate, features: features[i]! }));
-  const updates = few.filter((c) => c.label === 'modified' && isAtHeadline(c, place));
+  const updates = few.filter((c) => c.label === 'modified' && place.isAtHeadline(c.line.index));
   return weighed.filter(({ candidate: c }) => !isBareUpdate(c) && !isAfterUpdate(c, updates, place));
-}
-
-/** Lines below the headline in which the article's own date stands. */
-const OWN = 6;
-
-function isAtHeadline({ line }: DateCandidate, place: Place): boolean {
-  const down = line.index - place.headline;
-  return place.headline >= 0 && down >= 0 && down <= OWN;
 }
 
 /** Below the body and later than the update the headline shows: another article's. */

@@ -1,12 +1,10 @@
 import type { DateCandidate } from './published-candidates.ts';
-import type { Place } from './published-place.ts';
+import { OWN, type Place } from './published-place.ts';
 
 /** Lines on either side within which other dates speak for a list. */
 const COMPANY = 10;
 /** Lines on either side within which other moments speak for a thread of comments. */
 const THREAD = 30;
-/** Lines below the headline in which the article's own date stands. */
-const OWN = 6;
 const DAY_MS = 86_400_000;
 
 const flag = (is: boolean) => (is ? 1 : 0);
@@ -85,7 +83,7 @@ function order(m: Member, all: readonly Member[]) {
 
 function thread(m: Member, all: readonly Member[], place: Place) {
   const isMoment = (o: Member) => o.date.mention.clock !== null;
-  const below = place.headline < 0 ? [] : all.filter((o) => within(o.line - place.headline, 0, OWN));
+  const below = all.filter((o) => place.isAtHeadline(o.line));
   const others = all.filter((o) => o.line !== m.line && o.date.label === m.date.label);
   const moments = isMoment(m)
     ? others.filter((o) => isMoment(o) && within(o.line - m.line, -THREAD, THREAD))

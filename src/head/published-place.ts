@@ -13,6 +13,8 @@ export interface Place {
   readonly last: number;
   /** Lines of the page. */
   readonly count: number;
+  /** The line is the headline's, or stands right below it, where the article's own date does. */
+  readonly isAtHeadline: (line: number) => boolean;
   /** A rule names the line as noise of some kind. */
   readonly isNoise: (line: number) => boolean;
   /** A rule names the line as a picture's caption or credit. */
@@ -25,6 +27,8 @@ export interface Place {
 
 /** Lines on either side of a date in which a byline speaks for it. */
 const BESIDE = 2;
+/** Lines below the headline in which the article's own date stands. */
+export const OWN = 6;
 /** A section's heading counts for this many lines below it. */
 const SECTION = 120;
 /** `The best kettles of 2026`; no part of a longer number. */
@@ -36,12 +40,14 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
   const start = headline?.ranges[0]?.[0];
   const of = (i: number) => labels[i] ?? [];
   const has = (i: number, ...kinds: string[]) => of(i).some((l) => kinds.includes(l.kind));
+  const at = start === undefined ? -1 : page.lines.findIndex((l) => l.end > start);
   return {
-    headline: start === undefined ? -1 : page.lines.findIndex((l) => l.end > start),
+    headline: at,
     headlineYear: Number(YEAR.exec(headline?.value ?? '')?.[0] ?? 0),
     first: decision.first,
     last: decision.last,
     count: page.lines.length,
+    isAtHeadline: (i) => at >= 0 && i >= at && i <= at + OWN,
     isNoise: (i) => of(i).some((l) => !isHint(l.kind)),
     isCredit: (i) => has(i, 'caption', 'credit'),
     isByByline(i) {

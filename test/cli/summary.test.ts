@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cleaned } from '../../src/batch/job.ts';
 import { loadPaint } from '../../src/cli/color.ts';
-import { Report } from '../../src/cli/report.ts';
+import { RunLog } from '../../src/cli/run-log.ts';
 import { summaryLine, summaryTable } from '../../src/cli/summary.ts';
 
 const cleaned = (confidence: number, kinds: Record<string, number> = {}): Cleaned => ({
@@ -12,9 +12,9 @@ const cleaned = (confidence: number, kinds: Record<string, number> = {}): Cleane
   report: null,
 });
 
-async function reportOf(): Promise<{ report: Report; said: string[] }> {
+async function reportOf(): Promise<{ report: RunLog; said: string[] }> {
   const said: string[] = [];
-  const report = new Report({ write: (line: string) => said.push(line) }, await loadPaint(false));
+  const report = new RunLog({ write: (line: string) => said.push(line) }, await loadPaint(false));
   return { report, said };
 }
 

@@ -18,7 +18,7 @@ export interface Doubtful {
 const MOST_DOUBTFUL = 5;
 
 /** Counts what became of the inputs and tells of failures on stderr, one line each. */
-export class Report {
+export class RunLog {
   /** Disjoint: each record is counted once. */
   readonly counts: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
   /** What `--resume` found done, as it was counted then. */
