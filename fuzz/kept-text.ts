@@ -53,12 +53,25 @@ const decoded = (input: string | Uint8Array) =>
   typeof input === 'string' ? input : new TextDecoder().decode(input);
 /** Example: `<b>` in `content="The <b>ferry</b>"`: values lose their own tags. */
 const INNER_TAG = /<[^<>]{0,200}>/g;
-const SIGNS = /[^\p{L}\p{N}]+/gu;
-const letters = (text: string) => text.replace(SIGNS, '');
+const WORD = /[\p{L}\p{N}]+/gu;
 
+/** The value's words stand in the markup one after the other, with nothing but tags and signs between them. */
 function isInMarkup(value: string, raw: string): boolean {
-  const wanted = letters(value.toUpperCase());
-  return letters(raw).includes(wanted) || letters(raw.replace(INNER_TAG, '')).includes(wanted);
+  const [first, ...others] = value.toUpperCase().match(WORD) ?? [];
+  if (first === undefined) return raw.includes(value);
+  for (let at = raw.indexOf(first); at >= 0; at = raw.indexOf(first, at + 1))
+    if (follow(others, raw, at + first.length)) return true;
+  return false;
+}
+
+function follow(words: readonly string[], raw: string, from: number): boolean {
+  let at = from;
+  return words.every((word) => {
+    const found = raw.indexOf(word, at);
+    const between = raw.slice(at, found).replace(INNER_TAG, '');
+    at = found + word.length;
+    return found >= 0 && between.search(WORD) < 0;
+  });
 }
 
 const shown = (text: string) => JSON.stringify(text.slice(0, 80));

@@ -33,3 +33,8 @@ const KNOWN: ReadonlySet<string> = new Set([...BLOCK, ...INLINE, ...CELL, ...VOI
 export function isKnownTag(name: string): boolean {
   return KNOWN.has(name);
 }
+
+/** Real tags have no attributes or give one a value; `a <b and c> d` is text. */
+export function looksLikeTag(name: string, attributes: string): boolean {
+  return isKnownTag(name) && (attributes.includes('=') || /^[\s/]*$/.test(attributes));
+}

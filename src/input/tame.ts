@@ -1,5 +1,5 @@
 import { isHidden } from './attributes.ts';
-import { BLOCK, CELL, INLINE, isKnownTag, UNSEEN, VOID } from './tags.ts';
+import { BLOCK, CELL, INLINE, isKnownTag, looksLikeTag, UNSEEN, VOID } from './tags.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Elements within elements; browsers stop at 512, real pages stay under 100. */
@@ -48,12 +48,6 @@ function writtenAs(name: string, attributes: string): string {
   return INLINE.has(name) ? '' : name;
 }
 
-/** Real tags have no attributes or give one a value; `a <b and c> d` is text. */
-function looksLikeTag(token: Token): boolean {
-  const { attributes } = token;
-  return isKnownTag(token.name) && (attributes.includes('=') || /^[\s/]*$/.test(attributes));
-}
-
 class Tamer {
   private readonly source: string;
   private readonly unknownIsText: boolean;
@@ -75,7 +69,7 @@ class Tamer {
   take(token: Token): void {
     if (token.type === 'text') this.text(token);
     else if (token.type === 'raw') return;
-    else if (this.unknownIsText && !looksLikeTag(token)) this.text(token);
+    else if (this.unknownIsText && !looksLikeTag(token.name, token.attributes)) this.text(token);
     else if (!isKnownTag(token.name)) return;
     else if (token.type === 'open') this.opened(token);
     else this.closed(token.name);

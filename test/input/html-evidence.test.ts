@@ -181,6 +181,27 @@ describe('readEvidence', () => {
     expect(readEvidence(html).authors).toEqual(expected);
   });
 
+  it.each([
+    ['The <i>Norholt</i> case', 'The Norholt case'],
+    ['The &lt;em class=x&gt;Norholt&lt;/em&gt; case<!-- 3 -->', 'The Norholt case'],
+    ['How List&lt;T&gt; grows', 'How List<T> grows'],
+    ['r<e><n', 'r<e><n'],
+    ['If a <b and c> d', 'If a <b and c> d'],
+  ])('takes known tags out of what metadata says, and nothing else: %j', (content, headline) => {
+    expect(readEvidence(`<meta property="og:title" content="${content}">`).headlines).toEqual([headline]);
+  });
+
+  it('takes tags out of a title, but none that it shows', () => {
+    expect(readEvidence('<title>The <i>Norholt</i> case</title>').title).toBe('The Norholt case');
+    expect(readEvidence('<title>The &lt;i> tag</title>').title).toBe('The <i> tag');
+  });
+
+  it('reads an author without the address behind the name', () => {
+    expect(readEvidence('<meta name="author" content="Ana Ruiz &lt;ana@example.org&gt;">').authors).toEqual([
+      'Ana Ruiz',
+    ]);
+  });
+
   it('gives up an element that is never closed', () => {
     expect(readEvidence(`<h1>One ${'<p>word word word</p>'.repeat(200)}`).headlines).toEqual([]);
   });

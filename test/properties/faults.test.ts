@@ -76,6 +76,21 @@ describe('a fault is seen', () => {
     expect(faultsOf({ ...cleaner, explain }, ARTICLE).join('\n')).toMatch(/is explained as field/);
   });
 
+  it('a headline whose words the markup holds, but elsewhere', () => {
+    const page = '<meta property="og:title" content="The <b>ferry</b> is back"><p>The storm is over.</p>';
+    const says = (headline: string) =>
+      faultsOf(
+        wrong((a) => {
+          a.headline = headline;
+        }),
+        page,
+        { input: 'html' },
+      );
+    expect(says('The ferry is back')).toEqual([]);
+    expect(says('The back ferry').join('\n')).toMatch(/the headline stands nowhere/);
+    expect(says('The ferry is over').join('\n')).toMatch(/the headline stands nowhere/);
+  });
+
   it('and none where there is none', () => {
     expect(faultsOf(cleaner, ARTICLE)).toEqual([]);
     expect(textFaultsOf(cleaner, ARTICLE)).toEqual([]);

@@ -9,8 +9,14 @@ const FINDS: Readonly<Record<string, string | Uint8Array>> = {
   'a headline at whose end a letter changes its form': Buffer.from('ce95cea3c2a00aceb5ce', 'hex'),
   'an attribute that holds tags, in markup cut to pieces':
     '<!><html <meta property=og:title content="*<><html la"<mle" content="ie=ed',
+  'a tag of no known name in metadata': `y"e"<meta property=og:title content="r<e><n">`,
+  'one of a known name there': `y"e"<meta property=og:title content="r<b><n">`,
+  'metadata in a tag that another one broke off': `<!><html <meta property=og:title content="a><t>a"<nk ie=ed>`,
 };
 
 describe('what was found is mended', () => {
-  it.each(Object.entries(FINDS))('%s', (_what, input) => expect(faultsOf(cleaner, input)).toEqual([]));
+  it.each(Object.entries(FINDS))('%s', (_what, input) => {
+    expect(faultsOf(cleaner, input)).toEqual([]);
+    expect(faultsOf(cleaner, input, { input: 'html' })).toEqual([]);
+  });
 });

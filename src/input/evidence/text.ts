@@ -1,16 +1,29 @@
 import { fold } from '../../page/fold.ts';
 import { decodeMarkup } from '../entities.ts';
+import { looksLikeTag } from '../tags.ts';
 
-const TAG = /<[^<>]*>/g;
+/** Anything between angle brackets. Real values: `The <i>Norholt</i> case`, `How List<T> grows`. */
+const BRACKETED = /<[^<>]*>/g;
+/** Its name and what follows. A comment has none. */
+const NAMED = /^<\/?([a-zA-Z][^\s/<>]{0,40})([^<>]*)>$/;
 /** Entities are decoded as markup's here, and a page's mojibake is told from its text. */
 const AS_WRITTEN = { entities: false, mojibake: false };
 
 /** Longest string that a headline, a name or a description is taken from, in UTF-16 code units. */
 const LONGEST = 1_000;
 
+/** Known tags and comments become a space; `<T>` was meant to be read. */
+function withoutTags(written: string): string {
+  return written.replace(BRACKETED, (bracketed) => {
+    const named = NAMED.exec(bracketed);
+    const isTag = named ? looksLikeTag(named[1]!.toLowerCase(), named[2]!) : /^<[!?]/.test(bracketed);
+    return isTag ? ' ' : bracketed;
+  });
+}
+
 /** A string of the markup as a reader would see it: tags out, entities decoded, white space folded, invisible characters out. */
 export function readable(written: string): string {
-  const text = decodeMarkup(written.slice(0, LONGEST).replace(TAG, ' '));
+  const text = decodeMarkup(withoutTags(written.slice(0, LONGEST)));
   return fold(text, AS_WRITTEN);
 }
 
@@ -30,8 +43,8 @@ export function writtenDate(written: string): string | null {
 /** Real values: `https://example.org/people/ana`, `www.example.org`, `@anaruiz`. */
 const NO_NAME = /^(?:https?:|www\.|\/|@|#)|\.(?:com|org|net)\b/i;
 
-/** The value when it can be a person's name; else `null`. */
+/** The value when it can be a person's name, without an address in brackets behind it; else `null`. */
 export function personName(written: string): string | null {
-  const name = readable(written);
+  const name = readable(written.replace(BRACKETED, ' '));
   return name && name.length <= 200 && !NO_NAME.test(name) ? name : null;
 }
