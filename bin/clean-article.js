@@ -29,6 +29,6 @@ run().then(
   (error) => {
     // What cannot be foreseen may quote a page: nothing in it may act on the terminal.
     process.stderr.write(`clean-article: ${String(error.message).replace(/\p{C}/gu, '?')}\n`);
-    process.exitCode = 1;
+    process.exitCode = 3;
   },
 );

@@ -48,6 +48,7 @@ back what it sets.`,
     text: `0  everything was cleaned
 1  some input failed, or with --strict held no article; the others were cleaned
 2  the command line was wrong; nothing was done
+3  ended early: the output takes no more (disk full, folder gone); --resume goes on
 130, 143  stopped by Ctrl-C or kill; --resume goes on`,
     columns: true,
   },

@@ -11,5 +11,8 @@ export interface Io {
 
 export type StopSignal = 'SIGINT' | 'SIGTERM';
 
-/** Exit codes; 130 and 143 are the shell's own for a process ended by Ctrl-C or `kill`. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, SIGINT: 130, SIGTERM: 143 } as const;
+/**
+ * Exit codes. `failed`: all was done, some of it failed. `lost`: the run ended before all was done, since its output takes
+ * no more or this program has a fault. 130 and 143 are the shell's own for a process ended by Ctrl-C or `kill`.
+ */
+export const EXIT = { ok: 0, failed: 1, usage: 2, lost: 3, SIGINT: 130, SIGTERM: 143 } as const;

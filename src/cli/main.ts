@@ -25,6 +25,6 @@ export async function main(argv: readonly string[], io: Io = processIo): Promise
     return await clean(settings, log, io);
   } catch (error) {
     log.complain(inWords(error));
-    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+    return error instanceof UsageError ? EXIT.usage : EXIT.lost;
   }
 }

@@ -124,5 +124,5 @@ async function lost(run: Run, error: unknown): Promise<number> {
   if (error instanceof SinkLost && error.quiet) return exitCode(run);
   log.failure(sink.name, inWords(error), 'not-written');
   await suspend(run);
-  return EXIT.failed;
+  return EXIT.lost;
 }

@@ -64,7 +64,7 @@ describe('a run over a folder', { timeout: 60_000 }, () => {
     const { code, stderr } = await midway(cwd, () => renameSync(join(cwd, 'out'), join(cwd, 'gone')));
     expect(stderr).toMatch(/^clean-article: out: the folder has gone\n/);
     expect(stderr).toContain(GO_ON);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(existsSync(join(cwd, 'out'))).toBe(false);
     renameSync(join(cwd, 'gone'), join(cwd, 'out'));
     const resumed = await run([...ARGS, '--resume', '-q'], { cwd });
@@ -93,12 +93,23 @@ describe('a run into one file', { timeout: 60_000 }, () => {
     child.stdin.end(ARTICLE);
     const { code, stderr } = await result;
     expect(stderr.split('\n').slice(0, 2)).toEqual(['clean-article: all.jsonl: is a folder', GO_ON]);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     rmSync(join(cwd, 'all.jsonl'), { recursive: true });
     const resumed = await run([...args, '--resume'], { cwd, input: ARTICLE });
     expect(resumed.stderr).toMatch(/done before 4\n$/);
-    expect(filesIn(cwd)).toEqual(['a.jsonl', 'all.jsonl']);
+    expect(filesIn(cwd)).toEqual(['.all.jsonl.journal', 'a.jsonl', 'all.jsonl']);
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'that is full says so and exits 3, with bad records or without',
+    async () => {
+      const cwd = folderWith({ 'a.txt': ARTICLE, 'b.jsonl': recordsFile(3) });
+      for (const input of ['a.txt', 'b.jsonl']) {
+        const { code, stderr } = await run([input, '-q', '-o', '/dev/full'], { cwd });
+        expect([code, stderr]).toEqual([3, 'clean-article: /dev/full: no space left on the disk\n']);
+      }
+    },
+  );
 });
 
 describe('jobs', { timeout: 60_000 }, () => {

@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -122,7 +130,7 @@ describe('--resume of one file', () => {
     expect(resumed.stderr).toBe('cleaned 1, without an article 0, failed 0, done before 10\n');
     const wanted = await run(['all.jsonl', '-', '-f', 'jsonl'], { cwd, input });
     expect(readText(cwd, 'out.jsonl')).toBe(wanted.stdout);
-    expect(filesIn(cwd)).toEqual(['all.jsonl', 'out.jsonl']);
+    expect(filesIn(cwd)).toEqual(['.out.jsonl.journal', 'all.jsonl', 'out.jsonl']);
     // What failed before fails the run that goes on, too.
     expect(resumed.code).toBe(wanted.code);
   });
@@ -170,6 +178,103 @@ describe('--resume of one file', () => {
   function shorten(path: string, by: number): void {
     truncateSync(path, statSync(path).size - by);
   }
+});
+
+describe('--resume of a finished file of many records', () => {
+  const RUN = ['all.jsonl', '-f', 'jsonl', '-o', 'out.jsonl'];
+  let cwd = '';
+  const again = async (...more: string[]) => (await run([...RUN, '--resume', ...more], { cwd })).stderr;
+  const outputs = () => ['out.jsonl', '.out.jsonl.journal'].map((name) => statSync(join(cwd, name)).ino);
+
+  beforeEach(async () => {
+    cwd = folderWith({ 'all.jsonl': recordsFile(10) });
+    await run([...RUN, '-q'], { cwd });
+  });
+
+  it('leaves it alone when nothing changed, and tells its failures again', async () => {
+    const before = outputs();
+    const { code, stderr } = await run([...RUN, '--resume'], { cwd });
+    expect(stderr).toBe('cleaned 0, without an article 0, failed 0, done before 10\n');
+    expect(code).toBe(1);
+    expect(outputs()).toEqual(before);
+  });
+
+  it.each<readonly [string, () => void, RegExp]>([
+    ['records were added', () => appendFileSync(join(cwd, 'all.jsonl'), recordsFile(2)), /done before 10\n$/],
+    [
+      'records were taken away',
+      () => writeFileSync(join(cwd, 'all.jsonl'), recordsFile(4)),
+      /done before 4\n$/,
+    ],
+    ['all records are others', () => writeFileSync(join(cwd, 'all.jsonl'), '{"text":"A"}\n'), /failed 0\n$/],
+    ['the file was changed', () => appendFileSync(join(cwd, 'out.jsonl'), 'x'), /failed 1\n$/],
+    ['the file was lost', () => rmSync(join(cwd, 'out.jsonl')), /failed 1\n$/],
+    ['the journal was lost', () => rmSync(join(cwd, '.out.jsonl.journal')), /failed 1\n$/],
+    ['the journal is torn', () => truncateSync(join(cwd, '.out.jsonl.journal'), 300), /failed 1\n$/],
+  ])('does only what is left when %s', async (_what, change, told) => {
+    change();
+    expect(await again()).toMatch(told);
+    const wanted = await run(['all.jsonl', '-f', 'jsonl', '-q'], { cwd });
+    expect(readText(cwd, 'out.jsonl')).toBe(wanted.stdout);
+    const before = outputs();
+    await again();
+    expect(outputs()).toEqual(before);
+  });
+
+  it('does all again with other options', async () => {
+    expect(await again('--spans')).not.toContain('done before');
+    expect(readText(cwd, 'out.jsonl')).toContain('"spans"');
+  });
+});
+
+describe('--resume of a single page', () => {
+  let cwd = '';
+  const page = () => statSync(join(cwd, 'out.json')).ino;
+  const again = (...more: string[]) => run(['a.txt', '-o', 'out.json', '--resume', ...more], { cwd });
+
+  beforeEach(async () => {
+    cwd = folderWith({ 'a.txt': ARTICLE });
+    await again();
+  });
+
+  it('leaves it alone when nothing changed', async () => {
+    const before = page();
+    expect(await again()).toMatchObject({ code: 0, stderr: '' });
+    expect(page()).toBe(before);
+    expect(readText(cwd, 'out.json')).toBe((await run(['a.txt'], { cwd })).stdout);
+  });
+
+  it.each<readonly [string, () => unknown, string[]]>([
+    ['its input', () => writeFileSync(join(cwd, 'a.txt'), pageNumber(7)), []],
+    ['the options', () => {}, ['--spans']],
+    ['its output', () => truncateSync(join(cwd, 'out.json'), 100), []],
+    ['what wrote the output last', () => run(['a.txt', '-o', 'out.json', '--spans'], { cwd }), []],
+  ])('does it again when %s changed', async (_what, change, options) => {
+    await change();
+    await again(...options);
+    expect(readText(cwd, 'out.json')).toBe((await run(['a.txt', ...options], { cwd })).stdout);
+  });
+
+  it('keeps the output when the input cannot be read any more', async () => {
+    const before = readText(cwd, 'out.json');
+    rmSync(join(cwd, 'a.txt'));
+    expect((await again()).code).toBe(1);
+    expect(readText(cwd, 'out.json')).toBe(before);
+  });
+
+  it('does not journal a page that nobody means to resume', async () => {
+    await run(['a.txt', '-o', 'other.json'], { cwd });
+    expect(filesIn(cwd)).toEqual(['.out.json.journal', 'a.txt', 'other.json', 'out.json']);
+  });
+
+  it('keeps a list of single pages in a folder', async () => {
+    const args = ['a.txt', '-o', 'out/', '--resume'];
+    mkdirSync(join(cwd, 'out'));
+    await run(args, { cwd });
+    const { ino } = statSync(join(cwd, 'out/a.json'));
+    expect((await run(args, { cwd })).code).toBe(0);
+    expect(statSync(join(cwd, 'out/a.json')).ino).toBe(ino);
+  });
 });
 
 describe('--resume', () => {

@@ -43,7 +43,7 @@ export class FolderSink implements Sink {
     this.#resuming = resuming;
     this.#nameOf = namesByFolder(inputs, extension);
     if (inputs.list.length > 0) mkdirSync(out, { recursive: true });
-    this.#list = inputs.several ? new DoneList(out) : null;
+    this.#list = inputs.several || resuming.resume ? new DoneList(out) : null;
   }
 
   done(item: Item): Status | null {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { systemCode } from '../failure.ts';
 
 const CHUNK = 65_536;
@@ -21,6 +21,24 @@ export function* journalLines(path: string): Generator<JournalLine> {
     const value = parsed(line);
     if (value === undefined) return;
     yield { value, end };
+  }
+}
+
+/** Bytes at a journal's end in which its last line begins. */
+const TAIL = 512;
+
+/** What the last line of a journal says; `undefined` where there is no journal, or its last line is torn. */
+export function lastLine(path: string): unknown {
+  const file = opened(path);
+  if (file === null) return undefined;
+  try {
+    const { size } = fstatSync(file);
+    const tail = Buffer.alloc(Math.min(TAIL, size));
+    readSync(file, tail, 0, tail.length, size - tail.length);
+    if (tail.at(-1) !== NEWLINE) return undefined;
+    return parsed(tail.subarray(tail.lastIndexOf(NEWLINE, -2) + 1, -1));
+  } finally {
+    closeSync(file);
   }
 }
 

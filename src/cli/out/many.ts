@@ -22,7 +22,7 @@ export class Many {
     this.#output = output;
     this.#place = place;
     this.#hash = hash;
-    this.#part = new PartFile(place, resuming);
+    this.#part = new PartFile(place, resuming, { keep: false });
   }
 
   done(item: Item): Status | null {
