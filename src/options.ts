@@ -11,6 +11,11 @@ export interface CleanOptions {
   input?: InputKind;
   /** An encoding label (`windows-1251`) for bytes, instead of detecting it. */
   encoding?: string;
+  /**
+   * The charset that came with the bytes, from an HTTP header. A hint: taken before what markup declares and before
+   * detecting, unless the bytes are marked or well-formed Unicode, or do not decode by it. Unknown labels are ignored.
+   */
+  charset?: string;
   /** BCP 47 tag of the page's language, instead of detecting it. */
   language?: string;
   /** Decides all-numeric dates that the page itself leaves open. */

@@ -83,8 +83,8 @@ async function explanationWriter(layout: Layout | null): Promise<Write> {
 }
 
 /** `--now` outranks the record's own moment. */
-function optionsFor({ source, now }: PageRecord, options: CleanOptions): CleanOptions {
-  return now === null ? { ...options, source } : { now, ...options, source };
+function optionsFor({ source, charset, now }: PageRecord, options: CleanOptions): CleanOptions {
+  return { ...(charset !== null && { charset }), ...(now !== null && { now }), ...options, source };
 }
 
 async function layoutOf(look: ExplainLook | null): Promise<Layout | null> {

@@ -12,6 +12,6 @@ export function errorLine(record: PageRecord | BadRecord, error: RecordError): s
     sha256: read && sha256(read.content),
     error,
   };
-  if (read?.metadata) line.metadata = read.metadata;
+  if (record.metadata) line.metadata = record.metadata;
   return jsonLine(line);
 }

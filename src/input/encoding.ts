@@ -36,6 +36,12 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
   return { text, encoding, warnings };
 }
 
+/** The encoding that a header states, when it is known and not Unicode: that would have shown in the bytes. */
+function stated(charset: string | undefined): string | null {
+  const known = charset === undefined ? null : knownEncoding(charset);
+  return known?.startsWith('utf-') ? null : known;
+}
+
 /** Escapes into a Japanese, Korean or Chinese set; such text is all ASCII bytes. */
 function shiftsByEscape(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0x1b);
@@ -43,10 +49,13 @@ function shiftsByEscape(bytes: Uint8Array): boolean {
 }
 
 /**
- * Makes text of bytes: by the label given, else by byte order mark, by form (UTF-16, UTF-8), by
- * what markup declares, and only then by the detector.
+ * Makes text of bytes: by the label given, else by byte order mark, by form (UTF-16, UTF-8), by the charset that came
+ * with them, by what markup declares, and only then by the detector. Browsers ask in the same order, but for the form:
+ * what is well-formed UTF-8 never is anything else, whatever a server calls it.
+ *
+ * @param charset From an HTTP header; ignored when it is not known.
  */
-export function decodeBytes(bytes: Uint8Array, label: string | undefined): Decoded {
+export function decodeBytes(bytes: Uint8Array, label: string | undefined, charset?: string): Decoded {
   const given = label === undefined ? bomEncoding(bytes) : optionEncoding(label);
   if (given) return decoded(bytes, given);
   const utf16 = utf16ByNuls(bytes);
@@ -55,10 +64,9 @@ export function decodeBytes(bytes: Uint8Array, label: string | undefined): Decod
   const utf8 = escapes ? null : strictUtf8(bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', warnings: [] };
   if (!escapes && mostlyUtf8(bytes)) return decoded(bytes, 'utf-8');
-  const declared = declaredEncoding(bytes);
-  if (declared) {
-    const page = decoded(bytes, declared);
-    if (page.warnings.length === 0) return page;
+  for (const named of [stated(charset), declaredEncoding(bytes)]) {
+    const page = named && decoded(bytes, named);
+    if (page && page.warnings.length === 0) return page;
   }
   return decoded(bytes, detectEncoding(escapes ? bytes : sampleOf(bytes)));
 }

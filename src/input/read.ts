@@ -39,20 +39,20 @@ const READERS: Readonly<Record<Content, (text: string) => Readable>> = {
   html: readHtml,
 };
 
-function decode(input: string | Uint8Array, label: string | undefined): Decoded {
-  if (typeof input !== 'string') return decodeBytes(input, label);
+function decode(input: string | Uint8Array, { encoding: label, charset }: CleanOptions): Decoded {
+  if (typeof input !== 'string') return decodeBytes(input, label, charset);
   if (label !== undefined) optionEncoding(label);
   return { text: input, encoding: 'utf-8', warnings: [] };
 }
 
 /**
  * Bytes or a string made into one readable text, with what was learnt on the way. A string is taken
- * as it is: the `encoding` option is for bytes.
+ * as it is: the options `encoding` and `charset` are for bytes.
  *
  * @throws RangeError when the `encoding` option names no known encoding.
  */
 export function readSource(input: string | Uint8Array, options: CleanOptions): Source {
-  const { text, encoding, warnings } = decode(input, options.encoding);
+  const { text, encoding, warnings } = decode(input, options);
   const readable = READERS[options.input ?? sniff(text)](text);
   const repaired = countMojibake(readable.text);
   const all = [...warnings, ...readable.warnings];

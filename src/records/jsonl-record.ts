@@ -1,3 +1,4 @@
+import { bad } from './bad.ts';
 import type { Found } from './bytes.ts';
 import type { RecordOptions } from './options.ts';
 import type { RecordError } from './record.ts';
@@ -25,18 +26,17 @@ export function objectOf(line: string): JsonObject | null {
 /** The record that a line of JSON Lines holds; no message tells where it stood, so that shards do not differ. */
 export function recordOf(line: string, names: Names): Found {
   const object = objectOf(line);
-  if (object === null) return bad(names.source, 'bad-json', 'not a JSON object on a line');
+  if (object === null) return bad(names.source, { code: 'bad-json', message: 'not a JSON object on a line' });
   const source = sourceOf(object, names);
   const { [names.textKey]: content, ...others } = object;
-  if (typeof content !== 'string') return { source, error: noText(object, names.textKey) };
-  if (isDeeper(others, DEEPEST)) return bad(source, 'bad-json', `nested deeper than ${DEEPEST} levels`);
-  const metadata = Object.keys(others).length > 0 ? others : null;
-  return { source, content, now: null, metadata };
+  const shallow = Object.entries(others).filter(([, value]) => !isDeeper(value, DEEPEST - 1));
+  const metadata = shallow.length > 0 ? Object.fromEntries(shallow) : null;
+  if (typeof content !== 'string') return bad(source, noText(object, names.textKey), metadata);
+  if (shallow.length < Object.keys(others).length) return bad(source, TOO_DEEP, metadata);
+  return { source, content, charset: null, now: null, metadata };
 }
 
-function bad(source: string, code: RecordError['code'], message: string): Found {
-  return { source, error: { code, message } };
-}
+const TOO_DEEP: RecordError = { code: 'bad-json', message: `nested deeper than ${DEEPEST} levels` };
 
 function noText(object: JsonObject, key: string): RecordError {
   const quoted = JSON.stringify(key);

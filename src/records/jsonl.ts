@@ -1,3 +1,4 @@
+import { bad } from './bad.ts';
 import type { Bytes, Found } from './bytes.ts';
 import { recordOf } from './jsonl-record.ts';
 import { linesOf } from './lines.ts';
@@ -9,7 +10,7 @@ export async function* readJsonl(stream: Bytes, options: RecordOptions): AsyncGe
   for await (const bytes of linesOf(stream, options.maxBytes)) {
     // Takes a byte order mark off as well.
     const line = bytes?.toString('utf8').trim();
-    if (line === undefined) yield { source: options.source, error: tooLarge(options.maxBytes) };
+    if (line === undefined) yield bad(options.source, tooLarge(options.maxBytes));
     else if (line !== '') yield recordOf(line, options);
   }
 }

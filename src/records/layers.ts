@@ -1,3 +1,4 @@
+import { bad } from './bad.ts';
 import { type Bytes, ContainerError, type Found } from './bytes.ts';
 import { detect, type Layer } from './detect.ts';
 import type { RecordOptions } from './options.ts';
@@ -41,7 +42,7 @@ export async function* readLayers(stream: Bytes, options: RecordOptions, depth =
     yield* read(input, options, inner);
   } catch (error) {
     if (!(error instanceof ContainerError)) throw error;
-    yield { source: options.source, error: { code: error.code, message: error.message } };
+    yield bad(options.source, { code: error.code, message: error.message });
   } finally {
     await input.close();
   }

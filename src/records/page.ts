@@ -1,4 +1,5 @@
 import { isBinary } from '../input/binary.ts';
+import { bad } from './bad.ts';
 import type { Bytes, Found } from './bytes.ts';
 import { collect } from './collect.ts';
 import type { RecordOptions } from './options.ts';
@@ -8,12 +9,12 @@ import { tooLarge } from './too-large.ts';
 /** A whole stream as one page. */
 export async function* readPage(stream: Bytes, { source, maxBytes }: RecordOptions): AsyncGenerator<Found> {
   const content = await collect(stream, maxBytes);
-  if (content === null) yield { source, error: tooLarge(maxBytes) };
-  else yield pageOf({ source, content, now: null, metadata: null });
+  if (content === null) yield bad(source, tooLarge(maxBytes));
+  else yield pageOf({ source, content, charset: null, now: null, metadata: null });
 }
 
 /** The page, or a bad record when its bytes are no text. */
 export function pageOf(page: Omit<PageRecord, 'position' | 'content'> & { content: Uint8Array }): Found {
   if (!isBinary(page.content)) return page;
-  return { source: page.source, error: { code: 'binary', message: 'binary, not text' } };
+  return bad(page.source, { code: 'binary', message: 'binary, not text' }, page.metadata);
 }

@@ -9,6 +9,8 @@ export interface PageRecord {
   readonly position: number;
   /** What is cleaned: bytes of any encoding, or text that its container has decoded already. */
   readonly content: Uint8Array | string;
+  /** The charset that came with the page, from an HTTP header; `null` without. A hint: it may be wrong or unknown. */
+  readonly charset: string | null;
   /** ISO 8601 moment of the capture where the container states one: serves as `now` for this record only. */
   readonly now: string | null;
   /** What the container says of the page beside its text, carried through under `metadata`; `null` without. */
@@ -20,6 +22,8 @@ export interface BadRecord {
   readonly source: string;
   readonly position: number;
   readonly error: RecordError;
+  /** What its container says of it, as far as it could be read; `null` when that is nothing. */
+  readonly metadata: PageRecord['metadata'];
 }
 
 /** Why a record could not be cleaned; `code` is for programs and never changes, `message` is for a person. */

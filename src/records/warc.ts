@@ -1,5 +1,6 @@
 import { isMoment } from '../check-options.ts';
 import { isBinary } from '../input/binary.ts';
+import { bad } from './bad.ts';
 import type { Bytes, Found } from './bytes.ts';
 import { decodeContent } from './content-encoding.ts';
 import { type HttpResponse, parseResponse } from './http-response.ts';
@@ -10,6 +11,8 @@ import { dechunk, header, type WarcRecord, warcRecords } from './warc-reader.ts'
 
 /** What is a page by its type. Real values: `text/html; charset=utf-8`, `application/xhtml+xml`. */
 const PAGE_TYPE = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i;
+/** The encoding that a type names. Real values: `text/html; charset=ISO-8859-2`, `text/html;charset="utf-8"`. */
+const CHARSET = /\bcharset\s?=\s?["']?([\w:.-]{2,40})/i;
 /** The type of a record that holds a response. Real value: `application/http; msgtype=response`. */
 const HTTP_TYPE = /^\s*application\/http\b/i;
 
@@ -36,8 +39,10 @@ async function pageIn(
     return null;
   const source = uriOf(record) ?? archive;
   const content = cut ? null : response ? await bodyOf(response, maxBytes) : block;
-  if (content === null) return { source, error: tooLarge(maxBytes) };
-  return pageOf({ source, content, now: dateOf(record), metadata: metadataOf(record, response) });
+  const metadata = metadataOf(record, response);
+  if (content === null) return bad(source, tooLarge(maxBytes), metadata);
+  const charset = response ? charsetOf(response) : null;
+  return pageOf({ source, content, charset, now: dateOf(record), metadata });
 }
 
 function isPage({ headers, body }: HttpResponse): boolean {
@@ -48,6 +53,10 @@ function isPage({ headers, body }: HttpResponse): boolean {
 async function bodyOf({ headers, body }: HttpResponse, most: number): Promise<Buffer | null> {
   const chunked = headers.get('transfer-encoding')?.toLowerCase().includes('chunked');
   return decodeContent(chunked ? await dechunk(body) : body, headers.get('content-encoding') ?? '', most);
+}
+
+function charsetOf({ headers }: HttpResponse): string | null {
+  return CHARSET.exec(headers.get('content-type') ?? '')?.[1] ?? null;
 }
 
 /** wget writes it in angle brackets. */

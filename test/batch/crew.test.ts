@@ -35,7 +35,7 @@ const outcomeOf = (text: string): Outcome => ({
   report: null,
 });
 const pageOf = (source: string, content = 'Home\nNews\n'): Page => ({
-  record: { source, position: 1, content, now: null, metadata: null },
+  record: { source, position: 1, content, charset: null, now: null, metadata: null },
   stream: false,
 });
 const names = (count: number) => Array.from({ length: count }, (_, i) => String(i));

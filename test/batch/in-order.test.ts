@@ -6,7 +6,10 @@ const WIDE = { pages: 100, bytes: 1e9 };
 
 function pageOf(position: number, bytes = 1): Page {
   const content = 'x'.repeat(bytes);
-  return { record: { source: String(position), position, content, now: null, metadata: null }, stream: true };
+  return {
+    record: { source: String(position), position, content, charset: null, now: null, metadata: null },
+    stream: true,
+  };
 }
 
 const outcomeOf = (text: string): Outcome => ({

@@ -19,7 +19,7 @@ vi.mock('tinypool', () => ({
 
 const JOB: Job = { format: 'json', options: {}, explain: null, report: false };
 const PAGES: Page[] = ['a', 'b', 'c'].map((source, i) => ({
-  record: { source, position: i + 1, content: source, now: null, metadata: null },
+  record: { source, position: i + 1, content: source, charset: null, now: null, metadata: null },
   stream: true,
 }));
 const DONE: Outcome = { status: 'cleaned', text: '', confidence: 1, kinds: {}, report: null };

@@ -85,7 +85,7 @@ describe('an output that cannot be written', () => {
   it('ends the run when it is the only one', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE });
     const { code, stderr } = await run(['a.txt', '-o', '/dev/full'], { cwd });
-    expect([code, stderr]).toEqual([1, 'clean-article: /dev/full: no space left on the disk\n']);
+    expect([code, stderr]).toEqual([3, 'clean-article: /dev/full: no space left on the disk\n']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { conversion, WARCINFO } from '../records/warc-file.ts';
+import { conversion, response, WARCINFO } from '../records/warc-file.ts';
 import { ARTICLE, folderWith, readText, run } from '../support/command.ts';
 import { assertValidRecord } from '../support/schema.ts';
 
@@ -37,6 +37,20 @@ describe('a web archive', () => {
     expect(linesOf(now.stdout).map((line) => line.published)).toEqual(['2024-01-01', '2024-01-01']);
     const text = await run(['--input', 'text'], { input });
     expect(JSON.parse(text.stdout).source).toBe('-');
+  });
+
+  it('reads a response by the charset of its header, unless --encoding says otherwise', async () => {
+    const page = Buffer.from(ARTICLE.replace('Westhaven', 'W\xe9sthaven'), 'latin1');
+    const body = Buffer.concat([Buffer.from('<meta charset="windows-1251"><pre>'), page]);
+    const input = response(
+      'https://westhaven.example/',
+      ['Content-Type: text/html; charset=ISO-8859-1'],
+      body,
+    );
+    const text = async (...options: string[]) =>
+      (await run(['-f', 'text', '-q', ...options], { input })).stdout;
+    expect(await text()).toContain('Wésthaven');
+    expect(await text('--encoding', 'windows-1251')).toContain('Wйsthaven');
   });
 
   it('that ends early gives what came before, and an error', async () => {

@@ -12,6 +12,47 @@ function written(text: string, encoding: string): { text: string; bytes: Uint8Ar
   return { text: iconv.decode(bytes, encoding), bytes };
 }
 
+describe('decodeBytes with the charset of a header', () => {
+  /** Polish: too short for a detector to be sure of. */
+  const TEXT = 'Łódź – mąż i źrebię';
+  const LATIN2 = iconv.encode(TEXT.replace('–', '-'), 'iso-8859-2');
+  const META = '<meta charset="windows-1251"><p>';
+  const read = (bytes: Uint8Array, charset: string, label?: string) => {
+    const { encoding, text } = decodeBytes(bytes, label, charset);
+    return [encoding, text];
+  };
+
+  it('goes by it where the bytes do not tell', () => {
+    expect(read(LATIN2, 'ISO-8859-2')).toEqual(['iso-8859-2', TEXT.replace('–', '-')]);
+    expect(read(LATIN2, 'latin1')[0]).toBe('windows-1252');
+  });
+
+  it('believes it before what markup declares', () => {
+    const page = Buffer.concat([Buffer.from(META), LATIN2]);
+    expect(decodeBytes(page, undefined).encoding).toBe('windows-1251');
+    expect(read(page, 'iso-8859-2')[0]).toBe('iso-8859-2');
+  });
+
+  it.each([
+    ['a label', LATIN2, 'windows-1250', 'windows-1250'],
+    ['a byte order mark', iconv.encode(TEXT, 'utf-16le', { addBOM: true }), undefined, 'utf-16le'],
+    [
+      'UTF-16 by its form',
+      iconv.encode(`${TEXT} Zima w mieście`, 'utf-16be', { addBOM: false }),
+      undefined,
+      'utf-16be',
+    ],
+    ['UTF-8 by its form', Buffer.from(TEXT), undefined, 'utf-8'],
+  ] as const)('yields to %s', (_what, bytes, label, encoding) => {
+    expect(read(bytes, 'iso-8859-2', label)[0]).toBe(encoding);
+  });
+
+  it.each(['utf-8', 'euc-kr', 'x-no-such', 'base64', ''])('passes over what does not fit: %j', (charset) => {
+    const page = Buffer.concat([Buffer.from(META), LATIN2]);
+    expect(read(page, charset)).toEqual(read(page, 'x-unknown'));
+  });
+});
+
 describe('decodeBytes without a label', () => {
   it.each(CASES)('reads $name in $encoding', ({ text, encoding }) => {
     const sample = written(text, encoding);

@@ -33,7 +33,7 @@ describe('an input that is one page', () => {
 
   it('that is no text is a bad record', async () => {
     expect(await recordsIn(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'))).toEqual([
-      { source: 'in', position: 1, error: { code: 'binary', message: 'binary, not text' } },
+      { source: 'in', position: 1, error: { code: 'binary', message: 'binary, not text' }, metadata: null },
     ]);
   });
 });

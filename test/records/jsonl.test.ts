@@ -10,8 +10,8 @@ describe('JSON Lines', () => {
       line({ text: 'The ferry is late.' }) + line({ text: 'The ramp is shut.' }),
     );
     expect(records).toEqual([
-      { source: 'in', position: 1, content: 'The ferry is late.', now: null, metadata: null },
-      { source: 'in', position: 2, content: 'The ramp is shut.', now: null, metadata: null },
+      { source: 'in', position: 1, content: 'The ferry is late.', charset: null, now: null, metadata: null },
+      { source: 'in', position: 2, content: 'The ramp is shut.', charset: null, now: null, metadata: null },
     ]);
   });
 
@@ -49,7 +49,14 @@ describe('JSON Lines', () => {
       source: 'c',
       position: 4,
       error: { code: 'no-text', message: 'the value of "text" is not a string' },
+      metadata: { id: 'c' },
     });
+  });
+
+  it('carries through what is known of a record without text', async () => {
+    const input = '{"id": 9, "lang": "sv", "text": null}\n{"body": "x"}\n{}\n{"oops": \n';
+    const records = await recordsIn(input, { kind: 'jsonl' });
+    expect(records.map((r) => r.metadata)).toEqual([{ id: 9, lang: 'sv' }, { body: 'x' }, null, null]);
   });
 
   it('says the same of a bad record wherever it stands, so that shards do not differ', async () => {
@@ -92,6 +99,9 @@ describe('JSON Lines', () => {
   it('does not carry through what is nested without end', async () => {
     const nested = (levels: number) => `{"text": "a", "tree": ${'['.repeat(levels)}${']'.repeat(levels)}}\n`;
     expect(await gists(nested(99) + nested(100_000))).toEqual(['a', 'bad-json']);
+    const [deep] = await recordsIn(nested(100).replace('{', '{"id": 7, '));
+    expect(deep).toMatchObject({ source: '7', error: { code: 'bad-json' }, metadata: { id: 7 } });
+    expect(deep).not.toHaveProperty(['metadata', 'tree']);
   });
 
   it('keeps keys that objects have of themselves apart from those a record has', async () => {

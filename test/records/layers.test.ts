@@ -52,6 +52,7 @@ describe('gzip', () => {
       source: 'in',
       position: kept.length + 1,
       error: { code: 'bad-archive', message: 'the gzip data is damaged or ends early' },
+      metadata: null,
     });
   });
 

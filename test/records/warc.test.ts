@@ -21,6 +21,7 @@ describe('a WET file', () => {
       source: URI,
       position: 1,
       content: Buffer.from('The ferry is late.\n'),
+      charset: null,
       now: '2023-03-02T09:00:00Z',
       metadata: {
         'WARC-Type': 'conversion',
@@ -156,6 +157,18 @@ describe('a WARC file', () => {
     expect(noise.startsWith(kept!)).toBe(true);
   });
 
+  it.each([
+    ['text/html; charset=iso-8859-2', 'iso-8859-2'],
+    ['text/html;charset="Shift_JIS"', 'Shift_JIS'],
+    ["text/plain; format=flowed; CHARSET = 'koi8-r'", 'koi8-r'],
+    ['text/html', null],
+    ['text/html; charset=', null],
+    ['text/html; nocharset=utf-8', null],
+  ])('hands on the charset of %j', async (type, charset) => {
+    const [record] = await recordsIn(response(URI, [`Content-Type: ${type}`], 'x'));
+    expect(record).toMatchObject({ content: Buffer.from('x'), charset });
+  });
+
   it('unpacks no more than the size cap: a bomb is a bad record', async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000, 'x'));
     for (const [encoding, packed] of [
@@ -169,6 +182,7 @@ describe('a WARC file', () => {
 
   it('says of a page that is none that it is binary', async () => {
     const input = response(URI, HTML, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'));
-    expect(await recordsIn(input)).toMatchObject([{ source: URI, error: { code: 'binary' } }]);
+    const metadata = { 'WARC-Date': '2023-03-02T09:00:00Z', 'HTTP-Status': 200 };
+    expect(await recordsIn(input)).toMatchObject([{ source: URI, error: { code: 'binary' }, metadata }]);
   });
 });

@@ -30,8 +30,10 @@ const DIGITS = 32;
 /** Changes when anything does that its output depends on: its bytes, its name, what its container says. */
 export function keyOf(record: PageRecord | BadRecord): string {
   const hash = createHash('sha256');
-  if ('error' in record) hash.update(JSON.stringify([record.source, record.error]));
-  else
-    hash.update(`${JSON.stringify([record.source, record.now, record.metadata])}\n`).update(record.content);
+  if ('error' in record) hash.update(JSON.stringify([record.source, record.error, record.metadata]));
+  else {
+    const { source, charset, now, metadata } = record;
+    hash.update(`${JSON.stringify([source, charset, now, metadata])}\n`).update(record.content);
+  }
   return hash.digest('hex').slice(0, DIGITS);
 }

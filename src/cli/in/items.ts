@@ -45,7 +45,8 @@ export async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Ite
       yield item(record);
     }
   } catch (error) {
-    yield item({ source, position: position + 1, error: { code: 'unreadable', message: inWords(error) } });
+    const unreadable = { code: 'unreadable', message: inWords(error) } as const;
+    yield item({ source, position: position + 1, error: unreadable, metadata: null });
   }
 }
 

@@ -1,0 +1,7 @@
+import type { Found } from './bytes.ts';
+import type { PageRecord, RecordError } from './record.ts';
+
+/** A record that cannot be cleaned. @param metadata What is known of it all the same. */
+export function bad(source: string, error: RecordError, metadata: PageRecord['metadata'] = null): Found {
+  return { source, error, metadata };
+}
