@@ -1,5 +1,6 @@
 import type { Job } from '../batch/job.ts';
 import { checkOptions } from '../check-options.ts';
+import type { Format } from '../format/format.ts';
 import { type FormatName, loadFormat } from '../format/index.ts';
 import { optionEncoding } from '../input/encoding.ts';
 import type { CleanOptions } from '../options.ts';
@@ -10,7 +11,8 @@ import { collectInputs } from './in/collect.ts';
 import type { Inputs } from './in/input.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Settings } from './options.ts';
-import { existingFolder, openSink } from './out/open.ts';
+import { existingFolder, isFolderOut, openSink } from './out/open.ts';
+import { checkPlaces } from './out/places.ts';
 import type { Resuming } from './out/resuming.ts';
 import { Progress } from './progress.ts';
 import type { ReportFile } from './report-file.ts';
@@ -27,11 +29,14 @@ const FALLBACK_COLUMNS = 80;
  */
 export async function clean(settings: Settings, log: RunLog, io: Io): Promise<number> {
   checkByLibrary(settings.clean);
-  const { out, quiet } = settings;
+  const { out, quiet, settingsFiles } = settings;
   const job = jobOf(settings, io);
   const format = settings.explain ? EXPLANATION : await loadFormat(job.format);
   const paths = settings.paths.length > 0 ? settings.paths : ['-'];
-  const inputs = collectInputs(paths, existingFolder(out), (path, error) => log.unlisted(path, error));
+  const inputs = collectInputs(paths, existingFolder(out), settingsFiles, (path, error) =>
+    log.unlisted(path, error),
+  );
+  checkPlaces({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
   const sink = openSink(out, inputs, format, io.stdout, await resumingOf(settings, job));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
@@ -64,6 +69,15 @@ async function openReportFile({ report }: Settings, inputs: Inputs): Promise<Rep
   if (report === null) return null;
   const { ReportFile } = await import('./report-file.ts');
   return new ReportFile(report, inputs);
+}
+
+function outOf({ out }: Settings, inputs: Inputs, format: Pick<Format, 'extension'>) {
+  const path = out === '-' ? null : out;
+  return {
+    out: path,
+    outIsFolder: path !== null && isFolderOut(path, inputs, format),
+    extension: format.extension,
+  };
 }
 
 function toStdout({ out }: Settings): boolean {

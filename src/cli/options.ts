@@ -32,6 +32,8 @@ export interface Settings {
   /** Milliseconds that a page may be in work. */
   readonly timeout: number;
   readonly resume: boolean;
+  /** Files that options and rules were read from. */
+  readonly settingsFiles: readonly string[];
   readonly reading: Reading;
   /** What goes to the library. */
   readonly clean: CleanOptions;
@@ -84,14 +86,20 @@ export async function readOptions(argv: readonly string[]): Promise<Settings | N
   }
 }
 
+/** The options, the user's rules, and the files that were read for them. */
+type Whole = Raw & { readonly own: UserRules | null; readonly settingsFiles: readonly string[] };
+
 /** The options with what files say of them; the reader of such files is loaded only for one. */
-async function withFiles(parser: Command): Promise<Raw & { own: UserRules | null }> {
+async function withFiles(parser: Command): Promise<Whole> {
   const { config: named, rules } = parser.opts<Raw>();
   const config = named === undefined ? findConfig() : named === false ? null : named;
-  if (config === null && typeof rules !== 'string') return { ...parser.opts<Raw>(), own: null };
+  if (config === null && typeof rules !== 'string')
+    return { ...parser.opts<Raw>(), own: null, settingsFiles: [] };
   const { configure } = await import('./config/configure.ts');
   const own = configure(parser, config);
-  return { ...parser.opts<Raw>(), own };
+  const raw = parser.opts<Raw>();
+  const settingsFiles = [config, raw.rules].filter((path) => typeof path === 'string');
+  return { ...raw, own, settingsFiles };
 }
 
 /** The help as `--help` prints it. */
@@ -103,7 +111,7 @@ export function helpText(): string {
   return printed;
 }
 
-function settingsOf(paths: readonly string[], raw: Raw & { own: UserRules | null }): Settings {
+function settingsOf(paths: readonly string[], raw: Whole): Settings {
   return {
     paths,
     out: raw.out ?? null,
@@ -116,6 +124,7 @@ function settingsOf(paths: readonly string[], raw: Raw & { own: UserRules | null
     jobs: raw.jobs ?? availableParallelism(),
     timeout: raw.timeout * 1000,
     resume: raw.resume ?? false,
+    settingsFiles: raw.settingsFiles,
     reading: {
       kind: raw.input ?? 'auto',
       textKey: raw.textKey,

@@ -88,7 +88,7 @@ describe('--out as a file', () => {
       .trimEnd()
       .split('\n');
     expect(lines.map((line) => JSON.parse(line).source)).toEqual(['in/a.txt', 'in/b.txt']);
-    expect(filesIn(cwd)).toEqual([args.at(-1), 'in/a.txt', 'in/b.txt']);
+    expect(filesIn(cwd)).toEqual([`.${args.at(-1)}.journal`, args.at(-1), 'in/a.txt', 'in/b.txt']);
   });
 
   it('stays as it was when the only input fails', async () => {

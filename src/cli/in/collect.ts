@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../failure.ts';
 import { commonFolder } from './base.ts';
 import { type Folder, type Input, type Inputs, STDIN } from './input.ts';
@@ -15,12 +15,14 @@ interface Named {
  * Everything to read, in the order of the command line. A page named twice is read once.
  *
  * @param except Real path of the output folder, left out of walks; `null` when there is none.
+ * @param settings Files that options and rules are read from: no pages, unless they are named.
  * @param failed Told of each folder that cannot be listed.
  * @throws UsageError when the output folder is one of the input folders.
  */
 export function collectInputs(
   paths: readonly string[],
   except: string | null,
+  settings: readonly string[],
   failed: Walk['failed'],
 ): Inputs {
   const walk: Walk = { inputs: [], linked: new Set(), except, failed };
@@ -34,7 +36,8 @@ export function collectInputs(
     else if (kind === 'folder') walkNamed(folderAt(path, base), walk);
     else addFile(path, base, walk);
   }
-  const list = paths.length > 1 ? withoutRepeats(walk.inputs) : walk.inputs;
+  const pages = withoutSettings(walk.inputs, settings);
+  const list = paths.length > 1 ? withoutRepeats(pages) : pages;
   const tree = named.some((n) => n.kind === 'folder');
   return { list, several: tree || paths.length > 1, tree, has: membership(list, walk.linked) };
 }
@@ -74,6 +77,12 @@ function addFile(path: string, base: string, walk: Walk): void {
   } catch {
     // A pipe of the shell (`<(command)`) has no path of its own; nothing can be written over it.
   }
+}
+
+function withoutSettings(inputs: readonly Input[], settings: readonly string[]): readonly Input[] {
+  if (settings.length === 0) return inputs;
+  const places = new Set(settings.map(realOf));
+  return inputs.filter(({ folder, name, given }) => given || !folder || !places.has(join(folder.real, name)));
 }
 
 function withoutRepeats(inputs: readonly Input[]): Input[] {

@@ -41,7 +41,7 @@ function stem(name: string): string {
 }
 
 /** The path of an item's output below the output folder. */
-export type OutputName = (item: Item) => string;
+export type OutputName = (item: Pick<Item, 'input' | 'contained'>) => string;
 
 /** Real name: `part-0001.json`, which holds a line a record. */
 const ONE_OF_JSON = /\.json$/;

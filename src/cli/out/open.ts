@@ -26,6 +26,15 @@ export function existingFolder(out: string | null): string | null {
   }
 }
 
+/** `--out` names a folder: see `openSink`. @throws UsageError when nothing can be there. */
+export function isFolderOut(
+  out: string,
+  { several }: Inputs,
+  { extension }: Pick<Format, 'extension'>,
+): boolean {
+  return existingFolder(out) !== null || /[\\/]$/.test(out) || (several && extension !== 'jsonl');
+}
+
 /**
  * Standard output without `--out`; a folder where one is there, where the path ends in a slash, or where
  * several inputs come in a format that holds one; else a file.
@@ -41,10 +50,8 @@ export function openSink(
 ): Sink {
   const { several } = inputs;
   if (out === null || out === '-') return new StreamSink('standard output', stdout, several, format.between);
-  const oneFile = !several || format.extension === 'jsonl';
   try {
-    if (existingFolder(out) !== null || /[\\/]$/.test(out) || !oneFile)
-      return new FolderSink(out, inputs, format, resuming);
+    if (isFolderOut(out, inputs, format)) return new FolderSink(out, inputs, format, resuming);
     if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format.between);
     return new FileSink(out, inputs, format.between, resuming);
   } catch (error) {

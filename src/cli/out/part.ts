@@ -170,7 +170,7 @@ export function journalOf(place: string): string {
 }
 
 /** A hidden name beside the file, always the same one. */
-function beside(place: string, what: 'part' | 'journal'): string {
+export function beside(place: string, what: 'part' | 'journal'): string {
   return join(dirname(place), `.${basename(place)}.${what}`);
 }
 
