@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
+'use strict';
+
+const { setFlagsFromString } = require('node:v8');
 
 const NEEDED = [20, 19];
 
@@ -15,11 +17,13 @@ async function run() {
   if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1]))
     throw new Error(`needs Node ${NEEDED.join('.')} or later, this is ${process.versions.node}`);
   if (major === MEASURED) for (const flag of FLAGS) setFlagsFromString(flag);
-  const { main } = await import('../dist/cli.js').catch((error) => {
-    const missing = error.code === 'ERR_MODULE_NOT_FOUND' && String(error.message).includes('/dist/cli.js');
-    throw missing ? new Error('not built yet: run npm run build') : error;
-  });
-  return main(process.argv.slice(2));
+  const { load } = require('./load.js');
+  const { bundle, keep } = load();
+  const paths = process.argv.slice(2);
+  const code = await bundle.command().main(paths);
+  // A run that cleaned nothing has compiled little worth keeping.
+  if (code === 0 && paths.some((path) => !path.startsWith('-'))) keep();
+  return code;
 }
 
 run().then(

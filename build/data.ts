@@ -9,6 +9,7 @@ import { scripts } from '../src/languages/trigrams.ts';
 import { modelId } from '../src/model-id.ts';
 import { packPhrases } from '../src/rules/pack-phrases.ts';
 import { writePhrases } from '../src/rules/read-phrases.ts';
+import { version } from '../src/version.ts';
 
 /** A module of data that is read from files beside the code instead: nothing of it is compiled at a start. */
 interface DataModule {
@@ -55,6 +56,11 @@ export const weights = unpackModel(read('model.bin'));`,
     // Known when the weights are packed: `--version` need not read them.
     files: {},
     code: `export const modelId = () => ${JSON.stringify(modelId())};`,
+  },
+  {
+    module: /[\\/]src[\\/]version\.ts$/,
+    files: {},
+    code: `export const version = () => ${JSON.stringify(version())};`,
   },
 ];
 

@@ -34,7 +34,10 @@ test('the package holds what users need', () => {
       'README.md',
       'SECURITY.md',
       'bin/clean-article.js',
-      'dist/cli.js',
+      'bin/load.js',
+      'bin/package.json',
+      'dist/bundle.cjs',
+      'dist/commander.LICENSE',
       'dist/entities.LICENSE',
       'dist/entities.cjs',
       'dist/worker.js',
@@ -69,7 +72,7 @@ test('the declarations are those of the library, and each finds what it refers t
 });
 
 test('the code is without comments and line breaks', () => {
-  const code = paths.filter((path) => /^dist\/.*\.js$/.test(path)).map(read);
+  const code = paths.filter((path) => /^dist\/(?:bundle\.cjs|.*\.js)$/.test(path)).map(read);
   expect(code.filter((text) => /^\s*(?:\/\/|\/?\*)/m.test(text))).toEqual([]);
   expect(code.join('').split('\n').length).toBeLessThan(code.join('').length / 500);
 });

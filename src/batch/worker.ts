@@ -11,10 +11,13 @@ export interface Task {
 
 /** tinypool hands a pair over: its own data, then ours. */
 const [, job] = workerData as [unknown, Job];
-const clean = await loadCleaner(job);
+const cleaner = loadCleaner(job);
+// Whoever gives a page is told why it cannot be cleaned.
+cleaner.catch(() => {});
 
 /** A worker thread's work. */
-export default function work({ pages, progress }: Task): Outcome[] {
+export default async function work({ pages, progress }: Task): Promise<Outcome[]> {
+  const clean = await cleaner;
   return pages.map((page, i) => {
     Atomics.store(progress, 0, i + 1);
     return clean(page);

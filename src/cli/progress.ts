@@ -23,7 +23,7 @@ export class Progress {
   readonly #look: Look;
   readonly #terminal: boolean;
   readonly #timer: NodeJS.Timeout;
-  readonly #start = performance.now();
+  readonly #start = process.uptime();
   #many: boolean;
   #containers = false;
   #late = false;
@@ -76,7 +76,7 @@ export class Progress {
   }
 
   get #seconds(): number {
-    return (performance.now() - this.#start) / 1000;
+    return process.uptime() - this.#start;
   }
 
   /** The bar is loaded only where it can be seen, and when the run is not over in a moment. */

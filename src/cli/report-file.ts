@@ -1,10 +1,10 @@
 import { type CleanedPage, shown } from '../report/report-page.ts';
 import { openReport, type ReportWriter } from '../report/writer.ts';
+import { version } from '../version.ts';
 import { inWords, UsageError } from './failure.ts';
 import type { Inputs } from './in/input.ts';
 import { landing } from './out/aside.ts';
 import type { Cause, RunLog } from './run-log.ts';
-import { version } from './version.ts';
 
 /** The file that `--report` asks for, in the making. */
 export class ReportFile {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Job } from '../batch/job.ts';
 import { modelId } from '../model-id.ts';
+import { version } from '../version.ts';
 import type { Reading } from './in/items.ts';
-import { version } from './version.ts';
 
 const DIGITS = 16;
 

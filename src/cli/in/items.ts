@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { openRecords } from '../../records/open.ts';
 import type { RecordOptions } from '../../records/options.ts';
 import type { BadRecord, PageRecord } from '../../records/record.ts';
@@ -62,7 +61,7 @@ export async function* allItems(
       const left = await passOver(item);
       if (left === null) yield item;
       // Nothing else here gives a signal or the progress bar its turn.
-      else if (++passed % TURN === 0) await setImmediate();
+      else if (++passed % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
       if (left === 'input') break;
     }
   }

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundled } from './bundled.ts';
+import { data } from './data.ts';
+import { entities } from './entities.ts';
+
+/** What the package is used as; nothing of the others is run. */
+const USES = {
+  library: './index.ts',
+  command: './cli/main.ts',
+  worker: './batch/worker.ts',
+};
+
+/** A way in from ES modules. Example: `export const { explain } = bundle.library();` */
+const ENTRIES = {
+  'index.js': (names: readonly string[]) => `export const { ${names.join(', ')} } = bundle.library();`,
+  'worker.js': () => 'export default bundle.worker().default;',
+};
+
+/**
+ * Bundles the code into one file, `bundle.cjs`, whose modules run when they are first needed: CommonJS starts quicker
+ * than ES modules, and V8 can keep what it compiled of it (`bin/load.js`).
+ *
+ * @param src The folder of the source.
+ * @param names What the library exports.
+ */
+export async function writeBundle(src: string, outdir: string, names: readonly string[]): Promise<void> {
+  const uses = Object.entries(USES).map(([use, file]) => `exports.${use} = () => require('${file}');`);
+  await build({
+    stdin: { contents: uses.join('\n'), resolveDir: src },
+    outdir,
+    entryNames: 'bundle',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    // Every Node from 20.19 on can `require` an ES module; code that V8 kept cannot `import` one.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [bundled, data, entities],
+    logLevel: 'warning',
+  });
+  for (const [file, code] of Object.entries(ENTRIES))
+    writeFileSync(join(outdir, file), `import bundle from './bundle.cjs';${code(names)}\n`);
+}
