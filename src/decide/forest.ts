@@ -1,17 +1,21 @@
 /**
- * Boosted trees, laid out flat. Tree `t` starts at node `roots[t]`. Node `n` asks whether feature
- * `feature[n]` is at most `threshold[n]`: yes goes to node `yes[n]`, no to `no[n]`; a leaf has feature -1.
- * `value[n]` is a leaf's score, or an inner node's mean score, in log-odds.
+ * Boosted trees, laid out flat. Tree `t` starts at node `roots[t]`. Node `n` asks whether a feature is at most
+ * `threshold[n]`: no goes to node `child`, yes to the one behind it. A leaf's threshold is NaN and its child the leaf
+ * itself: a step from there is allowed and goes nowhere. `value[n]` is a leaf's score, or an inner node's mean score,
+ * in log-odds.
  */
 export interface Forest {
   readonly features: readonly string[];
   readonly roots: Int32Array;
-  readonly feature: Int16Array;
+  /** `child * FEATURES + feature` of each node: one number, since reading them is what scoring spends its time on. */
+  readonly steps: Int32Array;
   readonly threshold: Float64Array;
-  readonly yes: Int32Array;
-  readonly no: Int32Array;
   readonly value: Float64Array;
 }
+
+/** More features than any forest has; a power of two. */
+export const FEATURES = 1024;
+const MOST_NODES = 2 ** 31 / FEATURES;
 
 /** A forest as stored: the trees in depth-first order, so that only the `no` branch needs a number. */
 export interface StoredForest {
@@ -26,74 +30,36 @@ export interface StoredForest {
   readonly value: ArrayLike<number>;
 }
 
-/** Rebuilds the links of a stored forest. */
+/**
+ * Lays a stored forest out so that a node's two branches stand side by side.
+ *
+ * @throws RangeError when it is larger than the layout has room for.
+ */
 export function loadForest(stored: StoredForest): Forest {
   const size = stored.feature.length;
+  if (stored.features.length > FEATURES || size > MOST_NODES) throw new RangeError('the forest is too large');
   const forest = {
-    features: stored.features,
-    feature: new Int16Array(stored.feature),
-    threshold: new Float64Array(size),
-    yes: new Int32Array(size),
-    no: new Int32Array(size),
-    value: new Float64Array(stored.value),
+    steps: new Int32Array(size),
+    threshold: new Float64Array(size).fill(Number.NaN),
+    value: new Float64Array(size),
   };
   const roots: number[] = [];
-  const open: number[] = [];
+  /** Where the nodes still to come belong, the next one last. */
+  const places: number[] = [];
+  let free = 0;
   for (let n = 0; n < size; n++) {
-    forest.value[n]! /= 1000;
-    if (open.length === 0) roots.push(n);
-    const parent = open.pop();
-    if (parent !== undefined && parent >= 0) forest.no[parent] = n;
-    const f = forest.feature[n]!;
+    if (places.length === 0) roots.push(places[places.push(free++) - 1]!);
+    const at = places.pop()!;
+    const f = stored.feature[n]!;
+    forest.value[at] = stored.value[n]! / 1000;
+    forest.steps[at] = at * FEATURES;
     if (f < 0) continue;
-    forest.threshold[n] = stored.thresholds[f]![stored.cut[n]!]!;
-    forest.yes[n] = n + 1;
-    open.push(n, -1);
+    forest.threshold[at] = stored.thresholds[f]![stored.cut[n]!]!;
+    forest.steps[at] = free * FEATURES + f;
+    places.push(free, free + 1);
+    free += 2;
   }
-  return { ...forest, roots: Int32Array.from(roots) };
-}
-
-/** After every this many trees the lines that are already sure are let go. */
-const TREES_AT_A_TIME = 25;
-
-/**
- * Log-odds for each line of a page's feature columns.
- *
- * @param sure A line whose log-odds are this far from zero after some of the trees is asked no more of them: its
- * score stands as it is then. Without it every tree is asked.
- */
-export function scoreLines(
-  forest: Forest,
-  columns: readonly Float64Array[],
-  size: number,
-  sure = Number.POSITIVE_INFINITY,
-): Float64Array {
-  const { roots } = forest;
-  const out = new Float64Array(size);
-  let open = Int32Array.from(out, (_, i) => i);
-  for (let from = 0; from < roots.length && open.length > 0; from += TREES_AT_A_TIME) {
-    for (const root of roots.subarray(from, from + TREES_AT_A_TIME))
-      addTree(forest, root, columns, open, out);
-    if (sure < Number.POSITIVE_INFINITY) open = open.filter((i) => Math.abs(out[i]!) < sure);
-  }
-  return out;
-}
-
-/** Adds to each line's score what the tree makes of it. */
-function addTree(
-  { feature, threshold, yes, no, value }: Forest,
-  root: number,
-  columns: readonly Float64Array[],
-  lines: Int32Array,
-  out: Float64Array,
-): void {
-  for (let k = 0; k < lines.length; k++) {
-    const i = lines[k]!;
-    let n = root;
-    for (let f = feature[n]!; f >= 0; f = feature[n]!)
-      n = columns[f]![i]! <= threshold[n]! ? yes[n]! : no[n]!;
-    out[i]! += value[n]!;
-  }
+  return { features: stored.features, ...forest, roots: Int32Array.from(roots) };
 }
 
 /**
@@ -101,12 +67,13 @@ function addTree(
  * feature with the change of the mean score (the path attribution of A. Saabas, "Interpreting random forests").
  */
 export function credits(forest: Forest, columns: readonly Float64Array[], line: number): Map<number, number> {
-  const { roots, feature, threshold, yes, no, value } = forest;
+  const { roots, steps, threshold, value } = forest;
   const credit = new Map<number, number>();
   for (const root of roots) {
     let n = root;
-    for (let f = feature[n]!; f >= 0; f = feature[n]!) {
-      const next = columns[f]![line]! <= threshold[n]! ? yes[n]! : no[n]!;
+    while (!Number.isNaN(threshold[n]!)) {
+      const f = steps[n]! % FEATURES;
+      const next = Math.floor(steps[n]! / FEATURES) + Number(columns[f]![line]! <= threshold[n]!);
       credit.set(f, (credit.get(f) ?? 0) + value[next]! - value[n]!);
       n = next;
     }

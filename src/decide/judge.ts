@@ -1,8 +1,8 @@
 import { contextOf } from './context/index.ts';
 import { type LineScores, lineScores } from './context/scores.ts';
 import type { FeatureTable } from './features/table.ts';
-import { scoreLines } from './forest.ts';
 import { type Model, probability, SURE_FROM } from './model.ts';
+import { scoreLines } from './score-lines.ts';
 
 /** What the model makes of a page. */
 export interface Judgement {
@@ -19,7 +19,8 @@ export function firstPass(
   table: FeatureTable,
   settled: (line: number) => boolean,
 ): LineScores {
-  return lineScores(scoreLines(model.lines, table.columns, table.size), table.column('words'), settled);
+  const odds = scoreLines(model.lines, table.columns, table.size, { skip: settled });
+  return lineScores(odds, table.column('words'), settled);
 }
 
 /**
@@ -29,6 +30,6 @@ export function firstPass(
  */
 export function judge(model: Model, lines: FeatureTable, settled: (line: number) => boolean): Judgement {
   const context = contextOf(lines, firstPass(model, lines, settled));
-  const odds = scoreLines(model.context, context.columns, context.size, SURE_FROM);
+  const odds = scoreLines(model.context, context.columns, context.size, { sure: SURE_FROM });
   return { lines, context, scores: odds.map(probability) };
 }

@@ -1,4 +1,5 @@
-import { type Forest, loadForest, scoreLines } from '../decide/forest.ts';
+import { type Forest, loadForest } from '../decide/forest.ts';
+import { scoreLines } from '../decide/score-lines.ts';
 import type { Found, HeadContext } from './found.ts';
 import { type Candidate, rangeOf } from './headline-candidate.ts';
 import { candidatesOf, titlesOf } from './headline-candidates.ts';

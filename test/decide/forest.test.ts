@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../src/decide/features/index.ts';
-import { credits, loadForest, scoreLines } from '../../src/decide/forest.ts';
+import { credits, FEATURES, loadForest } from '../../src/decide/forest.ts';
 import { judge } from '../../src/decide/judge.ts';
 import { type Model, probability, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
+import { scoreLines } from '../../src/decide/score-lines.ts';
 import { pageOf } from '../support/context.ts';
 import { CONTEXT_FEATURES, LINE_FEATURES, stumps, stumpsOver } from './stumps.ts';
 
@@ -22,9 +23,18 @@ const columns = [Float64Array.of(1, 3, 5, 6, Number.NaN), Float64Array.of(0, 0.5
 
 describe('a stored forest', () => {
   it('is linked again', () => {
+    const asks = (node: number) => [
+      forest.features[forest.steps[node]! % FEATURES],
+      forest.threshold[node],
+      Math.floor(forest.steps[node]! / FEATURES),
+    ];
     expect([...forest.roots]).toEqual([0, 3, 8]);
-    expect([forest.yes[3], forest.no[3], forest.yes[4], forest.no[4]]).toEqual([4, 7, 5, 6]);
-    expect([forest.threshold[0], forest.threshold[3], forest.threshold[4]]).toEqual([5, 0.5, 2]);
+    expect([asks(0), asks(3), asks(5)]).toEqual([
+      ['a', 5, 1],
+      ['b', 0.5, 4],
+      ['a', 2, 6],
+    ]);
+    expect([...forest.value]).toEqual([0.2, -1, 1, -0.5, -2, 0.3, 0.5, 0.25, 0.125]);
   });
 
   it('of no trees scores nothing', () => {
@@ -49,11 +59,27 @@ describe('scores', () => {
       cut: Array.from({ length: 60 }, () => [0, 0, 0]).flat(),
       value: Array.from({ length: 60 }, (_, t) => [0, t % 2 ? 100 : -100, 100]).flat(),
     });
-    const scores = (sure?: number) =>
-      [...scoreLines(many, [Float64Array.of(1, 0)], 2, sure)].map((s) => Number(s.toFixed(6)));
+    const scores = (sure = Number.POSITIVE_INFINITY) =>
+      [...scoreLines(many, [Float64Array.of(1, 0)], 2, { sure })].map((s) => Number(s.toFixed(6)));
     expect(scores()).toEqual([6, 0]);
     expect(scores(2)).toEqual([2.5, 0]);
     expect(scores(3)).toEqual([5, 0]);
+  });
+
+  it('of many lines are the same as of each line alone; of a skipped line 0', () => {
+    const size = 71;
+    const many = [0.7, 0.1].map((by) => Float64Array.from({ length: size }, (_, i) => (i * by) % 8));
+    const alone = (i: number) =>
+      scoreLines(
+        forest,
+        many.map((c) => c.slice(i, i + 1)),
+        1,
+      )[0]!;
+    const all = Array.from({ length: size }, (_, i) => alone(i));
+    expect(new Set(all).size).toBeGreaterThan(3);
+    expect([...scoreLines(forest, many, size)]).toEqual(all);
+    const skip = (i: number) => i % 3 === 1;
+    expect([...scoreLines(forest, many, size, { skip })]).toEqual(all.map((s, i) => (skip(i) ? 0 : s)));
   });
 
   it('of a page without lines are none', () => {
@@ -120,7 +146,7 @@ describe('the shipped model', () => {
     expect(model.context.features).toEqual(CONTEXT_FEATURES);
     for (const trees of [model.lines, model.context]) {
       expect(trees.roots.length).toBeGreaterThan(10);
-      expect(trees.feature.every((f) => f >= -1 && f < trees.features.length)).toBe(true);
+      expect(trees.steps.every((step) => step % FEATURES < trees.features.length)).toBe(true);
     }
   });
 });

@@ -1,0 +1,135 @@
+import type { Forest } from './forest.ts';
+
+/** After every this many trees the lines that are already sure are let go. */
+const TREES_AT_A_TIME = 25;
+/** Lines scored together, so that their features stay in the processor's nearest memory; a multiple of four. */
+const BLOCK = 64;
+/** These numbers in bits, for the inner loop; written out, so that the compiler knows them. */
+const BLOCK_BITS = 6;
+const FEATURE_BITS = 10;
+const FEATURE_MASK = 1023;
+
+/** What is asked of a forest: all of each line's score, unless told otherwise. */
+export interface Asked {
+  /**
+   * A line whose log-odds are this far from zero after some of the trees is asked no more of them: its score stands as
+   * it is then.
+   */
+  readonly sure?: number;
+  /** Lines whose score nobody needs: it is 0. */
+  readonly skip?: (line: number) => boolean;
+}
+
+/** Log-odds for each line of a page's feature columns. */
+export function scoreLines(
+  forest: Forest,
+  columns: readonly Float64Array[],
+  size: number,
+  { sure = Number.POSITIVE_INFINITY, skip = () => false }: Asked = {},
+): Float64Array {
+  const out = new Float64Array(size);
+  const block = new Block(forest.features.length);
+  for (let line = 0; line < size; line++) {
+    if (skip(line)) continue;
+    block.lines[block.size++] = line;
+    if (block.size === BLOCK) block.score(forest, columns, sure, out);
+  }
+  block.score(forest, columns, sure, out);
+  return out;
+}
+
+/** Up to `BLOCK` lines, each in a place of its own. */
+class Block {
+  readonly lines = new Int32Array(BLOCK);
+  size = 0;
+  /** The feature values of all places, feature by feature. */
+  private readonly values: Float64Array;
+  private readonly sums = new Float64Array(BLOCK);
+  /** All places, those of lines that trees are still asked of first. */
+  private readonly places = Int32Array.from({ length: BLOCK }, (_, i) => i);
+
+  constructor(features: number) {
+    this.values = new Float64Array(features * BLOCK);
+  }
+
+  /** Scores the lines into `out` and is empty then. */
+  score(forest: Forest, columns: readonly Float64Array[], sure: number, out: Float64Array): void {
+    this.read(columns);
+    const { places, sums } = this;
+    // The places of the first lines come first.
+    let open = this.size;
+    places.sort();
+    sums.fill(0);
+    for (let from = 0; from < forest.roots.length && open > 0; from += TREES_AT_A_TIME) {
+      // Places behind the open ones fill up the last four: nobody looks at what is added to them.
+      for (let t = from; t < Math.min(from + TREES_AT_A_TIME, forest.roots.length); t++)
+        addTree(forest, forest.roots[t]!, this.values, places, open, sums);
+      for (let k = open - 1; k >= 0; k--) {
+        const place = places[k]!;
+        if (Math.abs(sums[place]!) < sure) continue;
+        out[this.lines[place]!] = sums[place]!;
+        places[k] = places[--open]!;
+        places[open] = place;
+      }
+    }
+    for (let k = 0; k < open; k++) out[this.lines[places[k]!]!] = sums[places[k]!]!;
+    this.size = 0;
+  }
+
+  private read(columns: readonly Float64Array[]): void {
+    const { lines, size, values } = this;
+    for (let f = 0; f < columns.length; f++) {
+      const column = columns[f]!;
+      for (let i = 0; i < size; i++) values[f * BLOCK + i] = column[lines[i]!]!;
+    }
+  }
+}
+
+/**
+ * Adds what the tree makes of each line to its sum, four lines at once: of the first `open` places, and of up to three
+ * more. The answer to a node's question is added to its child's number, not branched on: the processor would guess such
+ * a branch wrongly half of the time. And four lines step together until all stand on leaves, so that one's memory is
+ * read while another's is awaited.
+ */
+function addTree(
+  { steps, threshold, value }: Forest,
+  root: number,
+  values: Float64Array,
+  places: Int32Array,
+  open: number,
+  sums: Float64Array,
+): void {
+  for (let k = 0; k < open; k += 4) {
+    const i = places[k]!;
+    const j = places[k + 1]!;
+    const l = places[k + 2]!;
+    const m = places[k + 3]!;
+    let a = root;
+    let b = root;
+    let c = root;
+    let d = root;
+    let moved = 1;
+    while (moved !== 0) {
+      const toA = after(steps[a]!, threshold[a]!, values, i);
+      const toB = after(steps[b]!, threshold[b]!, values, j);
+      const toC = after(steps[c]!, threshold[c]!, values, l);
+      const toD = after(steps[d]!, threshold[d]!, values, m);
+      moved = (a ^ toA) | (b ^ toB) | (c ^ toC) | (d ^ toD);
+      a = toA;
+      b = toB;
+      c = toC;
+      d = toD;
+    }
+    sums[i]! += value[a]!;
+    sums[j]! += value[b]!;
+    sums[l]! += value[c]!;
+    sums[m]! += value[d]!;
+  }
+}
+
+/** The node to which a place goes from one with this step and threshold. */
+function after(step: number, threshold: number, values: Float64Array, place: number): number {
+  return (
+    (step >>> FEATURE_BITS) + Number(values[((step & FEATURE_MASK) << BLOCK_BITS) | place]! <= threshold)
+  );
+}
