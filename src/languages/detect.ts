@@ -38,13 +38,10 @@ function clip(lines: readonly string[], least: number): string {
   return text;
 }
 
-/** What most texts need no further look for. */
-const NO_ASCII_LETTERS = /[^A-Za-z]+/g;
-
 /** The script most characters are of, the first of those that have as many; `null` where there are none. */
 function scriptOf(text: string): Script | null {
-  if (text.replace(NO_ASCII_LETTERS, '').length * 2 > text.length)
-    return scripts.find(({ name }) => name === 'Latin')!;
+  // Most texts need no further look.
+  if (asciiLetters(text) * 2 > text.length) return scripts.find(({ name }) => name === 'Latin')!;
   let most = 0;
   let best: Script | null = null;
   for (const script of scripts) {
@@ -54,4 +51,13 @@ function scriptOf(text: string): Script | null {
     best = script;
   }
   return best;
+}
+
+function asciiLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) count++;
+  }
+  return count;
 }

@@ -1,0 +1,97 @@
+import type { Script } from './script.ts';
+
+/** The trigrams that the models of a script hold, laid out flat. */
+export interface TrigramTable {
+  /**
+   * The number of each UTF-16 code unit, from 1; 0 for one that no trigram holds. White space, punctuation and digits
+   * have the space's: `The minister, 54,` and `the minister` are the same to a model.
+   */
+  readonly numbers: Uint8Array;
+  /** A hash table: the numbers of a trigram's three characters, eight bits each; 0 where a place is free. */
+  readonly keys: Int32Array;
+  /** Which languages hold the trigram at place `p`, and at which rank: the entries `[starts[p], starts[p + 1])`. */
+  readonly starts: Int32Array;
+  readonly languages: Uint8Array;
+  readonly ranks: Uint16Array;
+}
+
+const LAST_THREE = 0xffffff;
+const SPACE = 0x20;
+const WHITE_SPACE =
+  '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** From `!` to `@`. */
+const [FIRST_MARK, LAST_MARK] = [0x21, 0x40];
+
+const made = new WeakMap<Script, TrigramTable>();
+
+/** The script's table; made when a text first needs it. */
+export function trigramTable(script: Script): TrigramTable {
+  const known = made.get(script);
+  if (known) return known;
+  const numbers = numbersOf(script);
+  const table = { numbers, ...layOut(script, numbers) };
+  made.set(script, table);
+  return table;
+}
+
+/** The three characters up to a text's next one, as `keys` holds them. */
+export function keyOf(before: number, number: number): number {
+  return ((before << 8) | number) & LAST_THREE;
+}
+
+/** Where a trigram stands in the table, or the free place where it would. */
+export function placeOf(keys: Int32Array, key: number): number {
+  const last = keys.length - 1;
+  let at = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
+  while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & last;
+  return at;
+}
+
+function numbersOf({ name, models }: Script): Uint8Array {
+  const numbers = new Uint8Array(0x10000);
+  let count = 0;
+  for (const [, trigrams] of models)
+    for (let at = 0; at < trigrams.length; at++)
+      if ((at & 3) !== 3) numbers[trigrams.charCodeAt(at)] ||= ++count;
+  if (count > 0xff) throw new RangeError(`${name} has too many characters`);
+  for (let code = FIRST_MARK; code <= LAST_MARK; code++) numbers[code] = numbers[SPACE]!;
+  for (const space of WHITE_SPACE) numbers[space.charCodeAt(0)] = numbers[SPACE]!;
+  return numbers;
+}
+
+function layOut({ models }: Script, numbers: Uint8Array): Omit<TrigramTable, 'numbers'> {
+  const size = models.reduce((sum, [, trigrams]) => sum + ((trigrams.length + 1) >> 2), 0);
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(size + 1)));
+  const starts = new Int32Array(keys.length + 1);
+  for (const { key } of trigramsOf(models, numbers)) {
+    const at = placeOf(keys, key);
+    keys[at] = key;
+    starts[at + 1]!++;
+  }
+  for (let at = 0; at < keys.length; at++) starts[at + 1]! += starts[at]!;
+  const next = starts.slice();
+  const languages = new Uint8Array(size);
+  const ranks = new Uint16Array(size);
+  for (const { key, language, rank } of trigramsOf(models, numbers)) {
+    const entry = next[placeOf(keys, key)]!++;
+    languages[entry] = language;
+    ranks[entry] = rank;
+  }
+  return { keys, starts, languages, ranks };
+}
+
+interface Trigram {
+  readonly key: number;
+  readonly language: number;
+  readonly rank: number;
+}
+
+/** Every trigram of every model, `| the|he | of|…`. */
+function* trigramsOf(models: Script['models'], numbers: Uint8Array): Generator<Trigram> {
+  for (const [language, [, trigrams]] of models.entries())
+    for (let at = 0; at < trigrams.length; at += 4) {
+      let key = 0;
+      for (let i = at; i < at + 3; i++) key = keyOf(key, numbers[trigrams.charCodeAt(i)]!);
+      yield { key, language, rank: at >> 2 };
+    }
+}
