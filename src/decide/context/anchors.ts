@@ -1,4 +1,4 @@
-import type { FeatureTable } from '../features/table.ts';
+import { type FeatureTable, zeros } from '../features/table.ts';
 import type { LineScores } from './scores.ts';
 
 /** Lines that are body beyond doubt hold at least so many words. */
@@ -41,11 +41,11 @@ function addStretch(
   noise: Float64Array,
 ): Float64Array {
   const n = table.size;
-  const lines = table.add(`lines ${name}`, new Float64Array(n));
-  const wordsOf = table.add(`words ${name}`, new Float64Array(n));
-  const score = table.add(`mean first score ${name}`, new Float64Array(n));
-  const noiseOf = table.add(`noise labels ${name}`, new Float64Array(n));
-  const met = new Float64Array(n);
+  const lines = table.add(`lines ${name}`, zeros(n));
+  const wordsOf = table.add(`words ${name}`, zeros(n));
+  const score = table.add(`mean first score ${name}`, zeros(n));
+  const noiseOf = table.add(`noise labels ${name}`, zeros(n));
+  const met = zeros(n);
   let between = { lines: 0, words: 0, odds: 0, noise: 0 };
   let anchors = 0;
   for (const i of order) {

@@ -1,6 +1,6 @@
 import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
 import type { FeatureTable } from './table.ts';
-import { prefixSums, windowMean } from './table.ts';
+import { prefixSums, windowMean, zeros } from './table.ts';
 
 /** Kinds in a fixed order: a column each. New kinds go at the end, then the model is trained anew. */
 export const LABEL_KINDS: readonly LabelKind[] = [
@@ -42,10 +42,8 @@ type Labels = readonly (readonly Label[])[];
 
 /** What the rules say of the line, of the lines around it, and of the section it stands in. */
 export function addLabels(table: FeatureTable, labels: Labels, words: Float64Array): void {
-  const columns = new Map(
-    LABEL_KINDS.map((kind) => [kind, table.add(`label ${kind}`, new Float64Array(table.size))]),
-  );
-  const noise = table.add('noise label', new Float64Array(table.size));
+  const columns = new Map(LABEL_KINDS.map((kind) => [kind, table.add(`label ${kind}`, zeros(table.size))]));
+  const noise = table.add('noise label', zeros(table.size));
   labels.forEach((list, i) => {
     for (const { kind, certainty } of list) {
       raise(columns.get(kind)!, i, WEIGHT[certainty]);
@@ -56,7 +54,7 @@ export function addLabels(table: FeatureTable, labels: Labels, words: Float64Arr
   table.add('noise labels above', windowMean(sums, -6, -1));
   table.add('noise labels below', windowMean(sums, 1, 6));
   for (const kind of ['date', 'byline', 'comments', 'counter', 'related'] as const) {
-    const near = prefixSums(Float64Array.from(labels, (list) => (list.some((l) => l.kind === kind) ? 1 : 0)));
+    const near = prefixSums(columns.get(kind)!.map((weight) => (weight > 0 ? 1 : 0)));
     table.add(`${kind} labels within 4 lines`, windowMean(near, -4, 4));
   }
   addSections(table, labels, words);
@@ -80,7 +78,7 @@ function addSections(table: FeatureTable, labels: Labels, words: Float64Array): 
     const opens = labels.map((list) => list.some((l) => l.certainty === 'opener' && counts(l)));
     let at = -1;
     let sum = 0;
-    const text = new Float64Array(table.size);
+    const text = zeros(table.size);
     table.fill(`lines since ${heading}`, (i) => {
       if (opens[i]) {
         at = i;
@@ -91,7 +89,7 @@ function addSections(table: FeatureTable, labels: Labels, words: Float64Array): 
       return at < 0 ? NONE : i - at;
     });
     table.add(`words since ${heading}`, text);
-    const until = new Float64Array(table.size).fill(NONE);
+    const until = zeros(table.size).fill(NONE);
     for (let i = table.size - 2; i >= 0; i--) {
       if (opens[i + 1]) until[i] = 1;
       else if (until[i + 1]! < NONE) until[i] = until[i + 1]! + 1;

@@ -1,18 +1,11 @@
 import type { Page } from '../../page/page.ts';
 import type { FeatureTable } from './table.ts';
-
-/** Words of spaced scripts, and pairs of characters in scripts without spaces, lower-case. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}\p{M}]+/gu;
+import { Tokens } from './tokens.ts';
 
 /** A line of at least this many words speaks for the page's running text. */
 const PROSE_WORDS = 12;
 /** How many of the page's commonest prose words count as its function words. */
 const COMMON = 40;
-
-export function tokensOf(text: string): string[] {
-  return text.toLowerCase().match(TOKEN) ?? [];
-}
 
 /**
  * How much a line shares with the page's own running text. The commonest words of the long lines stand in
@@ -24,81 +17,74 @@ export function addVocabulary(
   words: Float64Array,
   ends: Float64Array,
 ): void {
-  const { tokens, lines } = numbered(page);
+  const tokens = new Tokens(page.lines);
   const isProse = (i: number) => words[i]! >= PROSE_WORDS && ends[i] === 1;
-  const linesWith = countLines(lines, tokens.length, isProse);
+  const linesWith = countLines(tokens, isProse);
   const common = commonest(tokens, linesWith);
-  table.fill('common words', (i) => share(lines[i]!, (t) => common[t]!, all));
-  table.fill('words of the running text', (i) => {
+  const title = titleWords(tokens, common);
+  const { list, starts } = tokens;
+  const ofTitle = new Float64Array(table.size);
+  const ofText = new Float64Array(table.size);
+  table.fill('common words', (i) => {
+    const [from, to] = [starts[i]!, starts[i + 1]!];
     const own = isProse(i) ? 1 : 0;
-    return share(
-      lines[i]!,
-      (t) => (linesWith[t]! > own ? 1 : 0),
-      (t) => 1 - common[t]!,
-    );
+    let [known, titled, said] = [0, 0, 0];
+    for (let k = from; k < to; k++) {
+      const t = list[k]!;
+      titled += title[t]!;
+      if (common[t] === 1) known++;
+      else if (linesWith[t]! > own) said++;
+    }
+    ofTitle[i] = shareOf(titled, to - from);
+    ofText[i] = shareOf(said, to - from - known);
+    return shareOf(known, to - from);
   });
-  const title = new Uint8Array(tokens.length);
-  for (const t of lines[0] ?? []) title[t] = 1 - common[t]!;
-  table.fill('words of the first line', (i) => share(lines[i]!, (t) => title[t]!, all));
+  table.add('words of the running text', ofText);
+  table.add('words of the first line', ofTitle);
 }
 
-/** The page's different tokens, and each line as numbers into them: numbers compare faster than words. */
-function numbered(page: Page): { tokens: string[]; lines: Int32Array[] } {
-  const numbers = new Map<string, number>();
-  const lines = page.lines.map((line) =>
-    Int32Array.from(tokensOf(line.text), (token) => {
-      const known = numbers.get(token);
-      if (known !== undefined) return known;
-      numbers.set(token, numbers.size);
-      return numbers.size - 1;
-    }),
-  );
-  return { tokens: [...numbers.keys()], lines };
-}
+const shareOf = (some: number, all: number) => (all ? some / all : 0);
 
 /** In how many of the lines that count each token stands. */
-function countLines(
-  lines: readonly Int32Array[],
-  tokens: number,
-  counts: (line: number) => boolean,
-): Int32Array {
-  const linesWith = new Int32Array(tokens);
-  const lastIn = new Int32Array(tokens).fill(-1);
-  lines.forEach((list, i) => {
-    if (!counts(i)) return;
-    for (const t of list) {
+function countLines({ list, starts, table }: Tokens, counts: (line: number) => boolean): Int32Array {
+  const linesWith = new Int32Array(table.size);
+  const lastIn = new Int32Array(table.size).fill(-1);
+  for (let i = 0; i + 1 < starts.length; i++) {
+    if (!counts(i)) continue;
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const t = list[k]!;
       if (lastIn[t] !== i) linesWith[t]!++;
       lastIn[t] = i;
     }
-  });
+  }
   return linesWith;
 }
 
-/** 1 for each of the page's function words. */
-function commonest(tokens: readonly string[], linesWith: Int32Array): Uint8Array {
-  const common = new Uint8Array(tokens.length);
-  const used = [...tokens.keys()].filter((t) => linesWith[t]! > 0);
-  used.sort((a, b) => linesWith[b]! - linesWith[a]! || (tokens[a]! < tokens[b]! ? -1 : 1));
-  for (const t of used.slice(0, COMMON)) common[t] = 1;
+/** 1 for each of the page's function words; of words in as many lines, those first by their letters. */
+function commonest({ table, starts }: Tokens, linesWith: Int32Array): Uint8Array {
+  const common = new Uint8Array(table.size);
+  const least = leastCommon(linesWith, starts.length);
+  const likely: number[] = [];
+  for (let t = 0; t < linesWith.length; t++) if (linesWith[t]! >= least) likely.push(t);
+  likely.sort((a, b) => linesWith[b]! - linesWith[a]! || table.compare(a, b));
+  for (const t of likely.slice(0, COMMON)) common[t] = 1;
   return common;
 }
 
-const all = () => 1;
+/** In how many lines the last of the commonest words stands, so that the many words of one line need no sorting. */
+function leastCommon(linesWith: Int32Array, most: number): number {
+  const tokensIn = new Int32Array(most + 1);
+  for (const lines of linesWith) tokensIn[lines]!++;
+  let least = most;
+  for (let tokens = 0; least > 1 && tokens < COMMON; least--) tokens += tokensIn[least]!;
+  return Math.max(1, least);
+}
 
-/** Share of a line's tokens, of those that count, that pass; 0 where none counts. Both tests give 1 or 0. */
-function share(
-  line: Int32Array,
-  passes: (token: number) => number,
-  counts: (token: number) => number,
-): number {
-  let passed = 0;
-  let counted = 0;
-  for (const t of line) {
-    const one = counts(t);
-    counted += one;
-    passed += one * passes(t);
-  }
-  return counted ? passed / counted : 0;
+/** 1 for each word of the first line that is no function word. */
+function titleWords({ list, starts, table }: Tokens, common: Uint8Array): Uint8Array {
+  const title = new Uint8Array(table.size);
+  for (let k = 0; k < (starts[1] ?? 0); k++) title[list[k]!] = 1 - common[list[k]!]!;
+  return title;
 }
 
 /** How often the same line stands on the page. */

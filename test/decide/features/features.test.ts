@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/decide/features/index.ts';
 import { LABEL_KINDS } from '../../../src/decide/features/labels.ts';
-import { tokensOf } from '../../../src/decide/features/vocabulary.ts';
 import type { Certainty, Label, LabelKind } from '../../../src/rules/rule.ts';
 import { pageOf } from '../../support/context.ts';
 
@@ -111,12 +110,6 @@ describe('shape', () => {
 });
 
 describe('vocabulary', () => {
-  it('takes words of spaced scripts and pairs of unspaced ones', () => {
-    expect(tokensOf('The Harbour’s 3 BOATS')).toEqual(['the', 'harbour', 's', '3', 'boats']);
-    expect(tokensOf('老街尽头有')).toEqual(['老街', '尽头', '有']);
-    expect(tokensOf('')).toEqual([]);
-  });
-
   it('knows lines that share the words of the running text', () => {
     const share = featuresFor(`${P}\n${Q}\n${R}\nThe engine of the ferry\nCheap loans today`)('common words');
     expect(share[3]).toBeGreaterThan(share[4]!);

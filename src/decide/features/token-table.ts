@@ -1,0 +1,96 @@
+/** FNV-1a, 32 bit, over UTF-16 code units. */
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Different tokens, numbered from 0 as they are met. It holds their letters itself: no string is made of any. */
+export class TokenTable {
+  /** How many there are. */
+  size = 0;
+  /** The letters of all tokens, one behind the other, then those put since the last was closed. */
+  private letters = new Uint16Array(4096);
+  /** Token `t` has the letters from `starts[t]` up to `starts[t + 1]`. */
+  private starts = new Int32Array(1024);
+  private hashes = new Int32Array(1024);
+  /** A hash table: at each place a token's number and one more, 0 where it is free. At least half of them are. */
+  private places = new Int32Array(2048);
+  private end = 0;
+  private hash = BASIS;
+
+  /** Adds a letter, a UTF-16 code unit, to the token that `close` will number. */
+  put(letter: number): void {
+    if (this.end === this.letters.length) this.letters = longer(this.letters, new Uint16Array(2 * this.end));
+    this.letters[this.end++] = letter;
+    this.hash = Math.imul(this.hash ^ letter, PRIME);
+  }
+
+  /** The number of the token whose letters have been put: that of the same letters, where they were met before. */
+  close(): number {
+    const { hash } = this;
+    this.hash = BASIS;
+    const place = this.placeOf(hash);
+    const known = this.places[place]!;
+    if (known !== 0) {
+      this.end = this.starts[this.size]!;
+      return known - 1;
+    }
+    if (this.size + 1 === this.starts.length) this.grow();
+    // Growing moves the places.
+    this.places[this.placeOf(hash)] = this.size + 1;
+    this.hashes[this.size] = hash;
+    this.starts[++this.size] = this.end;
+    return this.size - 1;
+  }
+
+  /** Below zero where token `a` stands before `b` as strings compare: by their code units. */
+  compare(a: number, b: number): number {
+    const { letters, starts } = this;
+    const lengthA = starts[a + 1]! - starts[a]!;
+    const lengthB = starts[b + 1]! - starts[b]!;
+    for (let i = 0; i < lengthA && i < lengthB; i++) {
+      const difference = letters[starts[a]! + i]! - letters[starts[b]! + i]!;
+      if (difference !== 0) return difference;
+    }
+    return lengthA - lengthB;
+  }
+
+  /** Where the token whose letters have been put stands, or the free place where it would. */
+  private placeOf(hash: number): number {
+    const { places, hashes } = this;
+    const last = places.length - 1;
+    let at = (hash ^ (hash >>> 15)) & last;
+    for (let known = places[at]!; known !== 0; known = places[at]!) {
+      if (hashes[known - 1] === hash && this.isOpen(known - 1)) return at;
+      at = (at + 1) & last;
+    }
+    return at;
+  }
+
+  /** Whether a token has the letters that have been put. */
+  private isOpen(token: number): boolean {
+    const { letters, starts, size, end } = this;
+    const from = starts[token]!;
+    const open = starts[size]!;
+    const length = end - open;
+    if (starts[token + 1]! - from !== length) return false;
+    for (let i = 0; i < length; i++) if (letters[from + i] !== letters[open + i]) return false;
+    return true;
+  }
+
+  private grow(): void {
+    this.starts = longer(this.starts, new Int32Array(2 * this.starts.length));
+    this.hashes = longer(this.hashes, new Int32Array(2 * this.hashes.length));
+    const last = 2 * this.places.length - 1;
+    this.places = new Int32Array(last + 1);
+    for (let token = 0; token < this.size; token++) {
+      const hash = this.hashes[token]!;
+      let at = (hash ^ (hash >>> 15)) & last;
+      while (this.places[at] !== 0) at = (at + 1) & last;
+      this.places[at] = token + 1;
+    }
+  }
+}
+
+function longer<T extends Int32Array | Uint16Array>(numbers: T, room: T): T {
+  room.set(numbers);
+  return room;
+}
