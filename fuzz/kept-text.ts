@@ -51,9 +51,9 @@ export function sourceFaults({ article, text }: Made, input: string | Uint8Array
 
 const decoded = (input: string | Uint8Array) =>
   typeof input === 'string' ? input : new TextDecoder().decode(input);
-/** Example: `<b>` in `content="The <b>ferry</b>"`: values lose their own tags. */
-const INNER_TAG = /<[^<>]{0,200}>/g;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** A tag or a sign. Example: `<b>` and `:` in `content="The <b>ferry</b>: back"`: values lose their own tags. */
+const BETWEEN = /<[^<>]{0,200}>|[^\p{L}\p{N}]/uy;
 
 /** The value's words stand in the markup one after the other, with nothing but tags and signs between them. */
 function isInMarkup(value: string, raw: string): boolean {
@@ -67,11 +67,19 @@ function isInMarkup(value: string, raw: string): boolean {
 function follow(words: readonly string[], raw: string, from: number): boolean {
   let at = from;
   return words.every((word) => {
-    const found = raw.indexOf(word, at);
-    const between = raw.slice(at, found).replace(INNER_TAG, '');
-    at = found + word.length;
-    return found >= 0 && between.search(WORD) < 0;
+    at = behindNext(word, raw, at);
+    return at >= 0;
   });
+}
+
+/** Where the word ends when only tags and signs come before it, of which `<` may be one; else -1. */
+function behindNext(word: string, raw: string, from: number): number {
+  for (let at = from; ; at = BETWEEN.lastIndex) {
+    if (raw.startsWith(word, at)) return at + word.length;
+    if (raw[at] === '<' && raw.startsWith(word, at + 1)) return at + 1 + word.length;
+    BETWEEN.lastIndex = at;
+    if (!BETWEEN.test(raw)) return -1;
+  }
 }
 
 const shown = (text: string) => JSON.stringify(text.slice(0, 80));

@@ -6,7 +6,10 @@ import { bodyForReading, creditLine, joinBlocks } from './reading.ts';
 const INLINE = /[\\`*_[\]<>~|]/g;
 /** A reference that would turn into another character. Example: `&copy; 2024`. */
 const ENTITY = /&(?=#|[A-Za-z])/g;
-/** What GitHub and others make a link of by itself. Example: `https://a.example, www.a.example, a@b.example`. */
+/**
+ * What renderers make a link of by themselves. Example: `https://a.example, www.a.example, a@b.example`. GitHub's own links
+ * an e-mail address however it is escaped; it leads nowhere but to a letter to it.
+ */
 const LINK = /:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/gi;
 /** Marks of a heading, a list, a rule. Example: `- not an item`, `# not a heading`. */
 const LEADING_MARK = /^[#+=:-]/;
@@ -46,5 +49,5 @@ function page(article: Article): string {
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
 
-/** CommonMark that shows the article's own characters: nothing in the text acts as markup or becomes a link. */
+/** CommonMark that shows the article's own characters: nothing in the text acts as markup. */
 export const markdown: Format = { extension: 'md', page, record: page, between: '\n---\n\n' };

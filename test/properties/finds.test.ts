@@ -12,6 +12,7 @@ const FINDS: Readonly<Record<string, string | Uint8Array>> = {
   'a tag of no known name in metadata': `y"e"<meta property=og:title content="r<e><n">`,
   'one of a known name there': `y"e"<meta property=og:title content="r<b><n">`,
   'metadata in a tag that another one broke off': `<!><html <meta property=og:title content="a><t>a"<nk ie=ed>`,
+  'metadata whose tag holds its next letter': `<!><html <meta property=og:title content="a<html>l l"<nk rnical" h"htt`,
 };
 
 describe('what was found is mended', () => {
