@@ -1,3 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 } });
+/** These replace modules, or look at what is built while the package loads: each has its modules to itself. */
+const ALONE = ['test/batch/{crew,pool}.test.ts', 'test/regex/linear.test.ts'];
+
+/** All others share what they load: loading it anew for each file would take twice as long as the tests themselves. */
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    setupFiles: ['test/support/clean-up.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
+  },
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../src/index.ts';
-import { cpuTime } from './support/cpu-time.ts';
+import { staysWithin } from './support/growth.ts';
 
 /**
  * Times are compared with each other, never with a clock's idea of fast: an input of four times the size may take
@@ -8,8 +8,6 @@ import { cpuTime } from './support/cpu-time.ts';
  */
 const TIMES = 4;
 const MOST = 9;
-/** Runs of each size in turn, of which the fastest counts. */
-const RUNS = 3;
 /** A difference below this tells nothing, in ms. */
 const FLOOR = 150;
 
@@ -35,21 +33,20 @@ function textOf(name: string, size: number): Buffer {
   return Buffer.from(text);
 }
 
-const timeOf = (input: Buffer) => cpuTime(() => void cleanArticle(input));
-
 describe('the whole of it takes time in step with the input', () => {
   it.each(Object.keys(INPUTS))(
     '%s',
     (name) => {
       const [, size] = INPUTS[name]!;
       const [small, large] = [textOf(name, size), textOf(name, size * TIMES)];
-      timeOf(small);
-      let [few, many] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-      for (let i = 0; i < RUNS; i++) {
-        few = Math.min(few, timeOf(small));
-        many = Math.min(many, timeOf(large));
-      }
-      expect(many).toBeLessThan(Math.max(few * MOST, FLOOR));
+      const bound = (time: number) => Math.max(time * MOST, FLOOR);
+      expect(
+        staysWithin(
+          () => cleanArticle(small),
+          () => cleanArticle(large),
+          bound,
+        ),
+      ).toBe(true);
     },
     60_000,
   );

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findDates, findFullDates } from '../../src/dates/find.ts';
 import { toIso } from '../../src/dates/iso.ts';
 import { languages } from '../../src/languages/index.ts';
+import { cpuTime } from '../support/cpu-time.ts';
+import { staysWithin } from '../support/growth.ts';
 import { tableLines, tablesIn } from '../support/tables.ts';
 
 /** By language; each row a line and what its dates read as: label `p` or `m`, then ISO 8601, `null` without a year. */
@@ -143,23 +145,18 @@ describe('growth', () => {
     '年5月',
     ' ',
   ];
-  /** Milliseconds; the better of three runs, as the machine may be busy with something else. */
-  const time = (work: () => unknown) => {
-    const runs = [0, 1, 2].map(() => {
-      const from = process.hrtime.bigint();
-      work();
-      return Number(process.hrtime.bigint() - from) / 1e6;
-    });
-    return Math.min(...runs);
-  };
   const line = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
 
   it.each(units)('is linear in a line of %j', (unit) => {
-    const small = Math.max(
-      time(() => findDates(line(unit, 30_000))),
-      4,
-    );
-    expect(time(() => findDates(line(unit, 240_000)))).toBeLessThan(small * 32);
+    const [small, large] = [line(unit, 30_000), line(unit, 240_000)];
+    const bound = (time: number) => Math.max(time, 4) * 32;
+    expect(
+      staysWithin(
+        () => findDates(small),
+        () => findDates(large),
+        bound,
+      ),
+    ).toBe(true);
   });
 
   it.each(units)(
@@ -167,14 +164,16 @@ describe('growth', () => {
     (unit) => {
       const whole = line(unit, 1_000_000);
       const eighth = line(unit, 125_000);
-      findFullDates(eighth, null);
       /** Walking over its characters, beside it on the same machine. */
-      const walk = time(() => whole.match(/[\s\S]/g));
-      const part = Math.max(
-        time(() => findFullDates(eighth, null)),
-        walk / 8,
-      );
-      expect(time(() => findFullDates(whole, null))).toBeLessThan(part * 8 * 4);
+      const walk = cpuTime(() => whole.match(/[\s\S]/g));
+      const bound = (part: number) => Math.max(part, walk / 8) * 8 * 4;
+      expect(
+        staysWithin(
+          () => findFullDates(eighth, null),
+          () => findFullDates(whole, null),
+          bound,
+        ),
+      ).toBe(true);
     },
   );
 });

@@ -58,7 +58,7 @@ describe('a folder that vanishes in mid-run', () => {
       const moved = join(cwd, 'moved');
       const { code, stderr } = await runUntil(cwd, () => renameSync(join(cwd, 'out'), moved));
       expect(stderr).toContain('the folder has gone');
-      expect(code).toBe(1);
+      expect(code).toBe(3);
       expect(readdirSync(cwd).sort()).toEqual(['in', 'moved']);
       for (const name of filesIn(moved)) assertValid(JSON.parse(readFileSync(join(moved, name), 'utf8')));
     },

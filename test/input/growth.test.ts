@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/input/read.ts';
 import { cpuTime } from '../support/cpu-time.ts';
+import { staysWithin } from '../support/growth.ts';
 
 const SMALL = 16_000;
 const TIMES = 8;
@@ -9,10 +10,9 @@ const MOST_GROWTH = 24;
 /** Below this a measurement says nothing, in ms. */
 const FLOOR = 80;
 
-function timeOf(piece: string, size: number, before: string): number {
+function reading(piece: string, size: number, before: string): () => void {
   const text = before + piece.repeat(Math.ceil(size / piece.length));
-  const work = () => void readSource(text, before ? {} : { input: 'html' });
-  return Math.min(cpuTime(work), cpuTime(work));
+  return () => readSource(text, before ? {} : { input: 'html' });
 }
 
 const PIECES = [
@@ -44,9 +44,8 @@ const PIECES = [
 describe('time grows with the input and no faster', () => {
   it.each(PIECES)('%j', (piece) => {
     for (const before of ['', '<!doctype html><html><body>', 'word ']) {
-      const small = timeOf(piece, SMALL, before);
-      const large = timeOf(piece, SMALL * TIMES, before);
-      expect(large).toBeLessThan(Math.max(small * MOST_GROWTH, FLOOR));
+      const [small, large] = [reading(piece, SMALL, before), reading(piece, SMALL * TIMES, before)];
+      expect(staysWithin(small, large, (time) => Math.max(time * MOST_GROWTH, FLOOR))).toBe(true);
     }
   });
 

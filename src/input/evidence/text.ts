@@ -4,8 +4,8 @@ import { looksLikeTag } from '../tags.ts';
 
 /** Anything between angle brackets. Real values: `The <i>Norholt</i> case`, `How List<T> grows`. */
 const BRACKETED = /<[^<>]*>/g;
-/** Its name and what follows. A comment has none. */
-const NAMED = /^<\/?([a-zA-Z][^\s/<>]{0,40})([^<>]*)>$/;
+/** Its beginning and its name; a comment has none. Real values: `<i`, `</span`. */
+const OPENING = /^<\/?([a-zA-Z][^\s/<>]*)/;
 /** Entities are decoded as markup's here, and a page's mojibake is told from its text. */
 const AS_WRITTEN = { entities: false, mojibake: false };
 
@@ -15,8 +15,10 @@ const LONGEST = 1_000;
 /** Known tags and comments become a space; `<T>` was meant to be read. */
 function withoutTags(written: string): string {
   return written.replace(BRACKETED, (bracketed) => {
-    const named = NAMED.exec(bracketed);
-    const isTag = named ? looksLikeTag(named[1]!.toLowerCase(), named[2]!) : /^<[!?]/.test(bracketed);
+    const opening = OPENING.exec(bracketed);
+    const isTag = opening
+      ? looksLikeTag(opening[1]!.toLowerCase(), bracketed.slice(opening[0].length, -1))
+      : /^<[!?]/.test(bracketed);
     return isTag ? ' ' : bracketed;
   });
 }

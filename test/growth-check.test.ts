@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { staysWithin } from './support/growth.ts';
+
+/** Works for a number of steps that the size decides. */
+function working(steps: (size: number) => number) {
+  return (size: number) => () => {
+    let sum = 0;
+    for (let i = 0; i < steps(size); i++) sum = (sum * 31 + i) % 1009;
+    return sum;
+  };
+}
+
+const SIZE = 3_000;
+const TIMES = 4;
+/** As the tests of growth ask: twice what linear work takes. */
+const bound = (small: number) => small * 9;
+const holds = (work: (size: number) => () => void) => staysWithin(work(SIZE), work(SIZE * TIMES), bound);
+
+describe('the check of growth', () => {
+  it('lets linear work pass', () => expect(holds(working((size) => size * 3_000))).toBe(true));
+  it('finds work out that grows with the square', () =>
+    expect(holds(working((size) => (size * size) / 2))).toBe(false));
+});
