@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staysWithin } from './support/growth.ts';
+import { staysWithin } from './growth.ts';
 
 /** Works for a number of steps that the size decides. */
 function working(steps: (size: number) => number) {
