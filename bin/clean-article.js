@@ -5,6 +5,9 @@ const { setFlagsFromString } = require('node:v8');
 
 const NEEDED = [20, 19];
 
+/** What every run loads of Node. Compiled as Node brings it, it fits only the flags that Node was started with. */
+const PARTS = ['crypto', 'net', 'tty', 'vm', 'zlib'];
+
 /**
  * For one page, and for the first few hundred, optimizing code costs more than it saves: V8 is told to wait 15 times as
  * long, and to compile a pattern once, not twice. It takes a third off both. Only where it was measured.
@@ -16,6 +19,7 @@ async function run() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1]))
     throw new Error(`needs Node ${NEEDED.join('.')} or later, this is ${process.versions.node}`);
+  for (const part of PARTS) require(`node:${part}`);
   if (major === MEASURED) for (const flag of FLAGS) setFlagsFromString(flag);
   const { load } = require('./load.js');
   const { bundle, keep } = load();

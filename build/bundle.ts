@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { bundled } from './bundled.ts';
 import { data } from './data.ts';
 import { entities } from './entities.ts';
+import { tables } from './tables.ts';
 
 /** What the package is used as; nothing of the others is run. */
 const USES = {
@@ -41,7 +42,7 @@ export async function writeBundle(src: string, outdir: string, names: readonly s
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [bundled, data, entities],
+    plugins: [data, tables, entities, bundled],
     logLevel: 'warning',
   });
   for (const [file, code] of Object.entries(ENTRIES))

@@ -5,7 +5,6 @@ import type { Plugin } from 'esbuild';
 import { packModel } from '../src/decide/pack-model.ts';
 import { weights } from '../src/decide/weights.ts';
 import { languages } from '../src/languages/index.ts';
-import { scripts } from '../src/languages/trigrams.ts';
 import { modelId } from '../src/model-id.ts';
 import { packPhrases } from '../src/rules/pack-phrases.ts';
 import { writePhrases } from '../src/rules/read-phrases.ts';
@@ -28,22 +27,10 @@ const MODULES: readonly DataModule[] = [
       'phrases-western.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'western'))),
       'phrases-other.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'other'))),
     },
-    code: `import { createRequire } from 'node:module';
+    code: `import { brotliDecompressSync } from 'node:zlib';
 import { readPhrases } from './read-phrases.ts';
-const zlib = () => createRequire(import.meta.url)('node:zlib');
 export const packedPhrases = (alphabet) =>
-  readPhrases(zlib().brotliDecompressSync(read('phrases-' + alphabet + '.br')));`,
-  },
-  {
-    module: /[\\/]languages[\\/]index\.ts$/,
-    // The phrases have files of their own.
-    files: { 'languages.json': () => JSON.stringify(languages.map((l) => ({ ...l, phrases: {} }))) },
-    code: "export const languages = JSON.parse(read('languages.json'));",
-  },
-  {
-    module: /[\\/]languages[\\/]trigrams\.ts$/,
-    files: { 'trigrams.json': () => JSON.stringify(scripts) },
-    code: "export const scripts = JSON.parse(read('trigrams.json'));",
+  readPhrases(brotliDecompressSync(read('phrases-' + alphabet + '.br')));`,
   },
   {
     module: /[\\/]decide[\\/]weights\.ts$/,

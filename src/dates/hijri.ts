@@ -11,17 +11,18 @@ const DAY_MS = 86_400_000;
 const EPOCH = 492_149;
 /** The sign behind a Hijri year: `1445 هـ`, `1445هـ`. */
 const SIGNS = new Set(['هـ', 'ه', 'هجري', 'هجرية'].map(foldWord));
-/** A month's name by its words, joined: one to two of them. */
-const months = new Map(
-  hijriMonths.flatMap((names, i) =>
-    names.map((name) => [
-      tokenise(name)
-        .map((t) => t.key)
-        .join(' '),
-      i + 1,
-    ]),
-  ),
-);
+const keyOf = (name: string) =>
+  tokenise(name)
+    .map((t) => t.key)
+    .join(' ');
+
+let byName: ReadonlyMap<string, number> | undefined;
+
+/** A month by its name's words, joined: one to two of them. Only pages with such a year ask. */
+function monthOf(name: string): number | undefined {
+  byName ??= new Map(hijriMonths.flatMap((names, i) => names.map((n) => [keyOf(n), i + 1])));
+  return byName.get(name);
+}
 
 /** A day of the Hijri calendar: with its month's name, or in digits with the sign of its era behind. */
 export function hijriCore(items: readonly Item[], at: number): Core | null {
@@ -33,8 +34,9 @@ function named(items: readonly Item[], at: number): Core | null {
   const [d, first, second] = items.slice(at, at + 3);
   const day = small(d, 30);
   if (day === null || !first || first.space === 2) return null;
-  const two = second ? months.get(`${first.key} ${second.key}`) : undefined;
-  const month = two ?? months.get(first.key);
+  if (hijriYear(items[at + 2]) === null && hijriYear(items[at + 3]) === null) return null;
+  const two = second ? monthOf(`${first.key} ${second.key}`) : undefined;
+  const month = two ?? monthOf(first.key);
   const yearAt = at + (two ? 3 : 2);
   const year = hijriYear(items[yearAt]);
   return month && year !== null ? coreOf(at, signEnd(items, yearAt + 1), year, month, day) : null;

@@ -30,7 +30,7 @@ function longestPhrase(tokens: readonly Token[], from: number): Phrase {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > from && token.space === 2) break;
-    branch = branch.next.get(token.kind === 'number' ? plain(token.key) : token.key);
+    branch = behind(branch, token.kind === 'number' ? plain(token.key) : token.key);
     if (!branch) break;
     if (branch.meaning && !(token.kind === 'number' && isMonth(tokens[i + 1])))
       best = [i - from + 1, branch.meaning];
@@ -38,9 +38,14 @@ function longestPhrase(tokens: readonly Token[], from: number): Phrase {
   return best;
 }
 
+/** The branch that a token's key leads to; a page may hold any word, `constructor` too. */
+function behind({ next }: Branch, key: string): Branch | undefined {
+  return next && Object.hasOwn(next, key) ? next[key] : undefined;
+}
+
 /** `Thu 3 Aug` is no Vietnamese Tuesday, `thứ 3`. */
 function isMonth(token: Token | undefined): boolean {
-  return token?.space === 1 && vocabulary.next.get(token.key)?.meaning?.month !== undefined;
+  return token?.space === 1 && behind(vocabulary, token.key)?.meaning?.month !== undefined;
 }
 
 /** `05月` is `5月`. */

@@ -1,6 +1,6 @@
-import { languages } from '../languages/index.ts';
 import { readClock } from './clock.ts';
 import { type Core, continuesLeft, fullYear, shortYear, small, touching } from './core.ts';
+import { dateOrders } from './date-lists.ts';
 import type { Item } from './items.ts';
 import { labelOf } from './label.ts';
 
@@ -49,8 +49,7 @@ export function numericCore(items: readonly Item[], at: number, language: string
   return parts && { ...base, ...parts, year, shortYear: c.key.length === 2 };
 }
 
-const yearFirst = new Set(languages.filter((l) => l.dates.order === 'ymd').map((l) => l.code));
-const isYearFirst = (language: string | null) => yearFirst.has(language?.split('-')[0] ?? '');
+const isYearFirst = (language: string | null) => dateOrders[language?.split('-')[0] ?? ''] === 'ymd';
 
 /** `17/3 2012`, as Scandinavians write: the year ends the line or stands before a mark. */
 export function spacedYearCore(items: readonly Item[], at: number): Core | null {

@@ -1,6 +1,6 @@
-import { languages } from '../languages/index.ts';
 import { readClock } from './clock.ts';
 import { clockWords } from './clock-words.ts';
+import { relativeWords } from './date-lists.ts';
 import { readItems } from './items.ts';
 import { trailingLabel } from './label.ts';
 import type { Clock, DateMention } from './mention.ts';
@@ -37,14 +37,14 @@ let root: Branch | null = null;
 
 function words(): Branch {
   const top: Branch = { next: new Map(), step: null };
-  for (const { dates } of languages) {
+  for (const words of relativeWords) {
     for (const unit of ['minutes', 'hours', 'days'] as const) {
-      for (const phrase of dates.relative[unit]) {
+      for (const phrase of words[unit]) {
         const count = phrase.includes(NUMBER) ? null : 1;
         plant(top, phrase, { unit, count, named: false });
       }
     }
-    dates.relative.named.forEach((list, count) => {
+    words.named.forEach((list, count) => {
       for (const phrase of list) plant(top, phrase, { unit: 'days', count, named: true });
     });
   }

@@ -16,28 +16,25 @@ export interface Meaning {
   ordinal?: boolean;
 }
 
-/** A tree over token keys; `meaning` stands where a phrase ends. */
+/** A tree over token keys, plain data; `meaning` stands where a phrase ends. */
 export interface Branch {
-  readonly next: Map<string, Branch>;
-  meaning: Meaning | null;
+  next?: Record<string, Branch>;
+  meaning?: Meaning;
 }
 
 function plant(root: Branch, phrase: string): Meaning {
   let at = root;
   for (const { key } of tokenise(phrase)) {
-    let next = at.next.get(key);
-    if (!next) {
-      next = { next: new Map(), meaning: null };
-      at.next.set(key, next);
-    }
-    at = next;
+    at.next ??= {};
+    at.next[key] ??= {};
+    at = at.next[key];
   }
   at.meaning ??= {};
   return at.meaning;
 }
 
 function build(): Branch {
-  const root: Branch = { next: new Map(), meaning: null };
+  const root: Branch = {};
   for (const { code, dates } of languages) {
     dates.months.forEach((words, i) => {
       for (const word of words) {

@@ -1,5 +1,6 @@
+import { trailingRoles } from './byline-lists.ts';
 import type { NameAt } from './byline-names.ts';
-import { isCollective, isRole, trailingRoles, wordsAt } from './byline-words.ts';
+import { isCollective, isRole, wordsAt } from './byline-words.ts';
 import { opensWithFamilyName } from './known-names.ts';
 
 /** What may stand between a label and a name: `作者：王小明`, `文／王小明`, `記者 王小明`, `文丨王小明`, `文＝佐藤健`. */

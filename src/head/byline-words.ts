@@ -1,4 +1,6 @@
-import { languages } from '../languages/index.ts';
+import { holds } from '../page/word-list.ts';
+import { collective, longestCollective, longestRole, openers, roles } from './byline-lists.ts';
+import { menuLabels, menuStarts, menuWords } from './menu-words.ts';
 
 /** What a phrase of a byline says of the words behind it. */
 export type BylineWordKind = 'by' | 'label' | 'credit';
@@ -10,44 +12,19 @@ export interface BylineWord {
   readonly languages: readonly string[];
 }
 
-type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits';
-
-function phrases(field: Field): Map<string, string[]> {
-  const out = new Map<string, string[]>();
-  for (const l of languages) for (const p of l.bylines[field]) out.set(p, [...(out.get(p) ?? []), l.code]);
-  return out;
-}
-
-/** Openers by their first two characters, longest first; credits win over labels of the same length. */
-const openers = new Map<string, BylineWord[]>();
-for (const [field, kind] of [
-  ['credits', 'credit'],
-  ['by', 'by'],
-  ['labels', 'label'],
-] as const) {
-  for (const [phrase, of] of phrases(field)) {
-    const first = phrase.slice(0, 2);
-    openers.set(first, [...(openers.get(first) ?? []), { phrase, kind, languages: of }]);
-  }
-}
-for (const list of openers.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-
 const NONE: readonly BylineWord[] = [];
 
-const roles = phrases('roles');
-const collective = phrases('collective');
-const LONGEST_ROLE = longest(roles);
-const LONGEST_COLLECTIVE = longest(collective) + 'the '.length;
+const MOST_COLLECTIVE = longestCollective + 'the '.length;
 
-function longest(of: ReadonlyMap<string, unknown>): number {
-  return Math.max(...[...of.keys()].map((phrase) => phrase.length));
+function openersWith(start: string): readonly BylineWord[] | undefined {
+  return Object.hasOwn(openers, start) ? openers[start] : undefined;
 }
 
 /** The longest phrases that stand at an offset of a lower-cased text, longest first. */
 export function wordsAt(lower: string, at: number): readonly BylineWord[] {
-  const long = openers.get(lower.slice(at, at + 2));
+  const long = openersWith(lower.slice(at, at + 2));
   // `文`, `글`: at the text's end the two characters asked for above are this one.
-  const single = at + 1 < lower.length ? openers.get(lower.charAt(at)) : undefined;
+  const single = at + 1 < lower.length ? openersWith(lower.charAt(at)) : undefined;
   if (!long && !single) return NONE;
   return [...(long ?? NONE).filter((w) => lower.startsWith(w.phrase, at)), ...(single ?? NONE)];
 }
@@ -64,11 +41,11 @@ export function isNamedTeam(text: string): boolean {
 
 /** Never a person: `staff`, `redaktion`. */
 export function isCollective(text: string): boolean {
-  return text.length <= LONGEST_COLLECTIVE && collective.has(text.toLowerCase().replace(/^the /, ''));
+  return text.length <= MOST_COLLECTIVE && holds(collective, text.toLowerCase().replace(/^the /, ''));
 }
 
 export function isRole(text: string): boolean {
-  return text.length <= LONGEST_ROLE && roles.has(text.toLowerCase());
+  return text.length <= longestRole && holds(roles, text.toLowerCase());
 }
 
 /** Some word of the text is a role by itself: `Senior Autos Reporter`. */
@@ -79,11 +56,6 @@ export function holdsRole(tokens: readonly string[]): boolean {
   });
 }
 
-/** Roles written behind a name in scripts without spaces or case: `홍길동 기자`, `王小明記者`. */
-export const trailingRoles: readonly string[] = [...roles.keys()].filter((r) =>
-  /[\p{Script=Han}\p{Script=Hangul}]/u.test(r),
-);
-
 /** The text begins with a by-word or label and a space, so it is no bare name: `By Staff`, `Von Redaktion`. */
 export function opensByline(text: string): boolean {
   const lower = text.toLowerCase();
@@ -91,39 +63,18 @@ export function opensByline(text: string): boolean {
   return false;
 }
 
-/** Single words that stand on lines of menus, labels and buttons in any language: `share`, `kategorien`. */
-const noiseWords = new Set(
-  languages.flatMap((l) =>
-    Object.values(l.phrases).flatMap((set) =>
-      [set.lines, set.maybe, set.openers, set.starts]
-        .flatMap((of) => of ?? [])
-        .filter((p) => /^\p{L}{3,}$/u.test(p)),
-    ),
-  ),
-);
-
 /** A word that menus and buttons use, hardly a part of a name. */
 export function isNoiseWord(text: string): boolean {
-  return noiseWords.has(text.toLowerCase());
+  return holds(menuLabels, text.toLowerCase());
 }
-
-const allPhrases = languages.flatMap((l) =>
-  Object.values(l.phrases).flatMap((set) =>
-    [set.lines, set.maybe, set.openers, set.starts].flatMap((of) => of ?? []),
-  ),
-);
-/** Longer words of all these phrases. */
-const menuWords = new Set(allPhrases.flatMap((p) => p.split(' ').filter((w) => /^\p{L}{4,}$/u.test(w))));
-/** The first two words of those that have more: `leave a`, `schreibe einen`. */
-const phraseStarts = new Set(allPhrases.flatMap((p) => /^\p{L}{2,} \p{L}+(?= |$)/u.exec(p)?.[0] ?? []));
 
 /** A word that phrases of menus and buttons use. */
 export function isMenuWord(text: string): boolean {
-  return menuWords.has(text.toLowerCase());
+  return holds(menuWords, text.toLowerCase());
 }
 
 /** A phrase of a menu or button begins here: `Leave a comment`, `Schreibe einen Kommentar`. */
 export function opensPhrase(text: string): boolean {
   const start = /^\p{L}{2,20} \p{L}{1,20}(?!\p{L})/u.exec(text)?.[0];
-  return start !== undefined && phraseStarts.has(start.toLowerCase());
+  return start !== undefined && holds(menuStarts, start.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../article.ts';
-import { languages } from '../languages/index.ts';
 import { rangeIn } from '../page/page.ts';
 import { agencies } from './agencies.ts';
+import { credits as phrases } from './byline-lists.ts';
 import { namesAt } from './byline-names.ts';
 import type { HeadContext } from './found.ts';
 
@@ -9,7 +9,6 @@ import type { HeadContext } from './found.ts';
 const LAST_LINES = 4;
 /** A credit is no longer than this. */
 const MAX_LENGTH = 260;
-const phrases = [...new Set(languages.flatMap((l) => l.bylines.credits))].sort((a, b) => b.length - a.length);
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
 /** Agencies mark their reports: `© dpa-infocom, dpa:240514-99-123456/3`. */
 const AGENCY_NUMBER = /^(?:© ?)?(?:\p{L}{2,12}-infocom, )?\p{L}{2,8}:\d{6}-\d\d-\d{3,8}\/\d{1,3}$/u;

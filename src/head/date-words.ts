@@ -1,8 +1,7 @@
-import { languages } from '../languages/index.ts';
-
-const words = new Set(languages.flatMap((l) => [...l.dates.weekdays.flat(), ...l.dates.months.flat()]));
+import { dateWords } from '../dates/date-lists.ts';
+import { holds } from '../page/word-list.ts';
 
 /** A month or a weekday in any language: `Senin`, `May`, `tuesday`. */
 export function isDateWord(text: string): boolean {
-  return words.has(text.toLowerCase().replace(/[.,]$/, ''));
+  return holds(dateWords, text.toLowerCase().replace(/[.,]$/, ''));
 }

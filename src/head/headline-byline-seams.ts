@@ -1,9 +1,7 @@
-import { languages } from '../languages/index.ts';
 import { CAPITAL, classOf, LETTER } from '../page/characters.ts';
+import { holds } from '../page/word-list.ts';
+import { byWords, longestByWord } from './byline-lists.ts';
 import type { Mark } from './headline-seams.ts';
-
-const byWords = new Set(languages.flatMap((l) => l.bylines.by.map((w) => w.toLowerCase())));
-const LONGEST = Math.max(...[...byWords].map((w) => w.length));
 
 /** Where a byline begins behind something else: `Bridge to close by Jane Holloway`, `Brücke gesperrt von: Jan Holm`. */
 export function bylineSeams(raw: string): Mark[] {
@@ -14,8 +12,9 @@ export function bylineSeams(raw: string): Mark[] {
     while (end > 0 && isGap(raw[end - 1]!)) end--;
     if (end === i || i - end > 2) continue;
     let start = end;
-    while (start > 0 && end - start <= LONGEST && classOf(raw.charCodeAt(start - 1)) & LETTER) start--;
-    if (start === 0 || raw[start - 1] !== ' ' || !byWords.has(raw.slice(start, end).toLowerCase())) continue;
+    while (start > 0 && end - start <= longestByWord && classOf(raw.charCodeAt(start - 1)) & LETTER) start--;
+    if (start === 0 || raw[start - 1] !== ' ' || !holds(byWords, raw.slice(start, end).toLowerCase()))
+      continue;
     out.push({ from: start - 1, to: start, seam: 'small' });
   }
   return out;

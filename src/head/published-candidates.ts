@@ -1,10 +1,10 @@
+import { dateOrders } from '../dates/date-lists.ts';
 import { toIso } from '../dates/iso.ts';
 import { trailingLabel } from '../dates/label.ts';
 import type { DateLabel, DateMention } from '../dates/mention.ts';
 import { datesOn } from '../dates/on-page.ts';
 import { chooseOrder, type OrderChoice } from '../dates/order.ts';
 import { relativeDates } from '../dates/relative.ts';
-import { languages } from '../languages/index.ts';
 import type { Line } from '../page/line.ts';
 import type { HeadContext } from './found.ts';
 
@@ -37,7 +37,7 @@ export function dateCandidates(context: HeadContext): DateCandidate[] {
     for (const mention of relativeDates(line.text, options.now)) found.push({ line, mention });
   }
   const mentions = found.map((f) => f.mention);
-  const custom = languages.find((l) => l.code === language?.split('-')[0])?.dates.order ?? null;
+  const custom = dateOrders[language?.split('-')[0] ?? ''] ?? null;
   const choices = new Map<string, OrderChoice>();
   const out: DateCandidate[] = [];
   for (const { line, mention } of found) {

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin } from 'esbuild';
+import * as dateLists from '../src/dates/date-lists.ts';
+import * as vocabulary from '../src/dates/vocabulary.ts';
+import * as bylineLists from '../src/head/byline-lists.ts';
+import * as menuWords from '../src/head/menu-words.ts';
+import * as nameLists from '../src/head/name-lists.ts';
+import * as trigrams from '../src/languages/trigrams.ts';
+
+const FILE = 'tables.br';
+
+/** Modules whose exports are plain data, made of what people wrote: the package holds what was made. */
+const TABLES: Readonly<Record<string, object>> = {
+  'dates/date-lists': dateLists,
+  'dates/vocabulary': vocabulary,
+  'head/byline-lists': bylineLists,
+  'head/menu-words': menuWords,
+  'head/name-lists': nameLists,
+  'languages/trigrams': trigrams,
+};
+const NAMES = Object.keys(TABLES);
+/** Where one of them stands. Example: `/home/me/clean-article/src/dates/vocabulary.ts`. */
+const MODULE = new RegExp(
+  String.raw`[\\/]src[\\/](${NAMES.join('|').replaceAll('/', String.raw`[\\/]`)})\.ts$`,
+);
+
+/** The tables one behind the other as JSON; on a line before them the length of each in bytes. */
+function packed(): Uint8Array {
+  const texts = Object.values(TABLES).map((table) => Buffer.from(JSON.stringify(table)));
+  const lengths = JSON.stringify(texts.map(({ length }) => length));
+  return brotliCompressSync(Buffer.concat([Buffer.from(`${lengths}\n`), ...texts]));
+}
+
+/** What stands for a table's module. */
+function codeOf(path: string): string {
+  const name = MODULE.exec(path)![1]!.replaceAll('\\', '/');
+  const exported = Object.keys(TABLES[name]!).join(', ');
+  return `import { table } from 'tables'; export const { ${exported} } = table(${NAMES.indexOf(name)});`;
+}
+
+const READER = `import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+const packed = brotliDecompressSync(readFileSync(new URL('${FILE}', import.meta.url)));
+const from = packed.indexOf('\\n') + 1;
+const lengths = JSON.parse(packed.toString('utf8', 0, from));
+export function table(number) {
+  const start = lengths.slice(0, number).reduce((sum, length) => sum + length, from);
+  return JSON.parse(packed.toString('utf8', start, start + lengths[number]));
+}`;
+
+/** Puts tables of words into one file: to make them anew at each start would take as long as to clean a page. */
+export const tables: Plugin = {
+  name: 'tables',
+  setup(build) {
+    build.onLoad({ filter: MODULE }, ({ path }) => ({ contents: codeOf(path), loader: 'ts' }));
+    build.onResolve({ filter: /^tables$/ }, () => ({ path: 'tables', namespace: 'tables' }));
+    build.onLoad({ filter: /./, namespace: 'tables' }, () => ({ contents: READER, loader: 'ts' }));
+    build.onEnd(() => writeFileSync(join(build.initialOptions.outdir!, FILE), packed()));
+  },
+};

@@ -1,0 +1,15 @@
+import { languages } from '../languages/index.ts';
+import type { RelativeWords } from '../languages/language.ts';
+import type { DateOrder } from '../options.ts';
+import { wordList } from '../page/word-list.ts';
+
+/** Months and weekdays in all languages. */
+export const dateWords = wordList(languages.flatMap(({ dates }) => [dates.weekdays, dates.months].flat(2)));
+
+/** How each language reads an all-numeric date, by its code. */
+export const dateOrders: Readonly<Record<string, DateOrder>> = Object.fromEntries(
+  languages.map(({ code, dates }) => [code, dates.order]),
+);
+
+/** Words that count back, language by language. */
+export const relativeWords: readonly RelativeWords[] = languages.map(({ dates }) => dates.relative);

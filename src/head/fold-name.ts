@@ -1,0 +1,12 @@
+/** Letters that are no base letter with a mark. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ё: 'е' };
+
+/** Lower-case and without marks, so that `JOSÉ` and `Jose` are one name. */
+export function foldName(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z'-]*$/.test(lower)) return lower;
+  return lower
+    .replace(/[łøđıё]/g, (c) => PLAIN[c]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
