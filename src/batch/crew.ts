@@ -73,9 +73,9 @@ export class Crew {
     while (this.#queue.length > 0 && this.#working < this.#options.jobs) void this.#give(this.#takeBatch());
   }
 
+  /** Half of a worker's share: towards the end batches grow small, and the workers end together. */
   #takeBatch(): Waiting[] {
-    const free = this.#options.jobs - this.#working;
-    const most = Math.min(BATCH_PAGES, Math.ceil(this.#queue.length / free));
+    const most = Math.min(BATCH_PAGES, Math.ceil(this.#queue.length / (2 * this.#options.jobs)));
     let bytes = 0;
     let count = 0;
     while (count < most && (count === 0 || bytes < BATCH_BYTES))

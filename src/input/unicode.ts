@@ -34,6 +34,7 @@ const MOST_NO_TEXT = 0.02;
 /** UTF-16 without a byte order mark, told by where its NULs stand; `null` when it is not. */
 export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const part = probe(bytes);
+  if (!part.includes(0)) return null;
   const nuls = [0, 0];
   for (let i = 0; i < part.length; i++) if (part[i] === 0) nuls[i & 1]!++;
   const [even, odd] = nuls as [number, number];

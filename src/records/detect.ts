@@ -38,7 +38,7 @@ export async function detect(input: Peeked, { kind, textKey, maxBytes }: RecordO
   if (isTar(head)) return 'tar';
   const told = TOLD[kind];
   if (told) return told;
-  if (WARC.test(head.toString('latin1'))) return 'warc';
+  if (WARC.test(head.toString('latin1', 0, TAR_BLOCK))) return 'warc';
   return (await isJsonl(input, textKey, maxBytes)) ? 'jsonl' : 'page';
 }
 

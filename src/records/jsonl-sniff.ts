@@ -19,7 +19,7 @@ const OPENING = /^\{\s?"[^"\\]{1,100}"\s?:/;
  */
 export async function isJsonl(input: Peeked, textKey: string, maxBytes: number): Promise<boolean> {
   const start = await input.head(START);
-  const from = Buffer.byteLength(BLANK.exec(start.toString('utf8'))![0]);
+  const from = Buffer.byteLength(BLANK.exec(start.toString('utf8', 0, START))![0]);
   if (start[from] !== OPEN_BRACE) return false;
   const head = (await input.headToLineEnd(from, maxBytes)).subarray(from);
   const end = head.indexOf('\n');

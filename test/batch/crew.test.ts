@@ -70,13 +70,15 @@ describe('Crew', () => {
     expect(pool.given).toEqual([['large']]);
   });
 
-  it('shares what waits out among free workers, no more than a batch to each', async () => {
+  it('shares what waits out among the workers, no more than a batch to each, in the end page by page', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
     const crew = new Crew(JOB, MANY);
-    const done = await Promise.all(names(40).map((name) => crew.clean(pageOf(name))));
-    expect(done).toEqual(names(40).map(outcomeOf));
-    expect(pool.given.flat().sort()).toEqual(names(40).sort());
-    expect(Math.max(...pool.given.map((batch) => batch.length))).toBe(16);
+    const done = await Promise.all(names(100).map((name) => crew.clean(pageOf(name))));
+    expect(done).toEqual(names(100).map(outcomeOf));
+    expect(pool.given.flat().sort()).toEqual(names(100).sort());
+    const sizes = pool.given.map((batch) => batch.length);
+    expect(Math.max(...sizes)).toBe(16);
+    expect(sizes.at(-1)).toBe(1);
   });
 
   it('cleans the pages beside one that was given up', async () => {

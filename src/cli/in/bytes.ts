@@ -12,8 +12,11 @@ export class InputBytes implements AsyncIterable<Uint8Array> {
   readonly size: number | null;
   read = 0;
   readonly #chunks: AsyncIterable<Uint8Array>;
-  readonly #hash: Hash = createHash('sha256');
+  /** What has been hashed; before it, the first bytes: most files are one page, and nobody asks for their hash. */
+  #hash: Hash | null = null;
+  #first: Uint8Array | null = null;
   #digest: string | null = null;
+  #ended = false;
 
   /** @throws the system's error when there is no such file. */
   constructor(input: Input, stdin: () => Io['stdin']) {
@@ -27,16 +30,24 @@ export class InputBytes implements AsyncIterable<Uint8Array> {
 
   /** SHA-256 in hex once all has been read; `null` before. */
   get hash(): string | null {
+    if (this.#ended) this.#digest ??= this.#hashed().digest('hex');
     return this.#digest;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     for await (const chunk of this.#chunks) {
+      if (this.read === 0) this.#first = chunk;
+      else this.#hashed().update(chunk);
       this.read += chunk.length;
-      this.#hash.update(chunk);
       yield chunk;
     }
-    this.#digest = this.#hash.digest('hex');
+    this.#ended = true;
+  }
+
+  #hashed(): Hash {
+    this.#hash ??= createHash('sha256').update(this.#first ?? '');
+    this.#first = null;
+    return this.#hash;
   }
 }
 

@@ -22,9 +22,14 @@ export function isSpecial(path: string): boolean {
 /** Example: `.clean-article-4711-0a1b2c3d4e5f.tmp`; the number is that of the process. */
 const ASIDE = /^\.clean-article-(\d+)-[0-9a-f]{12}\.tmp$/;
 
+/** Names that a run gives out are numbered from a random number on: asking for one each time would cost more. */
+let next = randomBytes(6).readUIntBE(0, 6);
+const NUMBERS = 2 ** 48;
+
 /** A new name in the same folder, hidden, so that no walk takes what is left of a killed run for a page. */
 export function asideOf(path: string): string {
-  return join(dirname(path), `.clean-article-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  next = (next + 1) % NUMBERS;
+  return join(dirname(path), `.clean-article-${process.pid}-${next.toString(16).padStart(12, '0')}.tmp`);
 }
 
 /** Takes away what killed runs left half-written in the folder; what a process that is still there writes stays. */

@@ -1,30 +1,27 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import type { Format } from '../../format/format.ts';
-import { Failure, inWords, isDiskLost } from '../failure.ts';
+import { inWords, isDiskLost } from '../failure.ts';
 import type { Input, Inputs } from '../in/input.ts';
 import { type Item, keyOf } from '../in/item.ts';
-import { isSpecial, landing, sweep, writeWhole } from './aside.ts';
+import { isSpecial, writeWhole } from './aside.ts';
 import { type Counts, type Done, DoneList } from './done-list.ts';
-import { isInside } from './inside.ts';
 import { Many } from './many.ts';
+import { Mirror } from './mirror.ts';
 import { namesByFolder, type OutputName } from './names.ts';
 import type { Resuming } from './resuming.ts';
 import { type Sink, SinkLost } from './sink.ts';
-
-const GONE = 'the folder has gone';
 
 /** A folder that mirrors the input's tree, one file an input, each written whole or not at all. */
 export class FolderSink implements Sink {
   readonly name: string;
   readonly stream = false;
   readonly resumable: boolean;
-  readonly #inputs: Inputs;
   readonly #between: string;
   readonly #resuming: Resuming;
   readonly #nameOf: OutputName;
-  readonly #made = new Set<string>();
+  readonly #mirror: Mirror;
   readonly #list: DoneList | null;
   /** Containers in work, in their order. */
   readonly #many = new Map<Input, Many>();
@@ -38,7 +35,7 @@ export class FolderSink implements Sink {
   ) {
     this.name = out;
     this.resumable = inputs.several;
-    this.#inputs = inputs;
+    this.#mirror = new Mirror(out, (real) => !inputs.has(real), resuming.resume);
     this.#between = between;
     this.#resuming = resuming;
     this.#nameOf = namesByFolder(inputs, extension);
@@ -100,9 +97,7 @@ export class FolderSink implements Sink {
     let many = this.#many.get(item.input);
     if (!many) {
       const output = this.#nameOf(item);
-      const path = join(this.name, output);
-      this.#checkPlace(path);
-      many = new Many(output, this.#placeOf(path), item.hash, this.#resuming);
+      many = new Many(output, this.#mirror.of(join(this.name, output)), item.hash, this.#resuming);
       this.#many.set(item.input, many);
     }
     return many;
@@ -119,33 +114,9 @@ export class FolderSink implements Sink {
   }
 
   #writePage(path: string, text: string): void {
-    this.#checkPlace(path);
-    if (isSpecial(path)) writeFileSync(path, text);
-    else writeWhole(this.#placeOf(path), text);
-  }
-
-  /** @throws Failure when a link in the folder leads out of it: to files the run has no business with. */
-  #checkPlace(path: string): void {
-    if (this.#hasGone()) throw new SinkLost(GONE, false);
-    if (!isInside(this.name, path)) throw new Failure(`not written: ${path} leads out of ${this.name}`);
-  }
-
-  /** @throws Failure when an input stands there. */
-  #placeOf(path: string): string {
-    const folder = dirname(path);
-    if (!this.#made.has(folder) || !existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
-      if (this.#resuming.resume) sweep(folder);
-      this.#made.add(folder);
-    }
-    const place = landing(path);
-    if (this.#inputs.has(place)) throw new Failure(`not written: ${path} is one of the inputs`);
-    return place;
-  }
-
-  /** It was there when the run began to write. */
-  #hasGone(): boolean {
-    return this.#made.size > 0 && !existsSync(this.name);
+    const place = this.#mirror.of(path);
+    if (isSpecial(place)) writeFileSync(place, text);
+    else writeWhole(place, text);
   }
 
   /** A full disk hinders every page, and so does a folder that goes while a page is written; anything else this one. */
@@ -154,7 +125,7 @@ export class FolderSink implements Sink {
       return work();
     } catch (error) {
       if (error instanceof SinkLost) throw error;
-      if (this.#hasGone()) throw new SinkLost(GONE, false);
+      if (this.#mirror.gone) throw new SinkLost('the folder has gone', false);
       throw isDiskLost(error) ? new SinkLost(inWords(error), false) : error;
     }
   }
