@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
-import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, readText, run } from '../support/command.ts';
 import { assertValid } from '../support/schema.ts';
 
 /** Any of these once took minutes in some tool; here the time allowed is only to be sure that it ends. */
@@ -51,6 +52,49 @@ describe('a page out of all proportion', () => {
       const article: Article = JSON.parse(stdout);
       assertValid(article);
       holds(article);
+    },
+    ENDS,
+  );
+});
+
+describe('what is larger than allowed', () => {
+  /** More than the command may take for itself and for what it reads: held whole, one of them breaks the bound. */
+  const LARGE = 240e6;
+  const MOST_KILOBYTES = 200e3;
+  /** The system's account of a process; what a process inherits from the one that started it is not in there. */
+  const ACCOUNT = '/proc/self/status';
+  /** Says at the end how much memory was in use at most. Example: `VmHWM:	   98304 kB`. */
+  const telling = encodeURIComponent(
+    `import fs from "node:fs"; process.on("exit", () => console.error(/VmHWM.*/.exec(fs.readFileSync("${ACCOUNT}", "utf8"))[0]))`,
+  );
+
+  it.skipIf(!existsSync(ACCOUNT))(
+    'is not held: a line, lines, a record between others; each is told, the others go on',
+    async () => {
+      const record = JSON.stringify({ text: ARTICLE });
+      const cwd = folderWith({
+        'in/a.txt': Buffer.alloc(LARGE, 'The ferry will sail again. '),
+        'in/b.txt': Buffer.alloc(LARGE, '\n'),
+        'in/c.txt': ARTICLE,
+        'in/d.jsonl': Buffer.concat([
+          Buffer.from(`${record}\n{"text":"`),
+          Buffer.alloc(LARGE, 'x'),
+          Buffer.from(`"}\n${record}\n`),
+        ]),
+      });
+      const env = { NODE_OPTIONS: `--import=data:text/javascript,${telling}` };
+      const args = ['in', '-o', 'out', '-q', '-j', '1', '--max-bytes', '1MB'];
+      const { code, stderr } = await run(args, { cwd, env });
+      const [peak, ...told] = stderr.trimEnd().split('\n').reverse();
+      expect(told.reverse()).toEqual([
+        'clean-article: in/a.txt: larger than 1 MB',
+        'clean-article: in/b.txt: larger than 1 MB',
+        'clean-article: in/d.jsonl:2: larger than 1 MB',
+      ]);
+      expect(code).toBe(1);
+      expect(filesIn(join(cwd, 'out'))).toEqual(['c.json', 'd.jsonl']);
+      expect(readText(cwd, 'out/d.jsonl').trimEnd().split('\n')).toHaveLength(2);
+      expect(Number(/^VmHWM:\s+(\d+) kB$/.exec(peak!)?.[1])).toBeLessThan(MOST_KILOBYTES);
     },
     ENDS,
   );
