@@ -5,6 +5,7 @@ import {
   BUCKETS,
   type Buckets,
   bucketOf,
+  hashOf,
   LOOK_UPS,
   type LookUp,
   openingOf,
@@ -30,9 +31,10 @@ const LOOK_UP_OF: Readonly<Record<PhrasePlace, LookUp>> = {
 };
 
 function bucketFor(lookUp: LookUp, phrase: string): number {
-  if (lookUp === 'whole') return bucketOf(lookUp, phrase, 0, phrase.length);
-  if (lookUp === 'last') return bucketOf(lookUp, phrase, keyStart(phrase, phrase.length), phrase.length);
-  return bucketOf(lookUp, phrase, 0, keyEnd(phrase, 0));
+  if (lookUp === 'whole') return bucketOf(lookUp, hashOf(phrase, 0, phrase.length));
+  if (lookUp === 'last')
+    return bucketOf(lookUp, hashOf(phrase, keyStart(phrase, phrase.length), phrase.length));
+  return bucketOf(lookUp, hashOf(phrase, 0, keyEnd(phrase, 0)));
 }
 
 /** Every phrase of the languages, each kind and place of it once, in the order of the files. */
@@ -80,7 +82,7 @@ class Packer {
     this.texts.push(phrase);
     this.length += phrase.length;
     if (lookUp !== 'any') return;
-    const opening = openingOf(phrase, 0);
+    const opening = openingOf(hashOf(phrase, 0, keyEnd(phrase, 0)));
     this.openings[opening >> 3]! |= 1 << (opening & 7);
   }
 

@@ -44,21 +44,33 @@ export interface PackedPhrases extends Readonly<Record<LookUp, Buckets>> {
   /** Index into `tags`, by entry. */
   readonly tagOf: Uint8Array;
   readonly tags: readonly PhraseTag[];
-  /** A bit for the first two code units of each phrase of `any`: spares most words the look-up. */
+  /** A bit for the first word of each phrase of `any`, by its hash: spares most words the look-up. */
   readonly openings: Uint8Array;
 }
 
 /** Buckets of each look-up: a power of two. */
 export const BUCKETS: Readonly<Record<LookUp, number>> = { whole: 2048, first: 512, last: 512, any: 512 };
 
-/** The bucket of a stretch of text: FNV-1a over its code units. */
-export function bucketOf(lookUp: LookUp, text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** FNV-1a over the code units of a stretch of text. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = HASH_OF_NOTHING;
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return hash;
+}
+
+export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
+
+/** The hash of a text that goes on with one more code unit. */
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The bucket of a text of that hash. */
+export function bucketOf(lookUp: LookUp, hash: number): number {
   return (hash ^ (hash >>> 15)) & (BUCKETS[lookUp] - 1);
 }
 
-/** The bit of `openings` for two code units. */
-export function openingOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+/** The bit of `openings` for a word of that hash. */
+export function openingOf(hash: number): number {
+  return hash & 0xffff;
 }

@@ -4,6 +4,9 @@ import {
   type Alphabet,
   alphabetOf,
   bucketOf,
+  HASH_OF_NOTHING,
+  hashOf,
+  hashWith,
   type LookUp,
   openingOf,
   type PackedPhrases,
@@ -72,7 +75,7 @@ function pushKeyed(
   hits: PhraseHit[],
 ): void {
   const { [lookUp]: buckets, text, lengths, tags, tagOf } = table;
-  const bucket = bucketOf(lookUp, s, from, to);
+  const bucket = bucketOf(lookUp, hashOf(s, from, to));
   const last = buckets.entries[bucket + 1]!;
   let at = buckets.starts[bucket]!;
   for (let entry = buckets.entries[bucket]!; entry < last; entry++) {
@@ -105,18 +108,35 @@ function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
   return hits.length ? hits : NONE;
 }
 
+/** Whether a phrase of `any` may begin with a word of that hash. */
+function mayOpen({ openings }: PackedPhrases, hash: number): boolean {
+  const opening = openingOf(hash);
+  return (openings[opening >> 3]! & (1 << (opening & 7))) !== 0;
+}
+
+/** Phrases of `any` begin at words; a character of an unspaced script is one, wherever it stands. */
 function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
   let inWord = false;
   for (let i = 0; i + 1 < s.length; i++) {
     const bits = classOf(s.charCodeAt(i));
     const opens = !inWord || bits & UNSPACED;
     inWord = (bits & (WORD | UNSPACED)) === WORD;
-    if (bits & WORD && opens) {
-      const opening = openingOf(s, i);
-      for (const table of tables)
-        if (table.openings[opening >> 3]! & (1 << (opening & 7)))
-          pushKeyed(table, 'any', s, i, keyEnd(s, i), hits);
-    }
+    if (!(bits & WORD) || !opens) continue;
+    // The word's end, as `keyEnd` finds it, and its hash in one go: this runs over all of the text.
+    let hash = hashWith(HASH_OF_NOTHING, s.charCodeAt(i));
+    let end = i + 1;
+    let others = bits;
+    if (inWord)
+      for (; end < s.length; end++) {
+        const code = s.charCodeAt(end);
+        const next = classOf(code);
+        if (!(next & WORD)) break;
+        others |= next;
+        hash = hashWith(hash, code);
+      }
+    for (const table of tables) if (mayOpen(table, hash)) pushKeyed(table, 'any', s, i, end, hits);
+    // Behind an unspaced character in it another phrase may begin.
+    if (!(others & UNSPACED)) i = end - 1;
   }
 }
 

@@ -49,7 +49,9 @@ export function phraseRule(
       const phrases = phrasesOf(page);
       for (const line of page.lines) {
         if (!line.text) continue;
-        const hit = stronger(best(phrases[line.index]!, line, rule.kind, terms), line, page, terms);
+        const found = phrases[line.index]!;
+        if (found.length === 0 && !terms.also) continue;
+        const hit = stronger(best(found, line, rule.kind, terms), line, page, terms);
         if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });
       }
       return labels;
