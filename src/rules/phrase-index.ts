@@ -32,6 +32,8 @@ export interface PhraseHit extends PhraseTag {
 const LONGEST = 400;
 /** Notices of consent and of rights run on; beyond this length no phrase is looked for. In UTF-16 code units. */
 const LONGEST_NOTICE = 1600;
+/** No phrase is longer: `PackedPhrases` has no room for it. */
+const LONGEST_PHRASE = 255;
 const NONE: readonly PhraseHit[] = [];
 
 const packed: Partial<Record<Alphabet, PackedPhrases>> = {};
@@ -116,28 +118,40 @@ function mayOpen({ openings }: PackedPhrases, hash: number): boolean {
 
 /** Phrases of `any` begin at words; a character of an unspaced script is one, wherever it stands. */
 function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
-  let inWord = false;
   for (let i = 0; i + 1 < s.length; i++) {
     const bits = classOf(s.charCodeAt(i));
-    const opens = !inWord || bits & UNSPACED;
-    inWord = (bits & (WORD | UNSPACED)) === WORD;
-    if (!(bits & WORD) || !opens) continue;
-    // The word's end, as `keyEnd` finds it, and its hash in one go: this runs over all of the text.
-    let hash = hashWith(HASH_OF_NOTHING, s.charCodeAt(i));
-    let end = i + 1;
-    let others = bits;
-    if (inWord)
-      for (; end < s.length; end++) {
-        const code = s.charCodeAt(end);
-        const next = classOf(code);
-        if (!(next & WORD)) break;
-        others |= next;
-        hash = hashWith(hash, code);
-      }
-    for (const table of tables) if (mayOpen(table, hash)) pushKeyed(table, 'any', s, i, end, hits);
-    // Behind an unspaced character in it another phrase may begin.
-    if (!(others & UNSPACED)) i = end - 1;
+    if (bits & UNSPACED) {
+      if (bits & WORD) pushOpened(tables, s, i, i + 1, hashOf(s, i, i + 1), hits);
+    } else if (bits & WORD) i = pushAtWord(tables, s, i, hits);
   }
+}
+
+/** Looks a word up that begins at `from`; its end is told and its hash made in one go, since this runs over all text. */
+function pushAtWord(tables: readonly PackedPhrases[], s: string, from: number, hits: PhraseHit[]): number {
+  let hash = HASH_OF_NOTHING;
+  let end = from;
+  let last = -1;
+  for (; end < s.length && (last < 0 || end - from <= LONGEST_PHRASE); end++) {
+    const code = s.charCodeAt(end);
+    const bits = classOf(code);
+    if (!(bits & WORD)) break;
+    if (last < 0 && bits & UNSPACED) last = end - 1;
+    hash = hashWith(hash, code);
+  }
+  pushOpened(tables, s, from, end, hash, hits);
+  // From an unspaced character in it on, another phrase may begin.
+  return last < 0 ? end - 1 : last;
+}
+
+function pushOpened(
+  tables: readonly PackedPhrases[],
+  s: string,
+  from: number,
+  to: number,
+  hash: number,
+  hits: PhraseHit[],
+): void {
+  for (const table of tables) if (mayOpen(table, hash)) pushKeyed(table, 'any', s, from, to, hits);
 }
 
 const perPage = new WeakMap<Page, readonly (readonly PhraseHit[])[]>();
