@@ -17,12 +17,12 @@ export function fixtureSeeds(): Seed[] {
   return fixtureNames().map((name) => ({ name, bytes: readFixture(name).bytes }));
 }
 
-/** Some dumps of every corpus in a folder, always the same ones. */
-export function corpusSeeds(folder: string): Seed[] {
+/** Some dumps of every corpus in a folder, always the same ones. @param most Pages taken of each, about. */
+export function corpusSeeds(folder: string, most = PER_CORPUS): Seed[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
   return files.sort().flatMap((file) => {
     const pages = readCorpus(join(folder, file));
-    const step = Math.max(1, Math.floor(pages.length / PER_CORPUS));
+    const step = Math.max(1, Math.floor(pages.length / most));
     return pages
       .filter((_, i) => i % step === 0)
       .map(({ id, dumps }, i) => {

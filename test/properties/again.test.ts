@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keptOver } from '../../fuzz/again.ts';
-import { fixtureSeeds } from '../../fuzz/pages.ts';
+import { corpusSeeds, fixtureSeeds } from '../../fuzz/pages.ts';
 
 const LEAST = 0.98;
+/** Pages of each corpus; `npm run fuzz` takes more. */
+const PAGES = 25;
 
 describe('an article cleaned once more', () => {
   const { pages, share, worst } = keptOver(fixtureSeeds());
@@ -19,5 +21,19 @@ describe('an article cleaned once more', () => {
   it('would show what it lost', () => {
     const menu = Buffer.from('Home\nNews\nSport\n');
     expect(keptOver([{ name: 'menu', bytes: menu }]).pages).toBe(0);
+  });
+});
+
+describe('articles of the corpora cleaned once more', () => {
+  const folder = process.env.CLEAN_ARTICLE_CORPORA;
+
+  it('keep their bodies, all together', { timeout: 300_000 }, (context) => {
+    if (!folder) {
+      console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
+      return context.skip();
+    }
+    const { pages, share } = keptOver(corpusSeeds(folder, PAGES));
+    expect(pages).toBeGreaterThan(100);
+    expect(share).toBeGreaterThanOrEqual(LEAST);
   });
 });
