@@ -14,7 +14,7 @@ const OPENING = /^\{\s?"[^"\\]{1,100}"\s?:/;
 
 /**
  * Whether a stream is JSON Lines: every line that can be seen begins like an object, and one of the first is an
- * object with the text key. Prose that begins with a brace, JSON over several lines and a page whose first line is
+ * object with the text key, or all of several are objects: their text has another key, and each record says so. Prose that begins with a brace, JSON over several lines and a page whose first line is
  * left-over JSON-LD are none.
  */
 export async function isJsonl(input: Peeked, textKey: string, maxBytes: number): Promise<boolean> {
@@ -38,5 +38,7 @@ async function laterHolds(input: Peeked, from: number, textKey: string, maxBytes
   const lines = head.toString('utf8', from).split('\n');
   if (!input.ended) lines.pop();
   const written = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return written.every((line) => line.startsWith('{')) && written.some((line) => holds(line, textKey));
+  if (!written.every((line) => line.startsWith('{'))) return false;
+  if (written.some((line) => holds(line, textKey))) return true;
+  return written.length > 1 && written.every((line) => objectOf(line) !== null);
 }

@@ -12,7 +12,7 @@ describe('an input that is one page', () => {
     ['left-over JSON-LD above prose', '{"@type": "NewsArticle", "headline": "Ferry"}\nThe ferry opens.\n'],
     ['two of them', '{"@type": "NewsArticle"}\n{"@type": "WebSite"}\nThe ferry opens.\n'],
     ['JSON over several lines', '{\n  "text": "The ferry opens."\n}\n'],
-    ['objects without the text key', '{"body": "one"}\n{"body": "two"}\n'],
+    ['one object without the text key', '{"body": "one"}\n'],
     ['an array of records', '[{"text": "one"}]\n'],
     ['prose that begins with WARC', 'WARC/1.0 is a format for web archives.\n'],
     ['a record in the middle', 'Records look like this:\n{"text": "one"}\n'],
@@ -44,6 +44,11 @@ describe('an input that is JSON Lines', () => {
     ['a prose line after it is a bad record', '{"text": "one"}\nprose\n', ['one', 'bad-json']],
     ['a first record without the key', '{"id": 1}\n{"text": "two"}\n', ['no-text', 'two']],
     ['a first record cut off', '{"text": "on\n{"text": "two"}\n', ['bad-json', 'two']],
+    [
+      'several records whose text has another key',
+      '{"body": "one"}\n{"body": "two"}\n',
+      ['no-text', 'no-text'],
+    ],
     ['a first record whose text is no string', '{"text": null}\n', ['no-text']],
   ])('%s', async (_name, input, wanted) => {
     expect(await gists(input)).toEqual(wanted);
