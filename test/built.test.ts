@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePage } from '../bench/page.ts';
+import { jsonLine } from '../src/format/json.ts';
 import * as source from '../src/index.ts';
 import { fixtureNames, readFixture } from './support/fixtures.ts';
+import { run } from './support/process.ts';
 
 /** What is published, as `npm run build` leaves it: bundled, its phrases, words, trigrams and model in files. */
 const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof source;
@@ -20,5 +23,24 @@ describe('the built package says what the source says', () => {
       same(Buffer.from(text));
       same(Buffer.from(html));
     }
+  });
+});
+
+/** Pages that the command cleans in its own process: it loads the code in a way of its own, other than workers do. */
+const IN_PROCESS = 16;
+
+describe('the command says what the source says', () => {
+  const fixtures = fixtureNames().map((name) => readFixture(name));
+  const parts = Array.from({ length: Math.ceil(fixtures.length / IN_PROCESS) }, (_, i) =>
+    fixtures.slice(i * IN_PROCESS, (i + 1) * IN_PROCESS),
+  );
+
+  it.each(parts.map((part) => [part[0]!.name, part] as const))('from %s on', async (_first, part) => {
+    const paths = part.map(({ folder, page }) => join(folder, page));
+    const { stdout } = await run([...paths, '--input', 'text', '-f', 'jsonl']);
+    const wanted = part.map(({ bytes }, i) =>
+      jsonLine(source.cleanArticle(bytes, { source: paths[i]!, input: 'text' })),
+    );
+    expect(stdout).toBe(wanted.join(''));
   });
 });
