@@ -16,6 +16,9 @@ export const meridiems = {
     'صباحا',
     'صباحاً',
     'पूर्वाह्न',
+    'सुबह',
+    'तड़के',
+    'صبح',
   ],
   pm: [
     'pm',
@@ -34,6 +37,10 @@ export const meridiems = {
     'مساء',
     'مساءً',
     'अपराह्न',
+    'शाम',
+    'दोपहर',
+    'عصر',
+    'بعدازظهر',
   ],
 } as const;
 
@@ -54,6 +61,7 @@ export const ordinals = [
   'го',
   'е',
   'ia',
+  '°',
 ] as const;
 /** Letters or characters between hour and minute: `19h12`, `19時12分`, `19시 12분`. */
 export const hourMarks: ReadonlySet<string> = new Set(['h', '時', '时', '点', '點', '시', 'u']);
@@ -76,6 +84,7 @@ export const clockWords: ReadonlySet<string> = new Set([
     'alle',
     'ora',
     'pukul',
+    'saat',
   ],
   ...[
     'jam',

@@ -2,7 +2,7 @@ import { clockWords, hourMarks, minuteMarks, secondMarks } from './clock-words.t
 import { touching } from './core.ts';
 import type { Item } from './items.ts';
 import type { Clock } from './mention.ts';
-import { readZone } from './zone.ts';
+import { readZone, type ZoneAt } from './zone.ts';
 
 /** A time of day among the items; `to` is exclusive. */
 export interface ClockAt {
@@ -11,10 +11,15 @@ export interface ClockAt {
   readonly clock: Clock;
 }
 
+/** After a time, part of it: `19:12 Uhr`. */
+export const UNITS: ReadonlySet<string> = new Set(['uhr', 'uur', 'hrs', 'h', 'น', 'ч', 'hod']);
+
 /** Reads a time that begins at an item: `19:12`, `7:12 PM EDT`, `19h12`, `下午3:20`, `kl. 19.12`, `7 pm`. */
 export function readClock(items: readonly Item[], at: number): ClockAt | null {
   const early = items[at]?.meaning?.meridiem;
   const i = early && items[at]!.kind === 'word' ? at + 1 : at;
+  const digits = fourDigits(items, i);
+  if (digits) return digits;
   const hour = twoDigits(items[i], 24);
   if (hour === null || items[i]!.space === 2) return null;
   const rest = readMinutes(items, i);
@@ -22,10 +27,9 @@ export function readClock(items: readonly Item[], at: number): ClockAt | null {
   const late = items[after]?.space === 2 ? undefined : items[after]?.meaning?.meridiem;
   const half = early ?? late;
   if (!rest && !half) return null;
-  if (!rest && !early && !late) return null;
   let to = late ? after + 1 : after;
   if (late && items[to]?.key === '.' && items[to]!.space === 0) to++;
-  const zone = readZone(items, to);
+  const zone = zoneBehind(items, to);
   const clock = {
     hour: half ? inHalf(hour, half) : hour % 24,
     minute: rest?.minute ?? 0,
@@ -34,6 +38,27 @@ export function readClock(items: readonly Item[], at: number): ClockAt | null {
     ambiguousZone: zone?.ambiguous ?? null,
   };
   return { from: at, to: zone?.to ?? to, clock };
+}
+
+/** Also behind a unit: `19:12 Uhr MESZ`. */
+function zoneBehind(items: readonly Item[], at: number): ZoneAt | null {
+  return readZone(items, at) ?? (UNITS.has(items[at]?.key ?? '') ? readZone(items, at + 1) : null);
+}
+
+/** `1430 hrs` */
+function fourDigits(items: readonly Item[], at: number): ClockAt | null {
+  const item = items[at];
+  if (item?.kind !== 'number' || item.key.length !== 4 || items[at + 1]?.key !== 'hrs') return null;
+  const hour = Number(item.key.slice(0, 2));
+  const minute = Number(item.key.slice(2));
+  if (hour > 23 || minute > 59) return null;
+  const zone = readZone(items, at + 2);
+  const { offset = null, ambiguous = null } = zone ?? {};
+  return {
+    from: at,
+    to: zone?.to ?? at + 2,
+    clock: { hour, minute, second: null, offset, ambiguousZone: ambiguous },
+  };
 }
 
 function inHalf(hour: number, half: 'am' | 'pm'): number {

@@ -1,4 +1,4 @@
-import { type ClockAt, readBareClock, readClock } from './clock.ts';
+import { type ClockAt, readBareClock, readClock, UNITS } from './clock.ts';
 import { clockWords } from './clock-words.ts';
 import { type Core, fullYear } from './core.ts';
 import { chosenCores } from './cores.ts';
@@ -157,6 +157,3 @@ function stretchOf(
   if (at && unit && UNITS.has(unit.key) && unit.space !== 2) to++;
   return { from: Math.min(core.from, at?.from ?? core.from), to, year };
 }
-
-/** After a time, part of it: `19:12 Uhr`. */
-const UNITS = new Set(['uhr', 'uur', 'hrs', 'h', 'น', 'ч', 'hod']);

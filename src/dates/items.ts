@@ -56,16 +56,40 @@ function plain(digits: string): string {
 /** `November 12, 20247 Healthy Recipes`, `22. Dezember 201922. Dezember 2019`: the year ends after four digits. */
 function splitGluedYears(items: readonly Item[]): Item[] {
   const out: Item[] = [];
-  for (const item of items) {
-    if (item.kind !== 'number' || item.key.length < 5 || !YEAR_GLUED.test(item.key) || !afterNamedDay(out)) {
+  items.forEach((item, i) => {
+    const digits = yearDigits(items, i, out);
+    if (digits === 0) {
       out.push(item);
-      continue;
+      return;
     }
-    const cut = item.start + 4;
-    out.push({ ...item, end: cut, key: item.key.slice(0, 4) });
-    out.push({ ...item, start: cut, key: item.key.slice(4), space: 0 });
-  }
+    const cut = item.start + digits;
+    out.push({ ...item, end: cut, key: item.key.slice(0, digits) });
+    out.push({ ...item, start: cut, key: item.key.slice(digits), space: 0 });
+  });
   return out;
+}
+
+/** How many digits of a number are a year's, to which the next number is glued; 0 when it is all one number. */
+function yearDigits(items: readonly Item[], at: number, before: readonly Item[]): number {
+  const { kind, key } = items[at]!;
+  if (kind !== 'number' || key.length < 4) return 0;
+  if (YEAR_GLUED.test(key) && afterNamedDay(before)) return 4;
+  // `14.05.202419:12`, `14.05.2419:12`
+  const isHour = touches(items[at + 1], ':') && items[at + 2]?.key.length === 2 && items[at + 2]!.space === 0;
+  return isHour && (key.length === 4 || key.length === 6) && afterNumericDay(before) ? key.length - 2 : 0;
+}
+
+/** `14.05.` stands right before. */
+function afterNumericDay(before: readonly Item[]): boolean {
+  const [day, first, month, second] = before.slice(-4);
+  const isSmall = (item: Item | undefined) => item?.kind === 'number' && item.key.length <= 2;
+  return (
+    isSmall(day) && isSmall(month) && touches(first, './-') && touches(second, './-') && month!.space === 0
+  );
+}
+
+function touches(item: Item | undefined, marks: string): boolean {
+  return item?.kind === 'mark' && item.space === 0 && marks.includes(item.key);
 }
 
 /** A month name stands at most four items back with nothing but a day, marks and glue since. */

@@ -32,9 +32,16 @@ function labelBefore(
       return { label, start: item.start };
     if (items[i + 1]?.space === 2) return null;
     if (item.kind === 'word' && !item.meaning?.glue && !item.meaning?.weekday) words++;
-    if (words > NAME_WORDS || item.key === '.' || item.key === ';') return null;
+    if (words > NAME_WORDS || item.key === ';' || (item.key === '.' && !isAbbreviation(items, i)))
+      return null;
   }
   return null;
+}
+
+/** The full stop belongs to the word before it: `Offentliggjort d. 14. maj`. */
+function isAbbreviation(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return items[at]!.space === 0 && before?.meaning?.glue === true && before.key.length === 1;
 }
 
 /** `created_at > '2024-01-01'` */

@@ -35,7 +35,7 @@ function dayFirst(items: readonly Item[], at: number): Core | null {
   if (!month || isCjk(items[monthAt]!)) return null;
   let to = monthAt + 1;
   if (items[to]?.key === '/' && items[to + 1]?.meaning?.month === month) to += 2;
-  const year = yearAfter(items, to, items[monthAt]!);
+  const year = yearAfter(items, to, items[monthAt]!) ?? closingYear(items, to);
   return core({ from: at, to: year?.to ?? to, year, month, day, monthAt, monthFirst: false });
 }
 
@@ -118,6 +118,14 @@ function yearAfter(items: readonly Item[], from: number, month: Item): YearRead 
     items[at - 1]?.kind === 'mark' && marks.includes(items[at - 1]!.key) && items[at]?.space === 0;
   const two = thai || joined ? shortYear(items[at], thai) : null;
   return two === null || isClock(items, at) ? null : { year: two, to: at + 1, short: true };
+}
+
+/** Two digits that end the line or its brackets: `(Pescara, 14 Gennaio 20)`, `3. März 24`. */
+function closingYear(items: readonly Item[], at: number): YearRead | null {
+  const year = items[at]?.space === 1 ? shortYear(items[at], false) : null;
+  const next = items[at + 1];
+  const ends = next === undefined || next.space === 2 || next.key === ')';
+  return year !== null && ends ? { year, to: at + 1, short: true } : null;
 }
 
 /** The first item after a few marks and glue words, all on one line. */

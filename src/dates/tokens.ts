@@ -6,7 +6,7 @@ export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
   readonly start: number;
   readonly end: number;
-  /** Folded text: lower-case without Latin, Greek or Cyrillic accents; digits as 0 to 9. */
+  /** Folded text: lower-case without Latin, Greek, Cyrillic or Arabic accents; digits as 0 to 9. */
   readonly key: string;
   /** White space before it: 0 none, 1 some, 2 a line break. */
   readonly space: 0 | 1 | 2;
@@ -24,7 +24,8 @@ export interface Token {
  */
 const TOKEN =
   /(\p{Nd}+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{Lu})|(\s+)|(.)/suy;
-const ACCENTS = /[\u0300-\u036f]/g;
+/** Accents of Latin, Greek and Cyrillic, and the vowel signs that Arabic mostly leaves out: `نُشر`. */
+const ACCENTS = /[\u0300-\u036f\u064b-\u0652]/g;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const UPPER = /^\p{Lu}/u;
 /** Direction marks stand inside dates of right-to-left scripts and belong to none: `14\u200f/5\u200f/2024`. */

@@ -22,7 +22,8 @@ export function readZone(items: readonly Item[], from: number): ZoneAt | null {
 }
 
 function namedZone(items: readonly Item[], at: number, item: Item): ZoneAt | null {
-  if (!item.upper) return null;
+  // `19:12 мск`: Cyrillic names are also written small.
+  if (!item.upper && item.key !== 'мск') return null;
   if (ambiguousZones.has(item.key)) return { to: at + 1, offset: null, ambiguous: item.key.toUpperCase() };
   const offset = zoneOffsets.get(item.key);
   if (!offset || (item.key === 'z' && item.space !== 0)) return null;

@@ -103,6 +103,10 @@ export const agencies: ReadonlySet<string> = new Set([
     'jiji press',
     'yonhap',
     'newsis',
+    'folhapress',
+    'estadão conteúdo',
+    'agência brasil',
+    'news1',
     'kcna',
   ],
   ...[

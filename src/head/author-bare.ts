@@ -3,10 +3,11 @@ import type { DateMention } from '../dates/mention.ts';
 import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
+import { teamAt } from './byline-handle.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
-import { holdsRole, isCollective, isNamedTeam, isRole, opensByline } from './byline-words.ts';
+import { holdsRole, isCollective, isRole, opensByline } from './byline-words.ts';
 import { isDateWord } from './date-words.ts';
-import { isGivenName } from './known-names.ts';
+import { isFunctionWord, isGivenName } from './known-names.ts';
 import { mayOpenWithName } from './name-shape.ts';
 import { isNameToken, isPersonName } from './person-name.ts';
 
@@ -20,6 +21,9 @@ const MAX_FOUND = 3;
 export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCandidate[] {
   const { text } = line;
   if (!dates.length && (!mayOpenWithName(text) || isTitle(text))) return [];
+  const team = teamAt(text, 0);
+  if (team && AFTER_NAME.test(text.slice(team.to)) && !opensByline(text))
+    return [bare(line, [team], { person: false, dated: dates.length > 0 })];
   const found: AuthorCandidate[] = [];
   for (const at of bareStarts(text, dates).slice(0, MAX_STARTS)) {
     const read = bareAt(line, at, dates);
@@ -28,7 +32,7 @@ export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCand
   if (!found.length && dates[0])
     found.push(...beforeDate(line, Math.min(dates[0].start, dates[0].labelStart)));
   if (found.length) return found;
-  const single = singleName(text, dates[0]?.start) ?? teamName(text);
+  const single = singleName(text, dates[0]?.start);
   return single ? [bare(line, [single], { person: false, dated: dates.length > 0 })] : [];
 }
 
@@ -50,6 +54,7 @@ function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCa
   const after = text.slice(names.at(-1)!.to).trimStart();
   const dated = at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= 12);
   if (!dated && !AFTER_NAME.test(behind) && !isRole(after)) return null;
+  if (isFunctionWord(names[0].name.split(' ', 1)[0]!)) return null;
   if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' '))) || opensByline(text.slice(at)))
     return null;
   const roleBehind = isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, 8));
@@ -140,9 +145,24 @@ function singleName(text: string, dateAt: number | undefined): NameAt | null {
   return placed(name, 0);
 }
 
-/** `The Pier Times Team`. */
-function teamName(text: string): NameAt | null {
-  return isNamedTeam(text) && !opensByline(text) ? placed(text, 0) : null;
+/** Two to four capitalised words that no name's reading keeps whole: `Harbour Admissions`, `Pier Marketing Group`. */
+const GROUP =
+  /^(?:The )?\p{Lu}[\p{L}\p{N}&’'.-]{1,24}(?: (?:\p{Lu}|(?:of|for|and|&|und|de|du|del) \p{Lu})[\p{L}\p{N}’'.-]{1,24}){1,3}$/u;
+
+/** A line that may be the name of a group, and nothing else; whether it is one, the rest of the page tells. */
+export function groupName(line: Line): AuthorCandidate[] {
+  const { text } = line;
+  if (
+    text.length > BEFORE_DATE ||
+    !GROUP.test(text) ||
+    isCollective(text) ||
+    isRole(text) ||
+    opensByline(text)
+  )
+    return [];
+  const [first] = text.split(' ', 1);
+  if (isFunctionWord(first!) && first !== 'The') return [];
+  return [bare(line, [placed(text, 0)], { person: false, dated: false })];
 }
 
 /** A user's name alone on its line: `harbourgirl`, `pier_fan24`. */

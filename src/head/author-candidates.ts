@@ -1,12 +1,13 @@
 import type { Line } from '../page/line.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
-import { bareNames, gluedNames, handleName } from './author-bare.ts';
+import { bareNames, gluedNames, groupName, handleName } from './author-bare.ts';
+import { isBarred } from './author-barred.ts';
 import { bioSubject, isBio } from './author-bio.ts';
 import type { AuthorCandidate, PlacedName } from './author-candidate.ts';
-import { behindHeadline, gluedBylines, gluedGivenNames } from './author-glued.ts';
+import { behindHeadline, endsCredit, gluedBylines, gluedGivenNames } from './author-glued.ts';
 import { fromByline, fromLabelAtEnd, fromOpener } from './author-labelled.ts';
-import { shortened } from './author-shortened.ts';
-import { readByline } from './byline.ts';
+import { shortened, withKnownCuts } from './author-shortened.ts';
+import { type Byline, readByline } from './byline.ts';
 import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole, wordsAt } from './byline-words.ts';
 import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
@@ -61,7 +62,13 @@ export function authorCandidates(
       out.push(...ofLongLine(context, region, place));
     else out.push(...ofLine(context, region, place).filter((c) => !comments[i] || isLabelled(c)));
   }
-  return [...out, ...out.flatMap(shortened)];
+  const offered = out.filter((c) => !isBarred(c));
+  return [...withKnownCuts(offered), ...offered.flatMap(shortened)];
+}
+
+/** A label of several words, which running text hardly has: `… all readers.Written by Jane Smith`. */
+function isWrittenBy({ kind, phrase, person }: AuthorCandidate): boolean {
+  return kind === 'label' && person && phrase.includes(' ');
 }
 
 function isLabelled({ kind }: AuthorCandidate): boolean {
@@ -76,7 +83,10 @@ function ofLongLine(
 ): AuthorCandidate[] {
   const near = headlineLine < 0 ? head : Math.abs(line.index - headlineLine) <= GLUED_NEAR;
   const bio = isTail(context, line.index) ? bioSubject(line) : [];
-  if (!near) return [...bio, ...labelledStart(region, line, context.language)];
+  if (!near) {
+    const glued = isTail(context, line.index) ? gluedBylines(line, context.language).filter(isWrittenBy) : [];
+    return [...bio, ...glued, ...labelledStart(region, line, context.language)];
+  }
   return [
     ...gluedBylines(line, context.language),
     ...gluedNames(line, isDateLike(region.facts.text(line.index + 1), context.labels[line.index + 1] ?? [])),
@@ -125,15 +135,30 @@ function ofLine(
   const labels = context.labels[i] ?? [];
   const labelled = labels.some((l) => l.kind === 'byline');
   const byline = labelled ? readByline(line.text, context.language) : null;
-  if (byline) return fromByline(region.facts, line, byline);
+  if (byline && isByline(line.text, byline)) return fromByline(region.facts, line, byline);
   if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
   if (!head && !isBox(context, region, i)) return [];
   const glued = head ? gluedBylines(line, context.language) : [];
   const bare = bareNames(line, region.facts.dates(i)).filter((c) => isWorthIt(c, context, region));
   if (bare.length) return [...glued, ...bare];
-  const handle = handleName(line);
+  const other = [
+    ...handleName(line),
+    ...(head ? groupName(line).filter((c) => !isMenu(c.names[0]!.at.name)) : []),
+  ];
   const bio = isTail(context, i) ? bioSubject(line) : [];
-  return [...glued, ...(handle.length && besideDate(context, region, i) ? handle : []), ...bio];
+  return [...glued, ...(other.length && besideDate(context, region, i) ? other : []), ...bio];
+}
+
+/** Its phrase neither ends a credit (`SmithReviewed By: …`) nor begins a word in capitals (`AFP`, of Danish `af`). */
+function isByline(text: string, { at, phrase, names }: Byline): boolean {
+  const end = at + phrase.length;
+  const written = text.slice(at, end);
+  const isWordStart =
+    names[0]?.from === end &&
+    phrase.length > 1 &&
+    written === written.toUpperCase() &&
+    /^\p{Lu}/u.test(written);
+  return !isWordStart && !endsCredit(text.toLowerCase(), at, text);
 }
 
 /** A word by itself needs a date beside it or to be a known name; no author is called `Privacy Policy`. */
@@ -141,7 +166,12 @@ function isWorthIt({ names, dated, person }: AuthorCandidate, context: HeadConte
   const [{ at, line }] = names as readonly [PlacedName];
   if (dated || names.length > 1) return true;
   if (!person) return isGivenName(at.name) || isNamedTeam(at.name) || besideDate(context, region, line.index);
-  return !at.name.split(' ').every((t) => isMenuWord(t) || isNoiseWord(t));
+  return !isMenu(at.name);
+}
+
+/** Menus and buttons use each of its words: `Privacy Policy`. */
+function isMenu(name: string): boolean {
+  return name.split(' ').every((t) => isMenuWord(t) || isNoiseWord(t));
 }
 
 function besideDate(context: HeadContext, region: Region, i: number): boolean {

@@ -2,6 +2,7 @@ import { classOf, LETTER } from '../page/characters.ts';
 import type { LabelKind } from '../rules/rule.ts';
 import { isBio } from './author-bio.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
+import { addShape, isAlone } from './author-shape.ts';
 import {
   type AuthorSurroundings,
   headlineAbove,
@@ -10,8 +11,8 @@ import {
   nameKey,
 } from './author-surroundings.ts';
 import { type AuthorWeighing, weighAuthors } from './author-weights.ts';
-import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole } from './byline-words.ts';
-import { isGivenName, opensWithFamilyName } from './known-names.ts';
+import { holdsRole, isMenuWord, isNoiseWord, isRole, wordsAt } from './byline-words.ts';
+import { isGivenName } from './known-names.ts';
 import { isParticle, isPersonName } from './person-name.ts';
 
 /** Labels that a name may well have: a byline repeats in the author box, short lines stand in runs. */
@@ -46,62 +47,6 @@ export function weigh(c: AuthorCandidate, around: AuthorSurroundings): AuthorWei
   return sum;
 }
 
-/** Ends of nouns that names seldom have: `Marketing`, `Motivation`, `Programmierung`, `Gesundheit`, `Educación`. */
-const NOUN_ENDING =
-  /(?:ing|ions?|ments?|ness|ity|ies|ics|als|ers|ors|tech|labs?|ung|ungen|heit|keit|schaft|ción|idad|ções|mento|ité)$/iu;
-
-function addShape(sum: AuthorWeighing, c: AuthorCandidate): void {
-  const { name } = c.names[0]!.at;
-  const tokens = name.split(' ');
-  addKnownNames(sum, c, tokens);
-  sum.add(c.kind === 'markup' ? 'markupOnly' : c.kind, true);
-  sum.add('several', c.names.length > 1);
-  sum.add('longPhrase', c.phrase.includes(' '));
-  sum.add('notPerson', !c.person && c.kind !== 'bare');
-  sum.add('bareSingle', !c.person && c.kind === 'bare');
-  sum.add('team', isNamedTeam(name));
-  sum.add('roleBehind', c.roleBehind);
-  sum.add('inside', c.inside && c.kind !== 'bare');
-  sum.add('insideBare', c.inside && c.kind === 'bare');
-  sum.add('tail', Math.min(c.tail, 10) / 10);
-  sum.add('alone', isAlone(c));
-  sum.add('menuWords', tokens.filter((t) => !isParticle(t) && isMenuWord(t)).length / tokens.length);
-  sum.add('nounEnding', tokens.filter((t) => NOUN_ENDING.test(t)).length / tokens.length);
-  sum.add('twoWords', tokens.length === 2);
-  sum.add('fourWords', tokens.length > 3);
-  sum.add(
-    'initial',
-    tokens.slice(0, -1).some((t) => /^\p{Lu}\.$/u.test(t)),
-  );
-  sum.add('capitals', /\p{Lu}/u.test(name) && name === name.toUpperCase());
-  sum.add('smallLetters', /\p{Ll}/u.test(name) && name === name.toLowerCase());
-  sum.add('noiseWords', tokens.filter((t) => !isParticle(t) && isNoiseWord(t)).length / tokens.length);
-}
-
-/** Titles that stand before a given name. */
-const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?$/u;
-
-/** Words of the first name that are common given names. */
-function addKnownNames(sum: AuthorWeighing, c: AuthorCandidate, all: readonly string[]): void {
-  const tokens = TITLE.test(all[0]!) ? all.slice(1) : all;
-  if (tokens.length < 2) {
-    sum.add('familyName', opensWithFamilyName(tokens[0] ?? ''));
-    sum.add('givenSingle', isGivenName(tokens[0] ?? ''));
-    return;
-  }
-  const given = isGivenName(tokens[0]!) || opensWithFamilyName(tokens[0]!);
-  sum.add('given', given);
-  sum.add('givenBare', given && c.kind === 'bare');
-  sum.add('givenOwner', given && c.kind === 'owner');
-  sum.add('givenLater', !given && tokens.slice(1).some(isGivenName));
-  sum.add('givenAll', c.names.length > 1 && c.names.every((n) => isGivenName(n.at.name.split(' ', 1)[0]!)));
-}
-
-/** A bare name that is its whole line. */
-function isAlone({ kind, names, line }: AuthorCandidate): boolean {
-  return kind === 'bare' && names[0]!.at.name.length === line.text.length;
-}
-
 function addPlace(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
   const { first } = around.region;
   const { last } = around.context.decision;
@@ -121,7 +66,12 @@ function addPlace(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroun
   sum.add('closeBelowBody', i > last && i <= last + 3);
   sum.add('belowBody', i > last + 3 && i <= last + 10);
   sum.add('wayBelowBody', i > last + 10);
+  sum.add('labelBelowBody', i > last && (c.kind === 'by' || c.kind === 'label') && c.person);
+  sum.add('opensPage', i < PAGE_START && isAlone(c) && c.person && i < around.headline);
 }
+
+/** Lines of the page's start in which a site says whose it is. */
+const PAGE_START = 3;
 
 function addDates(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
   const isDate = (n: number) => isDateLine(n, around);
@@ -147,16 +97,26 @@ function addNeighbours(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSu
     [0, 1, 2, -1].some((n) => has(bottom + n, 'read-time')),
   );
   sum.add('shareNear', has(bottom + 1, 'share'));
+  sum.add('creditBelow', opensCredit(next));
+  sum.add(
+    'creditAbove',
+    c.kind === 'bare' && opensCredit(facts.text(c.labelLine - 1)) && facts.words(c.labelLine - 1) < 4,
+  );
   sum.add('saidTwice', facts.key(bottom + 1) === nameKey(c) || facts.key(bottom - 1) === nameKey(c));
 }
+
+/** `Reviewed by Peter Marsh`: what follows the author's name, seldom anything else. */
+function opensCredit(text: string): boolean {
+  const [longest] = wordsAt(text.slice(0, LONGEST_CREDIT).toLowerCase(), 0);
+  return longest?.kind === 'credit';
+}
+
+const LONGEST_CREDIT = 40;
 
 function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
   const key = nameKey(c);
   const { name } = c.names[0]!.at;
-  const named = around.named.get(key)!;
-  sum.add('again', named.all > 1);
-  sum.add('labelledAgain', named.labelled > (c.kind === 'bare' || c.kind === 'bio' ? 0 : 1));
-  sum.add('manyBylines', around.bylines > 4 && c.kind !== 'bare');
+  addRivals(sum, c, around);
   const opens = opensLine(c, around);
   sum.add('named', opens);
   sum.add('inProse', !opens && around.body.includes(name));
@@ -180,8 +140,17 @@ function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurround
   const isSite = key.length > 3 && around.region.copyright.includes(key);
   sum.add(c.kind === 'bare' ? 'isSiteBare' : 'isSite', isSite && c.kind !== 'owner');
   sum.add('brand', often >= 2 * OFTEN && (isSite || around.title.endsWith(key)));
-  sum.add('inTitle', c.kind !== 'owner' && around.title.endsWith(key));
+  sum.add('inTitle', c.kind !== 'owner' && c.line.index > 0 && around.title.endsWith(key));
   if (c.person || c.kind === 'bare') sum.add('commonWords', shareOfCommon(key, around));
+}
+
+/** What labels and names the page has beside it. */
+function addRivals(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+  const named = around.named.get(nameKey(c))!;
+  sum.add('again', named.all > 1);
+  sum.add('labelledAgain', named.labelled > (c.kind === 'bare' || c.kind === 'bio' ? 0 : 1));
+  sum.add('manyBylines', around.bylines > 4 && c.kind !== 'bare');
+  sum.add('onlyByline', around.bylines === 1 && (c.kind === 'by' || c.kind === 'label'));
 }
 
 /** A name cut from a longer one: whether the page also writes it without the rest. */

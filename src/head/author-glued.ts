@@ -4,8 +4,8 @@ import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import { type Byline, readByline } from './byline.ts';
-import { namesAt } from './byline-names.ts';
-import { type BylineWord, wordsAt } from './byline-words.ts';
+import { type NameAt, namesAt } from './byline-names.ts';
+import { type BylineWord, isNamedTeam, wordsAt } from './byline-words.ts';
 import { isGivenName } from './known-names.ts';
 
 /** Of a line that holds the headline and more, this much behind it may come before the byline. */
@@ -56,9 +56,10 @@ export function gluedBylines(line: Line, language: string | null): AuthorCandida
   return out;
 }
 
-/** A person by the shape of the name, or called by a given name alone. */
+/** A person by the shape of the name, or called by a given name alone; a group that names itself. */
 function isWho({ person, names }: Byline): boolean {
-  return person || isGivenName(names[0]!.name);
+  const [{ name }] = names as readonly [NameAt];
+  return person || isGivenName(name) || isNamedTeam(name);
 }
 
 /** Characters behind the headline, or of a glued line near it, in which a name without a label is looked for. */
@@ -88,10 +89,10 @@ export function gluedGivenNames(line: Line, start: number): AuthorCandidate[] {
 /** Where a byline may begin in the middle of a text. */
 function* placesIn(text: string, lower: string, language: string | null): Generator<number> {
   const small: number[] = [];
-  for (let at = 1; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     if (!(classOf(text.charCodeAt(at)) & CAPITAL)) continue;
-    if (opensAt(text, lower, at) && !endsCredit(lower, at)) yield at;
-    if (text.charAt(at - 1) === ' ') small.push(...smallBefore(text, at - 1, language));
+    if (opensAt(text, lower, at) && !endsCredit(lower, at, text)) yield at;
+    if (at > 0 && text.charAt(at - 1) === ' ') small.push(...smallBefore(text, at - 1, language));
   }
   yield* small;
 }
@@ -106,16 +107,29 @@ function smallBefore(text: string, space: number, language: string | null): numb
   });
 }
 
-/** The by-word ends a credit: `Edited By: Peter Marsh`, `Additional Reporting By Peter Marsh`. */
-function endsCredit(lower: string, at: number): boolean {
+/**
+ * The by-word ends a credit: `Edited By: Peter Marsh`, `Additional Reporting By Peter Marsh`, `… all winter.Edited By`.
+ *
+ * @param lower The text in small letters, of the same length.
+ */
+export function endsCredit(lower: string, at: number, text: string): boolean {
+  const spans = (from: number) =>
+    wordsAt(lower, from).some((w) => w.kind === 'credit' && from + w.phrase.length > at);
   let start = at - 1;
   for (let words = 0; words < 3 && start > 0; words++) {
+    const end = start;
     start = lower.lastIndexOf(' ', start - 1);
-    const from = start + 1;
-    if (wordsAt(lower, from).some((w) => w.kind === 'credit' && from + w.phrase.length > at)) return true;
+    if (spans(start + 1)) return true;
+    const glued = text.slice(Math.max(start + 1, end - LONGEST_WORD), end).search(LAST_CAPITAL);
+    if (glued > 0 && spans(Math.max(start + 1, end - LONGEST_WORD) + glued)) return true;
   }
   return false;
 }
+
+/** Words of credits are no longer. */
+const LONGEST_WORD = 24;
+/** Where the next node's text begins: `Reviewed` of `SmithReviewed`. */
+const LAST_CAPITAL = /\p{Lu}\p{Ll}+$/u;
 
 function opensAt(text: string, lower: string, at: number): boolean {
   return wordsAt(lower, at).some((word) => {

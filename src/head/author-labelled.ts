@@ -3,9 +3,10 @@ import type { Line } from '../page/line.ts';
 import { wordsIn } from '../page/measure.ts';
 import type { AuthorCandidate, PlacedName } from './author-candidate.ts';
 import type { Byline } from './byline.ts';
+import { teamAt } from './byline-handle.ts';
 import { openerNames } from './byline-lede.ts';
 import { type NameAt, namesAt } from './byline-names.ts';
-import { isCollective, isNamedTeam, isRole, wordsAt } from './byline-words.ts';
+import { type BylineWord, isCollective, isNamedTeam, isRole, wordsAt } from './byline-words.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -45,9 +46,12 @@ export function fromByline(facts: LineFacts, line: Line, byline: Byline): Author
 
 /** A glued line may end in the label of the name on the next one: `… the company said.By`. */
 export function fromLabelAtEnd(facts: LineFacts, line: Line): AuthorCandidate[] {
-  const m = /(?:\p{Lu}\p{L}{1,9}(?: \p{Ll}{2,4})?|\d by):?$/u.exec(line.text.slice(-16));
+  const m = /(?:\p{Lu}\p{L}{1,9}(?: \p{Ll}{2,4})?|\d by|(?<=[\d.!?])written by):?$/u.exec(
+    line.text.slice(-16),
+  );
   const phrase = m?.[0].replace(/^\d |:$/gu, '').toLowerCase();
-  if (!phrase || !wordsAt(phrase, 0).some((w) => w.phrase === phrase && w.kind === 'by')) return [];
+  const opens = (w: BylineWord) => w.phrase === phrase && (w.kind === 'by' || phrase.includes(' '));
+  if (!phrase || !wordsAt(phrase, 0).some((w) => opens(w) && w.kind !== 'credit')) return [];
   const names = namesBelow(facts, line.index);
   if (!names.length) return [];
   const person = names.every((n) => isPersonName(n.at.name));
@@ -56,7 +60,7 @@ export function fromLabelAtEnd(facts: LineFacts, line: Line): AuthorCandidate[] 
       ...PLAIN,
       line: names[0]!.line,
       labelLine: line.index,
-      kind: 'by',
+      kind: phrase.includes(' ') ? 'label' : 'by',
       phrase,
       names,
       person,
@@ -83,6 +87,8 @@ const JOINER = /^(?:[,&•·-]|and|und|et|y)$/iu;
 /** The names a line under a label begins with; `ends` where other text is glued on, so that no more follow. */
 function namesOn(line: Line, facts: LineFacts): { names: readonly NameAt[]; ends: boolean } {
   const { text } = line;
+  const team = teamAt(text, 0);
+  if (team) return { names: [team], ends: true };
   const { names, end } = namesAt(text, 0);
   if (names[0]?.from === 0) {
     const behind = text.slice(end, end + 40);

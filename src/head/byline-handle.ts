@@ -10,8 +10,9 @@ import {
   opensPhrase,
 } from './byline-words.ts';
 
-/** `Pier Times Team`, `the Harbour Web Desk`. */
-const TEAM = /^(?:[Tt]he )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&’'.-]{0,24} ){1,4}\p{Lu}\p{Ll}{3,14}(?![\p{L}\p{M}])/u;
+/** `Pier Times Team`, `the Harbour Web Desk`; `Pier Times TeamIn this article`, the next block glued on. */
+const TEAM =
+  /^(?:[Tt]he )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&’'.-]{0,24} ){1,4}\p{Lu}\p{Ll}{3,14}(?![\p{Ll}\p{M}])/u;
 
 export function teamAt(text: string, from: number): NameAt | null {
   const name = TEAM.exec(text.slice(from, from + 90))?.[0] ?? '';

@@ -71,13 +71,23 @@ function once(tokens: readonly string[]): string[] {
 /** A second word is cut off only when it is long: `Olga Symbolbild`, but `Jane Price`. */
 const LONG_NOISE = 8;
 
+/** Before a name: `Prof. Dr. Jane Smith`. */
+function isTitle(token: string): boolean {
+  return /^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev|Ing|Dipl)\.?(?:-Ing\.?)?$/u.test(token);
+}
+
 function sameCase(tokens: readonly string[]): boolean {
   return tokens.every((t) => t === t.toUpperCase());
 }
 
-/** Two words, and those that bind the second to the last: `Jane M. Smith`, `Anna van der Berg`. */
+/** Two words behind titles, and those that bind the second to the last: `Dr. Jane M. Smith`, `Anna van der Berg`. */
 function nameLength(tokens: readonly string[]): number {
-  let n = 2;
+  let n =
+    2 +
+    Math.max(
+      0,
+      tokens.findIndex((t) => !isTitle(t)),
+    );
   while (n < tokens.length && (isParticle(tokens[n - 1]!) || isAbbreviated(tokens[n - 1]!))) n++;
   return n;
 }

@@ -32,10 +32,11 @@ export function wordsAt(lower: string, at: number): readonly BylineWord[] {
 /** A group that names itself: `The Pier Times Team`, `Harbour Web Desk`; `Editorial Team` and `Staff` do not. */
 export function isNamedTeam(text: string): boolean {
   const tokens = text.split(' ');
-  const last = tokens.at(-1)!;
-  if (tokens.length < 2 || tokens.length > 6 || !isCollective(last) || isCollective(text) || isRole(text))
-    return false;
-  const own = tokens.slice(0, -1).filter((t) => !/^the$/iu.test(t));
+  if (tokens.length < 2 || tokens.length > 6 || isCollective(text) || isRole(text)) return false;
+  // `Pier Times Staff Report`, `Pier Times Team`
+  const group = [2, 1].find((n) => tokens.length > n && isCollective(tokens.slice(-n).join(' ')));
+  if (!group) return false;
+  const own = tokens.slice(0, -group).filter((t) => !/^the$/iu.test(t));
   return own.some((t) => !isNoiseWord(t)) && own.every((t) => /^[\p{Lu}\p{N}]/u.test(t));
 }
 

@@ -3,6 +3,7 @@ import { rangeIn } from '../page/page.ts';
 import { agencies } from './agencies.ts';
 import { credits as phrases } from './byline-lists.ts';
 import { namesAt } from './byline-names.ts';
+import { opensByline } from './byline-words.ts';
 import type { HeadContext } from './found.ts';
 
 /** Lines at the body's end in which a closing credit may stand. */
@@ -12,6 +13,9 @@ const MAX_LENGTH = 260;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
 /** Agencies mark their reports: `© dpa-infocom, dpa:240514-99-123456/3`. */
 const AGENCY_NUMBER = /^(?:© ?)?(?:\p{L}{2,12}-infocom, )?\p{L}{2,8}:\d{6}-\d\d-\d{3,8}\/\d{1,3}$/u;
+
+/** `… in the harbour. /ritzau/` */
+const SLASHED = / \/(\p{L}{2,12})\/$/u;
 
 /** A report ends before its agency does: `… the offer. (dpa)`; `the Press Association (PA).` names one. */
 const ENDS_SENTENCE = /^$|[.!?…。”"»] ?$/u;
@@ -34,6 +38,8 @@ export function findCredits(context: HeadContext): { range: Range; rule: string 
 /** Where a text's closing credit begins, `-1` without one. */
 export function creditStart(text: string): number {
   if (text.length <= MAX_LENGTH && (AGENCY_NUMBER.test(text) || isOpenCredit(text))) return 0;
+  const slashed = SLASHED.exec(text.slice(-16));
+  if (slashed && isAgencies(slashed[1]!.toLowerCase())) return text.length - slashed[0].length + 1;
   const close = /[.。]$/u.test(text) ? text.length - 2 : text.length - 1;
   const opener = PAIRS[text.charAt(close)];
   const open = opener ? text.lastIndexOf(opener, close) : -1;
@@ -48,6 +54,12 @@ export function creditStart(text: string): number {
 
 /** `reporting by jane doe`, `责任编辑：林小明`. */
 function opensWithCredit(lower: string): boolean {
+  // `por ana reis; edição de rui vaz`, but not `pier press, 2019, edited by ann roe`.
+  const last = lower.lastIndexOf(';') + 1 || lower.lastIndexOf(',') + 1;
+  return isCredit(lower) || (last > 0 && opensByline(lower) && isCredit(lower.slice(last).trimStart()));
+}
+
+function isCredit(lower: string): boolean {
   return phrases.some((p) => lower.startsWith(p) && /^ ?[:： ]/u.test(lower.slice(p.length, p.length + 2)));
 }
 

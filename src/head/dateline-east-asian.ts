@@ -22,9 +22,9 @@ const SQUARE = new RegExp(
   `^[［[]([^［］[\\]\\s\\d０-９]{1,14})[ \u3000](?:[\\d０-９]{1,2}日[ \u3000])?(${AGENCY})[］\\]](?: ?[-–—])?`,
   'u',
 );
-/** `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]김철수 기자 =`. */
+/** `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]김철수 기자 =`, `(서울=뉴스1) 홍길동 기자 =`. */
 const KOREAN =
-  /^[([（]([\p{Script=Hangul}]{1,10})=([\p{Script=Hangul}]{2,8})[)\]）] ?(?:[\p{Script=Hangul} ·]{0,24}(?:기자|특파원) ?=)?/u;
+  /^[([（]([\p{Script=Hangul}]{1,10})=([\p{Script=Hangul}\d]{2,8})[)\]）] ?(?:[\p{Script=Hangul} ·]{0,24}(?:기자|특파원) ?=)?/u;
 
 /** Openers written without spaces between the parts. */
 export function eastAsianOpener(text: string): Opener | null {

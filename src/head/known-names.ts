@@ -1,6 +1,6 @@
 import { holds } from '../page/word-list.ts';
 import { foldName } from './fold-name.ts';
-import { familyNames, givenNames } from './name-lists.ts';
+import { familyNames, functionWords, givenNames } from './name-lists.ts';
 
 /** A common given name in any language: `Jane`, `José`, `Hans-Peter`, `Наталья`. */
 export function isGivenName(token: string): boolean {
@@ -23,4 +23,9 @@ export function opensWithFamilyName(name: string): boolean {
   for (let n = 1; n <= LONGEST && n < name.length; n++)
     if (holds(familyNames, first.slice(0, n))) return first.length <= n + MOST_GIVEN;
   return false;
+}
+
+/** A word that no name begins with when a capital opens it: `The Harbour`, `Im Wortlaut`. */
+export function isFunctionWord(token: string): boolean {
+  return holds(functionWords, token.toLowerCase());
 }

@@ -9,3 +9,6 @@ export const givenNames = wordList(languages.flatMap((l) => wordsOf(l.names.give
 
 /** Common family names of the languages that put them first. */
 export const familyNames = wordList(languages.flatMap((l) => wordsOf(l.names.family)));
+
+/** Articles, prepositions and the like, which begin no name. */
+export const functionWords = wordList(languages.flatMap((l) => wordsOf(l.names.never)));

@@ -43,7 +43,7 @@ export type FeatureGroups = readonly Readonly<Partial<PublishedFeatures>>[];
 
 function standing(c: DateCandidate, place: Place) {
   const { index } = c.line;
-  const down = place.headline < 0 ? NOWHERE : index - place.headline;
+  const down = place.headline < 0 ? NOWHERE : place.below(index);
   const fromFirst = place.first < 0 ? NOWHERE : index - place.first;
   const fromLast = place.last < 0 ? NOWHERE : index - place.last;
   return {

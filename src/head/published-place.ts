@@ -1,5 +1,6 @@
 import { isHint } from '../rules/rule.ts';
 import type { Found, HeadContext } from './found.ts';
+import { textKey } from './same-text.ts';
 
 /** What a heading says of the lines below it. */
 type Section = 'comments' | 'others';
@@ -15,6 +16,8 @@ export interface Place {
   readonly count: number;
   /** The line is the headline's, or stands right below it, where the article's own date does. */
   readonly isAtHeadline: (line: number) => boolean;
+  /** Lines below the headline, or below the nearest line that says the same; less than 0 above it. */
+  readonly below: (line: number) => number;
   /** A rule names the line as noise of some kind. */
   readonly isNoise: (line: number) => boolean;
   /** A rule names the line as a picture's caption or credit. */
@@ -41,13 +44,15 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
   const of = (i: number) => labels[i] ?? [];
   const has = (i: number, ...kinds: string[]) => of(i).some((l) => kinds.includes(l.kind));
   const at = start === undefined ? -1 : page.lines.findIndex((l) => l.end > start);
+  const copies = copiesOf(context, headline, at);
   return {
     headline: at,
     headlineYear: Number(YEAR.exec(headline?.value ?? '')?.[0] ?? 0),
     first: decision.first,
     last: decision.last,
     count: page.lines.length,
-    isAtHeadline: (i) => at >= 0 && i >= at && i <= at + OWN,
+    isAtHeadline: (i) => copies.some((n) => i >= n && i <= n + OWN),
+    below: (i) => copies.reduce((best, n) => (Math.abs(i - n) < Math.abs(best) ? i - n : best), i - at),
     isNoise: (i) => of(i).some((l) => !isHint(l.kind)),
     isCredit: (i) => has(i, 'caption', 'credit'),
     isByByline(i) {
@@ -59,6 +64,23 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
       return sections[i] ?? null;
     },
   };
+}
+
+/** More copies of the headline than these are not looked at. */
+const MOST_COPIES = 4;
+
+/** Lines down to the body's end that say what the headline does, its own first; none on a page without one. */
+function copiesOf(
+  { page, decision }: HeadContext,
+  headline: Found<string> | null,
+  at: number,
+): readonly number[] {
+  if (!headline || at < 0) return [];
+  const { value } = headline;
+  const key = textKey(value);
+  const isCopy = (text: string) => Math.abs(text.length - value.length) < 3 && textKey(text) === key;
+  const others = page.lines.slice(0, decision.last + 1).filter((l) => l.index !== at && isCopy(l.text));
+  return [at, ...others.slice(0, MOST_COPIES).map((l) => l.index)];
 }
 
 /** For each line the section it stands in, from one pass over the page. */

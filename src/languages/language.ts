@@ -57,6 +57,11 @@ export interface PersonNames {
   readonly given: readonly string[];
   /** Only where the family name comes first. */
   readonly family: readonly string[];
+  /**
+   * Articles, prepositions, question words and the like, with which no name begins that has a capital there: `the`,
+   * `aus`, `por`. None in scripts without capitals.
+   */
+  readonly never: readonly string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuthorCandidate } from '../../src/head/author-candidate.ts';
 import { gluedGivenNames } from '../../src/head/author-glued.ts';
-import { shortened } from '../../src/head/author-shortened.ts';
+import { shortened, withKnownCuts } from '../../src/head/author-shortened.ts';
 import type { Line } from '../../src/page/line.ts';
 
 const lineOf = (text: string): Line => ({
@@ -29,6 +29,33 @@ describe('shortened', () => {
     'leaves %s whole',
     (name) => expect(cut(name)).toEqual([]),
   );
+});
+
+describe('names cut where they stand alone elsewhere', () => {
+  const names = (...of: string[]) =>
+    withKnownCuts(of.map(candidate)).map((c) => [c.names[0]!.at.name, c.cutFrom ?? null]);
+
+  it('offers the known name beside the longer one', () => {
+    expect(names('Thorvil Askerd Gardener', 'Thorvil Askerd')).toEqual([
+      ['Thorvil Askerd Gardener', null],
+      ['Thorvil Askerd', 'Thorvil Askerd Gardener'],
+      ['Thorvil Askerd', null],
+    ]);
+  });
+
+  it('gives the known name alone where small letters are glued to it', () => {
+    expect(names('Thorvil Askerdread', 'Thorvil Askerd')).toEqual([
+      ['Thorvil Askerd', 'Thorvil Askerdread'],
+      ['Thorvil Askerd', null],
+    ]);
+  });
+
+  it.each([
+    [['Thorvil Askerd', 'Thorvild Askerd']],
+    [['Thorvil Askerd', 'Peter Askerd Gardener']],
+    [['Thorvil Askerd']],
+    [[]],
+  ])('leaves %j', (of) => expect(names(...of)).toEqual(of.map((name) => [name, null])));
 });
 
 describe('names glued in without a label', () => {

@@ -100,6 +100,37 @@ const hits: [string, string[], string[]][] = [
   ['a small by-word glued on', [`${H}by Jane Holloway · May 14, 2024`], ['Jane Holloway']],
   ['a month glued to capitals', [H, 'JANE HOLLOWAYSep 26, 2022', '2 min read'], ['JANE HOLLOWAY']],
   ['a name with two particles', [H, 'By Jose de la Marca', 'May 14, 2024'], ['Jose de la Marca']],
+  [
+    'a group whose last words are glued on',
+    [H, 'By Pier Times Editorial TeamIn this article'],
+    ['Pier Times Editorial Team'],
+  ],
+  [
+    'a group under a label',
+    [H, 'By:', 'Pier Times Editorial Team', 'Bridges'],
+    ['Pier Times Editorial Team'],
+  ],
+  ['a staff report', [H, 'By Pier Times Staff Report', 'May 14, 2024'], ['Pier Times Staff Report']],
+  [
+    'titles before an initial',
+    [H, 'Prof. Dr. Jane M. Holloway Works Office', 'May 14, 2024'],
+    ['Prof. Dr. Jane M. Holloway'],
+  ],
+  [
+    'a reviewer on the next line',
+    [H, 'Jane Holloway', 'Reviewed by Peter Marsh', 'Share'],
+    ['Jane Holloway'],
+  ],
+  [
+    'a name glued to what follows, alone elsewhere',
+    [H, 'Written by Jane Hollowayaverage reading time', 'Jane Holloway', 'May 14, 2024'],
+    ['Jane Holloway'],
+  ],
+  [
+    'a label at the end of the line above',
+    [H, 'updated 12 Jul 2024written by', 'Jane Holloway'],
+    ['Jane Holloway'],
+  ],
   ['behind a tilde', [H, '14/05/2024 ~ Jane Holloway'], ['Jane Holloway']],
 ];
 
@@ -139,6 +170,12 @@ const misses: [string, string[], string[]][] = [
   ['a section beside the date', [H, 'Local News 24', 'May 14, 2024'], []],
   ['a named person’s quote', [H, 'May 14, 2024'], ['Peter Marsh is glad that the bridge closes at last.']],
   ['small words behind a by', [H, 'A guide to bridges, step-by-step', 'May 14, 2024'], []],
+  ['an agency', [H, 'AFP', 'May 14, 2024'], []],
+  ['two agencies', [H, 'Von: afp/dpa', '14. Mai 2024'], []],
+  ['an agency behind a by-word', [H, 'By The Associated Press', 'May 14, 2024'], []],
+  ['a label whose name is missing', [H, 'Written By May 14, 2024 · 3 min read'], []],
+  ['words that no name begins with', [H, 'Im Wortlaut', '14. Mai 2024'], []],
+  ['a reviewer glued on', [`${H}Reviewed By: Peter Marsh`, 'May 14, 2024'], []],
   ['an editor', [H, 'Edited By: Peter Marsh', 'May 14, 2024'], []],
   ['a reviewer with a colon', [H, 'Reviewed By: Peter Marsh', 'May 14, 2024'], []],
   ['Chinese words with 文', [H, '文章处理费', '2024年5月14日'], []],

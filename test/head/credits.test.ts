@@ -11,6 +11,11 @@ describe('closing credits', () => {
     ['(con información de AFP)'],
     ['(dpa/AFP)'],
     ['(AP)'],
+    ['(Por Ana Reis em Lisboa; edição de Rui Vaz)'],
+    ['(Par Anne Roche, édité par Luc Pin)'],
+    ['(Von Anna Bergfeld, redigiert von Jens Kröger)'],
+    ['(With inputs from PTI)'],
+    ['(Reporte de Ana Ruiz; editado por Luis Gil)'],
     ['Reporting by Ann Roe in Lisbon; Editing by Tom Ash'],
     ['Reporting by Ann Roe; Additional reporting by Bo Lake; Editing by Tom Ash'],
     ['© dpa-infocom, dpa:240514-99-123456/3'],
@@ -21,6 +26,7 @@ describe('closing credits', () => {
     [`${PROSE} (Reporting by Ann Roe)`, PROSE.length + 1],
     [`${PROSE} (Reporting by Ann Roe).`, PROSE.length + 1],
     [`${PROSE} (dpa)`, PROSE.length + 1],
+    [`${PROSE} /ritzau/`, PROSE.length + 1],
   ])('%s ends in one', (text, at) => expect(creditStart(text)).toBe(at));
 
   it.each([
@@ -33,6 +39,9 @@ describe('closing credits', () => {
     ['Reporting by night; editing by day'],
     ['The score was 3:240514-99'],
     ['Ferries (and trains); buses'],
+    ['The ferry and/or/'],
+    ['The vote (held on Monday; by hand)'],
+    [`${PROSE} (Pier Press, 2019, edited by Ann Roe)`],
     [''],
   ])('%s has none', (text) => expect(creditStart(text)).toBe(-1));
 

@@ -132,6 +132,7 @@ export const bylines: BylineWords = {
     'redaktion',
     'mit material von',
     'bearbeitet von',
+    'redigiert von',
     'übersetzt von',
     'mitarbeit',
     'fotos von',

@@ -8,4 +8,5 @@ export const names: PersonNames = {
     'نیلوفر نیما پریسا پویا پیمان کامران کیوان',
   ],
   family: [],
+  never: [],
 };

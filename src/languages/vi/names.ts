@@ -7,4 +7,5 @@ export const names: PersonNames = {
     'nguyễn trần lê phạm hoàng huỳnh vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai trương lâm phùng tô',
     'hà cao châu tạ thái quách',
   ],
+  never: [],
 };
