@@ -79,14 +79,15 @@ function bodyWarnings(blocks: number, words: number): Warning[] {
 }
 
 function removedOf(parts: readonly Part[]): Article['removed'] {
-  const removed = { lines: 0, characters: 0, kinds: {} as Record<string, number> };
+  const removed = { lines: 0, characters: 0 };
+  const kinds = new Map<string, number>();
   for (const p of parts) {
     if (p.as !== 'removed') continue;
     removed.characters += p.end - p.start;
-    removed.kinds[p.kind] = (removed.kinds[p.kind] ?? 0) + 1;
+    kinds.set(p.kind, (kinds.get(p.kind) ?? 0) + 1);
     if (p.start === p.line.start && p.end === p.line.end) removed.lines++;
   }
-  return removed;
+  return { ...removed, kinds: Object.fromEntries(kinds) };
 }
 
 function spansOf(

@@ -1,4 +1,4 @@
-import { wordsIn } from '../page/measure.ts';
+import { lineCounts } from '../page/line-counts.ts';
 import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
 
@@ -76,8 +76,7 @@ type ScoreMeasures = Pick<ArticleMeasures, 'sureness' | 'expected' | 'words' | '
 
 function measureScores(page: Page, scores: Float64Array, isBody: readonly boolean[]): ScoreMeasures | null {
   const sum = { words: 0, odds: 0, likely: 0, all: 0, doubt: 0, longest: 0 };
-  for (const { index, text } of page.lines) {
-    const words = wordsIn(text);
+  for (const [index, { words }] of lineCounts(page).entries()) {
     const score = scores[index]!;
     sum.all += words * score;
     if (score > 0.2 && score < 0.8) sum.doubt += words;

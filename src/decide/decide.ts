@@ -1,4 +1,5 @@
-import { endsSentence, wordsIn } from '../page/measure.ts';
+import { lineCounts } from '../page/line-counts.ts';
+import { endsSentence } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
 import { articleProbability } from './article.ts';
@@ -47,11 +48,12 @@ export function decide(page: Page, labels: Labels, model: Model): Decision {
     if (line.text === '') return invisible;
     if (copies.has(i)) return copy;
     const label = ruled[i];
-    if (label) return { ...dropped, kind: label.kind, rule: label.rule, reason: () => label.reason };
+    if (label)
+      return { body: false, kind: label.kind, rule: label.rule, score: 0, reason: () => label.reason };
     const why = () => reasonOf(model, judged, i, isBody[i]!);
     const score = scores[i]!;
     if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
-    return { ...named(labels[i]!, sections[i], whereIs(i, first, last), why), score };
+    return named(labels[i]!, sections[i], whereIs(i, first, last), why, score);
   });
   return { verdicts, first, last, article };
 }
@@ -74,7 +76,8 @@ const copy: Verdict = {
 
 /** The first body line that reads as prose; -1 without one. */
 function ledeOf(page: Page, isBody: readonly boolean[]): number {
-  return page.lines.findIndex((l, i) => isBody[i] && endsSentence(l.text) && wordsIn(l.text) >= LEDE_WORDS);
+  const counts = lineCounts(page);
+  return page.lines.findIndex((l, i) => isBody[i] && counts[i]!.words >= LEDE_WORDS && endsSentence(l.text));
 }
 
 /** The label that names a dropped line: the surest, and of those one that says what the line is, not where it stands. */
@@ -89,14 +92,16 @@ function named(
   section: Label | undefined,
   where: string,
   why: () => string,
+  score: number,
 ): Verdict {
   const label = naming(labels);
   if (section && (!label || isHint(label.kind))) {
     const reason = () => `in a section of its own: ${section.reason}; ${why()}`;
-    return { ...dropped, kind: section.kind, rule: section.rule, reason };
+    return { body: false, kind: section.kind, rule: section.rule, score, reason };
   }
-  if (!label) return { ...dropped, kind: where, rule: 'model', reason: why };
-  return { ...dropped, kind: label.kind, rule: label.rule, reason: () => `${label.reason}; ${why()}` };
+  if (!label) return { body: false, kind: where, rule: 'model', score, reason: why };
+  const reason = () => `${label.reason}; ${why()}`;
+  return { body: false, kind: label.kind, rule: label.rule, score, reason };
 }
 
 /** Kinds of lines that no rule named. */

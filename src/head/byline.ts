@@ -75,6 +75,9 @@ function startsIn(text: string, language: string | null): Start[] {
   const leading: number[] = [];
   let space = -1;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Most characters are small letters.
+    if (code >= 0x61 && code <= 0x7a) continue;
     const c = text.charAt(i);
     if (c === ' ') {
       space = i;
@@ -84,10 +87,12 @@ function startsIn(text: string, language: string | null): Start[] {
   }
   clean.push(...startsBehind(text));
   const sure = new Set(clean);
-  return [...new Set([...clean, ...leading])]
-    .filter((at) => at >= 0 && at < text.length)
-    .sort((a, b) => a - b)
-    .map((at) => ({ at, clean: sure.has(at), language }));
+  const starts: Start[] = [];
+  for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
+    if (at >= 0 && at < text.length && at !== starts.at(-1)?.at)
+      starts.push({ at, clean: sure.has(at), language });
+  }
+  return starts;
 }
 
 /** Behind a date or a sentence. */

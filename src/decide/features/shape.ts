@@ -1,4 +1,5 @@
-import { type Counts, countsOf, endsSentence } from '../../page/measure.ts';
+import { lineCounts } from '../../page/line-counts.ts';
+import { type Counts, endsSentence } from '../../page/measure.ts';
 import type { Page } from '../../page/page.ts';
 import { type Marks, marksIn } from './marks.ts';
 import type { FeatureTable } from './table.ts';
@@ -40,7 +41,7 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => numb
 /** Adds the shape columns; returns those that later steps build on. */
 export function addShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
   const text = (i: number) => page.lines[i]!.text;
-  const counts = page.lines.map((l) => countsOf(l.text));
+  const counts = lineCounts(page);
   const marks = page.lines.map((l) => marksIn(l.text));
   const words = table.fill('words', (i) => counts[i]!.words);
   table.fill('characters', (i) => text(i).length);
