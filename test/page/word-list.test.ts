@@ -14,6 +14,15 @@ describe('a list of words in one text', () => {
     );
   });
 
+  it('answers the same however often it is asked', () => {
+    const list = wordList(['boat', 'ferry', 'pier']);
+    for (let i = 0; i < 2100; i++) {
+      expect(holds(list, 'ferry')).toBe(true);
+      expect(holds(list, 'ferr')).toBe(false);
+    }
+    for (let i = 0; i < 2100; i++) expect(holds('', '')).toBe(false);
+  });
+
   it.each([
     ['', 'a', false],
     ['a', 'a', true],
