@@ -20,7 +20,7 @@ const SHORT_RUN = 2;
  * @throws Error when the package is not built.
  */
 exports.load = () => {
-  const source = read(BUNDLE, 'utf8');
+  const source = read(BUNDLE, 'latin1');
   if (source === undefined) throw new Error('not built yet: run npm run build');
   const wanted = !process.env.NODE_DISABLE_COMPILE_CACHE;
   // The tag tells V8's version and flags apart.
