@@ -18,7 +18,7 @@ from fit import stored
 
 PARAMETERS = {
     "learning_rate": 0.07,
-    "num_leaves": 10,
+    "num_leaves": 6,
     "min_data_in_leaf": 20,
     "feature_fraction": 0.25,
     "bagging_fraction": 0.6,
@@ -31,7 +31,7 @@ PARAMETERS = {
     "num_threads": 1,
     "verbose": -1,
 }
-TREES = 200
+TREES = 300
 # Log-odds of a page that does not show its headline; `src/head/headline.ts` has the same.
 NONE = -2
 

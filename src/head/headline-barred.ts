@@ -4,6 +4,7 @@ import { isHint } from '../rules/rule.ts';
 import type { HeadContext } from './found.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Region } from './region.ts';
+import { sharedCodes } from './word-codes.ts';
 
 /** Letters a date's line may hold besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
 const BESIDE_DATE = 4;
@@ -35,9 +36,14 @@ export function isProse(context: HeadContext, { facts, first, dense }: Region, l
 
 const PROSE_WORDS = 12;
 
-/** One or two words far above the body that no title says: not worth weighing. */
-export function isMenuItem({ facts, first }: Region, line: number, titled: ReadonlySet<string>): boolean {
-  return first - line > MENU_DISTANCE && facts.words(line) <= 2 && !titled.has(facts.key(line));
+/** One or two words far above the body that neither a title says nor the body is about: not worth weighing. */
+export function isMenuItem(
+  { facts, first, subjectStems }: Region,
+  line: number,
+  titled: ReadonlySet<string>,
+): boolean {
+  if (first - line <= MENU_DISTANCE || facts.words(line) > 2 || titled.has(facts.key(line))) return false;
+  return sharedCodes(facts.codes(line).stems, subjectStems) === 0;
 }
 
 const MENU_DISTANCE = 15;

@@ -8,7 +8,7 @@ import type { WordCodes } from './word-codes.ts';
  * `line`: a line as it stands, or a piece of a glued one. `row`: all pieces of a glued line. `title`: a side of the
  * title line. `cut`: part of a longer line. `markup`: only the markup has it.
  */
-export type CandidateKind = 'line' | 'row' | 'title' | 'cut' | 'markup';
+export type CandidateKind = 'line' | 'row' | 'joined' | 'title' | 'cut' | 'markup';
 
 /** What a candidate says. */
 export interface Said {
@@ -58,7 +58,7 @@ export class Candidate implements Said {
 
   /** Its offsets are the page's, not the line's. */
   get isOfPage(): boolean {
-    return this.kind === 'cut' || this.kind === 'row';
+    return this.kind === 'cut' || this.kind === 'row' || this.kind === 'joined';
   }
 
   /** Where it starts in the page's text, about; -1 when only the markup has it. */

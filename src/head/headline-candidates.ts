@@ -3,6 +3,7 @@ import type { HeadContext } from './found.ts';
 import { isBarred, isMenuItem, isProse, isWholeBody } from './headline-barred.ts';
 import { Candidate, type Said } from './headline-candidate.ts';
 import { cutCandidates } from './headline-cuts.ts';
+import { joinedAt } from './headline-joined.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Region } from './region.ts';
 import { textKey } from './same-text.ts';
@@ -41,13 +42,25 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
     if (!line.text || isProse(context, region, i) || isMenuItem(region, i, titled)) continue;
-    const whole = isBarred(context, region.facts, i) ? null : wholeLine(line, lines[i + 1], region.facts);
+    if (isBarred(context, region.facts, i)) continue;
+    const whole = joined(context, region, i, titled) ?? wholeLine(line, lines[i + 1], region.facts);
     if (whole) out.push(whole);
   }
   for (const cut of cutCandidates(context.page, region, head)) out.push(cut);
   const shown = textKey(context.evidence?.headlines[0] ?? '');
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
   return out;
+}
+
+/** The line and the next as one, where they are; the line alone is then only a part of the headline. */
+function joined(
+  context: HeadContext,
+  region: Region,
+  i: number,
+  titled: ReadonlySet<string>,
+): Candidate | null {
+  const both = joinedAt(context, region, i, titled);
+  return both && !isBarred(context, region.facts, i + 1) ? both : null;
 }
 
 /** What a broken encoding or a second escaping leaves: `Investor\u0080s`, `Python &#x26; AI`. */

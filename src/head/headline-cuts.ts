@@ -67,12 +67,21 @@ function rowsOf(lines: readonly Line[], region: Region, head: Line | null): [Lin
       first = lines[first.index - 1]!;
     i = first.index;
     if (first.index > lowest) continue;
-    const isTitle = last === head && last.text.length <= TITLE_LENGTH;
     const isShort = first === last && region.facts.words(i) < CUT_WORDS;
-    if (!isTitle && !isShort) out.push([first, last]);
-    left -= Math.min(first === last ? LINE_REACH : ROW_REACH, last.end - first.start);
+    if (!isShort && !(last === head && isTitle(last))) out.push([first, last]);
+    left -= reachOf(first, last);
   }
   return out;
+}
+
+/** Joints of a title at most: `iPhone`, `McAllister`. A menu has more. */
+const TITLE_JOINTS = 2;
+
+/** Cut at its separators only. */
+function isTitle({ text }: Line): boolean {
+  return (
+    text.length <= TITLE_LENGTH && seamsOf(text).filter((m) => m.seam === 'joint').length <= TITLE_JOINTS
+  );
 }
 
 /** The longest stretch a headline may have. */
@@ -86,29 +95,47 @@ const MOST_PIECES = 4;
 
 /** Every stretch between two seams of a physical line that is long enough for a headline, from one piece of it to another. */
 export function cutsOf(page: Page, first: Line, last: Line): Cut[] {
-  const reach = first === last ? LINE_REACH : ROW_REACH;
-  const raw = page.text.slice(first.start, Math.min(last.end, first.start + reach));
-  const seams = [...seamsOf(raw), ...smallsOf(page, first, raw)].sort((a, b) => a.from - b.from);
+  const raw = page.text.slice(first.start, first.start + reachOf(first, last));
+  const seams = [...seamsOf(raw), ...smallsOf(page, first, last, raw)].sort((a, b) => a.from - b.from);
   if (seams.length === 0) return [];
   const end = { from: raw.length, to: raw.length, seam: 'edge' } as const;
   return stretches(raw, [EDGE, ...seams, end], first.start);
 }
 
+/** White space in a line from which gaps part it: `Contact      Bridge closes     By Jane Holloway`. */
+const GAPS = 6;
+
+/** Characters of a row that are looked at: a line of its own is running text unless gaps part it. */
+function reachOf(first: Line, last: Line): number {
+  const isText = first === last && last.end - last.start - last.text.length < GAPS;
+  return Math.min(isText ? LINE_REACH : ROW_REACH, last.end - first.start);
+}
+
 const EDGE: Mark = { from: 0, to: 0, seam: 'edge' };
 
-/** The dates and bylines in the row's first line, where it is short enough to hold a headline. */
-function smallsOf(page: Page, line: Line, raw: string): Mark[] {
-  if (line.text.length > LONGEST) return [];
-  const out = bylineSeams(raw.slice(0, LONGEST));
-  // Where folding took characters out, its offsets are not the page's.
-  if (line.end - line.start !== line.text.length) return out;
-  for (const d of datesOn(page, line)) {
-    const start = Math.min(d.start, d.labelStart);
-    if (start > 0) out.push({ from: start, to: start, seam: 'small' });
-    if (d.end < raw.length) out.push({ from: d.end, to: d.end, seam: 'small' });
+/** The dates and bylines in the row's lines, where those are short enough to hold a headline. */
+function smallsOf(page: Page, first: Line, last: Line, raw: string): Mark[] {
+  const out: Mark[] = [];
+  for (let i = first.index; i <= last.index; i++) {
+    const line = page.lines[i]!;
+    const shift = line.start - first.start;
+    if (shift >= raw.length) break;
+    const part = raw.slice(shift, line.end - first.start);
+    for (const m of bylineSeams(part.slice(0, LONGEST)))
+      out.push({ from: m.from + shift, to: m.to + shift, seam: 'small' });
+    // Where folding took characters out, its offsets are not the page's.
+    if (line.text.length > DATE_REACH || line.end - line.start !== line.text.length) continue;
+    for (const d of datesOn(page, line)) {
+      const start = Math.min(d.start, d.labelStart) + shift;
+      if (start > 0) out.push({ from: start, to: start, seam: 'small' });
+      if (d.end < part.length) out.push({ from: d.end + shift, to: d.end + shift, seam: 'small' });
+    }
   }
   return out;
 }
+
+/** Longer lines are running text, dates in them no seams. */
+const DATE_REACH = 1000;
 
 function stretches(raw: string, marks: readonly Mark[], shift: number): Cut[] {
   const out: Cut[] = [];

@@ -81,11 +81,15 @@ function addSeams(signs: Signs, { left, right }: Candidate): void {
   signs[RIGHT[right]] = 1;
 }
 
-/** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`. */
+/** What a title that was cut short ends with; `…` is folded to dots. */
+const CUT_SHORT = /\.{2,3}$/;
+
+/** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`, `Mobile design…`. */
 function startsWithTitle({ key }: Candidate, { titles }: Surroundings): boolean {
-  return titles.firstLine.some(
-    (p) => key.length > p.key.length && p.key.includes(' ') && key.startsWith(p.key),
-  );
+  return titles.firstLine.some((p) => {
+    const said = p.key.endsWith('..') ? p.key.replace(CUT_SHORT, '').trimEnd() : p.key;
+    return key.length > said.length && said.includes(' ') && key.startsWith(said);
+  });
 }
 
 function addSubject(signs: Signs, c: Candidate, { region, firstOnSubject }: Surroundings): void {

@@ -1,6 +1,7 @@
 import { CAPITAL, classOf, LETTER, MARK } from '../page/characters.ts';
 import type { Candidate } from './headline-candidate.ts';
 import { addCompanyColumns } from './headline-company.ts';
+import { addEchoes } from './headline-echoes.ts';
 import { addPlace } from './headline-place.ts';
 import { addRivals } from './headline-rivals.ts';
 import { seamsOf } from './headline-seams.ts';
@@ -27,6 +28,7 @@ export function rankingTable(finalists: readonly Scored[], around: Surroundings)
     addInside(table, s.candidate);
     addPlace(table, s.candidate, around);
     addCompanyColumns(table, s.candidate, around);
+    addEchoes(table, s.candidate, around);
     addRivals(table, s, finalists);
   }
   return table;

@@ -5,7 +5,7 @@ import { codeOverlap } from './word-codes.ts';
 
 /** The lead of a candidate that has no rival. */
 const LEAD = 10;
-const KINDS = { line: 1, title: 2, cut: 3, markup: 4, row: 5 } as const;
+const KINDS = { line: 1, title: 2, cut: 3, markup: 4, row: 5, joined: 5 } as const;
 /** Lines apart from which two candidates are no neighbours. */
 const APART = 12;
 

@@ -19,8 +19,11 @@ const SPACED = codes('-–—|·•»›>⋅/~');
 /** After a node's end: `Live)From`, `over.”The` is left to the page's own joints. */
 const CLOSING = codes(')!?”’"]');
 const OPENING = codes('“"‘[');
-/** Before a capital: `Home/Bridge`, `×Bridge`. */
-const TIGHT = codes(':/×');
+/** Before a capital: `Home/Bridge`, `×Bridge`, `Local>Bridge`. */
+const TIGHT = codes(':/×>');
+const STOP = 0x2e;
+/** Before a number: `looking for?10 bridges`. */
+const CALLING = codes('!?');
 
 function isSpace(code: number): boolean {
   if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
@@ -68,10 +71,15 @@ function isJoint(raw: string, at: number, code: number): boolean {
   if (class1 & CAPITAL || OPENING.has(code)) {
     if (class0 & (SMALL | DIGIT) || CLOSING.has(before)) return true;
   }
-  if (class0 & SMALL && class1 & DIGIT) return true;
+  if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;
   if (!(class1 & CAPITAL)) return false;
   if (TIGHT.has(before)) return true;
+  // `Loading...Bridge closes`, `2:00 p.m.Bridge closes`
+  if (before === STOP)
+    return isStop(raw.charCodeAt(at - 2)) && Boolean(classOf(raw.charCodeAt(at + 1)) & SMALL);
   // `FAQBridge closes`: the last capital of a row belongs to the word behind it.
   const isRow = class0 & CAPITAL && classOf(raw.charCodeAt(at - 2)) & CAPITAL;
   return Boolean(isRow && classOf(raw.charCodeAt(at + 1)) & SMALL);
 }
+
+const isStop = (code: number) => code === STOP || (classOf(code) & SMALL) !== 0;

@@ -126,6 +126,7 @@ export function strongest(
 const origins = {
   line: 'a line of its own',
   row: 'a line of its own, put together again',
+  joined: 'two lines that are one',
   title: 'part of the title line',
   cut: 'part of a longer line',
   markup: 'not shown on the page',

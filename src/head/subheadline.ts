@@ -2,8 +2,10 @@ import type { Line } from '../page/line.ts';
 import { endsSentence, wordsIn } from '../page/measure.ts';
 import { lineRange } from '../page/page.ts';
 import { lineAt } from './author-candidates.ts';
+import { isJoiner } from './byline-token.ts';
 import { isDateLike } from './date-like.ts';
 import type { Found, HeadContext } from './found.ts';
+import { isPersonName } from './person-name.ts';
 import type { Region } from './region.ts';
 import { overlap, terms, textKey } from './same-text.ts';
 
@@ -30,7 +32,7 @@ export function findSubheadline(
   const { lines } = context.page;
   const at = lineAt(lines, range[1] - 1);
   const line = at < 0 ? null : below(context, region, at, textKey(headline.value));
-  if (!line || !readsAsDeck(context, line, headline.value)) return null;
+  if (!line || !readsAsDeck(context, line, headline.value) || isByOrDate(region, line, authors)) return null;
   const sign = signOf(context, line, textKey(headline.value), authors);
   if (!sign) return null;
   return {
@@ -68,6 +70,24 @@ function readsAsDeck(context: HeadContext, line: Line, headline: string): boolea
   return overlap(terms(line.text), terms(headline)) < SAME_AS_DESCRIPTION;
 }
 
+/** A longer line that holds a date tells more than when the page was published. */
+const DATE_WORDS = 8;
+/** Between names. Example: `Ana Lara, Rocío Prado y José Wilson`. */
+const BETWEEN_NAMES = /, | (?=\p{Ll}{1,3} \p{Lu})/u;
+
+/** A date without a year, or names without a byline's word: `Publicado el 11 de mayo`, `Jane Holloway and Bo Lake`. */
+function isByOrDate({ facts }: Region, line: Line, authors: Found<string[]> | null): boolean {
+  if (facts.words(line.index) <= DATE_WORDS && facts.dates(line.index).length > 0) return true;
+  if (authors?.ranges.some((r) => line.start <= r[0] && r[0] < line.end)) return true;
+  const names = line.text.split(BETWEEN_NAMES).map(withoutJoiner);
+  return names.length > 1 && names.every(isPersonName);
+}
+
+function withoutJoiner(part: string): string {
+  const space = part.indexOf(' ');
+  return isJoiner(part.slice(0, space)) ? part.slice(space + 1) : part;
+}
+
 interface Sign {
   readonly reason: string;
   readonly confidence: number;
@@ -93,11 +113,22 @@ function signOf(
     return { reason: 'the head goes on below it', confidence: 0.8 };
   if (next && after && wordsIn(next.text) <= 4 && !endsSentence(next.text) && isHead(context, after))
     return { reason: 'the head goes on below it', confidence: 0.7 };
-  const key = textKey(line.text);
-  if (opensBody) return null;
-  if (lines.some((l) => l !== line && l.text.length === line.text.length && textKey(l.text) === key))
+  if (!opensBody && standsTwice(lines, line, headlineKey))
     return { reason: 'it stands twice on the page', confidence: 0.7 };
   return null;
+}
+
+/** The line stands below the headline once more; captions and lists of contents stand twice, too. */
+function standsTwice(lines: readonly Line[], line: Line, headlineKey: string): boolean {
+  const key = textKey(line.text);
+  const says = (l: Line | undefined, what: string) => l !== undefined && textKey(l.text) === what;
+  return lines.some(
+    (l) =>
+      l !== line &&
+      l.text.length === line.text.length &&
+      says(l, key) &&
+      (says(lines[l.index - 1], headlineKey) || says(lines[l.index - 2], headlineKey)),
+  );
 }
 
 /** A byline or a date: what stands in a head, not behind a first paragraph. */

@@ -23,6 +23,23 @@ const hits: [string, string, string, Cut['left'], Cut['right']][] = [
   ['a date in front', `May 14, 2024 ${H}`, ` ${H}`, 'small', 'edge'],
   ['a byline behind it', `${H} by Jane Holloway and others`, H, 'edge', 'small'],
   ['a byline glued to it', `${H}By Jane Holloway`, H, 'edge', 'joint'],
+  [
+    'a byline glued to it in small letters',
+    'Brücke im Hafen gesperrtvon Jan Holm',
+    'Brücke im Hafen gesperrt',
+    'edge',
+    'small',
+  ],
+  ['a byline glued to a bracket', `${H} (updated)by Jane Holloway`, `${H} (updated)`, 'edge', 'small'],
+  ['dots in front', `Loading...${H}`, H, 'joint', 'edge'],
+  [
+    'a question in front',
+    'Where to?10 bridges you can still cross',
+    '10 bridges you can still cross',
+    'joint',
+    'edge',
+  ],
+  ['a trail without spaces', `Home>Local>${H}`, H, 'joint', 'edge'],
   ['capitals glued to it', `FAQ${H} • Local`, H, 'joint', 'separator'],
 ];
 
@@ -40,6 +57,19 @@ describe('cuts of a line', () => {
   it('has none where a line has no seam', () => {
     expect(cuts(H)).toEqual([]);
     expect(cuts('Harbour bridge: what the repairs mean for well-known shops')).toEqual([]);
+  });
+
+  it('takes no end of a word for a by-word', () => {
+    expect(cuts('The complete guide To bridges nearby London')).toEqual([]);
+    expect(cuts('Harbour council v. Holloway. What the court said')).toEqual([]);
+  });
+
+  it('looks at the far end of a line that gaps part, not of running text', () => {
+    const menu = 'Timetables      Tickets      Lost property      '.repeat(20);
+    expect(cuts(`${menu}${H}      Ferries take over`).map((c) => c.text)).toContain(H);
+    const prose = 'the council said that the bridge is old, '.repeat(20);
+    expect(cuts(`${prose}${H} | Local news`).map((c) => c.text)).not.toContain(`${prose}${H}`);
+    expect(cuts(`${prose}| ${H} | Local news`).map((c) => c.text)).not.toContain(H);
   });
 
   it('takes no by-word before a small letter', () => {
@@ -71,6 +101,22 @@ describe('pieces of the lines down to the body', () => {
     expect(kinds('HomeNewsSportWeather', 'Harbour council closes the old SeaBridge')).toContain(
       'row: Harbour council closes the old SeaBridge',
     );
+  });
+
+  it('end at a date that stands in a later piece', () => {
+    expect(
+      kinds(`TicketsTimetablesLost propertyHarbour council closes the bridge 14 May 2024Share`),
+    ).toContain('cut: Harbour council closes the bridge');
+  });
+
+  it('are cut out of a first line that is a menu, not out of a title', () => {
+    const first = (line: string) => {
+      const context = contextOf([line, BODY].join('\n'), { body: BODY });
+      const { page } = context;
+      return cutCandidates(page, regionOf(context), page.lines[0]!).map((c) => c.text);
+    };
+    expect(first('NewsLocalHarbour bridge to close for repairsShare')).toContain(H);
+    expect(first('Harbour council moves to SeaPort Bridge | The Pier Times')).toEqual([]);
   });
 
   it('are cut at separators, and not below the body’s start', () => {

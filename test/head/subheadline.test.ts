@@ -26,6 +26,7 @@ const hits: [string, string[], string][] = [
   ['the headline again below', ['14 May, 2024 19:12', H, DECK, H], DECK],
   ['with a full stop', ['News', H, `${DECK}.`, 'By Jane Holloway'], `${DECK}.`],
   ['behind the byline', ['News', H, 'By Jane Holloway', DECK, 'May 14, 2024'], DECK],
+  ['both once more', ['May 14, 2024', H, DECK, 'Local', H, DECK], DECK],
   ['one short line and then the byline', ['News', H, DECK, 'Local', 'By Jane Holloway'], DECK],
 ];
 
@@ -37,6 +38,9 @@ const misses: [string, string[]][] = [
   ['a label with a colon', ['News', H, 'This article is also available in:', 'May 14, 2024']],
   ['the headline once more', ['News', H, H, 'May 14, 2024']],
   ['a line cut short', ['News', H, 'Ferries will carry people across the water for…', 'May 14, 2024']],
+  ['a date without a year', ['News', H, 'First published here on 14 May', 'May 14, 2024']],
+  ['names without a by-word', ['News', H, 'Ann Hill, Bo Lake and Cy Moor', 'May 14, 2024']],
+  ['a caption that stands twice', ['News', 'May 14, 2024', H, DECK, 'Local', 'Old harbour', DECK]],
   ['a share bar', ['News', H, 'Share Tweet Email Print', 'May 14, 2024']],
 ];
 
