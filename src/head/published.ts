@@ -18,9 +18,9 @@ export interface PageDates {
 
 /**
  * Below this belief the page is taken not to say. Held out by site (WCXB, trafilatura), a lower one adds dates of which
- * over 4 in 10 are wrong; those between here and .8 are right in 7 of 10 and more.
+ * over a third are wrong; those between here and .8 are right in 3 of 4.
  */
-export const MIN_BELIEF = 0.65;
+export const MIN_BELIEF = 0.6;
 /**
  * Confidence in a day the model is sure of: on one page in twenty of the development corpora (held out by site, WCXB
  * and trafilatura alike) the markup's day is another than the one shown at the headline, which no text tells.
