@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePage } from '../bench/page.ts';
+import { corpusSeeds } from '../fuzz/pages.ts';
 import { jsonLine } from '../src/format/json.ts';
 import * as source from '../src/index.ts';
 import { fixtureNames, readFixture } from './support/fixtures.ts';
@@ -23,6 +24,23 @@ describe('the built package says what the source says', () => {
       same(Buffer.from(text));
       same(Buffer.from(html));
     }
+  });
+});
+
+/** Pages of each corpus. */
+const SAMPLE = 40;
+
+describe('the built package says what the source says of a sample of the corpora', () => {
+  const folder = process.env.CLEAN_ARTICLE_CORPORA;
+
+  it('of all kinds of dump', { timeout: 300_000 }, (context) => {
+    if (!folder) {
+      console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
+      return context.skip();
+    }
+    const seeds = corpusSeeds(folder, SAMPLE);
+    expect(seeds.length).toBeGreaterThan(100);
+    for (const { bytes } of seeds) same(bytes);
   });
 });
 
