@@ -8,136 +8,136 @@ import { Weighing } from './weighing.ts';
  */
 export const authorWeights = {
   /** A by-word, a label, a role behind the name in scripts without spaces, nothing of the kind. */
-  by: 0.29,
-  label: 0.54,
+  by: 0.3,
+  label: 0.61,
   role: 0.99,
-  bare: -2.64,
+  bare: -2.65,
   /** Whom a line about a person begins with. */
-  bio: -0.48,
+  bio: -0.54,
   /** Only the markup has the name. */
   markupOnly: 0,
   /** The copyright line’s or, with `ownerTitle`, the page title’s person. */
-  owner: -1.98,
+  owner: -1.97,
   ownerTitle: 0,
   /** More names than one; a label of several words (`written by`). */
-  several: 0.22,
-  longPhrase: 1.11,
+  several: 0.31,
+  longPhrase: 1.07,
   /** Behind a label, not the shape of a person’s name; without one, a single word. */
-  notPerson: -0.49,
-  bareSingle: -0.85,
+  notPerson: -0.52,
+  bareSingle: -0.87,
   /** Several words that are no person’s name, without a label. */
   bareGroup: 0.03,
   /** Its first word is an article, a preposition or the like: `The Harbour`, `Im Wortlaut`. */
-  functionWord: 0.36,
+  functionWord: 0.35,
   /** A group that names itself: `Pier Times Team`. */
-  team: 1.88,
+  team: 1.85,
   /** A role stands behind the name: `Jane Smith, Political Editor`. */
-  roleBehind: 0.69,
+  roleBehind: 0.67,
   /** Other words stand before it on its line; the same for a bare name, glued to them. */
-  inside: -0.88,
-  insideBare: 0.4,
+  inside: -1.04,
+  insideBare: 0.38,
   /** Words behind the names, 10 or more being 1; a bare name that is its whole line, with a date above or below. */
-  tail: -1.19,
-  aloneDated: 0.81,
+  tail: -1.22,
+  aloneDated: 0.83,
   alone: -0.18,
   /** Shares of its words that phrases of menus use, that are whole lines of menus, that end like nouns (`Marketing`). */
   menuWords: -1.74,
-  noiseWords: 0.05,
-  nounEnding: -1.99,
+  noiseWords: 0.09,
+  nounEnding: -2,
   /** Its first word is a common given name; the same for a bare name and the site’s owner; only a later word is. */
-  given: 0.5,
-  givenBare: 1.71,
-  givenOwner: 1,
-  givenLater: -0.18,
+  given: 0.46,
+  givenBare: 1.75,
+  givenOwner: 1.05,
+  givenLater: -0.2,
   /** Each of several names begins with one; a single word that is one; a family name that comes first: `王小明`. */
-  givenAll: 0.11,
+  givenAll: -0.05,
   givenSingle: 1.45,
   familyName: 1.98,
   /** Shape of the first name: words, an initial, all in capitals, all in small letters. */
-  twoWords: 0.12,
-  fourWords: -0.41,
-  initial: -0.16,
-  capitals: -1.1,
-  smallLetters: 0.34,
+  twoWords: 0.1,
+  fourWords: -0.44,
+  initial: -0.04,
+  capitals: -0.97,
+  smallLetters: 0.35,
   /** On the headline’s line; 1, 2 to 3, 4 to 8 lines below it or a line that says much the same; 9 to 20 below. */
-  sameLine: 0.83,
+  sameLine: 0.56,
   nextToHeadline: 1.75,
-  justBelowHeadline: 1.15,
-  belowHeadline: 0.09,
-  farBelowHeadline: -0.54,
+  justBelowHeadline: 1.18,
+  belowHeadline: 0.25,
+  farBelowHeadline: -0.5,
   /** Up to 3 lines above the headline, further above. */
-  aboveHeadline: -0.48,
-  wayAboveHeadline: -1.71,
+  aboveHeadline: -0.35,
+  wayAboveHeadline: -1.69,
   /** On the line above the body’s first, within 8 lines above it, inside, 1 to 3, up to 10, more lines below. */
-  nextToBody: -0.55,
-  aboveBody: 0.65,
+  nextToBody: -0.53,
+  aboveBody: 0.62,
   inBody: -1.13,
-  closeBelowBody: 0.03,
-  belowBody: -0.82,
+  closeBelowBody: -0.06,
+  belowBody: -0.72,
   wayBelowBody: -2.79,
   /** A person behind a label below the body; a person’s name alone on the page’s first lines. */
-  labelBelowBody: 0.08,
+  labelBelowBody: 0.11,
   opensPage: 0.99,
   /** A date on the line, the same for a bare name; on the next line, the one above, two lines away. */
-  dated: 0.77,
-  datedBare: 1.33,
-  dateBelow: 1.23,
-  dateAbove: 0.23,
-  dateNear: 0.8,
+  dated: 0.76,
+  datedBare: 1.4,
+  dateBelow: 1.21,
+  dateAbove: 0.25,
+  dateNear: 0.84,
   /** A line about the person, a role, a reading time, links to share follow; the name stands twice in a row. */
-  bioBelow: 0.36,
-  roleBelow: 1.4,
-  readTimeNear: 0.03,
-  shareNear: 1.27,
+  bioBelow: 0.33,
+  roleBelow: 1.46,
+  readTimeNear: -0.04,
+  shareNear: 1.26,
   /** A credit follows: `Reviewed by Peter Marsh`. */
-  creditBelow: 0.87,
+  creditBelow: 0.88,
   /** A bare name behind the label of a credit: `Reviewed by` on the line above. */
-  creditAbove: -0.83,
-  saidTwice: 0.04,
+  creditAbove: -0.81,
+  saidTwice: 0.12,
   /** The first name is read elsewhere on the page, too; behind a label there. */
-  again: 0.51,
+  again: 0.49,
   labelledAgain: -0.47,
   /** It has a label, as have more than four other names. */
-  manyBylines: -0.51,
+  manyBylines: -0.52,
   /** No other name of the page has a label. */
   onlyByline: 0.73,
   /** Another line begins with the name. */
-  named: 0.52,
+  named: 0.53,
   /** The name stands on the page 4 times, 8 times or more. */
-  occursOften: 0.01,
-  occursVeryOften: -0.41,
+  occursOften: 0,
+  occursVeryOften: -0.43,
   /** The only known name among the page’s candidates, the first of several, one of more than four. */
-  onlyPerson: 0.85,
-  firstPerson: 0.76,
-  manyPersons: -0.7,
+  onlyPerson: 0.81,
+  firstPerson: 0.77,
+  manyPersons: -0.67,
   /** Cut from a longer name; the page also has it without the rest; the rest are menu words; more given names in it. */
-  cut: -1.16,
-  cutAlone: 0.98,
-  cutMenu: 0.97,
-  cutGiven: -0.01,
+  cut: -1.13,
+  cutAlone: 1,
+  cutMenu: 1,
+  cutGiven: 0.01,
   /** It shares a word with the headline. */
-  sharesHeadline: -1.38,
+  sharesHeadline: -1.27,
   /** The body’s running text has the name. */
-  inProse: -0.03,
+  inProse: -0.01,
   /** The markup names the author, names others. */
   markup: 0,
   markupOther: 0,
   /** Among comments or teasers of other articles. */
-  suspectSection: 0.3,
+  suspectSection: 0.28,
   /** It is the headline, is a part of it. */
-  isHeadline: -0.79,
-  inHeadline: -1.09,
+  isHeadline: -0.63,
+  inHeadline: -0.66,
   /** The copyright line has the name, the same for a bare name; so often that it is a brand’s; the title ends with it. */
-  isSite: 0.02,
-  isSiteBare: 1.2,
-  brand: -0.35,
-  inTitle: 0.13,
+  isSite: 0.01,
+  isSiteBare: 1.21,
+  brand: -0.34,
+  inTitle: 0.21,
   /** Share of its words that the page also writes small, as plain words. */
-  commonWords: -1.97,
+  commonWords: -1.99,
   /** Without a label in a script without capitals; among other short lines; on a line that a rule takes for noise. */
   bareUncased: -4.02,
-  inList: -0.67,
-  noise: -0.17,
+  inList: -0.76,
+  noise: -0.25,
 };
 
 export type AuthorFeature = keyof typeof authorWeights;
