@@ -39,7 +39,8 @@ export async function writeBundle(src: string, outdir: string, names: readonly s
     format: 'cjs',
     target: 'node20.19',
     // Every Node from 20.19 on can `require` an ES module; code that V8 kept cannot `import` one.
-    supported: { 'dynamic-import': false },
+    // And knows `\p{…}`, which esbuild would make anew at each use instead: Unicode adds to what it means.
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [data, tables, entities, bundled],

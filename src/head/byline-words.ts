@@ -16,15 +16,13 @@ const NONE: readonly BylineWord[] = [];
 
 const MOST_COLLECTIVE = longestCollective + 'the '.length;
 
-function openersWith(start: string): readonly BylineWord[] | undefined {
-  return Object.hasOwn(openers, start) ? openers[start] : undefined;
-}
+const openersWith = new Map(Object.entries(openers));
 
 /** The longest phrases that stand at an offset of a lower-cased text, longest first. */
 export function wordsAt(lower: string, at: number): readonly BylineWord[] {
-  const long = openersWith(lower.slice(at, at + 2));
+  const long = openersWith.get(lower.slice(at, at + 2));
   // `文`, `글`: at the text's end the two characters asked for above are this one.
-  const single = at + 1 < lower.length ? openersWith(lower.charAt(at)) : undefined;
+  const single = at + 1 < lower.length ? openersWith.get(lower.charAt(at)) : undefined;
   if (!long && !single) return NONE;
   return [...(long ?? NONE).filter((w) => lower.startsWith(w.phrase, at)), ...(single ?? NONE)];
 }

@@ -71,7 +71,20 @@ const BEHIND_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
 
 /** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
 function startsIn(text: string, language: string | null): Start[] {
-  const clean = [text.search(/[\p{L}\p{N}]/u)];
+  const { clean, leading } = startsAtMarks(text);
+  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsBehind(text));
+  const sure = new Set(clean);
+  const starts: Start[] = [];
+  for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
+    if (at >= 0 && at < text.length && at !== starts.at(-1)?.at)
+      starts.push({ at, clean: sure.has(at), language });
+  }
+  return starts;
+}
+
+/** Behind marks that part a line, at a label before a colon; behind its first words. */
+function startsAtMarks(text: string): { clean: number[]; leading: number[] } {
+  const clean: number[] = [];
   const leading: number[] = [];
   let space = -1;
   for (let i = 0; i < text.length; i++) {
@@ -85,14 +98,7 @@ function startsIn(text: string, language: string | null): Start[] {
     } else if (PARTING.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
     else if ((c === ':' || c === '：') && space >= 0 && i - space <= MAX_LABEL) clean.push(space + 1);
   }
-  clean.push(...startsBehind(text));
-  const sure = new Set(clean);
-  const starts: Start[] = [];
-  for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
-    if (at >= 0 && at < text.length && at !== starts.at(-1)?.at)
-      starts.push({ at, clean: sure.has(at), language });
-  }
-  return starts;
+  return { clean, leading };
 }
 
 /** Behind a date or a sentence. */
