@@ -4,7 +4,8 @@ import type { Setting } from './setting.ts';
 
 const peer = (file: string) => fileURLToPath(new URL(`peers/${file}`, import.meta.url));
 const ROUNDS = 3;
-const SECONDS = 4;
+/** A just-in-time compiler is through after a second or two; a crawl takes hours. */
+const SECONDS = 10;
 
 export interface Rate {
   readonly name: string;
