@@ -127,7 +127,7 @@ describe('the filter in a browser', () => {
   const found = async ({ page }: Watched, count: number) => {
     await page
       .getByRole('status')
-      .filter({ hasText: `${count} of ` })
+      .filter({ hasText: new RegExp(String.raw`(?<!\d)${count} of `) })
       .waitFor();
     return page.locator('.about bdi').allTextContents();
   };
