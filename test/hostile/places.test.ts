@@ -126,10 +126,11 @@ describe('a path that runs through a file', () => {
   it('is wrong use for what is written, and fails alone for what is read', async () => {
     const cwd = pagesIn();
     const { code, stderr } = await run(['in/a.txt', '--report', 'rules.json/r.html'], { cwd });
-    expect([code, stderr]).toEqual([
-      2,
-      'clean-article: --report rules.json/r.html: a part of the path is not a folder\n',
-    ]);
+    expect(code).toBe(2);
+    // Node 22 and later tell it otherwise than Node 20.
+    expect(stderr).toMatch(
+      /^clean-article: --report rules\.json\/r\.html: (?:a part of the path is not a folder|a file of that name is in the way)\n$/,
+    );
     const read = await run(['in/a.txt/b', 'in/a.txt', '-q', '-o', 'out.jsonl'], { cwd });
     expect([read.code, read.stderr]).toEqual([
       1,
