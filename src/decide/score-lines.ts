@@ -4,7 +4,7 @@ import type { Forest } from './forest.ts';
 const TREES_AT_A_TIME = 25;
 /** Lines scored together, so that their features stay in the processor's nearest memory; a multiple of four. */
 const BLOCK = 64;
-/** These numbers in bits, for the inner loop; written out, so that the compiler knows them. */
+/** `BLOCK` and the forest's `FEATURES` in bits, for the inner loop; written out, so that the compiler knows them. */
 const BLOCK_BITS = 6;
 const FEATURE_BITS = 10;
 const FEATURE_MASK = 1023;

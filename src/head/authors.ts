@@ -65,7 +65,7 @@ export function likeliest(
 }
 
 /** Each list's share of belief, together with the others that begin with the same name; nobody has a score of 0. */
-export function sharesOf(scores: readonly number[], keys: readonly string[]): number[] {
+function sharesOf(scores: readonly number[], keys: readonly string[]): number[] {
   const top = Math.max(0, ...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const sum = odds.reduce((a, b) => a + b, Math.exp(-top));

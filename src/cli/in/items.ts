@@ -23,7 +23,7 @@ export interface Reader {
 }
 
 /** The records of one input; what cannot be read is a bad record. */
-export async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
+async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
   const source = pathOf(input);
   let position = 0;
   let contained = false;

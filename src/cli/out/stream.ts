@@ -4,7 +4,7 @@ import type { Item } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
 /** Writes to a stream no faster than it takes, and notices when nobody reads any more. */
-export class StreamWriter {
+class StreamWriter {
   readonly #stream: Writable;
   #error: Error | null = null;
 

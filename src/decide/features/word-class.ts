@@ -1,3 +1,8 @@
+/*
+ * What the model was trained to take for words; `classOf` in `src/page/characters.ts` draws its lines elsewhere: it
+ * leaves out numbers that are no digits (`²`, `Ⅳ`), and takes more scripts for unspaced.
+ */
+
 /** A letter, number or mark: part of a word. */
 export const WORD = 1;
 /** Of a script without spaces between words, where two characters make a word. */
