@@ -5,10 +5,10 @@ import type { Plugin } from 'esbuild';
 import { packModel } from '../src/decide/pack-model.ts';
 import { weights } from '../src/decide/weights.ts';
 import { languages } from '../src/languages/index.ts';
-import { modelId } from '../src/model-id.ts';
-import { packPhrases } from '../src/rules/pack-phrases.ts';
-import { writePhrases } from '../src/rules/read-phrases.ts';
-import { version } from '../src/version.ts';
+import { packPhrases } from '../src/phrases/pack.ts';
+import { writePhrases } from '../src/phrases/read.ts';
+import { modelId } from '../src/pipeline/model-id.ts';
+import { version } from '../src/pipeline/version.ts';
 
 /** A module of data that is read from files beside the code instead: nothing of it is compiled at a start. */
 interface DataModule {
@@ -21,14 +21,14 @@ interface DataModule {
 
 const MODULES: readonly DataModule[] = [
   {
-    module: /[\\/]rules[\\/]packed-phrases\.ts$/,
+    module: /[\\/]phrases[\\/]packed\.ts$/,
     // A third of their length, for a millisecond; few pages need the others.
     files: {
       'phrases-western.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'western'))),
       'phrases-other.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'other'))),
     },
     code: `import { brotliDecompressSync } from 'node:zlib';
-import { readPhrases } from './read-phrases.ts';
+import { readPhrases } from './read.ts';
 export const packedPhrases = (alphabet) =>
   readPhrases(brotliDecompressSync(read('phrases-' + alphabet + '.br')));`,
   },
@@ -39,13 +39,13 @@ export const packedPhrases = (alphabet) =>
 export const weights = unpackModel(read('model.bin'));`,
   },
   {
-    module: /[\\/]src[\\/]model-id\.ts$/,
+    module: /[\\/]pipeline[\\/]model-id\.ts$/,
     // Known when the weights are packed: `--version` need not read them.
     files: {},
     code: `export const modelId = () => ${JSON.stringify(modelId())};`,
   },
   {
-    module: /[\\/]src[\\/]version\.ts$/,
+    module: /[\\/]pipeline[\\/]version\.ts$/,
     files: {},
     code: `export const version = () => ${JSON.stringify(version())};`,
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { command } from '../src/cli/command.ts';
 import { type Offered, offeredBy } from '../src/cli/completion/offered.ts';
 import { ABOUT, SECTIONS, type Section } from '../src/cli/help.ts';
-import { version } from '../src/version.ts';
+import { version } from '../src/pipeline/version.ts';
 
 const SHORT = 'get the article back out of a scraped page dump';
 

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
+import * as menuWords from '../src/bylines/menu-words.ts';
+import * as nameLists from '../src/bylines/name-lists.ts';
+import * as bylineLists from '../src/bylines/word-lists.ts';
 import * as dateLists from '../src/dates/date-lists.ts';
 import * as vocabulary from '../src/dates/vocabulary.ts';
-import * as bylineLists from '../src/head/byline-lists.ts';
-import * as menuWords from '../src/head/menu-words.ts';
-import * as nameLists from '../src/head/name-lists.ts';
-import * as trigrams from '../src/languages/trigrams.ts';
+import * as trigrams from '../src/language-detection/trigrams.ts';
 
 const FILE = 'tables.br';
 
@@ -15,10 +15,10 @@ const FILE = 'tables.br';
 const TABLES: Readonly<Record<string, object>> = {
   'dates/date-lists': dateLists,
   'dates/vocabulary': vocabulary,
-  'head/byline-lists': bylineLists,
-  'head/menu-words': menuWords,
-  'head/name-lists': nameLists,
-  'languages/trigrams': trigrams,
+  'bylines/word-lists': bylineLists,
+  'bylines/menu-words': menuWords,
+  'bylines/name-lists': nameLists,
+  'language-detection/trigrams': trigrams,
 };
 const NAMES = Object.keys(TABLES);
 /** Where one of them stands. Example: `/home/me/clean-article/src/dates/vocabulary.ts`. */

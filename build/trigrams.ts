@@ -1,5 +1,5 @@
 /**
- * Writes `src/languages/trigrams.ts`: what franc knows of the languages this package knows, and of all scripts.
+ * Writes `src/language-detection/trigrams.ts`: what franc knows of the languages this package knows, and of all scripts.
  *
  *   npm run trigrams
  *
@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { languages } from '../src/languages/index.ts';
 
 const FRANC = new URL('../node_modules/franc/', import.meta.url);
-const OUT = new URL('../src/languages/trigrams.ts', import.meta.url);
+const OUT = new URL('../src/language-detection/trigrams.ts', import.meta.url);
 
 interface Franc {
   readonly data: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadModel, type Model } from '../src/decide/model.ts';
-import { run } from '../src/stages.ts';
+import { run } from '../src/pipeline/stages.ts';
 import { foldOf, siteOf } from './folds.ts';
 import type { Clean } from './score.ts';
 

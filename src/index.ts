@@ -1,8 +1,7 @@
-export type * from './article.ts';
-export type { ErrorRecord } from './error-record.ts';
-export type { ExplainedLine, Explanation } from './explanation.ts';
-export type { InputKind } from './input/source.ts';
-export type { CleanOptions, DateOrder } from './options.ts';
-export { cleanArticle, explain } from './pipeline.ts';
-export type { NoiseKind } from './rules/noise-kind.ts';
-export type * from './rules/user-rules.ts';
+export type * from './api/article.ts';
+export type { ErrorRecord } from './api/error-record.ts';
+export type { ExplainedLine, Explanation } from './api/explanation.ts';
+export type { NoiseKind } from './api/noise-kind.ts';
+export type { CleanOptions, DateOrder, InputKind } from './api/options.ts';
+export type * from './api/user-rules.ts';
+export { cleanArticle, explain } from './pipeline/clean.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../src/article.ts';
+import type { Article } from '../src/api/article.ts';
 import { article, FULL } from './format/articles.ts';
 import { assertValid, assertValidRecord } from './support/schema.ts';
 

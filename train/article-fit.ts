@@ -5,19 +5,19 @@
  *
  * DIR holds the line model of each fold, as `npm run train -- ... --folds --out DIR` writes them. Prints the
  * figures of five folds by site, each fitted without that fold's sites, then fits on all pages and writes
- * `src/decide/article-weights.ts`.
+ * `src/decide/confidence/weights.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FOLDS } from '../eval/held-out.ts';
-import { type ArticleModel, probabilityOf } from '../src/decide/article.ts';
-import type { ArticleMeasures } from '../src/decide/article-measures.ts';
+import { type ArticleModel, probabilityOf } from '../src/decide/confidence/confidence.ts';
+import type { ArticleMeasures } from '../src/decide/confidence/measures.ts';
 import { type MeasuredDump, measuredDumps } from './article-pages.ts';
 import { type Choice, fitChoices } from './softmax.ts';
 
-const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/decide/article-weights.ts');
+const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/decide/confidence/weights.ts');
 /** A body is right from this word F1 on. */
 const RIGHT_FROM = 0.75;
 /** A light pull towards zero: thousands of pages for a dozen weights. */

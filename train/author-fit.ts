@@ -5,20 +5,20 @@
  *
  * DIR holds the line model's weights by fold (`npm run train -- ... --folds --out DIR`), so that every page's body is
  * told by weights that never saw its site. Prints what each kind of dump of each corpus reaches with weights fitted
- * without the page's fold, then fits on all pages and writes `src/head/author-weights.ts`; `--print` writes nothing.
+ * without the page's fold, then fits on all pages and writes `src/head/authors/weights.ts`; `--print` writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusName, readCorpus } from '../eval/corpus.ts';
 import { modelsIn } from '../eval/held-out.ts';
-import { authorWeights } from '../src/head/author-weights.ts';
-import { LEAST } from '../src/head/authors.ts';
+import { LEAST } from '../src/head/authors/authors.ts';
+import { authorWeights } from '../src/head/authors/weights.ts';
 import { type AuthorPage, authorPages } from './author-pages.ts';
 import { figuresOf } from './author-report.ts';
 import { fitWeights, type Weights } from './author-softmax.ts';
 
-const FILE = join(import.meta.dirname, '../src/head/author-weights.ts');
+const FILE = join(import.meta.dirname, '../src/head/authors/weights.ts');
 const NAMES = Object.keys(authorWeights);
 /**
  * How much a page counts whose gold names nobody. In WCXB that mostly means that the page does not say; the other

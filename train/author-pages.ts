@@ -5,13 +5,13 @@ import { firstAuthor } from '../eval/metrics/fields.ts';
 import { fold } from '../eval/metrics/tokens.ts';
 import { decide } from '../src/decide/decide.ts';
 import type { Model } from '../src/decide/model.ts';
-import type { AuthorFeature } from '../src/head/author-weights.ts';
-import { weighedAuthors } from '../src/head/authors.ts';
+import { weighedAuthors } from '../src/head/authors/authors.ts';
+import type { AuthorFeature } from '../src/head/authors/weights.ts';
 import type { HeadContext } from '../src/head/found.ts';
-import { findHeadline } from '../src/head/headline.ts';
-import { regionOf } from '../src/head/region.ts';
+import { findHeadline } from '../src/head/headline/headline.ts';
+import { regionOf } from '../src/head/region/region.ts';
 import { readSource } from '../src/input/read.ts';
-import { detectLanguage } from '../src/languages/detect.ts';
+import { detectLanguage } from '../src/language-detection/detect.ts';
 import { readPage } from '../src/page/lines.ts';
 import { labelLines } from '../src/rules/index.ts';
 

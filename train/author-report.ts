@@ -1,5 +1,5 @@
-import { likeliest } from '../src/head/authors.ts';
-import { textKey } from '../src/head/same-text.ts';
+import { likeliest } from '../src/head/authors/authors.ts';
+import { textKey } from '../src/text/same-text.ts';
 import type { AuthorOption, AuthorPage } from './author-pages.ts';
 import type { Weights } from './author-softmax.ts';
 

@@ -3,8 +3,8 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FeatureTable } from '../src/decide/features/table.ts';
-import type { StoredForest } from '../src/decide/forest.ts';
+import type { FeatureTable } from '../src/decide/table.ts';
+import type { StoredForest } from '../src/forest/forest.ts';
 import type { Example } from './examples.ts';
 
 const FIT = join(dirname(fileURLToPath(import.meta.url)), 'fit.py');

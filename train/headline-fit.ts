@@ -6,7 +6,7 @@
  * Needs Python as `npm run train` does. DIR holds the line model's folds (`npm run train -- … --folds --out DIR`), so that each page's body is
  * decided as on a page nobody has seen. Fits the first pass, lets `headline_fit.py` grow the second pass's
  * trees, prints what five folds by site reach, and stores the weights of all pages in
- * `src/head/headline-weights.ts`. Corpora to measure are never fitted on.
+ * `src/head/headline/weights.ts`. Corpora to measure are never fitted on.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,12 +16,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FOLDS, modelsIn } from '../eval/held-out.ts';
 import { sameText } from '../eval/metrics/fields.ts';
-import { loadForest, type StoredForest } from '../src/decide/forest.ts';
-import { finalistsOf, findHeadline, type HeadlineModel, lookAround } from '../src/head/headline.ts';
-import { signsOf } from '../src/head/headline-features.ts';
-import { rankingTable } from '../src/head/headline-ranking.ts';
-import { headlineFeatures } from '../src/head/headline-signs.ts';
-import { regionOf } from '../src/head/region.ts';
+import { loadForest, type StoredForest } from '../src/forest/forest.ts';
+import { signsOf } from '../src/head/headline/features.ts';
+import { finalistsOf, findHeadline, type HeadlineModel, lookAround } from '../src/head/headline/headline.ts';
+import { rankingTable } from '../src/head/headline/ranking.ts';
+import { headlineFeatures } from '../src/head/headline/signs.ts';
+import { regionOf } from '../src/head/region/region.ts';
 import { type HeadlinePage, headlinePages } from './headline-pages.ts';
 import { addPage, fitSum, noSums, type Sums } from './headline-sum.ts';
 
@@ -105,7 +105,7 @@ export const trees = JSON.parse(
   // biome-ignore format: one line
   '${JSON.stringify(trees)}',
 ) as StoredForest;\n`;
-  writeFileSync(join(HERE, '../src/head/headline-weights.ts'), text);
+  writeFileSync(join(HERE, '../src/head/headline/weights.ts'), text);
 }
 
 function main(): void {

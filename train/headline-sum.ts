@@ -1,5 +1,5 @@
-import type { HeadlineModel } from '../src/head/headline.ts';
-import { headlineFeatures, type Signs } from '../src/head/headline-signs.ts';
+import type { HeadlineModel } from '../src/head/headline/headline.ts';
+import { headlineFeatures, type Signs } from '../src/head/headline/signs.ts';
 
 /** The candidates of many pages with the features that hold, laid out flat. */
 export interface Sums {

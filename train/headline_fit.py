@@ -32,7 +32,7 @@ PARAMETERS = {
     "verbose": -1,
 }
 TREES = 300
-# Log-odds of a page that does not show its headline; `src/head/headline.ts` has the same.
+# Log-odds of a page that does not show its headline; `src/head/headline/headline.ts` has the same.
 NONE = -2
 
 

@@ -11,10 +11,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FOLDS } from '../eval/held-out.ts';
-import { contextOf } from '../src/decide/context/index.ts';
-import { type Forest, loadForest, type StoredForest } from '../src/decide/forest.ts';
 import { firstPass } from '../src/decide/judge.ts';
 import type { StoredModel } from '../src/decide/model.ts';
+import { contextOf } from '../src/decide/second-pass/features.ts';
+import { type Forest, loadForest, type StoredForest } from '../src/forest/forest.ts';
 import { type Example, readExamples } from './examples.ts';
 import { grow } from './grow.ts';
 

@@ -1,5 +1,5 @@
-import { MIN_BELIEF } from '../src/head/published.ts';
-import { likeliest, type PublishedModel } from '../src/head/published-choice.ts';
+import { likeliest, type PublishedModel } from '../src/head/published/choice.ts';
+import { MIN_BELIEF } from '../src/head/published/published.ts';
 import type { DatedDump } from './published-pages.ts';
 
 /** What `date` and `dateWrong` come to, by corpus and kind of dump, with the model of each dump's fold. */

@@ -5,7 +5,7 @@
  *
  * DIR holds the line model of each fold, as `npm run train -- ... --folds --out DIR` writes them. Prints the
  * figures of five folds by site, each fitted without that fold's sites, then fits on all pages and writes
- * `src/head/published-weights.ts`.
+ * `src/head/published/weights.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,12 +13,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpusName } from '../eval/corpus.ts';
 import { FOLDS, modelsIn } from '../eval/held-out.ts';
-import type { PublishedModel } from '../src/head/published-choice.ts';
+import type { PublishedModel } from '../src/head/published/choice.ts';
 import { figuresOf } from './published-figures.ts';
 import { fitPublished } from './published-model.ts';
 import { datedDumps } from './published-pages.ts';
 
-const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/head/published-weights.ts');
+const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/head/published/weights.ts');
 
 function moduleOf({ noDate, weights }: PublishedModel): string {
   const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);

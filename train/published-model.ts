@@ -1,5 +1,5 @@
-import type { PublishedModel, WeighedDate } from '../src/head/published-choice.ts';
-import type { FeatureGroups, PublishedFeatures } from '../src/head/published-features.ts';
+import type { PublishedModel, WeighedDate } from '../src/head/published/choice.ts';
+import type { FeatureGroups, PublishedFeatures } from '../src/head/published/features.ts';
 import type { DatedDump } from './published-pages.ts';
 import { type Choice, fitChoices } from './softmax.ts';
 

@@ -4,13 +4,13 @@ import { FOLDS } from '../eval/held-out.ts';
 import { dayIsReadable, dayOf } from '../eval/metrics/day.ts';
 import type { Model } from '../src/decide/model.ts';
 import type { HeadContext } from '../src/head/found.ts';
-import { dateCandidates } from '../src/head/published-candidates.ts';
-import { type WeighedDate, weighDates } from '../src/head/published-choice.ts';
-import { placeOf } from '../src/head/published-place.ts';
+import { dateCandidates } from '../src/head/published/candidates.ts';
+import { type WeighedDate, weighDates } from '../src/head/published/choice.ts';
+import { placeOf } from '../src/head/published/place.ts';
 import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
+import { run } from '../src/pipeline/stages.ts';
 import { labelLines } from '../src/rules/index.ts';
-import { run } from '../src/stages.ts';
 
 /** One dump of a page whose day of publication is known. */
 export interface DatedDump {

@@ -1,7 +1,7 @@
 import type { Gold } from '../eval/corpus.ts';
 import { snippetsIn } from '../eval/metrics/fields.ts';
-import { countsOf } from '../src/page/measure.ts';
 import type { Page } from '../src/page/page.ts';
+import { countsOf } from '../src/text/measure.ts';
 
 /**
  * What snippets that the body must hold, and must not hold, say of the page's lines.

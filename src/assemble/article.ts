@@ -1,7 +1,7 @@
-import type { Article, Block, Spans, Warning } from '../article.ts';
+import type { Article, Block, Spans, Warning } from '../api/article.ts';
+import type { CleanOptions } from '../api/options.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
-import type { CleanOptions } from '../options.ts';
 import type { Page } from '../page/page.ts';
 import { blocksOf } from './body.ts';
 import { type Part, partsOf } from './parts.ts';

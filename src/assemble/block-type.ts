@@ -1,6 +1,6 @@
-import type { BlockType } from '../article.ts';
+import type { BlockType } from '../api/article.ts';
 import type { Mark } from '../input/source.ts';
-import { endsSentence, hasLetter, hasMoreWords, wordsIn } from '../page/measure.ts';
+import { endsSentence, hasLetter, hasMoreWords, wordsIn } from '../text/measure.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 import { listItems } from './list.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../article.ts';
+import type { Block } from '../api/article.ts';
 import type { Mark } from '../input/source.ts';
 import { typed } from './block-type.ts';
 import type { Draft } from './draft.ts';

@@ -1,5 +1,5 @@
+import type { Explanation } from '../api/explanation.ts';
 import type { Decision } from '../decide/verdict.ts';
-import type { Explanation } from '../explanation.ts';
 import type { Found, Head } from '../head/found.ts';
 import type { Page } from '../page/page.ts';
 import type { Assembled } from './article.ts';

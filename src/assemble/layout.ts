@@ -1,4 +1,4 @@
-import { endsSentence, wordsIn } from '../page/measure.ts';
+import { endsSentence, wordsIn } from '../text/measure.ts';
 import type { Part } from './parts.ts';
 
 /** How the page sets its running text. */

@@ -1,4 +1,4 @@
-import { endsSentence, hasMoreWords, wordsIn } from '../page/measure.ts';
+import { endsSentence, hasMoreWords, wordsIn } from '../text/measure.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 

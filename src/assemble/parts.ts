@@ -1,10 +1,10 @@
-import type { Piece, Range } from '../article.ts';
+import type { Piece, Range } from '../api/article.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
-import { fold } from '../page/fold.ts';
 import type { Line } from '../page/line.ts';
-import { endsSentence, wordsIn } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
+import { fold } from '../text/fold.ts';
+import { endsSentence, wordsIn } from '../text/measure.ts';
 
 /** A stretch of a line with what becomes of it. */
 export interface Part extends Omit<Piece, 'block'> {

@@ -1,4 +1,4 @@
-import { wordsIn } from '../page/measure.ts';
+import { wordsIn } from '../text/measure.ts';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

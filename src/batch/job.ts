@@ -1,6 +1,7 @@
+import type { RecordError } from '../api/error-record.ts';
+import type { CleanOptions } from '../api/options.ts';
 import type { FormatName } from '../format/index.ts';
-import type { CleanOptions } from '../options.ts';
-import type { PageRecord, RecordError } from '../records/record.ts';
+import type { PageRecord } from '../records/record.ts';
 import type { CleanedPage } from '../report/report-page.ts';
 
 /** What is done to every page of a run. Plain data: a worker is given a copy. */

@@ -1,13 +1,13 @@
-import type { Article } from '../article.ts';
-import { loadPaint } from '../cli/color.ts';
-import type { Layout } from '../cli/explain.ts';
-import type { Explanation } from '../explanation.ts';
+import type { Article } from '../api/article.ts';
+import type { Explanation } from '../api/explanation.ts';
+import type { CleanOptions } from '../api/options.ts';
 import type { Format } from '../format/format.ts';
 import { loadFormat } from '../format/index.ts';
-import type { CleanOptions } from '../options.ts';
-import { cleanArticle, explain } from '../pipeline.ts';
+import { cleanArticle, explain } from '../pipeline/clean.ts';
 import type { PageRecord } from '../records/record.ts';
 import type { CleanedPage } from '../report/report-page.ts';
+import { loadPaint } from '../terminal/color.ts';
+import type { Layout } from '../terminal/explanation.ts';
 import type { ExplainLook, Job, Page } from './job.ts';
 
 /** What one page came to: the article and the words to write. */
@@ -75,7 +75,7 @@ function withMetadata(article: Article, { record }: Page): Article {
 
 /** Widths of characters are looked up only to explain. */
 async function explanationWriter(layout: Layout | null): Promise<Write> {
-  const { pageHeader, writeExplanation } = await import('../cli/explain.ts');
+  const { pageHeader, writeExplanation } = await import('../terminal/explanation.ts');
   return (explanation, { record, stream }) => {
     const lines = writeExplanation(explanation, layout);
     return stream ? pageHeader(record.source) + lines : lines;

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
+import type { DateOrder } from '../api/options.ts';
 import { FORMAT_NAMES, type FormatName } from '../format/index.ts';
-import type { DateOrder } from '../options.ts';
 import type { RecordKind } from '../records/options.ts';
-import { COLOR_WHENS, type ColorWhen } from './color.ts';
+import { COLOR_WHENS, type ColorWhen } from '../terminal/color.ts';
 import { ABOUT, AFTER } from './help.ts';
 import { byteCount, jobCount, languageTag, moment, seconds } from './values.ts';
 import { versionLine } from './version.ts';

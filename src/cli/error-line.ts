@@ -1,7 +1,7 @@
-import type { ErrorRecord } from '../error-record.ts';
+import type { ErrorRecord, RecordError } from '../api/error-record.ts';
 import { jsonLine } from '../format/json.ts';
 import { sha256 } from '../input/read.ts';
-import type { BadRecord, PageRecord, RecordError } from '../records/record.ts';
+import type { BadRecord, PageRecord } from '../records/record.ts';
 
 /** The line of JSON Lines that keeps the place of a record that could not be cleaned. */
 export function errorLine(record: PageRecord | BadRecord, error: RecordError): string {

@@ -1,6 +1,6 @@
-import { paintFor } from './color.ts';
-import { inWords, UsageError } from './failure.ts';
-import { EXIT, type Io } from './io.ts';
+import { paintFor } from '../terminal/color.ts';
+import { inWords, UsageError } from '../terminal/failure.ts';
+import { EXIT, type Io } from '../terminal/io.ts';
 import { helpText, readOptions } from './options.ts';
 import { processIo } from './process.ts';
 import { RunLog } from './run-log.ts';

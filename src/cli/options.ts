@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { type Command, CommanderError } from 'commander';
+import type { CleanOptions } from '../api/options.ts';
+import type { UserRules } from '../api/user-rules.ts';
 import type { FormatName } from '../format/index.ts';
-import type { CleanOptions } from '../options.ts';
-import type { UserRules } from '../rules/user-rules.ts';
-import type { ColorWhen } from './color.ts';
+import type { ColorWhen } from '../terminal/color.ts';
+import { inWords, UsageError } from '../terminal/failure.ts';
+import { visible } from '../terminal/visible.ts';
 import { command, type Raw } from './command.ts';
 import { findConfig } from './config/find.ts';
-import { inWords, UsageError } from './failure.ts';
 import type { Reading } from './in/items.ts';
-import { visible } from './visible.ts';
 
 const HELP_COLUMNS = 100;
 /** How commander opens a complaint. Example: `error: unknown option '--frmat'`. */

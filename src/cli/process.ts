@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { Failure } from './failure.ts';
-import type { Io, StopSignal } from './io.ts';
+import { Failure } from '../terminal/failure.ts';
+import type { Io, StopSignal } from '../terminal/io.ts';
 
 const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
 

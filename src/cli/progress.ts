@@ -1,7 +1,7 @@
+import type { Io } from '../terminal/io.ts';
 import type { Bar, Stand } from './bar.ts';
 import type { InputBytes } from './in/bytes.ts';
 import type { Inputs } from './in/input.ts';
-import type { Io } from './io.ts';
 import type { RunLog } from './run-log.ts';
 import { summaryLine, summaryTable } from './summary.ts';
 

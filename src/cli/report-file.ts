@@ -1,9 +1,9 @@
+import { landing } from '../files/aside.ts';
+import { version } from '../pipeline/version.ts';
 import { type CleanedPage, shown } from '../report/report-page.ts';
 import { openReport, type ReportWriter } from '../report/writer.ts';
-import { version } from '../version.ts';
-import { inWords, UsageError } from './failure.ts';
+import { inWords, UsageError } from '../terminal/failure.ts';
 import type { Inputs } from './in/input.ts';
-import { landing } from './out/aside.ts';
 import type { Cause, RunLog } from './run-log.ts';
 
 /** The file that `--report` asks for, in the making. */

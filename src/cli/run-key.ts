@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Job } from '../batch/job.ts';
-import { modelId } from '../model-id.ts';
-import { version } from '../version.ts';
+import { modelId } from '../pipeline/model-id.ts';
+import { version } from '../pipeline/version.ts';
 import type { Reading } from './in/items.ts';
 
 const DIGITS = 16;

@@ -1,9 +1,9 @@
+import type { RecordError } from '../api/error-record.ts';
 import type { Outcome, Status } from '../batch/job.ts';
-import type { RecordError } from '../records/record.ts';
-import type { Paint } from './color.ts';
-import { inWords } from './failure.ts';
+import type { Paint } from '../terminal/color.ts';
+import { inWords } from '../terminal/failure.ts';
+import { visible } from '../terminal/visible.ts';
 import type { Counts } from './out/done-list.ts';
-import { visible } from './visible.ts';
 
 /** Why an input or an output failed; what went wrong in writing has no code of its own in the output. */
 export type Cause = RecordError['code'] | 'not-written';

@@ -1,13 +1,13 @@
 import { Crew } from '../batch/crew.ts';
 import { type Carried, inOrder } from '../batch/in-order.ts';
 import type { Job } from '../batch/job.ts';
+import { inWords } from '../terminal/failure.ts';
+import { EXIT, type Io } from '../terminal/io.ts';
 import { errorLine } from './error-line.ts';
-import { inWords } from './failure.ts';
 import { hashOfFile } from './in/bytes.ts';
 import { type Inputs, pathOf } from './in/input.ts';
 import { type Item, nameOf } from './in/item.ts';
 import { allItems, type Reading } from './in/items.ts';
-import { EXIT, type Io } from './io.ts';
 import { type Sink, SinkLost } from './out/sink.ts';
 import type { Progress } from './progress.ts';
 import type { ReportFile } from './report-file.ts';

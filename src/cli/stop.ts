@@ -1,4 +1,4 @@
-import type { Io, StopSignal } from './io.ts';
+import type { Io, StopSignal } from '../terminal/io.ts';
 
 /** A request to stop (Ctrl-C, `kill`), and standard input let go of when it comes. */
 export class Stop {

@@ -1,5 +1,5 @@
+import { visible } from '../terminal/visible.ts';
 import type { RunLog } from './run-log.ts';
-import { visible } from './visible.ts';
 
 /** Kinds of noise that are named. */
 const MOST_KINDS = 4;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isMoment } from '../check-options.ts';
+import { isMoment } from '../text/moment.ts';
 
 /** Checks `--now`. */
 export function moment(value: string): string {

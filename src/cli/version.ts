@@ -1,5 +1,5 @@
-import { modelId } from '../model-id.ts';
-import { version } from '../version.ts';
+import { modelId } from '../pipeline/model-id.ts';
+import { version } from '../pipeline/version.ts';
 
 /** What made an article: version and model. Example: `clean-article 0.1.0 (model 3f2a9c1b70d4)`. */
 export function versionLine(): string {

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../options.ts';
+import type { DateOrder } from '../api/options.ts';
 import type { Item } from './items.ts';
 
 /** A day, month or yearless day found among the items, before a time or label is tied to it. */

@@ -1,8 +1,8 @@
+import { eraCore, isEraLetter } from './calendars/eras.ts';
+import { hijriCore } from './calendars/hijri.ts';
+import { jalaliCore } from './calendars/jalali.ts';
 import type { Core } from './core.ts';
-import { eraCore, isEraLetter } from './eras.ts';
-import { hijriCore } from './hijri.ts';
 import type { Item } from './items.ts';
-import { jalaliCore } from './jalali.ts';
 import { namedCores } from './named.ts';
 import { isShortYearFirst, numericCore, spacedYearCore, updateCore } from './numeric.ts';
 import { isDoubtful, isPlausible } from './plausible.ts';

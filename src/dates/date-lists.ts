@@ -1,7 +1,7 @@
+import type { DateOrder } from '../api/options.ts';
 import { languages } from '../languages/index.ts';
 import type { RelativeWords } from '../languages/language.ts';
-import type { DateOrder } from '../options.ts';
-import { wordList } from '../page/word-list.ts';
+import { wordList } from '../text/word-list.ts';
 
 /** Months and weekdays in all languages. */
 export const dateWords = wordList(languages.flatMap(({ dates }) => [dates.weekdays, dates.months].flat(2)));

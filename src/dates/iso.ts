@@ -1,4 +1,4 @@
-import type { DateOrder } from '../options.ts';
+import type { DateOrder } from '../api/options.ts';
 import type { DateMention } from './mention.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');

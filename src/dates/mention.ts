@@ -1,4 +1,4 @@
-import type { DateOrder } from '../options.ts';
+import type { DateOrder } from '../api/options.ts';
 
 /** What stands before (or right after) a date and says which date it is. */
 export type DateLabel = 'published' | 'modified';

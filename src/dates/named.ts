@@ -1,5 +1,5 @@
+import { eraYear } from './calendars/eras.ts';
 import { type Core, continuesLeft, fullYear, shortYear, small } from './core.ts';
-import { eraYear } from './eras.ts';
 import type { Item } from './items.ts';
 
 const DAY_MARKS = '.,/-–‐‑׳॰';

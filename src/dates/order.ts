@@ -1,4 +1,4 @@
-import type { DateOrder } from '../options.ts';
+import type { DateOrder } from '../api/options.ts';
 import type { DateMention } from './mention.ts';
 
 /** How a page's open all-numeric dates are to be read. */

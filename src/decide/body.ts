@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
 import { copiesOf } from './copies.ts';
-import { featuresOf } from './features/index.ts';
+import { featuresOf } from './first-pass/features.ts';
 import { type Judgement, judge } from './judge.ts';
 import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
 

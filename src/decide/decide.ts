@@ -1,9 +1,9 @@
 import { lineCounts } from '../page/line-counts.ts';
-import { endsSentence } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
-import { articleProbability } from './article.ts';
+import { endsSentence } from '../text/measure.ts';
 import { settles, weighBody } from './body.ts';
+import { articleProbability } from './confidence/confidence.ts';
 import type { Model } from './model.ts';
 import { reasonOf } from './reason.ts';
 import { sectionsOf } from './sections.ts';

@@ -1,8 +1,8 @@
-import { contextOf } from './context/index.ts';
-import { type LineScores, lineScores } from './context/scores.ts';
-import type { FeatureTable } from './features/table.ts';
+import { scoreLines } from '../forest/score-lines.ts';
 import { type Model, probability, SURE_FROM } from './model.ts';
-import { scoreLines } from './score-lines.ts';
+import { contextOf } from './second-pass/features.ts';
+import { type LineScores, lineScores } from './second-pass/scores.ts';
+import type { FeatureTable } from './table.ts';
 
 /** What the model makes of a page. */
 export interface Judgement {

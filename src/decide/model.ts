@@ -1,4 +1,4 @@
-import { type Forest, loadForest, type StoredForest } from './forest.ts';
+import { type Forest, loadForest, type StoredForest } from '../forest/forest.ts';
 import { weights } from './weights.ts';
 
 /** A line is body from this probability on; word F1 is flat from .42 to .5 in cross-validation by site, and best there. */

@@ -1,4 +1,4 @@
-import type { StoredForest } from './forest.ts';
+import type { StoredForest } from '../forest/forest.ts';
 import type { StoredModel } from './model.ts';
 
 /** What stands before the nodes, as JSON on a line of its own. */

@@ -1,7 +1,7 @@
-import type { FeatureTable } from './features/table.ts';
-import { credits, type Forest } from './forest.ts';
+import { credits, type Forest } from '../forest/forest.ts';
 import type { Judgement } from './judge.ts';
 import type { Model } from './model.ts';
+import type { FeatureTable } from './table.ts';
 
 /** How many features a reason names. */
 const NAMED = 3;

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../api/article.ts';
 
 /** How an article is written down. Every string ends in a line break. */
 export interface Format {

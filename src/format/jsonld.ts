@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../api/article.ts';
 import { escapeUnits, MARKUP, UNSEEN } from './escape.ts';
 import type { Format } from './format.ts';
 

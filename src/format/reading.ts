@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article.ts';
+import type { Article, Block } from '../api/article.ts';
 
 /** The line under the headline: who and when, as a reader expects them; `null` when neither is known. */
 export function creditLine(article: Article): string | null {

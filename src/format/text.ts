@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article.ts';
+import type { Article, Block } from '../api/article.ts';
 import type { Format } from './format.ts';
 import { bodyForReading, creditLine, joinBlocks } from './reading.ts';
 

@@ -1,7 +1,7 @@
-import type { Dateline, Range, Warning } from '../article.ts';
+import type { Dateline, Range, Warning } from '../api/article.ts';
+import type { CleanOptions } from '../api/options.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Evidence } from '../input/source.ts';
-import type { CleanOptions } from '../options.ts';
 import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 

@@ -1,12 +1,12 @@
-import { findAuthors } from './authors.ts';
-import { findCredits } from './credits.ts';
-import { findDateline } from './dateline.ts';
+import { findAuthors } from './authors/authors.ts';
+import { findCredits } from './closing-credits.ts';
+import { findSubheadline } from './deck/subheadline.ts';
 import type { Head, HeadContext } from './found.ts';
-import { findHeadline } from './headline.ts';
-import { findPublished } from './published.ts';
-import { regionOf } from './region.ts';
-import { repeatedHeadlines } from './repeated-headline.ts';
-import { findSubheadline } from './subheadline.ts';
+import { findHeadline } from './headline/headline.ts';
+import { repeatedHeadlines } from './headline/repeated.ts';
+import { findDateline } from './opener/dateline.ts';
+import { findPublished } from './published/published.ts';
+import { regionOf } from './region/region.ts';
 
 /** A page without an article has no headline, author or date of one. */
 const EMPTY: Head = {

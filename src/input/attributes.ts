@@ -1,4 +1,4 @@
-import { decodeMarkup } from './entities.ts';
+import { decodeMarkup } from '../text/entities.ts';
 
 /**
  * One attribute with its value in one of three spellings.

@@ -1,4 +1,4 @@
-import type { Warning } from '../article.ts';
+import type { Warning } from '../api/article.ts';
 import { declaredEncoding } from './charset.ts';
 import { decodeAs, knownEncoding } from './codec.ts';
 import { detectEncoding } from './detector.ts';

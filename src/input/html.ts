@@ -1,4 +1,4 @@
-import type { Warning } from '../article.ts';
+import type { Warning } from '../api/article.ts';
 import { type RenderedText, render } from './render.ts';
 import { sanitize } from './sanitize.ts';
 import { tame } from './tame.ts';

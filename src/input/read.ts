@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Warning } from '../article.ts';
-import type { CleanOptions } from '../options.ts';
+import type { Warning } from '../api/article.ts';
+import type { CleanOptions } from '../api/options.ts';
+import { hasLeftoverEntities } from '../text/leftovers.ts';
+import { countMojibake } from '../text/mojibake.ts';
 import { type Decoded, decodeBytes, optionEncoding } from './encoding.ts';
 import { htmlToText } from './html.ts';
 import { readEvidence } from './html-evidence.ts';
-import { hasLeftoverEntities } from './leftovers.ts';
-import { countMojibake } from './mojibake.ts';
 import { type Content, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { decodeMarkup } from './entities.ts';
+import { decodeMarkup } from '../text/entities.ts';
 import { Marks, Regions } from './regions.ts';
 import type { Mark, Region } from './source.ts';
 import { BLOCK, CELL, SPACED } from './tags.ts';

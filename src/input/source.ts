@@ -1,6 +1,6 @@
-import type { Warning } from '../article.ts';
-
-export type InputKind = 'text' | 'html';
+import type { Warning } from '../api/article.ts';
+import type { InputKind } from '../api/options.ts';
+import type { Repairs } from '../text/fold.ts';
 
 /** What a page's markup says of itself; used as evidence, never taken as the answer unchecked. */
 export interface Evidence {
@@ -15,14 +15,6 @@ export interface Evidence {
   modified: string[];
   /** `<html lang>` as written. */
   language: string | null;
-}
-
-/** Damage found on the whole page that is mended line by line, so that offsets stay those of the text. */
-export interface Repairs {
-  /** Classic mojibake was found: `â€™` stands for `’`. */
-  readonly mojibake: boolean;
-  /** Entities were left over in plain text: `&amp;` stands for `&`. */
-  readonly entities: boolean;
 }
 
 /** A stretch of rendered text that the markup itself sets apart: an outermost `<nav>` or `<footer>`. */

@@ -1,5 +1,5 @@
-import type { DateOrder } from '../options.ts';
-import type { NoiseKind } from '../rules/rule.ts';
+import type { NoiseKind } from '../api/noise-kind.ts';
+import type { DateOrder } from '../api/options.ts';
 
 /** How a page counts back from the moment it was fetched; `#` stands for a number, without one it is 1. */
 export interface RelativeWords {
@@ -65,7 +65,7 @@ export interface PersonNames {
 }
 
 /**
- * Phrases of one kind of noise as `normalise` in `src/rules/phrase-text.ts` writes them: lower-case,
+ * Phrases of one kind of noise as `normalise` in `src/phrases/normalise.ts` writes them: lower-case,
  * a number as `0`, straight apostrophes, no brackets, no punctuation at the ends.
  */
 export interface PhraseSet {

@@ -1,4 +1,4 @@
-import { CAPITAL, classOf, DIGIT, SMALL } from './characters.ts';
+import { CAPITAL, classOf, DIGIT, SMALL } from '../text/characters.ts';
 import { INNER_CAPITALS } from './inner-capitals.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Counts, countsOf } from './measure.ts';
+import { type Counts, countsOf } from '../text/measure.ts';
 import type { Page } from './page.ts';
 
 const perPage = new WeakMap<Page, readonly Counts[]>();

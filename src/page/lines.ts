@@ -1,6 +1,6 @@
-import type { Range } from '../article.ts';
+import type { Range } from '../api/article.ts';
 import type { Source } from '../input/source.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { isGlued, jointsOf } from './joints.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';

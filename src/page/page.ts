@@ -1,6 +1,6 @@
-import type { Range } from '../article.ts';
+import type { Range } from '../api/article.ts';
 import type { Source } from '../input/source.ts';
-import { foldMap } from './fold.ts';
+import { foldMap } from '../text/fold.ts';
 import type { Line } from './line.ts';
 
 /** A page ready for the rules: its text, its lines, and what the input said of itself. */

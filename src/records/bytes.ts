@@ -1,4 +1,5 @@
-import type { BadRecord, PageRecord, RecordError } from './record.ts';
+import type { RecordError } from '../api/error-record.ts';
+import type { BadRecord, PageRecord } from './record.ts';
 
 /** An input, or a layer of one, as it is read: a file, standard input, what a decompressor gives. */
 export type Bytes = AsyncIterable<Uint8Array>;

@@ -1,7 +1,7 @@
+import type { RecordError } from '../api/error-record.ts';
 import { bad } from './bad.ts';
 import type { Found } from './bytes.ts';
 import type { RecordOptions } from './options.ts';
-import type { RecordError } from './record.ts';
 
 type Names = Pick<RecordOptions, 'source' | 'textKey' | 'idKey'>;
 type JsonObject = Readonly<Record<string, unknown>>;

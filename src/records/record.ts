@@ -1,3 +1,5 @@
+import type { RecordError } from '../api/error-record.ts';
+
 /**
  * One page out of an input: a file is one record; a JSON Lines file, a WARC, a WET or a tar archive holds many.
  * Records are handed on one at a time, in the input's order; none of an input is held but the record in work.
@@ -24,18 +26,4 @@ export interface BadRecord {
   readonly error: RecordError;
   /** What its container says of it, as far as it could be read; `null` when that is nothing. */
   readonly metadata: PageRecord['metadata'];
-}
-
-/** Why a record could not be cleaned; `code` is for programs and never changes, `message` is for a person. */
-export interface RecordError {
-  readonly code:
-    | 'unreadable'
-    | 'binary'
-    | 'too-large'
-    | 'timed-out'
-    | 'bad-json'
-    | 'no-text'
-    | 'bad-archive'
-    | 'failed';
-  readonly message: string;
 }

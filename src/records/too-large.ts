@@ -1,4 +1,4 @@
-import type { RecordError } from './record.ts';
+import type { RecordError } from '../api/error-record.ts';
 
 const MEGABYTE = 1024 * 1024;
 

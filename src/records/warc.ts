@@ -1,5 +1,5 @@
-import { isMoment } from '../check-options.ts';
 import { isBinary } from '../input/binary.ts';
+import { isMoment } from '../text/moment.ts';
 import { bad } from './bad.ts';
 import type { Bytes, Found } from './bytes.ts';
 import { decodeContent } from './content-encoding.ts';

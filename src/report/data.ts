@@ -1,6 +1,6 @@
 /** What the report's file carries and its page reads: types only, shared by both sides. */
-import type { WarningCode } from '../article.ts';
-import type { ExplainedLine } from '../explanation.ts';
+import type { WarningCode } from '../api/article.ts';
+import type { ExplainedLine } from '../api/explanation.ts';
 
 export type Fate = ExplainedLine['as'];
 

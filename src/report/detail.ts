@@ -1,7 +1,7 @@
-import type { Article, Piece } from '../article.ts';
-import { visible } from '../cli/visible.ts';
-import type { ExplainedLine, Explanation } from '../explanation.ts';
+import type { Article, Piece } from '../api/article.ts';
+import type { ExplainedLine, Explanation } from '../api/explanation.ts';
 import { json } from '../format/json.ts';
+import { visible } from '../terminal/visible.ts';
 import type { Detail, DetailLine } from './data.ts';
 
 /** More than a person reads of one page, and what a browser lays out at once. */

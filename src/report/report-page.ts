@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
-import type { WarningCode } from '../article.ts';
-import { visible } from '../cli/visible.ts';
-import type { Explanation } from '../explanation.ts';
+import type { WarningCode } from '../api/article.ts';
+import type { Explanation } from '../api/explanation.ts';
+import { visible } from '../terminal/visible.ts';
 import { detailOf } from './detail.ts';
 
 /** UTF-16 code units of a headline or a name in the list. */

@@ -1,4 +1,4 @@
-import type { WarningCode } from '../article.ts';
+import type { WarningCode } from '../api/article.ts';
 import type { Failures, Summary } from './data.ts';
 import { type CleanedPage, type FailedPage, shown } from './report-page.ts';
 

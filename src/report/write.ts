@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
-import { asideOf } from '../cli/out/aside.ts';
+import { asideOf } from '../files/aside.ts';
 import { writeAll } from './part.ts';
 
 /** Small pieces are gathered up to about this many characters: a system call for each would be slow. */

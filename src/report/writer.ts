@@ -1,9 +1,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Failure } from '../cli/failure.ts';
-import { asideOf, isSpecial, landing } from '../cli/out/aside.ts';
-import { visible } from '../cli/visible.ts';
+import { asideOf, isSpecial, landing } from '../files/aside.ts';
+import { Failure } from '../terminal/failure.ts';
+import { visible } from '../terminal/visible.ts';
 import type { Summary } from './data.ts';
 import { fill } from './fill.ts';
 import { LeastSure } from './least-sure.ts';

@@ -1,8 +1,6 @@
+import type { NoiseKind } from '../api/noise-kind.ts';
 import type { Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
-import type { NoiseKind } from './noise-kind.ts';
-
-export type { NoiseKind } from './noise-kind.ts';
 
 /** What a line can look like without being noise: evidence for the head and for the body decision. */
 export type HintKind = 'date' | 'byline' | 'agency-credit';

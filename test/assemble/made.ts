@@ -1,8 +1,8 @@
-import type { Article, Dateline, Range } from '../../src/article.ts';
+import type { Article, Dateline, Range } from '../../src/api/article.ts';
+import type { Explanation } from '../../src/api/explanation.ts';
 import { type Assembled, assemble } from '../../src/assemble/article.ts';
 import { explanationOf } from '../../src/assemble/explain.ts';
 import type { Decision, Verdict } from '../../src/decide/verdict.ts';
-import type { Explanation } from '../../src/explanation.ts';
 import type { Found, Head } from '../../src/head/found.ts';
 import type { Page } from '../../src/page/page.ts';
 import { pageOf } from '../support/context.ts';

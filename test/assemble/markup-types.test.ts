@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanArticle } from '../../src/pipeline.ts';
+import { cleanArticle } from '../../src/pipeline/clean.ts';
 import { body } from './made.ts';
 
 const P =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ColorWhen, paintFor } from '../../src/cli/color.ts';
-import type { Io } from '../../src/cli/io.ts';
+import { type ColorWhen, paintFor } from '../../src/terminal/color.ts';
+import type { Io } from '../../src/terminal/io.ts';
 
 async function painted(when: ColorWhen, isTTY: boolean, env: Io['env'] = {}): Promise<boolean> {
   const paint = await paintFor(when, { isTTY } as Io['stdout'], env);

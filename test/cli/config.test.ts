@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../src/cli/command.ts';
 import { configurable } from '../../src/cli/config/values.ts';
-import { USER_KINDS, USER_MATCHES } from '../../src/rules/check-user-rules.ts';
+import { USER_KINDS, USER_MATCHES } from '../../src/rules/user/check.ts';
 import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
 
 const CONFIG = 'clean-article.config.json';

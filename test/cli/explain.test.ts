@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Layout, writeExplanation } from '../../src/cli/explain.ts';
-import { columnsOf } from '../../src/cli/width.ts';
-import type { ExplainedLine, Explanation } from '../../src/explanation.ts';
+import type { ExplainedLine, Explanation } from '../../src/api/explanation.ts';
 import { explain } from '../../src/index.ts';
+import { type Layout, writeExplanation } from '../../src/terminal/explanation.ts';
+import { columnsOf } from '../../src/terminal/width.ts';
 import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
 import { fixtureNames, readFixture } from '../support/fixtures.ts';
 

@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { modelId } from '../../src/model-id.ts';
+import { modelId } from '../../src/pipeline/model-id.ts';
 import { ARTICLE, BIN, filesIn, folderWith, MENU, run } from '../support/command.ts';
 
 const PICTURE = Uint8Array.from([

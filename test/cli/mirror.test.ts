@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Failure } from '../../src/cli/failure.ts';
 import { Mirror } from '../../src/cli/out/mirror.ts';
 import { SinkLost } from '../../src/cli/out/sink.ts';
+import { Failure } from '../../src/terminal/failure.ts';
 import { folderWith } from '../support/command.ts';
 
 describe('the tree of a mirrored folder', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article.ts';
+import type { Article } from '../../src/api/article.ts';
 import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
 import { assertValid } from '../support/schema.ts';
 

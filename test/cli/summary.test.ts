@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cleaned } from '../../src/batch/job.ts';
-import { loadPaint } from '../../src/cli/color.ts';
 import { RunLog } from '../../src/cli/run-log.ts';
 import { summaryLine, summaryTable } from '../../src/cli/summary.ts';
+import { loadPaint } from '../../src/terminal/color.ts';
 
 const cleaned = (confidence: number, kinds: Record<string, number> = {}): Cleaned => ({
   status: 'cleaned',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../src/cli/failure.ts';
 import { outputNames } from '../../src/cli/out/names.ts';
-import { visible } from '../../src/cli/visible.ts';
-import { columnsOf, truncate, wrap } from '../../src/cli/width.ts';
+import { inWords } from '../../src/terminal/failure.ts';
+import { visible } from '../../src/terminal/visible.ts';
+import { columnsOf, truncate, wrap } from '../../src/terminal/width.ts';
 
 describe('visible', () => {
   it.each([

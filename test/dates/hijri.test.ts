@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fromHijri } from '../../src/dates/calendars/hijri.ts';
 import { findDates } from '../../src/dates/find.ts';
-import { fromHijri } from '../../src/dates/hijri.ts';
 import { toIso } from '../../src/dates/iso.ts';
 
 const isoOf = (text: string) => findDates(text, 'ar').map((m) => toIso(m));

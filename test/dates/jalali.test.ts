@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toGregorian } from '../../src/dates/calendars/jalali.ts';
 import { findDates } from '../../src/dates/find.ts';
 import { toIso } from '../../src/dates/iso.ts';
-import { toGregorian } from '../../src/dates/jalali.ts';
 
 const isoOf = (text: string) => findDates(text, 'fa').map((m) => toIso(m));
 

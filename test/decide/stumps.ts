@@ -1,8 +1,8 @@
-import { contextOf } from '../../src/decide/context/index.ts';
-import { lineScores } from '../../src/decide/context/scores.ts';
-import { featuresOf } from '../../src/decide/features/index.ts';
-import { type Forest, loadForest } from '../../src/decide/forest.ts';
+import { featuresOf } from '../../src/decide/first-pass/features.ts';
 import type { Model } from '../../src/decide/model.ts';
+import { contextOf } from '../../src/decide/second-pass/features.ts';
+import { lineScores } from '../../src/decide/second-pass/scores.ts';
+import { type Forest, loadForest } from '../../src/forest/forest.ts';
 import { pageOf } from '../support/context.ts';
 
 /** A tree of one question: is the feature at most `most`? Log-odds for yes and no. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/article.ts';
+import type { Article } from '../../src/api/article.ts';
 
 /** A page nothing was found in, with what a test sets on top. */
 export function article(set: Partial<Article> = {}): Article {

@@ -1,8 +1,8 @@
+import type { CleanOptions } from '../../src/api/options.ts';
 import type { Decision, Verdict } from '../../src/decide/verdict.ts';
 import type { Found, HeadContext } from '../../src/head/found.ts';
 import { readSource } from '../../src/input/read.ts';
 import type { Evidence } from '../../src/input/source.ts';
-import type { CleanOptions } from '../../src/options.ts';
 import { readPage } from '../../src/page/lines.ts';
 
 const NOTHING: Evidence = {

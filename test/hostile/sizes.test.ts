@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article.ts';
+import type { Article } from '../../src/api/article.ts';
 import { ARTICLE, filesIn, folderWith, readText, run } from '../support/command.ts';
 import { assertValid } from '../support/schema.ts';
 

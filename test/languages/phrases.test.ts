@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
-import { phrasesIn } from '../../src/rules/phrase-index.ts';
-import { normalise } from '../../src/rules/phrase-text.ts';
+import { phrasesIn } from '../../src/phrases/find.ts';
+import { normalise } from '../../src/phrases/normalise.ts';
 
 type Entry = { kind: string; place: string; phrase: string };
 

@@ -11,7 +11,7 @@ test('what is made of all languages is a table of the package: its code holds no
     .filter((path) => /from '[./]*(?:languages\/)index\.ts'/.test(readFileSync(SRC + path, 'utf8')))
     .map((path) => path.replaceAll('\\', '/'));
   const build = readFileSync(`${BUILD}tables.ts`, 'utf8') + readFileSync(`${BUILD}data.ts`, 'utf8');
-  expect(readers).toContain('head/menu-words.ts');
+  expect(readers).toContain('bylines/menu-words.ts');
   const tables = readers.filter((path) => build.includes(`src/${path}'`));
-  expect(readers.filter((path) => !tables.includes(path))).toEqual(['rules/packed-phrases.ts']);
+  expect(readers.filter((path) => !tables.includes(path))).toEqual(['phrases/packed.ts']);
 });

@@ -4,7 +4,7 @@ import { API } from 'typescript/unstable/sync';
 
 /** A regular expression as it stands in a file. */
 export interface Found {
-  /** `src/rules/contact.ts:4` */
+  /** `src/rules/phrase/contact.ts:4` */
   readonly where: string;
   readonly source: string;
   readonly flags: string;

@@ -15,25 +15,25 @@ const repeated = (piece: string) => (length: number) => piece.repeat(Math.ceil(l
 /** None of these holds an unbounded quantifier: what they may try at one place is a fixed number of steps. */
 export const UNDECIDED: readonly Undecided[] = [
   {
-    file: 'src/rules/code-residue.ts',
+    file: 'src/rules/line/code-residue.ts',
     begins: '^<!--.{0,200}-->$|',
     why: 'anchored, every repeat bounded',
     worst: (length) => `<!--${repeated('-->-')(length)}`,
   },
   {
-    file: 'src/rules/code-residue.ts',
+    file: 'src/rules/line/code-residue.ts',
     begins: 'window\\.(?:dataLayer',
     why: 'at most 80 characters from each beginning',
     worst: repeated('@media '),
   },
   {
-    file: 'src/rules/contact.ts',
+    file: 'src/rules/phrase/contact.ts',
     begins: '^\\S{1,60}@\\S{1,60}',
     why: 'anchored, every repeat bounded',
     worst: (length) => `${repeated('@.')(length)} `,
   },
   {
-    file: 'src/head/byline-handle.ts',
+    file: 'src/bylines/handle.ts',
     begins: ' (?:on|in|at|am|um',
     why: 'at most 200 characters from each beginning',
     worst: (length) => `${repeated(' on')(length)}\n`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/cli/visible.ts';
 import { json } from '../../src/format/json.ts';
 import { sureness } from '../../src/report/least-sure.ts';
+import { visible } from '../../src/terminal/visible.ts';
 import { hasBrowser, openFile, useBrowser, type Watched } from '../support/browser.ts';
 import { asPage, type Explained, explainedFixtures, FAILED, reportOf } from './made.ts';
 

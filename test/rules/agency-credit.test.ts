@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agencyCredit } from '../../src/rules/agency-credit.ts';
 import { rules } from '../../src/rules/index.ts';
+import { agencyCredit } from '../../src/rules/line/agency-credit.ts';
 import { pageOf } from './page-of.ts';
 
 describe('agency-credit', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/head/byline.ts';
-import { bylineLine } from '../../src/rules/byline.ts';
+import { readByline } from '../../src/bylines/byline.ts';
+import { bylineLine } from '../../src/rules/line/byline.ts';
 import { pageOf } from '../support/context.ts';
 
 const hits: [language: string, line: string, names: string[]][] = [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readSource } from '../../src/input/read.ts';
 import { readPage } from '../../src/page/lines.ts';
-import { agencyCredit } from '../../src/rules/agency-credit.ts';
-import { dateLine } from '../../src/rules/date-line.ts';
+import { agencyCredit } from '../../src/rules/line/agency-credit.ts';
+import { dateLine } from '../../src/rules/line/date-line.ts';
 
 const page = (line: string) => readPage(readSource(line, {}));
 

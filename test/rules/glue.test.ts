@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayJoin, repeatedToken, splitAtCaseJoins } from '../../src/rules/glue.ts';
+import { mayJoin, repeatedToken, splitAtCaseJoins } from '../../src/rules/line/glue.ts';
 
 describe('splitAtCaseJoins', () => {
   it('splits where a small letter runs into a capital', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aboutHeading } from '../../src/rules/about-heading.ts';
-import { bulletRun } from '../../src/rules/bullet-run.ts';
-import { calendar } from '../../src/rules/calendar.ts';
-import { countedList } from '../../src/rules/counted-list.ts';
+import { calendar } from '../../src/rules/line/calendar.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { tags } from '../../src/rules/tags.ts';
-import { timedList } from '../../src/rules/timed-list.ts';
+import { aboutHeading } from '../../src/rules/run/about-heading.ts';
+import { bulletRun } from '../../src/rules/run/bullet-run.ts';
+import { countedList } from '../../src/rules/run/counted-list.ts';
+import { tags } from '../../src/rules/run/tags.ts';
+import { timedList } from '../../src/rules/run/timed-list.ts';
 import { pageOf } from './page-of.ts';
 
 const prose = 'The council approved the plan for the new bridge on Monday after a long debate about cost.';

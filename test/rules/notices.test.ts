@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comments } from '../../src/rules/comments.ts';
-import { cookie } from '../../src/rules/cookie.ts';
-import { footer } from '../../src/rules/footer.ts';
+import { comments } from '../../src/rules/phrase/comments.ts';
+import { cookie } from '../../src/rules/phrase/cookie.ts';
+import { footer } from '../../src/rules/phrase/footer.ts';
 import { labelOf } from './page-of.ts';
 
 const more =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { navigationRun } from '../../src/rules/navigation-run.ts';
-import { repeatedLine } from '../../src/rules/repeated-line.ts';
-import { teaserRhythm } from '../../src/rules/teaser-rhythm.ts';
+import { navigationRun } from '../../src/rules/run/navigation-run.ts';
+import { repeatedLine } from '../../src/rules/run/repeated-line.ts';
+import { teaserRhythm } from '../../src/rules/run/teaser-rhythm.ts';
 import { pageOf } from './page-of.ts';
 
 const prose = 'The council approved the plan for the new bridge on Monday after a long debate about cost.';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_KINDS } from '../../src/decide/features/labels.ts';
+import { LABEL_KINDS } from '../../src/decide/first-pass/labels.ts';
 import { type CleanOptions, cleanArticle, explain, type UserMatch, type UserRules } from '../../src/index.ts';
-import { USER_KINDS } from '../../src/rules/check-user-rules.ts';
 import { labelLines } from '../../src/rules/index.ts';
 import { isHint } from '../../src/rules/rule.ts';
-import { userLabels } from '../../src/rules/user-labels.ts';
+import { USER_KINDS } from '../../src/rules/user/check.ts';
+import { userLabels } from '../../src/rules/user/labels.ts';
 import { ARTICLE } from '../support/process.ts';
 import { pageOf } from './page-of.ts';
 

@@ -3,11 +3,11 @@ import type { HeadContext } from '../../src/head/found.ts';
 import { readSource } from '../../src/input/read.ts';
 import type { Evidence } from '../../src/input/source.ts';
 import { readPage } from '../../src/page/lines.ts';
-import { endsSentence, wordsIn } from '../../src/page/measure.ts';
 import type { Page } from '../../src/page/page.ts';
-import { bylineLine } from '../../src/rules/byline.ts';
 import { labelLines } from '../../src/rules/index.ts';
+import { bylineLine } from '../../src/rules/line/byline.ts';
 import type { Label } from '../../src/rules/rule.ts';
+import { endsSentence, wordsIn } from '../../src/text/measure.ts';
 
 export interface FakePage {
   /** The body's first line begins with this. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeExplanation } from '../../src/cli/explain.ts';
 import { json } from '../../src/format/json.ts';
 import { explain } from '../../src/index.ts';
+import { writeExplanation } from '../../src/terminal/explanation.ts';
 import { lineDiff } from './fixture-diff.ts';
 import { assertValid } from './schema.ts';
 

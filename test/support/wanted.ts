@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../src/article.ts';
+import type { Article } from '../../src/api/article.ts';
 import { FIXTURES, type Fixture } from './fixtures.ts';
 
 /** Pages the tool does not get right yet, each with what a person wants of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, wordsIn } from '../../src/page/measure.ts';
+import { endsSentence, wordsIn } from '../../src/text/measure.ts';
 import { cased, caseless, type Disguise, unspaced } from '../../train/disguise.ts';
 
 const TEXT =

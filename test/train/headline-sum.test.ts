@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HeadlineFeature, noSigns, type Signs, signAt } from '../../src/head/headline-signs.ts';
+import { type HeadlineFeature, noSigns, type Signs, signAt } from '../../src/head/headline/signs.ts';
 import { addPage, fitSum, noSums } from '../../train/headline-sum.ts';
 
 function signs(...features: HeadlineFeature[]): Signs {

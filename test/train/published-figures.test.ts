@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dateCandidates } from '../../src/head/published-candidates.ts';
-import { weighDates } from '../../src/head/published-choice.ts';
-import { placeOf } from '../../src/head/published-place.ts';
+import { dateCandidates } from '../../src/head/published/candidates.ts';
+import { weighDates } from '../../src/head/published/choice.ts';
+import { placeOf } from '../../src/head/published/place.ts';
 import { figuresOf } from '../../train/published-figures.ts';
 import { fitPublished } from '../../train/published-model.ts';
 import type { DatedDump } from '../../train/published-pages.ts';

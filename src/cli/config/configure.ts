@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
-import { type Problem, problemInRules } from '../../rules/check-user-rules.ts';
-import type { UserRules } from '../../rules/user-rules.ts';
+import type { UserRules } from '../../api/user-rules.ts';
+import { type Problem, problemInRules } from '../../rules/user/check.ts';
 import { JsonFile } from './json-file.ts';
 import { configurable, optionValue } from './values.ts';
 

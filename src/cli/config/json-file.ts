@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Node, ParseError } from 'jsonc-parser';
-import type { Problem } from '../../rules/check-user-rules.ts';
-import { inWords, UsageError } from '../failure.ts';
+import type { Problem } from '../../rules/user/check.ts';
+import { inWords, UsageError } from '../../terminal/failure.ts';
 
 // Its module form cannot be imported by Node: it names its files without their extension.
 const { parseTree, getNodeValue, findNodeAtLocation, printParseErrorCode } = createRequire(import.meta.url)(

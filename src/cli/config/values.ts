@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { optionEncoding } from '../../input/encoding.ts';
-import type { Problem } from '../../rules/check-user-rules.ts';
+import type { Problem } from '../../rules/user/check.ts';
 
 /** Options of the command line alone. */
 const NOT_HERE: ReadonlySet<string> = new Set(['config', 'completion', 'version', 'help']);

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import type { Io } from '../io.ts';
+import type { Io } from '../../terminal/io.ts';
 import { type Input, pathOf } from './input.ts';
 
 /** Bytes of a file that are read at once, without the cost of a stream. */

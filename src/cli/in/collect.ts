@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { UsageError } from '../failure.ts';
+import { UsageError } from '../../terminal/failure.ts';
 import { commonFolder } from './base.ts';
 import { type Folder, type Input, type Inputs, STDIN } from './input.ts';
 import { type Walk, walkFolder } from './walk.ts';

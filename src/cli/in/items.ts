@@ -1,8 +1,8 @@
 import { openRecords } from '../../records/open.ts';
 import type { RecordOptions } from '../../records/options.ts';
 import type { BadRecord, PageRecord } from '../../records/record.ts';
-import { inWords } from '../failure.ts';
-import type { Io } from '../io.ts';
+import { inWords } from '../../terminal/failure.ts';
+import type { Io } from '../../terminal/io.ts';
 import { InputBytes } from './bytes.ts';
 import { type Input, type Inputs, pathOf } from './input.ts';
 import type { Item } from './item.ts';

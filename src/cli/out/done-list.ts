@@ -1,9 +1,9 @@
 import { closeSync, lstatSync, openSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
-import { UsageError } from '../failure.ts';
-import { writeWhole } from './aside.ts';
-import { journalLines } from './journal.ts';
+import { writeWhole } from '../../files/aside.ts';
+import { journalLines } from '../../files/journal.ts';
+import { UsageError } from '../../terminal/failure.ts';
 
 /** What of a run is counted, by kind. */
 export type Counts = Partial<Record<Status, number>>;

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Status } from '../../batch/job.ts';
-import { inWords, UsageError } from '../failure.ts';
+import { landing, writeWhole } from '../../files/aside.ts';
+import { inWords, UsageError } from '../../terminal/failure.ts';
 import type { Inputs } from '../in/input.ts';
 import { type Item, keyOf } from '../in/item.ts';
-import { landing, writeWhole } from './aside.ts';
 import { journalOf, PartFile } from './part.ts';
 import type { Resuming } from './resuming.ts';
 import { type Sink, SinkLost } from './sink.ts';

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
+import { isSpecial, writeWhole } from '../../files/aside.ts';
 import type { Format } from '../../format/format.ts';
-import { inWords, isDiskLost } from '../failure.ts';
+import { inWords, isDiskLost } from '../../terminal/failure.ts';
 import type { Input, Inputs } from '../in/input.ts';
 import { type Item, keyOf } from '../in/item.ts';
-import { isSpecial, writeWhole } from './aside.ts';
 import { type Counts, type Done, DoneList } from './done-list.ts';
 import { Many } from './many.ts';
 import { Mirror } from './mirror.ts';

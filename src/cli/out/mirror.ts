@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Failure } from '../failure.ts';
-import { landing, sweep } from './aside.ts';
-import { isInside } from './inside.ts';
+import { landing, sweep } from '../../files/aside.ts';
+import { isInside } from '../../files/inside.ts';
+import { Failure } from '../../terminal/failure.ts';
 import { SinkLost } from './sink.ts';
 
 /** The tree that the outputs of a mirrored folder go into: its folders are made, and looked at, once. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UsageError } from '../failure.ts';
+import { UsageError } from '../../terminal/failure.ts';
 import { type Inputs, STDIN } from '../in/input.ts';
 import type { Item } from '../in/item.ts';
 

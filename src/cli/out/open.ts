@@ -1,9 +1,9 @@
 import { createWriteStream, realpathSync, statSync } from 'node:fs';
+import { isSpecial } from '../../files/aside.ts';
 import type { Format } from '../../format/format.ts';
-import { inWords, UsageError } from '../failure.ts';
+import { inWords, UsageError } from '../../terminal/failure.ts';
+import type { Io } from '../../terminal/io.ts';
 import type { Inputs } from '../in/input.ts';
-import type { Io } from '../io.ts';
-import { isSpecial } from './aside.ts';
 import { FileSink } from './file.ts';
 import { FolderSink } from './folder.ts';
 import type { Resuming } from './resuming.ts';

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
-import { type JournalLine, journalLines, lastLine } from './journal.ts';
+import { type JournalLine, journalLines, lastLine } from '../../files/journal.ts';
 import type { Resuming } from './resuming.ts';
 
 /** The journal's first line: only a run alike can go on. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { Failure, inWords, UsageError } from '../failure.ts';
+import { isSpecial, landing } from '../../files/aside.ts';
+import { Failure, inWords, UsageError } from '../../terminal/failure.ts';
 import { type Input, type Inputs, pathOf } from '../in/input.ts';
-import { isSpecial, landing } from './aside.ts';
 import { namesByFolder } from './names.ts';
 import { beside } from './part.ts';
 

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { inWords } from '../failure.ts';
+import { inWords } from '../../terminal/failure.ts';
 import type { Item } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 

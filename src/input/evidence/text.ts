@@ -1,5 +1,5 @@
-import { fold } from '../../page/fold.ts';
-import { decodeMarkup } from '../entities.ts';
+import { decodeMarkup } from '../../text/entities.ts';
+import { fold } from '../../text/fold.ts';
 import { looksLikeTag } from '../tags.ts';
 
 /** Anything between angle brackets. Real values: `The <i>Norholt</i> case`, `How List<T> grows`. */

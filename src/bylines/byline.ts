@@ -1,0 +1,210 @@
+import { findDates } from '../dates/find.ts';
+import { wordsIn } from '../text/measure.ts';
+import { cjkNamesAt, namesByRole } from './cjk.ts';
+import { handleAt, pairOf, teamAt } from './handle.ts';
+import { type NameAt, namesAt } from './names.ts';
+import { type BylineWord, wordsAt } from './words.ts';
+
+/** A byline read from one line. */
+export interface Byline {
+  /** Names in order; empty for a label whose name stands on the next line. */
+  readonly names: readonly NameAt[];
+  /** The phrase that opened it, as the data writes it. */
+  readonly phrase: string;
+  readonly kind: 'by' | 'label' | 'role';
+  /** Where the phrase stands. */
+  readonly at: number;
+  /** The names are persons by their shape; otherwise a handle or an organisation. */
+  readonly person: boolean;
+  /** Nothing of the same phrase stands before it: the line's start, a separator or a date. */
+  readonly clean: boolean;
+}
+
+/** Bylines stand at a line's start; of a long line (a glued one) only this much is read. */
+const REACH = 300;
+/** Words that may stand before `by`: `Guide by`, `Blog post by`. */
+const LEADING_WORDS = 2;
+const HANGUL = /\p{Script=Hangul}/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The first byline of a line, `null` when there is none. */
+export function readByline(text: string, language: string | null = null): Byline | null {
+  const reach = text.slice(0, REACH);
+  const lower = reach.toLowerCase();
+  if (lower.length !== reach.length) return null;
+  let skipTo = 0;
+  for (const start of startsIn(reach, language)) {
+    if (start.at < skipTo) continue;
+    const found = bylineAt(reach, lower, start);
+    if (typeof found === 'number') skipTo = nextPart(reach, found);
+    else if (found) return found;
+  }
+  const names = namesByRole(reach);
+  return names[0] && !isCredit(lower)
+    ? { names, phrase: '', kind: 'role', at: names[0].from, person: true, clean: true }
+    : null;
+}
+
+/** The line opens with a credit: `责任编辑：` is no person called `责任`. */
+function isCredit(lower: string): boolean {
+  const [longest] = wordsAt(lower, lower.search(/[\p{L}\p{N}]/u));
+  return longest?.kind === 'credit';
+}
+
+/** A place where a byline may begin. */
+interface Start {
+  readonly at: number;
+  /** Nothing of the same phrase stands before it: the line's start, a separator or a date. */
+  readonly clean: boolean;
+  readonly language: string | null;
+}
+
+/** Marks that part a line: behind them a byline may begin. */
+const PARTING = new Set([...'|｜•·∙/(（【[—–-']);
+/** Words a label has, and letters before its colon: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
+const MAX_LABEL = 16;
+/** Leading words stand within so many characters. */
+const LEADING_REACH = 60;
+
+/** A glued byline: `The bridge closes. By Jane Smith`. */
+const BEHIND_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
+
+/** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
+function startsIn(text: string, language: string | null): Start[] {
+  const { clean, leading } = startsAtMarks(text);
+  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsBehind(text));
+  const sure = new Set(clean);
+  const starts: Start[] = [];
+  for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
+    if (at >= 0 && at < text.length && at !== starts.at(-1)?.at)
+      starts.push({ at, clean: sure.has(at), language });
+  }
+  return starts;
+}
+
+/** Behind marks that part a line, at a label before a colon; behind its first words. */
+function startsAtMarks(text: string): { clean: number[]; leading: number[] } {
+  const clean: number[] = [];
+  const leading: number[] = [];
+  let space = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Most characters are small letters.
+    if (code >= 0x61 && code <= 0x7a) continue;
+    const c = text.charAt(i);
+    if (c === ' ') {
+      space = i;
+      if (leading.length < LEADING_WORDS && i < LEADING_REACH) leading.push(i + 1);
+    } else if (PARTING.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
+    else if ((c === ':' || c === '：') && space >= 0 && i - space <= MAX_LABEL) clean.push(space + 1);
+  }
+  return { clean, leading };
+}
+
+/** Behind a date or a sentence. */
+function startsBehind(text: string): number[] {
+  const out: number[] = [];
+  if (text.includes(' By ')) for (const m of text.matchAll(BEHIND_SENTENCE)) out.push(m.index + m[0].length);
+  for (const d of findDates(text))
+    out.push(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
+  return out;
+}
+
+function nextPart(text: string, from: number): number {
+  const rest = text.slice(from).search(/[|｜•·∙—–]| \p{L}{2,16}[:：]/u);
+  return rest < 0 ? text.length : from + rest;
+}
+
+/** A byline, or where the phrase of a credit ends. */
+function bylineAt(text: string, lower: string, start: Start): Byline | number | null {
+  for (const word of wordsAt(lower, start.at)) {
+    const end = start.at + word.phrase.length;
+    if (!bounded(text, end) || !spoken(word, start.language)) continue;
+    if (word.kind === 'credit') return end;
+    const read = readNames(text, start, end, word);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** A short word is taken at its word only in its own language; English bylines stand on any page. */
+function spoken(word: BylineWord, language: string | null): boolean {
+  return (
+    language === null ||
+    word.kind !== 'by' ||
+    word.languages.includes(language) ||
+    word.languages.includes('en')
+  );
+}
+
+/** The phrase ends here: a space, a mark, the line's end, or a capital glued on (`Written byJane`). Korean words end at a space. */
+function bounded(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (HANGUL.test(next) && HANGUL.test(text.charAt(end - 1))) return false;
+  return (
+    !/[\p{Ll}\p{M}\p{N}]/u.test(next) && (!/\p{L}/u.test(next) || /\p{Lu}/u.test(next) || HAN.test(next))
+  );
+}
+
+/** Between a label and a name: `Author: Jane`, `文／王小明`; a bar only before Chinese or Japanese: `作者 | 王小明`. */
+const MARK = /^ ?(?:[:：/／｜丨＝]|\|(?= ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))? ?/u;
+
+function readNames(text: string, start: Start, end: number, word: BylineWord): Byline | null {
+  const { at, clean } = start;
+  const kind = word.kind === 'by' ? ('by' as const) : ('label' as const);
+  const base = { phrase: word.phrase, kind, at, clean };
+  const mark = MARK.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const colon = /[^ ]/u.test(mark);
+  const rest = end + mark.length;
+  if (rest >= text.trimEnd().length)
+    return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
+  if (HAN.test(text.charAt(rest))) {
+    // `文／林書遠`, but `文章處理費`
+    const names = word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word)) : [];
+    return names.length ? { ...base, names, person: true } : null;
+  }
+  if (at > 0 && !colon && isLooseLabel(text, end, word)) return null;
+  const read = readSpaced(text, rest, word, { colon, clean, inside: at > 0 });
+  return read && { ...base, ...read };
+}
+
+/** Names written with spaces: a team, persons, or whatever the label calls the author. */
+function readSpaced(
+  text: string,
+  rest: number,
+  word: BylineWord,
+  { colon, clean, inside }: { colon: boolean; clean: boolean; inside: boolean },
+): Pick<Byline, 'names' | 'person'> | null {
+  const further = innerLabel(text, rest);
+  if (further > rest) return readSpaced(text, further, word, { colon, clean, inside });
+  const team = teamAt(text, rest);
+  if (team) return { names: [team], person: false };
+  const { names } = namesAt(text, rest);
+  if (names.length) return labelFits(text, names, word, colon) ? { names, person: true } : null;
+  const other = clean || colon ? handleAt(text, rest, word, colon || inside) : null;
+  return other ? { names: pairOf(other), person: false } : null;
+}
+
+/** Behind a label a by-word may stand: `Post author By Jane Smith`. */
+function innerLabel(text: string, rest: number): number {
+  const lower = text.slice(rest, rest + MAX_LABEL).toLowerCase();
+  const by = wordsAt(lower, 0).find((w) => w.kind === 'by' && w.phrase.length > 1);
+  const end = rest + (by?.phrase.length ?? 0);
+  const gap = by ? /^:? (?=\p{Lu})/u.exec(text.slice(end, end + 3))?.[0].length : undefined;
+  return gap === undefined ? rest : end + gap;
+}
+
+/** A label of one word with a space behind it: in the middle of a line it may be any word. */
+function isLooseLabel(text: string, end: number, word: BylineWord): boolean {
+  return word.kind === 'label' && !word.phrase.includes(' ') && !/\p{Lu}/u.test(text.charAt(end));
+}
+
+function isJapanese({ language }: Start, word: BylineWord): boolean {
+  return language === 'ja' || (language === null && word.languages.join() === 'ja');
+}
+
+/** One-word labels without a colon (`Author Jane Smith`, `Text Jane Smith`) need the line to be nothing more. */
+function labelFits(text: string, names: readonly NameAt[], word: BylineWord, colon: boolean): boolean {
+  if (word.kind === 'by' || colon || word.phrase.includes(' ')) return true;
+  return wordsIn(text.slice(names.at(-1)!.to, REACH)) <= 6;
+}

@@ -1,0 +1,31 @@
+import { holds } from '../text/word-list.ts';
+import { foldName } from './fold-name.ts';
+import { familyNames, functionWords, givenNames } from './name-lists.ts';
+
+/** A common given name in any language: `Jane`, `José`, `Hans-Peter`, `Наталья`. */
+export function isGivenName(token: string): boolean {
+  const word = foldName(token.replace(/^["“'(]|(?<!["”').,])["”').,]+$/gu, ''));
+  if (holds(givenNames, word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 1 && holds(givenNames, word.slice(0, hyphen));
+}
+
+const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+/** Characters of the longest family name written in Chinese characters. */
+const LONGEST = 3;
+/** Characters of a given name behind it at most: `文章处理费` is no name. */
+const MOST_GIVEN = 3;
+
+/** The name begins with a common family name of a language that puts it first: `王小明`, `홍길동`, `佐藤健`, `Nguyễn Minh`. */
+export function opensWithFamilyName(name: string): boolean {
+  const first = name.split(' ', 1)[0]!.toLowerCase();
+  if (!HAN_OR_HANGUL.test(first)) return holds(familyNames, first);
+  for (let n = 1; n <= LONGEST && n < name.length; n++)
+    if (holds(familyNames, first.slice(0, n))) return first.length <= n + MOST_GIVEN;
+  return false;
+}
+
+/** A word that no name begins with when a capital opens it: `The Harbour`, `Im Wortlaut`. */
+export function isFunctionWord(token: string): boolean {
+  return holds(functionWords, token.toLowerCase());
+}

@@ -1,0 +1,29 @@
+import { cjkNamesAt } from './cjk.ts';
+import type { NameAt } from './names.ts';
+
+/** Chinese openers name the reporter in brackets: `新华社青禾1月11日电（记者林小明 王大海）`, `（中央社記者王小明台北17日電）`. */
+const CHINESE = /[（(][^（()）]{0,16}?(?:记者|記者|通讯员|通訊員)/u;
+/** Korean ones behind the place: `(서울=연합뉴스) 홍길동 기자 =`, `[파이낸셜뉴스] 홍길동 기자 =`. */
+const KOREAN =
+  /^[([【][^()[\]【】]{2,24}[)\]】] ?(\p{Script=Hangul}{2,4}) (?:선임|인턴|전문)?(?:기자|특파원)/u;
+/** A place may be glued to the name: `（中央社記者王小明台北17日電）`; a name has three characters more often than not. */
+const WITH_PLACE = /^(\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日[電电]/u;
+/** Openers stand within so many characters of the lede. */
+const REACH = 80;
+
+/** The reporters an agency's opener names at the start of the lede; empty where there is none. */
+export function openerNames(lede: string): NameAt[] {
+  const text = lede.slice(0, REACH);
+  const korean = KOREAN.exec(text);
+  if (korean) {
+    const from = korean[0].indexOf(korean[1]!, korean[0].search(/[)\]】]/u));
+    return [{ name: korean[1]!, from, to: from + korean[1]!.length }];
+  }
+  const chinese = CHINESE.exec(text);
+  if (!chinese) return [];
+  const from = chinese.index + chinese[0].length;
+  const names = cjkNamesAt(text, from, false);
+  if (names.length) return names;
+  const name = WITH_PLACE.exec(text.slice(from))?.[1];
+  return name ? [{ name, from, to: from + name.length }] : [];
+}

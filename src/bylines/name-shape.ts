@@ -1,0 +1,26 @@
+import { CAPITAL, classOf, DIGIT, LETTER, SMALL } from '../text/characters.ts';
+import { isParticle } from './person-name.ts';
+import { isJoiner } from './token.ts';
+
+/** Marks that may stand before a name: `— Jane Smith`. */
+const MOST_MARKS = 6;
+
+/**
+ * Cheap test that comes before reading names: the text may begin with one. No name has a word in small letters for its
+ * first, nor for its second other than `van`, `and` and their like: `Skip to content`, `about us`.
+ */
+export function mayOpenWithName(text: string): boolean {
+  let at = 0;
+  while (at <= MOST_MARKS && at < text.length && !(classOf(text.charCodeAt(at)) & (LETTER | DIGIT))) at++;
+  if (isSmall(text, at)) return text.startsWith('the ');
+  const space = text.indexOf(' ', at);
+  if (space < 0 || !isSmall(text, space + 1)) return true;
+  const end = text.indexOf(' ', space + 1);
+  const second = text.slice(space + 1, end < 0 ? text.length : end);
+  return isParticle(second) || isJoiner(second);
+}
+
+function isSmall(text: string, at: number): boolean {
+  const bits = classOf(text.charCodeAt(at) || 0);
+  return (bits & SMALL) !== 0 && (bits & CAPITAL) === 0;
+}

@@ -1,0 +1,98 @@
+import { lineCounts } from '../../page/line-counts.ts';
+import type { Page } from '../../page/page.ts';
+import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
+
+/** What tells how likely a page holds an article, and how likely its body is right. Shares are 0 to 1. */
+export interface ArticleMeasures {
+  /** Mean log-odds of the body's lines, weighted by words: articles are where the model is sure. */
+  sureness: number;
+  /** -log of what is missing of the word F1 to be expected, were the scores true chances; at most 4.6. */
+  expected: number;
+  /** Natural logarithm of 1 + the body's words. */
+  words: number;
+  /** Natural logarithm of 1 + the words of the body's longest line. */
+  longest: number;
+  /** Words of all lines scored .2 to .8, per word of the body; at most 2. */
+  doubt: number;
+  /** 1 where a date stands near the body's first line, else 0: `14 May 2024`. */
+  dated: number;
+  /** 1 where a byline does. */
+  signed: number;
+  /** Share of the body's lines that hold a date: forums and listings are full of them. */
+  dates: number;
+  /** Share of the body's lines that end with a question mark. */
+  questions: number;
+  /** Natural logarithm of 1 + the page's lines of counters: `12 views`. */
+  counters: number;
+  /** Share of the lines between the body's first and last that some rule takes for noise. */
+  noise: number;
+}
+
+type Labels = readonly (readonly Label[])[];
+
+/** Scores are kept this far from 0 and 1, so that no single line is infinitely sure. */
+const EDGE = 0.001;
+/** What is missing of an expected F1 counts as at least this. */
+const LEAST_MISSING = 0.01;
+const MOST_DOUBT = 2;
+/** Date and byline stand at most this many lines above the body's first line, and below it. */
+const ABOVE = 15;
+const BELOW = 3;
+/** `Who pays?` */
+const QUESTION = /[?？؟]$/;
+
+const logOdds = (score: number) => {
+  const p = Math.min(1 - EDGE, Math.max(EDGE, score));
+  return Math.log(p / (1 - p));
+};
+const has = (kind: LabelKind) => (labels: readonly Label[]) => labels.some((l) => l.kind === kind);
+const shareOf = <T>(list: readonly T[], test: (item: T) => boolean) =>
+  list.filter(test).length / Math.max(1, list.length);
+
+/** @returns `null` where the body holds no word. */
+export function measureArticle(
+  page: Page,
+  labels: Labels,
+  scores: Float64Array,
+  isBody: readonly boolean[],
+): ArticleMeasures | null {
+  const judged = measureScores(page, scores, isBody);
+  if (!judged) return null;
+  const body = page.lines.filter((l) => isBody[l.index]);
+  const first = body[0]!.index;
+  const top = labels.slice(Math.max(0, first - ABOVE), first + BELOW + 1);
+  return {
+    ...judged,
+    dated: top.some(has('date')) ? 1 : 0,
+    signed: top.some(has('byline')) ? 1 : 0,
+    dates: shareOf(body, (l) => has('date')(labels[l.index]!)),
+    questions: shareOf(body, (l) => QUESTION.test(l.text)),
+    counters: Math.log1p(labels.filter(has('counter')).length),
+    noise: shareOf(labels.slice(first, body.at(-1)!.index + 1), (list) => list.some((l) => !isHint(l.kind))),
+  };
+}
+
+type ScoreMeasures = Pick<ArticleMeasures, 'sureness' | 'expected' | 'words' | 'longest' | 'doubt'>;
+
+function measureScores(page: Page, scores: Float64Array, isBody: readonly boolean[]): ScoreMeasures | null {
+  const sum = { words: 0, odds: 0, likely: 0, all: 0, doubt: 0, longest: 0 };
+  for (const [index, { words }] of lineCounts(page).entries()) {
+    const score = scores[index]!;
+    sum.all += words * score;
+    if (score > 0.2 && score < 0.8) sum.doubt += words;
+    if (!isBody[index]) continue;
+    sum.words += words;
+    sum.odds += words * logOdds(score);
+    sum.likely += words * score;
+    sum.longest = Math.max(sum.longest, words);
+  }
+  if (sum.words === 0) return null;
+  const expectedF1 = (2 * sum.likely) / (sum.all + sum.words);
+  return {
+    sureness: sum.odds / sum.words,
+    expected: -Math.log(Math.max(LEAST_MISSING, 1 - expectedF1)),
+    words: Math.log1p(sum.words),
+    longest: Math.log1p(sum.longest),
+    doubt: Math.min(MOST_DOUBT, sum.doubt / sum.words),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Page } from '../../page/page.ts';
+import type { Label } from '../../rules/rule.ts';
+import { FeatureTable } from '../table.ts';
+import { addLabels } from './labels.ts';
+import { addNeighbours } from './neighbours.ts';
+import { addPosition } from './position.ts';
+import { addShape } from './shape.ts';
+import { addRepeats, addVocabulary } from './vocabulary.ts';
+
+/** Everything the model reads of a page. The order of the columns is part of the trained weights. */
+export function featuresOf(page: Page, labels: readonly (readonly Label[])[]): FeatureTable {
+  const table = new FeatureTable(page.lines.length);
+  const { words, ends } = addShape(table, page);
+  const prose = words.map((w, i) => (ends[i] ? w : w >= 20 ? w / 2 : 0));
+  addVocabulary(table, page, words, ends);
+  addRepeats(table, page);
+  addPosition(table, prose);
+  addLabels(table, labels, words);
+  addNeighbours(table, prose);
+  return table;
+}

@@ -1,0 +1,99 @@
+import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
+import type { FeatureTable } from '../table.ts';
+import { prefixSums, windowMean, zeros } from '../table.ts';
+
+/** Kinds in a fixed order: a column each. New kinds go at the end, then the model is trained anew. */
+export const LABEL_KINDS: readonly LabelKind[] = [
+  'icon-labels',
+  'menu',
+  'navigation',
+  'breadcrumb',
+  'share',
+  'subscribe',
+  'cookie',
+  'advertisement',
+  'sign-in',
+  'paywall',
+  'counter',
+  'read-time',
+  'credit',
+  'caption',
+  'related',
+  'teaser',
+  'tags',
+  'comments',
+  'footer',
+  'copyright',
+  'pagination',
+  'contact',
+  'repeated-line',
+  'code-residue',
+  'date',
+  'byline',
+  'agency-credit',
+];
+
+const WEIGHT = { likely: 1, opener: 2, certain: 2 } as const;
+
+/** A distance where there is nothing to be distant from. */
+const NONE = 99_999;
+
+type Labels = readonly (readonly Label[])[];
+
+/** What the rules say of the line, of the lines around it, and of the section it stands in. */
+export function addLabels(table: FeatureTable, labels: Labels, words: Float64Array): void {
+  const columns = new Map(LABEL_KINDS.map((kind) => [kind, table.add(`label ${kind}`, zeros(table.size))]));
+  const noise = table.add('noise label', zeros(table.size));
+  labels.forEach((list, i) => {
+    for (const { kind, certainty } of list) {
+      raise(columns.get(kind)!, i, WEIGHT[certainty]);
+      if (!isHint(kind)) raise(noise, i, WEIGHT[certainty]);
+    }
+  });
+  const sums = prefixSums(noise);
+  table.add('noise labels above', windowMean(sums, -6, -1));
+  table.add('noise labels below', windowMean(sums, 1, 6));
+  for (const kind of ['date', 'byline', 'comments', 'counter', 'related'] as const) {
+    const near = prefixSums(columns.get(kind)!.map((weight) => (weight > 0 ? 1 : 0)));
+    table.add(`${kind} labels within 4 lines`, windowMean(near, -4, 4));
+  }
+  addSections(table, labels, words);
+}
+
+/** The strongest label of a line counts. */
+function raise(column: Float64Array, line: number, weight: number): void {
+  if (column[line]! < weight) column[line] = weight;
+}
+
+/** Section headings that count, by what the columns call them. */
+const HEADINGS: Record<string, (label: Label) => boolean> = {
+  'a comments heading': (l) => l.kind === 'comments',
+  'a related heading': (l) => l.kind === 'related',
+  'any section heading': () => true,
+};
+
+/** Distance from the last section heading above, and to the next one below. */
+function addSections(table: FeatureTable, labels: Labels, words: Float64Array): void {
+  for (const [heading, counts] of Object.entries(HEADINGS)) {
+    const opens = labels.map((list) => list.some((l) => l.certainty === 'opener' && counts(l)));
+    let at = -1;
+    let sum = 0;
+    const text = zeros(table.size);
+    table.fill(`lines since ${heading}`, (i) => {
+      if (opens[i]) {
+        at = i;
+        sum = 0;
+      }
+      text[i] = at < 0 ? NONE : sum;
+      sum += words[i]!;
+      return at < 0 ? NONE : i - at;
+    });
+    table.add(`words since ${heading}`, text);
+    const until = zeros(table.size).fill(NONE);
+    for (let i = table.size - 2; i >= 0; i--) {
+      if (opens[i + 1]) until[i] = 1;
+      else if (until[i + 1]! < NONE) until[i] = until[i + 1]! + 1;
+    }
+    table.add(`lines to ${heading}`, until);
+  }
+}

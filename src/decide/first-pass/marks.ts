@@ -1,0 +1,84 @@
+import { CAPITAL, classOf } from '../../text/characters.ts';
+
+/** Signs that tell something of a line, as bits. */
+const COMMA = 1;
+const BAR = 2;
+const QUOTE = 4;
+const MONEY = 8;
+/** Ends a sentence where a capital follows. */
+const STOP = 16;
+/** Ends a sentence of a script that sets no space behind it. */
+const WIDE_STOP = 32;
+/** No address or handle does without one of these, or without `www.`. */
+const ADDRESS = 64;
+/** No copyright sign does without one of these: `©`, `(c)`. */
+const COPYRIGHT = 128;
+
+const SIGNS: readonly (readonly [number, string])[] = [
+  [COMMA, ',，、،;；'],
+  [BAR, '|›»→•·'],
+  [QUOTE, '"“”«»„「」『』'],
+  [MONEY, '$€£¥₹₽%'],
+  [STOP, '.!?'],
+  [WIDE_STOP, '。！？'],
+  [ADDRESS, ':@#'],
+  [COPYRIGHT, '©('],
+];
+
+const signs = new Uint8Array(0x10000);
+for (const [bit, characters] of SIGNS) for (const c of characters) signs[c.charCodeAt(0)]! |= bit;
+
+const CLOSING = '"”’)';
+const OPENING = '"“(';
+const SPACE = 0x20;
+
+/** The signs that stand in a line. */
+export interface Marks {
+  commas: number;
+  bars: number;
+  quotes: number;
+  /** Sentences that end before the line does: `sailed. The`, `she said.” “We`. */
+  innerSentences: number;
+  readonly money: boolean;
+  readonly mayHoldAddress: boolean;
+  readonly mayHoldCopyright: boolean;
+}
+
+/** One pass over a line: patterns would take one each. */
+export function marksIn(text: string): Marks {
+  let seen = 0;
+  let [commas, bars, quotes, innerSentences] = [0, 0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const sign = signs[text.charCodeAt(i)]!;
+    if (sign === 0) continue;
+    seen |= sign;
+    if (sign & COMMA) commas++;
+    if (sign & BAR) bars++;
+    if (sign & QUOTE) quotes++;
+    if (sign & WIDE_STOP || (sign & STOP && goesOn(text, i + 1))) innerSentences++;
+  }
+  return {
+    commas,
+    bars,
+    quotes,
+    innerSentences,
+    money: (seen & MONEY) !== 0,
+    mayHoldAddress: (seen & ADDRESS) !== 0 || text.includes('www.'),
+    mayHoldCopyright: (seen & COPYRIGHT) !== 0,
+  };
+}
+
+/** Behind a full stop the next sentence begins: ` The`, `” “We`. */
+function goesOn(text: string, behind: number): boolean {
+  let at = behind;
+  if (at < text.length && CLOSING.includes(text.charAt(at))) at++;
+  if (text.charCodeAt(at++) !== SPACE || at >= text.length) return false;
+  return isCapital(text, OPENING.includes(text.charAt(at)) ? at + 1 : at);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Half a character tells nothing of it.
+  if (code >= 0xd800 && code < 0xdc00) return /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return at < text.length && (classOf(code) & CAPITAL) !== 0;
+}

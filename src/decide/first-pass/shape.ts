@@ -1,0 +1,65 @@
+import { lineCounts } from '../../page/line-counts.ts';
+import type { Page } from '../../page/page.ts';
+import { type Counts, endsSentence } from '../../text/measure.ts';
+import type { FeatureTable } from '../table.ts';
+import { type Marks, marksIn } from './marks.ts';
+
+const flag = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 1 : 0);
+/** A pattern for it would try every place of the line. */
+const endsIn = (characters: string) => (text: string) =>
+  text !== '' && characters.includes(text.charAt(text.length - 1)) ? 1 : 0;
+/** `harbour@example.org`, `www.example.org`, `@pier_fan` */
+const ADDRESS = /https?:|www\.|\w@\w|(?:^|\s)[@#]\w/;
+const COPYRIGHT = /©|\(c\)/i;
+
+/** What can be said of a line by its text alone. Each is a plain number; language-neutral. */
+const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => number> = {
+  'ends like a sentence': (t) => (endsSentence(t) ? 1 : 0),
+  'ends with a colon': endsIn(':：'),
+  'ends with a comma': endsIn(',;，、；'),
+  'ends with an ellipsis': (t) => (t.endsWith('…') || t.endsWith('...') ? 1 : 0),
+  'ends with a question mark': endsIn('?？؟'),
+  'starts small': flag(/^\p{Ll}/u),
+  'starts with a capital': flag(/^\p{Lu}/u),
+  'starts with a digit': flag(/^\p{Nd}/u),
+  'starts with a bullet': flag(/^[•·●○▪■◦‣►▶»›*–—\-+|/>]/),
+  'starts with a quote': flag(/^["“«„「『‘']/),
+  'in brackets': flag(/^[([（【].*[)\]）】]$/),
+  'sentences inside': (_t, _c, m) => m.innerSentences,
+  commas: (_t, _c, m) => m.commas,
+  'share of digits': (t, c) => c.digits / Math.max(1, t.length),
+  'share of capitals': (t, c) => c.capitals / Math.max(1, t.length),
+  'share of punctuation': (t, c) => c.punctuation / Math.max(1, t.length),
+  'share of capitalised words': (_, c) => c.capitalised / Math.max(1, c.tokens),
+  'address or handle': (t, _, m) => (m.mayHoldAddress && ADDRESS.test(t) ? 1 : 0),
+  'copyright sign': (t, _, m) => (m.mayHoldCopyright && COPYRIGHT.test(t) ? 1 : 0),
+  'bars or arrows': (_t, _c, m) => m.bars,
+  quotes: (_t, _c, m) => m.quotes,
+  'money or percent': (_t, _c, m) => (m.money ? 1 : 0),
+};
+
+/** Adds the shape columns; returns those that later steps build on. */
+export function addShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
+  const text = (i: number) => page.lines[i]!.text;
+  const counts = lineCounts(page);
+  const marks = page.lines.map((l) => marksIn(l.text));
+  const words = table.fill('words', (i) => counts[i]!.words);
+  table.fill('characters', (i) => text(i).length);
+  table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
+  let ends: Float64Array = words;
+  for (const [name, measure] of Object.entries(SHAPE)) {
+    const column = table.fill(name, (i) => measure(text(i), counts[i]!, marks[i]!));
+    if (name === 'ends like a sentence') ends = column;
+  }
+  addSpacing(table, page);
+  return { words, ends };
+}
+
+function addSpacing(table: FeatureTable, page: Page): void {
+  const { lines } = page;
+  table.fill('blank lines above', (i) => Math.min(3, lines[i]!.blankBefore));
+  table.fill('blank lines below', (i) => Math.min(3, lines[i + 1]?.blankBefore ?? 3));
+  table.fill('indent', (i) => lines[i]!.indent);
+  table.fill('glued to the line before', (i) => (lines[i]!.glued ? 1 : 0));
+  table.fill('glued to the line after', (i) => (lines[i + 1]?.glued ? 1 : 0));
+}

@@ -1,0 +1,40 @@
+import { heaviestRun } from '../first-pass/heaviest-run.ts';
+import type { FeatureTable } from '../table.ts';
+import { prefixSums } from '../table.ts';
+import type { LineScores } from './scores.ts';
+
+/** No single line may outweigh the rest. */
+const MOST_WORDS = 40;
+/** Even an empty line counts a little. */
+const LEAST_WORDS = 2;
+/** Scores above which a line adds to a run, below which it takes from it: one forgiving, one strict. */
+const RUNS: Record<string, number> = { 'likely run': 0.45, 'sure run': 0.7 };
+
+/**
+ * Where the line stands in the page's body as the first pass sees it: how much body is above and below, and how
+ * far the line is from the run of lines that outweighs its gaps most (a maximum-sum scan).
+ */
+export function addMass(table: FeatureTable, { chance, words }: LineScores): void {
+  const n = table.size;
+  const body = prefixSums(chance.map((p, i) => p * words[i]!));
+  const all = prefixSums(words);
+  const total = body[n]!;
+  const after = (i: number) => total - body[i + 1]!;
+  table.fill('share of the likely body above', (i) => body[i]! / Math.max(1, total));
+  table.fill('share of the likely body below', (i) => after(i) / Math.max(1, total));
+  table.fill('likely body words above (log)', (i) => Math.log1p(body[i]!));
+  table.fill('likely body words below (log)', (i) => Math.log1p(Math.max(0, after(i))));
+  table.fill('share of likely body on the page', () => total / Math.max(1, all[n]!));
+  for (const [name, from] of Object.entries(RUNS)) {
+    const gain = (i: number) => (chance[i]! - from) * Math.min(words[i]! + LEAST_WORDS, MOST_WORDS);
+    const [first, last] = heaviestRun(n, gain);
+    table.fill(`lines from the start of the ${name}`, (i) => i - first);
+    table.fill(`lines from the end of the ${name}`, (i) => i - last);
+    table.fill(`words outside the ${name}`, (i) => {
+      if (i > last) return all[i]! - all[last + 1]!;
+      return i < first ? all[i + 1]! - all[first]! : 0;
+    });
+    const held = (body[last + 1]! - body[first]!) / Math.max(1, total);
+    table.fill(`share of the likely body in the ${name}`, () => held);
+  }
+}

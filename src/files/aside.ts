@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { systemCode } from '../terminal/failure.ts';
+
+/** Where writing to `path` would end: links resolved; the path itself when nothing is there. */
+export function landing(path: string): string {
+  try {
+    lstatSync(path);
+  } catch {
+    return join(realpathSync(dirname(path)), basename(path));
+  }
+  return realpathSync(path);
+}
+
+/** A device, a pipe or a terminal: written to as it is, never replaced. */
+export function isSpecial(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+/** Example: `.clean-article-4711-0a1b2c3d4e5f.tmp`; the number is that of the process. */
+const ASIDE = /^\.clean-article-(\d+)-[0-9a-f]{12}\.tmp$/;
+
+/** Names that a run gives out are numbered from a random number on: asking for one each time would cost more. */
+let next = randomBytes(6).readUIntBE(0, 6);
+const NUMBERS = 2 ** 48;
+
+/** A new name in the same folder, hidden, so that no walk takes what is left of a killed run for a page. */
+export function asideOf(path: string): string {
+  next = (next + 1) % NUMBERS;
+  return join(dirname(path), `.clean-article-${process.pid}-${next.toString(16).padStart(12, '0')}.tmp`);
+}
+
+/** Takes away what killed runs left half-written in the folder; what a process that is still there writes stays. */
+export function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const left = ASIDE.exec(name);
+    if (left && !isRunning(Number(left[1]))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}
+
+/** Writes the file whole or not at all. */
+export function writeWhole(path: string, text: string): void {
+  const aside = asideOf(path);
+  try {
+    writeFileSync(aside, text, { flag: 'wx' });
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}

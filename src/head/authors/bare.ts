@@ -1,0 +1,184 @@
+import { isDateWord } from '../../bylines/date-words.ts';
+import { teamAt } from '../../bylines/handle.ts';
+import { isFunctionWord, isGivenName } from '../../bylines/known-names.ts';
+import { mayOpenWithName } from '../../bylines/name-shape.ts';
+import { type NameAt, namesAt } from '../../bylines/names.ts';
+import { isNameToken, isPersonName } from '../../bylines/person-name.ts';
+import { holdsRole, isCollective, isRole, opensByline } from '../../bylines/words.ts';
+import { findDates } from '../../dates/find.ts';
+import type { DateMention } from '../../dates/mention.ts';
+import type { Line } from '../../page/line.ts';
+import { wordsIn } from '../../text/measure.ts';
+import type { AuthorCandidate } from './candidate.ts';
+
+/** Behind a bare name comes nothing, a mark, a date or what was glued on. */
+const AFTER_NAME = /^(?:$| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
+/** Places on a line at which a name may begin: more is a list of something else. */
+const MAX_STARTS = 6;
+const MAX_FOUND = 3;
+
+/** Names without a label: `Jane Smith`, `Dec. 19, 2025 · Jane Smith, Editor`, `Tips & TricksJane SmithApril 10, 2017`. */
+export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCandidate[] {
+  const { text } = line;
+  if (!dates.length && (!mayOpenWithName(text) || isTitle(text))) return [];
+  const team = teamAt(text, 0);
+  if (team && AFTER_NAME.test(text.slice(team.to)) && !opensByline(text))
+    return [bare(line, [team], { person: false, dated: dates.length > 0 })];
+  const found: AuthorCandidate[] = [];
+  for (const at of bareStarts(text, dates).slice(0, MAX_STARTS)) {
+    const read = bareAt(line, at, dates);
+    if (read && found.length < MAX_FOUND) found.push(read);
+  }
+  if (!found.length && dates[0])
+    found.push(...beforeDate(line, Math.min(dates[0].start, dates[0].labelStart)));
+  if (found.length) return found;
+  const single = singleName(text, dates[0]?.start);
+  return single ? [bare(line, [single], { person: false, dated: dates.length > 0 })] : [];
+}
+
+/** More words than a name and its role have, and nothing that parts them: `How Small Towns Keep Their Old Harbours Open`. */
+function isTitle(text: string): boolean {
+  if (text.length < TITLE_FROM || PARTED.test(text) || isGivenName(text.split(' ', 1)[0]!)) return false;
+  return wordsIn(text) > MAX_UNPARTED;
+}
+
+const TITLE_FROM = 36;
+const MAX_UNPARTED = 7;
+const PARTED = /[|｜•·∙,(—–/-]|\p{Ll}\p{Lu}| and | und | et | y /u;
+
+function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCandidate | null {
+  const { text } = line;
+  const { names, end } = namesAt(text, at);
+  const behind = text.slice(end);
+  if (names[0]?.from !== at || /^ ?[:：]/u.test(behind)) return null;
+  const after = text.slice(names.at(-1)!.to).trimStart();
+  const dated = at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= 12);
+  if (!dated && !AFTER_NAME.test(behind) && !isRole(after)) return null;
+  if (isFunctionWord(names[0].name.split(' ', 1)[0]!)) return null;
+  if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' '))) || opensByline(text.slice(at)))
+    return null;
+  const roleBehind = isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, 8));
+  return bare(line, names, { person: true, dated, roleBehind });
+}
+
+/** The line's start; on a dated line also what follows a date or a separator. */
+function bareStarts(text: string, dates: readonly DateMention[]): number[] {
+  // `— Jane Smith`, `. . . Jane Smith`
+  const starts = [Math.max(0, /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0)];
+  if (!dates.length) return starts;
+  for (const m of text.matchAll(/[|｜•·/] ?/gu)) starts.push(m.index + m[0].length);
+  for (const d of dates) {
+    const gap = /^[ ,.:|•·~–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0] ?? '';
+    if (d.year !== null || gap.trim()) starts.push(d.end + gap.length);
+  }
+  return [...new Set(starts)];
+}
+
+/** How far before a date a name is read. */
+const BEFORE_DATE = 48;
+/** Dates of a glued line before which a name is looked for, and how much of the line is read. */
+const MAX_DATES = 4;
+const GLUED_REACH = 4000;
+/** Where one node's text ends and the next one's begins without a space: `TricksJane`, `it hurt)Jane`. */
+const GLUE = /(?<=[\p{Ll}\p{N})\]!?.…])(?=\p{Lu}[\p{L}’'.])/gu;
+
+/**
+ * Names before the dates of a glued line.
+ *
+ * @param dated The next line is a date, so that a name may end this one.
+ */
+export function gluedNames(line: Line, dated: boolean): AuthorCandidate[] {
+  const text = line.text.slice(0, GLUED_REACH);
+  const dates = findDates(text).filter((d) => d.year !== null);
+  const places = dates.slice(0, MAX_DATES).map((d) => Math.min(d.start, d.labelStart));
+  if (dated) places.push(line.text.length);
+  return places.flatMap((at) => beforeDate(line, at));
+}
+
+/** A name between other text and a date: `Tips & TricksJane SmithApril 10, 2017`, `to watch Jane Smith May 14, 2024`. */
+function beforeDate(line: Line, date: number): AuthorCandidate[] {
+  const from = Math.max(0, date - BEFORE_DATE);
+  const text = line.text.slice(from, date).replace(/(?<![ ,|•·–—/-])[ ,|•·–—/-]+$/u, '');
+  const glue = [...text.matchAll(GLUE)].map((m) => m.index);
+  const spaces = [...text.matchAll(/ /g)].map((m) => m.index + 1);
+  const joint = glue.reverse().find((at) => isPersonName(text.slice(at)));
+  // Without a joint the last two or three words: which of them, the rest of the page tells.
+  const starts = joint === undefined ? [...(from ? [] : [0]), ...spaces].slice(-3) : [joint];
+  return starts
+    .filter((at) => isPersonName(text.slice(at)) && !holdsRole(text.slice(at).split(' ')))
+    .map((at) =>
+      bare(line, [placed(text.slice(at), from + at)], { person: true, dated: true, inside: true }),
+    );
+}
+
+function placed(name: string, from: number): NameAt {
+  return { name, from, to: from + name.length };
+}
+
+interface Traits {
+  readonly person: boolean;
+  readonly dated: boolean;
+  readonly roleBehind?: boolean;
+  readonly inside?: boolean;
+}
+
+function bare(line: Line, names: readonly NameAt[], traits: Traits): AuthorCandidate {
+  return {
+    line,
+    labelLine: line.index,
+    names: names.map((at) => ({ line, at })),
+    kind: 'bare',
+    phrase: '',
+    person: traits.person,
+    dated: traits.dated,
+    roleBehind: traits.roleBehind ?? false,
+    inside: traits.inside ?? false,
+    tail: wordsIn(line.text.slice(names.at(-1)!.to)),
+  };
+}
+
+/** One capitalised word, alone or before a date: `Stefan`, `Stefan May 14, 2024`. */
+function singleName(text: string, dateAt: number | undefined): NameAt | null {
+  const name = text.slice(0, dateAt ?? text.length).replace(/(?<![ ,|•·–—-])[ ,|•·–—-]+$/u, '');
+  if (!isNameToken(name) || name.length < 3 || isCollective(name) || isRole(name) || isDateWord(name))
+    return null;
+  return placed(name, 0);
+}
+
+/** Two to four capitalised words that no name's reading keeps whole: `Harbour Admissions`, `Pier Marketing Group`. */
+const GROUP =
+  /^(?:The )?\p{Lu}[\p{L}\p{N}&’'.-]{1,24}(?: (?:\p{Lu}|(?:of|for|and|&|und|de|du|del) \p{Lu})[\p{L}\p{N}’'.-]{1,24}){1,3}$/u;
+
+/** A line that may be the name of a group, and nothing else; whether it is one, the rest of the page tells. */
+export function groupName(line: Line): AuthorCandidate[] {
+  const { text } = line;
+  if (
+    text.length > BEFORE_DATE ||
+    !GROUP.test(text) ||
+    isCollective(text) ||
+    isRole(text) ||
+    opensByline(text)
+  )
+    return [];
+  const [first] = text.split(' ', 1);
+  if (isFunctionWord(first!) && first !== 'The') return [];
+  return [bare(line, [placed(text, 0)], { person: false, dated: false })];
+}
+
+/** A user's name alone on its line: `harbourgirl`, `pier_fan24`. */
+const HANDLE = /^(?!\d{3})(?=.*\p{L}{3})[\p{L}\p{N}][\p{L}\p{N}_.-]{2,23}$/u;
+
+/** One word that no sentence begins with, as sites show user names. */
+export function handleName(line: Line): AuthorCandidate[] {
+  const { text } = line;
+  if (
+    text.includes(' ') ||
+    !HANDLE.test(text) ||
+    isNameToken(text) ||
+    isCollective(text) ||
+    isRole(text) ||
+    isDateWord(text)
+  )
+    return [];
+  return [bare(line, [placed(text, 0)], { person: false, dated: false })];
+}

@@ -1,0 +1,226 @@
+import { type Byline, readByline } from '../../bylines/byline.ts';
+import { isGivenName } from '../../bylines/known-names.ts';
+import { mayOpenWithName } from '../../bylines/name-shape.ts';
+import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole, wordsAt } from '../../bylines/words.ts';
+import type { Line } from '../../page/line.ts';
+import type { Label, LabelKind } from '../../rules/rule.ts';
+import type { Found, HeadContext } from '../found.ts';
+import { isDateLike } from '../region/date-like.ts';
+import type { Region } from '../region/region.ts';
+import { bareNames, gluedNames, groupName, handleName } from './bare.ts';
+import { isBarred } from './barred.ts';
+import { bioSubject, isBio } from './bio.ts';
+import type { AuthorCandidate, PlacedName } from './candidate.ts';
+import { behindHeadline, endsCredit, gluedBylines, gluedGivenNames } from './glued.ts';
+import { fromByline, fromLabelAtEnd, fromOpener } from './labelled.ts';
+import { shortened, withKnownCuts } from './shortened.ts';
+
+const MAX_LENGTH = 220;
+const MAX_WORDS = 26;
+/** No line of this length has more words than that. */
+const SURELY_SHORT = 52;
+/** A name in an author box stands on a line no longer than this. */
+const MAX_BOX = 60;
+/** Lines below the headline that belong to the head, wherever the body is taken to begin. */
+const BELOW_HEADLINE = 25;
+/** Lines below the body in which an author box is looked for. */
+const BELOW_BODY = 40;
+/** Lines of the body's end in which a closing byline is looked for; above them a name is someone's else. */
+const BODY_END = 30;
+/** Lines above the headline in which a name without a label is looked at. */
+const BARE_ABOVE = 10;
+/** A bare name just below the body needs no line about it. */
+const CLOSE_BELOW = 4;
+/** Of a long line this much may be a byline. */
+const LABELLED_START = 100;
+/** No label is longer. */
+const LONGEST_LABEL = 40;
+/** Lines around the headline whose middle is read for a glued byline. */
+const GLUED_NEAR = 6;
+
+/** A page with more names than this lists articles or people; further ones count only near the head. */
+const MOST = 300;
+
+/** Every line of the page that may name who wrote the article. */
+export function authorCandidates(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+): AuthorCandidate[] {
+  const { lines } = context.page;
+  const headlineLine = lineAt(lines, headline?.ranges[0]?.[0] ?? -1);
+  const out = fromOpener(lines[context.decision.first]);
+  const comments = commentLines(context);
+  for (const line of lines) {
+    const { index: i, text } = line;
+    if (i === headlineLine) out.push(...behindHeadline(line, headline!.value, context.language));
+    if (!text) continue;
+    const head = i <= region.to || (headlineLine >= 0 && Math.abs(i - headlineLine) <= BELOW_HEADLINE);
+    if (out.length >= MOST && !(head && i >= region.from)) continue;
+    const place = { line, head, headlineLine };
+    if (text.length > MAX_LENGTH || (text.length > SURELY_SHORT && region.facts.words(i) > MAX_WORDS))
+      out.push(...ofLongLine(context, region, place));
+    else out.push(...ofLine(context, region, place).filter((c) => !comments[i] || isLabelled(c)));
+  }
+  const offered = out.filter((c) => !isBarred(c));
+  return [...withKnownCuts(offered), ...offered.flatMap(shortened)];
+}
+
+/** A label of several words, which running text hardly has: `… all readers.Written by Jane Smith`. */
+function isWrittenBy({ kind, phrase, person }: AuthorCandidate): boolean {
+  return kind === 'label' && person && phrase.includes(' ');
+}
+
+function isLabelled({ kind }: AuthorCandidate): boolean {
+  return kind === 'by' || kind === 'label';
+}
+
+/** Running text, or the page's head glued together. */
+function ofLongLine(
+  context: HeadContext,
+  region: Region,
+  { line, head, headlineLine }: Place,
+): AuthorCandidate[] {
+  const near = headlineLine < 0 ? head : Math.abs(line.index - headlineLine) <= GLUED_NEAR;
+  const bio = isTail(context, line.index) ? bioSubject(line) : [];
+  if (!near) {
+    const glued = isTail(context, line.index) ? gluedBylines(line, context.language).filter(isWrittenBy) : [];
+    return [...bio, ...glued, ...labelledStart(region, line, context.language)];
+  }
+  return [
+    ...gluedBylines(line, context.language),
+    ...gluedNames(line, isDateLike(region.facts.text(line.index + 1), context.labels[line.index + 1] ?? [])),
+    ...fromLabelAtEnd(region.facts, line),
+    ...(line.index === headlineLine || context.decision.verdicts[line.index]!.body
+      ? []
+      : gluedGivenNames(line, 0)),
+    ...bio,
+  ];
+}
+
+/** A byline that a list of tags or the like follows: `Posted by Jane Smith at 18:52 Tagged with: …`. */
+function labelledStart({ facts }: Region, line: Line, language: string | null): AuthorCandidate[] {
+  const lower = line.text.slice(0, LONGEST_LABEL).toLowerCase();
+  if (!wordsAt(lower, 0).some((w) => w.kind === 'label' && w.phrase.includes(' '))) return [];
+  const byline = readByline(line.text.slice(0, LABELLED_START), language);
+  return byline?.kind === 'label' && byline.at === 0 && byline.person ? fromByline(facts, line, byline) : [];
+}
+
+/** A section of comments is believed for this many lines. */
+const COMMENTS = 200;
+
+/** By line: below the body among readers' comments, whose names are never the author's without a label. */
+function commentLines({ labels, decision }: HeadContext): boolean[] {
+  let openedAt = -Infinity;
+  return labels.map((of, i) => {
+    const opens = of.length > 0 && of.some((l) => l.certainty === 'opener' && l.kind === 'comments');
+    if (opens && i > decision.last && !of.some((l) => l.kind === 'byline')) openedAt = i;
+    return i - openedAt <= COMMENTS;
+  });
+}
+
+interface Place {
+  readonly line: Line;
+  /** Near the headline or above the body. */
+  readonly head: boolean;
+  readonly headlineLine: number;
+}
+
+function ofLine(
+  context: HeadContext,
+  region: Region,
+  { line, head, headlineLine }: Place,
+): AuthorCandidate[] {
+  const { index: i } = line;
+  const labels = context.labels[i] ?? [];
+  const labelled = labels.some((l) => l.kind === 'byline');
+  const byline = labelled ? readByline(line.text, context.language) : null;
+  if (byline && isByline(line.text, byline)) return fromByline(region.facts, line, byline);
+  if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
+  if (!head && !isBox(context, region, i)) return [];
+  const glued = head ? gluedBylines(line, context.language) : [];
+  const bare = bareNames(line, region.facts.dates(i)).filter((c) => isWorthIt(c, context, region));
+  if (bare.length) return [...glued, ...bare];
+  const other = [
+    ...handleName(line),
+    ...(head ? groupName(line).filter((c) => !isMenu(c.names[0]!.at.name)) : []),
+  ];
+  const bio = isTail(context, i) ? bioSubject(line) : [];
+  return [...glued, ...(other.length && besideDate(context, region, i) ? other : []), ...bio];
+}
+
+/** Its phrase neither ends a credit (`SmithReviewed By: …`) nor begins a word in capitals (`AFP`, of Danish `af`). */
+function isByline(text: string, { at, phrase, names }: Byline): boolean {
+  const end = at + phrase.length;
+  const written = text.slice(at, end);
+  const isWordStart =
+    names[0]?.from === end &&
+    phrase.length > 1 &&
+    written === written.toUpperCase() &&
+    /^\p{Lu}/u.test(written);
+  return !isWordStart && !endsCredit(text.toLowerCase(), at, text);
+}
+
+/** A word by itself needs a date beside it or to be a known name; no author is called `Privacy Policy`. */
+function isWorthIt({ names, dated, person }: AuthorCandidate, context: HeadContext, region: Region): boolean {
+  const [{ at, line }] = names as readonly [PlacedName];
+  if (dated || names.length > 1) return true;
+  if (!person) return isGivenName(at.name) || isNamedTeam(at.name) || besideDate(context, region, line.index);
+  return !isMenu(at.name);
+}
+
+/** Menus and buttons use each of its words: `Privacy Policy`. */
+function isMenu(name: string): boolean {
+  return name.split(' ').every((t) => isMenuWord(t) || isNoiseWord(t));
+}
+
+function besideDate(context: HeadContext, region: Region, i: number): boolean {
+  return [i - 1, i + 1].some((n) => isDateLike(region.facts.text(n), context.labels[n] ?? []));
+}
+
+/** The body's last lines and what follows it. */
+function isTail({ decision: { last } }: HeadContext, i: number): boolean {
+  return i >= last - CLOSE_BELOW && i <= last + BELOW_BODY;
+}
+
+/** A rule is sure the line is something no author's name stands on: `Share on Harbourbook`, `Comments`. */
+function isNoise(labels: readonly Label[]): boolean {
+  return labels.some((l) => l.certainty !== 'likely' && NEVER_NAMES.has(l.kind));
+}
+
+const NEVER_NAMES = new Set<LabelKind>([
+  'navigation',
+  'share',
+  'subscribe',
+  'cookie',
+  'sign-in',
+  'paywall',
+  'advertisement',
+  'comments',
+  'related',
+  'tags',
+  'copyright',
+  'pagination',
+  'counter',
+  'icon-labels',
+  'code-residue',
+]);
+
+/** An author box often follows the body without a label: a name, and then a line about it, a role or the date. */
+function isBox(context: HeadContext, region: Region, i: number): boolean {
+  const { last } = context.decision;
+  const { facts } = region;
+  if (i > last && i <= last + CLOSE_BELOW) return true;
+  if (i > last + BELOW_BODY || facts.text(i).length > MAX_BOX) return false;
+  if (!mayOpenWithName(facts.text(i)) && !facts.dates(i).length) return false;
+  const next = facts.text(i + 1);
+  if (isRole(next) || (facts.words(i) <= 4 && facts.words(i + 1) <= 8 && holdsRole(next.split(/[ ,/]+/u))))
+    return true;
+  if (i < last - BODY_END) return false;
+  return isBio(facts.text(i), next) || (i > last && besideDate(context, region, i));
+}
+
+/** The line that holds an offset of the page's text, `-1` when none does. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  return lines.findIndex((l) => l.start <= offset && offset < l.end);
+}

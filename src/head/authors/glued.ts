@@ -1,0 +1,168 @@
+import { type Byline, readByline } from '../../bylines/byline.ts';
+import { isGivenName } from '../../bylines/known-names.ts';
+import { type NameAt, namesAt } from '../../bylines/names.ts';
+import { type BylineWord, isNamedTeam, wordsAt } from '../../bylines/words.ts';
+import { findDates } from '../../dates/find.ts';
+import type { Line } from '../../page/line.ts';
+import { CAPITAL, classOf, SMALL } from '../../text/characters.ts';
+import { wordsIn } from '../../text/measure.ts';
+import type { AuthorCandidate } from './candidate.ts';
+
+/** Of a line that holds the headline and more, this much behind it may come before the byline. */
+const MAX_GAP = 60;
+/** Longer lines are read this far for a byline in their middle. */
+const REACH = 4000;
+/** Letters of the by-words that are glued on. */
+const SMALL_WORD = [2, 3, 4] as const;
+const BEFORE_SMALL = /[\p{Ll}\p{N})!?.”"]/u;
+/** What follows the phrase: `By Jane`, `Author: Jane`, `ByJane`. */
+const NAME_FOLLOWS = /^ ?:? ?\p{Lu}/u;
+/** What ends a name behind a small glued by-word; else it may be a word's end: `Rugby World Cup final`. */
+const ENDS = /^ ?(?:$|[|｜•·∙,([—–\p{N}-])/u;
+/** Most bylines looked at on one line. */
+const MAX_FOUND = 4;
+/** A byline is read so far from its opener. */
+const BYLINE = 160;
+
+/** What follows the headline on its own line: `Bridge closes by Jane Smith | May 14, 2024 | News`. */
+export function behindHeadline(line: Line, headline: string, language: string | null): AuthorCandidate[] {
+  const at = line.text.indexOf(headline);
+  const from = at + headline.length;
+  if (at < 0 || line.text.length - from < 6) return [];
+  const byline = readByline(line.text.slice(from), language);
+  if (byline?.names.length && byline.at <= MAX_GAP) return [gluedCandidate(line, byline, from)];
+  // `Harbour bridge closesJane Smith`
+  const { names } = namesAt(line.text, from);
+  if (names[0]?.from !== from) return gluedGivenNames(line, from);
+  const bare = { names, phrase: '', kind: 'bare' as const, person: true };
+  return [gluedCandidate(line, bare, 0)];
+}
+
+/** Bylines in the middle of a glued line. */
+export function gluedBylines(line: Line, language: string | null): AuthorCandidate[] {
+  const text = line.text.slice(0, REACH);
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return [];
+  const out: AuthorCandidate[] = [];
+  for (const at of placesIn(text, lower, language)) {
+    if (out.length === MAX_FOUND) break;
+    const byline = readByline(text.slice(at, at + BYLINE), language);
+    if (!byline?.names.length || byline.at > 0 || !isWho(byline)) continue;
+    const end = at + byline.names.at(-1)!.to;
+    const small = text.charAt(at) === lower.charAt(at);
+    if (!small || ENDS.test(text.slice(end, end + 2)) || findDates(text.slice(end, end + 30))[0]?.start === 1)
+      out.push(gluedCandidate(line, byline, at));
+  }
+  return out;
+}
+
+/** A person by the shape of the name, or called by a given name alone; a group that names itself. */
+function isWho({ person, names }: Byline): boolean {
+  const [{ name }] = names as readonly [NameAt];
+  return person || isGivenName(name) || isNamedTeam(name);
+}
+
+/** Characters behind the headline, or of a glued line near it, in which a name without a label is looked for. */
+const NAME_REACH = 200;
+/** A date this close behind a name belongs to it. */
+const DATE_REACH = 60;
+/** Most such names of one line. */
+const MAX_NAMES = 3;
+
+/** Names glued in without label or date, told by a common given name: `Ten Best BridgesJane Smith×Jane Smith`. */
+export function gluedGivenNames(line: Line, start: number): AuthorCandidate[] {
+  const text = line.text.slice(0, start + NAME_REACH);
+  const out: AuthorCandidate[] = [];
+  let end = start;
+  for (const m of text.matchAll(/(?<!\p{Lu})\p{Lu}\p{Ll}+(?= \p{Lu})/gu)) {
+    if (m.index < end || out.length === MAX_NAMES || !isGivenName(m[0])) continue;
+    const { names } = namesAt(text, m.index);
+    if (names[0]?.from !== m.index) continue;
+    end = names.at(-1)!.to;
+    const bare = { names, phrase: '', kind: 'bare' as const, person: true };
+    const dated = findDates(text.slice(end, end + DATE_REACH)).length > 0;
+    out.push({ ...gluedCandidate(line, bare, 0), dated });
+  }
+  return out;
+}
+
+/** Where a byline may begin in the middle of a text. */
+function* placesIn(text: string, lower: string, language: string | null): Generator<number> {
+  const small: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!(classOf(text.charCodeAt(at)) & CAPITAL)) continue;
+    if (opensAt(text, lower, at) && !endsCredit(lower, at, text)) yield at;
+    if (at > 0 && text.charAt(at - 1) === ' ') small.push(...smallBefore(text, at - 1, language));
+  }
+  yield* small;
+}
+
+/** Glued on in small letters before a space: `Gothic romanceby Jane Smith · May 14, 2024`. */
+function smallBefore(text: string, space: number, language: string | null): number[] {
+  if (!(classOf(text.charCodeAt(space - 1) || 0) & SMALL)) return [];
+  return SMALL_WORD.map((length) => space - length).filter((at) => {
+    if (at < 1 || !BEFORE_SMALL.test(text.charAt(at - 1))) return false;
+    const word = text.slice(at, space);
+    return wordsAt(word, 0).some((w) => w.phrase === word && w.kind === 'by' && speaks(w, language));
+  });
+}
+
+/**
+ * The by-word ends a credit: `Edited By: Peter Marsh`, `Additional Reporting By Peter Marsh`, `… all winter.Edited By`.
+ *
+ * @param lower The text in small letters, of the same length.
+ */
+export function endsCredit(lower: string, at: number, text: string): boolean {
+  const spans = (from: number) =>
+    wordsAt(lower, from).some((w) => w.kind === 'credit' && from + w.phrase.length > at);
+  let start = at - 1;
+  for (let words = 0; words < 3 && start > 0; words++) {
+    const end = start;
+    start = lower.lastIndexOf(' ', start - 1);
+    if (spans(start + 1)) return true;
+    const glued = text.slice(Math.max(start + 1, end - LONGEST_WORD), end).search(LAST_CAPITAL);
+    if (glued > 0 && spans(Math.max(start + 1, end - LONGEST_WORD) + glued)) return true;
+  }
+  return false;
+}
+
+/** Words of credits are no longer. */
+const LONGEST_WORD = 24;
+/** Where the next node's text begins: `Reviewed` of `SmithReviewed`. */
+const LAST_CAPITAL = /\p{Lu}\p{Ll}+$/u;
+
+function opensAt(text: string, lower: string, at: number): boolean {
+  return wordsAt(lower, at).some((word) => {
+    if (word.kind === 'credit') return false;
+    const behind = text.slice(at + word.phrase.length, at + word.phrase.length + 4);
+    const sure = word.kind === 'by' || word.phrase.includes(' ') || behind.trimStart().startsWith(':');
+    return sure && NAME_FOLLOWS.test(behind);
+  });
+}
+
+function speaks(word: BylineWord, language: string | null): boolean {
+  return word.languages.includes(language ?? 'en') || word.languages.includes('en');
+}
+
+function gluedCandidate(
+  line: Line,
+  byline: Pick<Byline, 'names' | 'phrase' | 'person'> & { readonly kind: AuthorCandidate['kind'] },
+  from: number,
+): AuthorCandidate {
+  const names = byline.names.map((n) => ({
+    line,
+    at: { name: n.name, from: n.from + from, to: n.to + from },
+  }));
+  const after = line.text.slice(names.at(-1)!.at.to, names.at(-1)!.at.to + 80);
+  return {
+    ...{
+      line,
+      labelLine: line.index,
+      names,
+      kind: byline.kind,
+      phrase: byline.phrase,
+      person: byline.person,
+    },
+    ...{ roleBehind: false, dated: true, inside: true, tail: wordsIn(after) },
+  };
+}

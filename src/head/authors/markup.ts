@@ -1,0 +1,50 @@
+import { namesAt } from '../../bylines/names.ts';
+import { isPersonName } from '../../bylines/person-name.ts';
+import { isCollective } from '../../bylines/words.ts';
+import type { Line } from '../../page/line.ts';
+import { wordsIn } from '../../text/measure.ts';
+import type { HeadContext } from '../found.ts';
+import type { AuthorCandidate, PlacedName } from './candidate.ts';
+import { lineAt } from './candidates.ts';
+
+/** Addresses: `https://pier.example/jane`, `jane@pier.example`; what a template writes for a missing value. */
+const NO_NAME = /[@/\\]|^(?:undefined|null|none|unknown)$/iu;
+/** More authors than this nobody names. */
+const MOST = 40;
+/** Longer entries are no name. */
+const MAX_WORDS = 6;
+
+/** The authors that the markup names and no line of the page presents; standing nowhere when no line has the name. */
+export function markupAuthors(context: HeadContext): AuthorCandidate[] {
+  const written = (context.evidence?.authors ?? []).slice(0, MOST);
+  const names = written.filter(
+    (name) => !NO_NAME.test(name) && !isCollective(name) && wordsIn(name) <= MAX_WORDS,
+  );
+  const placed = names.flatMap((name) => place(context, name));
+  const [first] = placed;
+  if (!first) return [];
+  return [
+    {
+      ...{ line: first.line, labelLine: first.line.index, names: placed, kind: 'markup', phrase: '' },
+      person: placed.every((n) => isPersonName(n.at.name)),
+      ...{ roleBehind: false, dated: false, inside: false, tail: 0 },
+    },
+  ];
+}
+
+function place({ page }: HeadContext, written: string): PlacedName[] {
+  const list = namesAt(written, 0);
+  const names = list.end >= written.length ? list.names.map((n) => n.name) : [written];
+  return names.map((name) => {
+    const line = page.lines[lineAt(page.lines, page.text.indexOf(name))];
+    const from = line?.text.indexOf(name) ?? -1;
+    return line && from >= 0
+      ? { line, at: { name, from, to: from + name.length } }
+      : { line: nowhere(page.lines), at: { name, from: 0, to: 0 } };
+  });
+}
+
+/** Any line does: the name's range on it is empty. */
+function nowhere(lines: readonly Line[]): Line {
+  return lines[0]!;
+}

@@ -1,0 +1,50 @@
+import { type NameAt, namesAt } from '../../bylines/names.ts';
+import { isPersonName } from '../../bylines/person-name.ts';
+import type { Line } from '../../page/line.ts';
+import type { Region } from '../region/region.ts';
+import type { AuthorCandidate } from './candidate.ts';
+
+/** Before the owner's name: `© 2009–2024`, `Copyright`, `(c) 2024 by`. */
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)(?: copyright| ©| \(c\))?(?:[ ,]*\d{4}(?: ?[-–—] ?\d{4})?)?,?(?: by| ·| \|)? ?(?=\p{Lu})/iu;
+/** What parts a page's title from the site's name. */
+const PARTING = / [|–—•·:»-] /gu;
+const MAX_LENGTH = 200;
+/** Lines at the page's end in which a site names its owner. */
+const PAGE_END = 60;
+/** A site's owner is named by a given and a family name. */
+const MAX_WORDS = 3;
+
+/** A person whose site it is: by the copyright line, or as the site's name in the page's title. */
+export function ownerNames(region: Region): AuthorCandidate[] {
+  const { lines } = region.facts;
+  const out = lines.slice(-PAGE_END).flatMap((line) => inCopyright(line));
+  return [...out, ...(lines[0] ? inTitle(lines[0]) : [])];
+}
+
+function inCopyright(line: Line): AuthorCandidate[] {
+  const m = COPYRIGHT.exec(line.text.slice(0, MAX_LENGTH));
+  if (!m) return [];
+  const from = m.index + m[0].length;
+  const [name] = namesAt(line.text, from).names;
+  return name?.from === from && fits(name.name) ? [owner(line, name)] : [];
+}
+
+function inTitle(line: Line): AuthorCandidate[] {
+  const last = [...line.text.slice(0, MAX_LENGTH).matchAll(PARTING)].at(-1);
+  if (!last) return [];
+  const from = last.index + last[0].length;
+  const name = line.text.slice(from);
+  return fits(name) ? [owner(line, { name, from, to: line.text.length })] : [];
+}
+
+function fits(name: string): boolean {
+  return isPersonName(name) && name.split(' ').length <= MAX_WORDS && /\p{Lu}\p{Ll}/u.test(name);
+}
+
+function owner(line: Line, at: NameAt): AuthorCandidate {
+  return {
+    ...{ line, labelLine: line.index, names: [{ line, at }], kind: 'owner', phrase: '' },
+    ...{ person: true, roleBehind: false, dated: false, inside: false, tail: 0 },
+  };
+}

@@ -1,0 +1,61 @@
+import { isGivenName } from '../../bylines/known-names.ts';
+import { isParticle } from '../../bylines/person-name.ts';
+import type { AuthorCandidate } from './candidate.ts';
+
+/**
+ * The given and family name alone, where more words than a name's stand in a row: `Jane Smith Harbour News` may be
+ * `Jane Smith` in the section `Harbour News`. Which of them it is, the rest of the page tells.
+ */
+export function shortened(c: AuthorCandidate): AuthorCandidate[] {
+  const [one] = c.names;
+  if (!one || c.names.length > 1 || c.kind === 'bio' || c.kind === 'role') return [];
+  const { name, from } = one.at;
+  const [first, second, ...more] = name.split(' ');
+  if (!more.length || !isGivenName(first!) || !isFamilyName(second!)) return [];
+  const short = `${first} ${second}`;
+  if (!name.startsWith(short) || !one.line.text.startsWith(short, from)) return [];
+  return [{ ...c, names: [{ ...one, at: { name: short, from, to: from + short.length } }], cutFrom: name }];
+}
+
+/** Not what binds a name together: `van`, `M.`, `J`. */
+function isFamilyName(token: string): boolean {
+  return token.length > 2 && !token.endsWith('.') && !isParticle(token);
+}
+
+/**
+ * The candidates, with names of the page that longer ones begin with: where `Jane Holloway` stands by itself elsewhere,
+ * `Jane Holloway Gardener` may be hers, too, and `Jane Hollowayread more` is.
+ */
+export function withKnownCuts(candidates: readonly AuthorCandidate[]): AuthorCandidate[] {
+  const known = new Map<string, Set<string>>();
+  for (const c of candidates.filter((one) => one.person && one.cutFrom === undefined)) {
+    for (const { at } of c.names.filter((n) => n.at.name.includes(' '))) {
+      const first = at.name.split(' ', 1)[0]!;
+      const alike = known.get(first) ?? new Set();
+      if (alike.size < MOST_ALIKE) known.set(first, alike.add(at.name));
+    }
+  }
+  return candidates.flatMap((c) => {
+    const cut = cutTo(c, known);
+    return cut && isGlued(cut) ? [cut] : cut ? [c, cut] : [c];
+  });
+}
+
+/** Names of a page that share their first word, of which further ones are not looked at. */
+const MOST_ALIKE = 8;
+
+/** What follows is another node's text in small letters: nobody is called `Hollowayread`. */
+function isGlued({ names: [one], cutFrom }: AuthorCandidate): boolean {
+  return /^\p{Ll}{2}/u.test(cutFrom!.slice(one!.at.name.length));
+}
+
+function cutTo(c: AuthorCandidate, known: ReadonlyMap<string, ReadonlySet<string>>): AuthorCandidate | null {
+  const [one] = c.names;
+  if (!one || c.names.length > 1 || c.kind === 'bio' || c.kind === 'role') return null;
+  const { name, from } = one.at;
+  const short = [...(known.get(name.split(' ', 1)[0]!) ?? [])].find(
+    (of) => name.startsWith(of) && /^(?: |\p{Ll}|\p{Lu}\p{Ll})/u.test(name.slice(of.length)),
+  );
+  if (!short || !one.line.text.startsWith(short, from)) return null;
+  return { ...c, names: [{ ...one, at: { name: short, from, to: from + short.length } }], cutFrom: name };
+}

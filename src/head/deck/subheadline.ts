@@ -1,0 +1,142 @@
+import { isPersonName } from '../../bylines/person-name.ts';
+import { isJoiner } from '../../bylines/token.ts';
+import type { Line } from '../../page/line.ts';
+import { lineRange } from '../../page/page.ts';
+import { endsSentence, wordsIn } from '../../text/measure.ts';
+import { overlap, terms, textKey } from '../../text/same-text.ts';
+import { lineAt } from '../authors/candidates.ts';
+import type { Found, HeadContext } from '../found.ts';
+import { isDateLike } from '../region/date-like.ts';
+import type { Region } from '../region/region.ts';
+
+const MIN_WORDS = 5;
+const MAX_WORDS = 45;
+/** Small lines (byline, date, share bar) that may stand between headline and deck. */
+const MAX_BETWEEN = 4;
+/** The line says what the markup's description says. */
+const SAME_AS_DESCRIPTION = 0.8;
+
+/**
+ * The deck under the headline. A line between headline and body is a deck only with a sign that the body
+ * has not begun: the head goes on below it, it stands twice, or the markup describes the page with it.
+ * Without one it stays with the body, where most such lines belong.
+ */
+export function findSubheadline(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+  authors: Found<string[]> | null,
+): Found<string> | null {
+  const range = headline?.ranges[0];
+  if (!headline || !range) return null;
+  const { lines } = context.page;
+  const at = lineAt(lines, range[1] - 1);
+  const line = at < 0 ? null : below(context, region, at, textKey(headline.value));
+  if (!line || !readsAsDeck(context, line, headline.value) || isByOrDate(region, line, authors)) return null;
+  const sign = signOf(context, line, textKey(headline.value), authors);
+  if (!sign) return null;
+  return {
+    value: line.text,
+    ranges: [lineRange(line)],
+    rule: 'subheadline',
+    reason: sign.reason,
+    confidence: sign.confidence,
+  };
+}
+
+/** The first line under the headline that is neither small nor the headline again. */
+function below(context: HeadContext, region: Region, headline: number, key: string): Line | null {
+  for (const line of context.page.lines.slice(headline + 1, headline + 2 + MAX_BETWEEN)) {
+    if (!line.text || isSmall(context, region, line) || region.facts.key(line.index) === key) continue;
+    return line;
+  }
+  return null;
+}
+
+/** A date, a byline, or a line a rule takes for noise. */
+function isSmall(context: HeadContext, region: Region, line: Line): boolean {
+  const labels = context.labels[line.index] ?? [];
+  if (region.facts.words(line.index) > 20) return false;
+  if (isDateLike(line.text, labels)) return true;
+  return labels.some((l) => l.certainty !== 'likely' || l.kind === 'byline');
+}
+
+function readsAsDeck(context: HeadContext, line: Line, headline: string): boolean {
+  const words = wordsIn(line.text);
+  if (words < MIN_WORDS || words > MAX_WORDS || /[:：]$|(?:\.\.\.|…)$/u.test(line.text)) return false;
+  const labels = context.labels[line.index] ?? [];
+  if (labels.some((l) => l.kind !== 'date' && l.kind !== 'repeated-line')) return false;
+  if (context.decision.first >= 0 && line.index > context.decision.first) return false;
+  return overlap(terms(line.text), terms(headline)) < SAME_AS_DESCRIPTION;
+}
+
+/** A longer line that holds a date tells more than when the page was published. */
+const DATE_WORDS = 8;
+/** Between names. Example: `Ana Lara, Rocío Prado y José Wilson`. */
+const BETWEEN_NAMES = /, | (?=\p{Ll}{1,3} \p{Lu})/u;
+
+/** A date without a year, or names without a byline's word: `Publicado el 11 de mayo`, `Jane Holloway and Bo Lake`. */
+function isByOrDate({ facts }: Region, line: Line, authors: Found<string[]> | null): boolean {
+  if (facts.words(line.index) <= DATE_WORDS && facts.dates(line.index).length > 0) return true;
+  if (authors?.ranges.some((r) => line.start <= r[0] && r[0] < line.end)) return true;
+  const names = line.text.split(BETWEEN_NAMES).map(withoutJoiner);
+  return names.length > 1 && names.every(isPersonName);
+}
+
+function withoutJoiner(part: string): string {
+  const space = part.indexOf(' ');
+  return isJoiner(part.slice(0, space)) ? part.slice(space + 1) : part;
+}
+
+interface Sign {
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+function signOf(
+  context: HeadContext,
+  line: Line,
+  headlineKey: string,
+  authors: Found<string[]> | null,
+): Sign | null {
+  const isAuthors = (l: Line) => (authors?.ranges ?? []).some((r) => l.start <= r[0] && r[0] < l.end);
+  const { lines } = context.page;
+  const next = lines[line.index + 1];
+  const after = lines[line.index + 2];
+  const description = context.evidence?.description;
+  const opensBody = line.index === context.decision.first;
+  if (!opensBody && description && overlap(terms(description), terms(line.text)) >= SAME_AS_DESCRIPTION)
+    return { reason: 'the markup describes the page with it', confidence: 0.9 };
+  if (next && textKey(next.text) === headlineKey)
+    return { reason: 'the headline stands once more below it', confidence: 0.95 };
+  if (next && (isAuthors(next) || isHead(context, next)))
+    return { reason: 'the head goes on below it', confidence: 0.8 };
+  if (next && after && wordsIn(next.text) <= 4 && !endsSentence(next.text) && isHead(context, after))
+    return { reason: 'the head goes on below it', confidence: 0.7 };
+  if (!opensBody && standsTwice(lines, line, headlineKey))
+    return { reason: 'it stands twice on the page', confidence: 0.7 };
+  return null;
+}
+
+/** The line stands below the headline once more; captions and lists of contents stand twice, too. */
+function standsTwice(lines: readonly Line[], line: Line, headlineKey: string): boolean {
+  const key = textKey(line.text);
+  const says = (l: Line | undefined, what: string) => l !== undefined && textKey(l.text) === what;
+  return lines.some(
+    (l) =>
+      l !== line &&
+      l.text.length === line.text.length &&
+      says(l, key) &&
+      (says(lines[l.index - 1], headlineKey) || says(lines[l.index - 2], headlineKey)),
+  );
+}
+
+/** A byline or a date: what stands in a head, not behind a first paragraph. */
+function isHead(context: HeadContext, line: Line): boolean {
+  if (wordsIn(line.text) > 16) return false;
+  const labels = context.labels[line.index] ?? [];
+  return (
+    isDateLike(line.text, labels) ||
+    labels.some((l) => l.kind === 'byline' || l.kind === 'share' || l.kind === 'read-time')
+  );
+}

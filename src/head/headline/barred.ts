@@ -1,0 +1,49 @@
+import { datesOn } from '../../dates/on-page.ts';
+import { isHint } from '../../rules/rule.ts';
+import { endsSentence } from '../../text/measure.ts';
+import { sharedCodes } from '../../text/word-codes.ts';
+import type { HeadContext } from '../found.ts';
+import type { LineFacts } from '../region/line-facts.ts';
+import type { Region } from '../region/region.ts';
+
+/** Letters a date's line may hold besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
+const BESIDE_DATE = 4;
+const DATE_WORDS = 12;
+
+/** The line is all there is of the body: as the headline it would leave none. */
+export function isWholeBody({ decision }: HeadContext, line: number): boolean {
+  return line === decision.first && line === decision.last;
+}
+
+/** A line a rule is sure of, or a date: of 609 real headlines looked at none was. */
+export function isBarred(context: HeadContext, facts: LineFacts, line: number): boolean {
+  if (isWholeBody(context, line)) return true;
+  const labels = context.labels[line] ?? [];
+  if (labels.some((l) => l.certainty !== 'likely' && !isHint(l.kind))) return true;
+  const dates = datesOn(context.page, context.page.lines[line]!);
+  if (dates.length === 0 || facts.words(line) > DATE_WORDS) return false;
+  let rest = facts.text(line);
+  for (const d of [...dates].reverse())
+    rest = rest.slice(0, Math.min(d.start, d.labelStart)) + rest.slice(d.end);
+  return rest.replace(/\P{L}/gu, '').length <= BESIDE_DATE;
+}
+
+/** A sentence of the body below its first line. */
+export function isProse(context: HeadContext, { facts, first, dense }: Region, line: number): boolean {
+  if (line <= Math.max(first, dense) || !context.decision.verdicts[line]?.body) return false;
+  return facts.words(line) >= PROSE_WORDS && endsSentence(facts.text(line));
+}
+
+const PROSE_WORDS = 12;
+
+/** One or two words far above the body that neither a title says nor the body is about: not worth weighing. */
+export function isMenuItem(
+  { facts, first, subjectStems }: Region,
+  line: number,
+  titled: ReadonlySet<string>,
+): boolean {
+  if (first - line <= MENU_DISTANCE || facts.words(line) > 2 || titled.has(facts.key(line))) return false;
+  return sharedCodes(facts.codes(line).stems, subjectStems) === 0;
+}
+
+const MENU_DISTANCE = 15;

@@ -1,0 +1,85 @@
+import type { Range } from '../../api/article.ts';
+import type { Line } from '../../page/line.ts';
+import { lineRange, type Page, rangeIn } from '../../page/page.ts';
+import type { WordCodes } from '../../text/word-codes.ts';
+import type { Seam } from './seams.ts';
+
+/**
+ * `line`: a line as it stands, or a piece of a glued one. `row`: all pieces of a glued line. `title`: a side of the
+ * title line. `cut`: part of a longer line. `markup`: only the markup has it.
+ */
+export type CandidateKind = 'line' | 'row' | 'joined' | 'title' | 'cut' | 'markup';
+
+/** What a candidate says. */
+export interface Said {
+  readonly text: string;
+  readonly key: string;
+  readonly words: number;
+  readonly codes: WordCodes;
+}
+
+/** A stretch of the page that may be the headline. */
+export class Candidate implements Said {
+  readonly kind: CandidateKind;
+  /** The line it starts in. */
+  readonly line: Line;
+  readonly text: string;
+  readonly key: string;
+  readonly words: number;
+  readonly codes: WordCodes;
+  /** Where it stands in the line's folded text; of a cut or a row, in the page's text. */
+  readonly from: number;
+  readonly to: number;
+  /** What a cut of the title line leaves over. */
+  readonly rest: readonly string[];
+  /** What stands at its ends. */
+  readonly left: Seam;
+  readonly right: Seam;
+
+  constructor(
+    kind: CandidateKind,
+    line: Line,
+    said: Said,
+    place: readonly [from: number, to: number],
+    ends: { readonly rest?: readonly string[]; readonly left?: Seam; readonly right?: Seam } = UNCUT,
+  ) {
+    this.kind = kind;
+    this.line = line;
+    this.text = said.text;
+    this.key = said.key;
+    this.words = said.words;
+    this.codes = said.codes;
+    this.from = place[0];
+    this.to = place[1];
+    this.rest = ends.rest ?? NOTHING;
+    this.left = ends.left ?? 'edge';
+    this.right = ends.right ?? 'edge';
+  }
+
+  /** Its offsets are the page's, not the line's. */
+  get isOfPage(): boolean {
+    return this.kind === 'cut' || this.kind === 'row' || this.kind === 'joined';
+  }
+
+  /** Where it starts in the page's text, about; -1 when only the markup has it. */
+  get at(): number {
+    if (this.kind === 'markup') return -1;
+    return this.isOfPage ? this.from : this.line.start + this.from;
+  }
+
+  /** White space and invisible characters that folding took out of it. */
+  get squeezed(): number {
+    if (this.isOfPage) return this.to - this.from - this.text.length;
+    return this.kind === 'line' ? this.line.end - this.line.start - this.line.text.length : 0;
+  }
+}
+
+const NOTHING: readonly string[] = [];
+const UNCUT = {};
+
+/** Where a candidate stands in the page's text; `null` when only the markup has it. */
+export function rangeOf(page: Page, { kind, line, from, to, text, isOfPage }: Candidate): Range | null {
+  if (kind === 'markup') return null;
+  if (isOfPage) return [from, to];
+  return from === 0 && text.length === line.text.length ? lineRange(line) : rangeIn(page, line, from, to);
+}

@@ -1,0 +1,109 @@
+import type { Line } from '../../page/line.ts';
+import { textKey } from '../../text/same-text.ts';
+import { codesOf } from '../../text/word-codes.ts';
+import type { HeadContext } from '../found.ts';
+import type { LineFacts } from '../region/line-facts.ts';
+import type { Region } from '../region/region.ts';
+import { isBarred, isMenuItem, isProse, isWholeBody } from './barred.ts';
+import { Candidate, type Said } from './candidate.ts';
+import { cutCandidates } from './cuts.ts';
+import { joinedAt } from './joined.ts';
+import { type TitlePart, titleParts } from './title-line.ts';
+
+/** What the page says its title is: the sides of its first line and of the markup's titles. */
+export interface Titles {
+  /** The page's first line. */
+  readonly line: Line | null;
+  readonly firstLine: readonly TitlePart[];
+  readonly markup: readonly TitlePart[];
+}
+
+const MAX_WORDS = 40;
+const MAX_LENGTH = 350;
+
+export function titlesOf(context: HeadContext): Titles {
+  const evidence = context.evidence;
+  const markup = [...(evidence?.headlines ?? []), ...(evidence?.title ? [evidence.title] : [])];
+  const line = context.page.lines.find((l) => l.text) ?? null;
+  return {
+    line,
+    firstLine: line ? titleParts(line.text) : [],
+    markup: markup.flatMap((t) => titleParts(t.trim())),
+  };
+}
+
+export function candidatesOf(context: HeadContext, region: Region, titles: Titles): Candidate[] {
+  const { lines } = context.page;
+  const out: Candidate[] = [];
+  const head = titles.line;
+  if (head && !isWholeBody(context, head.index))
+    for (const p of titles.firstLine) out.push(new Candidate('title', head, saidOf(p), [p.from, p.to], p));
+  const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
+  for (let i = region.from; i <= region.to; i++) {
+    const line = lines[i]!;
+    if (!line.text || isProse(context, region, i) || isMenuItem(region, i, titled)) continue;
+    if (isBarred(context, region.facts, i)) continue;
+    const whole = joined(context, region, i, titled) ?? wholeLine(line, lines[i + 1], region.facts);
+    if (whole) out.push(whole);
+  }
+  for (const cut of cutCandidates(context.page, region, head)) out.push(cut);
+  const shown = textKey(context.evidence?.headlines[0] ?? '');
+  if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
+  return out;
+}
+
+/** The line and the next as one, where they are; the line alone is then only a part of the headline. */
+function joined(
+  context: HeadContext,
+  region: Region,
+  i: number,
+  titled: ReadonlySet<string>,
+): Candidate | null {
+  const both = joinedAt(context, region, i, titled);
+  return both && !isBarred(context, region.facts, i + 1) ? both : null;
+}
+
+/** What a broken encoding or a second escaping leaves: `Investor\u0080s`, `Python &#x26; AI`. */
+const GARBLED = /[\u0080-\u009f\ufffd]|&#?\w{2,8};/;
+
+/** Titles, and sides of them, that no line of the page says; asked only when the page does not show the first one. */
+function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candidate[]): Candidate[] {
+  const said = new Set(others.map((c) => c.key));
+  const out: Candidate[] = [];
+  for (const title of context.evidence?.headlines ?? []) {
+    if (GARBLED.test(title)) continue;
+    for (const part of titleParts(title.replace(/\s+/g, ' ').trim())) {
+      if (said.has(part.key)) continue;
+      said.add(part.key);
+      out.push(new Candidate('markup', line, saidOf(part), [part.from, part.to], part));
+    }
+  }
+  return out;
+}
+
+/** A heading as markdown marks it: `## Bridge closes`. */
+const MARKDOWN_MARK = /^#{1,6} /;
+const HAS_LETTER = /\p{L}/u;
+
+function wholeLine(line: Line, next: Line | undefined, facts: LineFacts): Candidate | null {
+  const text = line.text;
+  const i = line.index;
+  if (text.length > MAX_LENGTH || facts.words(i) > MAX_WORDS || !HAS_LETTER.test(text)) return null;
+  const mark = text[0] === '#' ? (MARKDOWN_MARK.exec(text)?.[0].length ?? 0) : 0;
+  const place = [mark, text.length] as const;
+  if (mark > 0) {
+    const bare = text.slice(mark);
+    return new Candidate('line', line, saidOf({ text: bare, key: textKey(bare) }), place);
+  }
+  const said = { text, key: facts.key(i), words: facts.words(i), codes: facts.codes(i) };
+  if (!line.glued && !next?.glued) return new Candidate('line', line, said, place);
+  return new Candidate('line', line, said, place, {
+    left: line.glued ? 'joint' : 'edge',
+    right: next?.glued ? 'joint' : 'edge',
+  });
+}
+
+function saidOf({ text, key }: { readonly text: string; readonly key: string }): Said {
+  const codes = codesOf(text);
+  return { text, key, words: codes.count, codes };
+}

@@ -1,0 +1,60 @@
+import type { Line } from '../../page/line.ts';
+import { type Candidate, rangeOf } from './candidate.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { RankingTable } from './table.ts';
+
+/** Places on the page that are looked at. */
+const MOST = 8;
+/** Shorter texts stand in others by chance. */
+const SHORTEST = 8;
+
+/**
+ * How a place says a candidate's text: `whole` as a line of its own down to the body's start, `after` below the
+ * body; at a line's end, as a trail does; at its start; else in running text or `within` another line, as a comment
+ * form quotes it: `Leave a reply on “Bridge closes”`. `heading` is a line of its own in the body, as of a section
+ * that a list of contents names.
+ */
+const WAYS = ['whole', 'heading', 'after', 'trail', 'opens', 'prose', 'within'] as const;
+type Way = (typeof WAYS)[number];
+
+/** Where else the page says a candidate's text, for the trees. */
+export function addEchoes(table: RankingTable, c: Candidate, around: Surroundings): void {
+  const { page } = around.context;
+  const own = rangeOf(page, c) ?? [0, 0];
+  const counts = { whole: 0, heading: 0, after: 0, trail: 0, opens: 0, prose: 0, within: 0 };
+  let at = c.text.length < SHORTEST ? -1 : page.text.indexOf(c.text);
+  for (let n = 0; at >= 0 && n < MOST; n++) {
+    const end = at + c.text.length;
+    const isOwn = at < own[1] && own[0] < end;
+    const line = isOwn ? null : lineAround(page.lines, at);
+    if (line) counts[wayOf(line, at, end, own[1], around)]++;
+    at = page.text.indexOf(c.text, end);
+  }
+  for (const way of WAYS) table.add(`echo-${way}`, counts[way]);
+}
+
+function wayOf(line: Line, at: number, end: number, own: number, { context, region }: Surroundings): Way {
+  const { page, decision } = context;
+  const opens = page.text.slice(line.start, at).trim() === '';
+  const ends = page.text.slice(end, line.end).trim() === '';
+  if (opens && ends) {
+    if (line.index > decision.last) return 'after';
+    return at > own && line.index > region.dense ? 'heading' : 'whole';
+  }
+  if (ends) return 'trail';
+  if (opens) return 'opens';
+  return decision.verdicts[line.index]?.body ? 'prose' : 'within';
+}
+
+/** The line that holds an offset, by halves. */
+function lineAround(lines: readonly Line[], offset: number): Line | null {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (lines[mid]!.start <= offset) low = mid;
+    else high = mid - 1;
+  }
+  const line = lines[low];
+  return line && line.start <= offset && offset < line.end ? line : null;
+}

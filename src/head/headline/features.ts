@@ -1,0 +1,183 @@
+import type { LabelKind } from '../../rules/rule.ts';
+import { classOf, PUNCTUATION, SMALL } from '../../text/characters.ts';
+import { endsSentence } from '../../text/measure.ts';
+import { codeOverlap, sharedCodes } from '../../text/word-codes.ts';
+import type { Region } from '../region/region.ts';
+import type { Candidate } from './candidate.ts';
+import { signAt as at, noSigns, type Signs } from './signs.ts';
+import type { Surroundings } from './surroundings.ts';
+import { type TitlePart, titleParts } from './title-line.ts';
+
+const FAR = 60;
+
+/** Everything that speaks for or against a candidate, written into `signs`, which hold nothing yet. */
+export function signsOf(c: Candidate, around: Surroundings, signs: Signs = noSigns()): Signs {
+  addShape(signs, c);
+  addTitles(signs, c, around);
+  addSubject(signs, c, around);
+  if (c.kind === 'title' || c.kind === 'markup') return signs;
+  if (c.line.index >= around.region.from) addPlace(signs, c, around);
+  addCompany(signs, c, around);
+  return signs;
+}
+
+function addShape(signs: Signs, { words, text }: Candidate): void {
+  signs[at.words1] = Number(words <= 1);
+  signs[at.words2] = Number(words === 2);
+  signs[at.words3] = Number(words === 3);
+  signs[at.words15to20] = Number(words >= 15 && words <= 20);
+  signs[at.wordsOver20] = Number(words > 20);
+  signs[at.smallStart] = Number((classOf(text.charCodeAt(0)) & SMALL) !== 0);
+  if (!(classOf(text.charCodeAt(text.length - 1)) & PUNCTUATION)) return;
+  const end = text.slice(-4);
+  signs[at.endsPeriod] = Number(/[^.][.。।]["”’»)]?$/u.test(end));
+  signs[at.endsColon] = Number(/[:：]$/u.test(end));
+  signs[at.endsEllipsis] = Number(/(?:\.\.|…)$/u.test(end));
+}
+
+function addTitles(signs: Signs, c: Candidate, around: Surroundings): void {
+  const { titles, region } = around;
+  const same = (parts: readonly TitlePart[]) => parts.some((p) => p.key === c.key);
+  const isTitleLine = c.kind === 'title' || (c.kind === 'line' && c.line === titles.line);
+  const titleSame = !isTitleLine && same(titles.firstLine);
+  // The title's share that the equal side is: 1 for all of it, little for a section's or the site's name.
+  if (titleSame) signs[at.titleSame] = Math.min(1, c.words / Math.max(1, around.titleWords));
+  else if (!isTitleLine) {
+    signs[at.titleStart] = Number(startsWithTitle(c, around));
+    for (const codes of around.titleCodes)
+      signs[at.titleNear] = Math.max(signs[at.titleNear]!, codeOverlap(c.codes.words, codes.words));
+  }
+  const markupSame = same(titles.markup);
+  signs[at.belowTitled] = Number(c.line.index >= region.first && (titleSame || markupSame));
+  signs[at.markupSame] = Number(markupSame);
+  signs[at.markupFirst] = Number(c.key === around.markupFirst);
+  signs[at.fromMarkup] = Number(c.kind === 'markup');
+  signs[at.fromTitle] = Number(c.kind === 'title');
+  if (c.kind === 'cut' || c.left === 'joint' || c.right === 'joint') addSeams(signs, c);
+  const isWhole = (isTitleLine || c.kind === 'markup') && !c.rest.length;
+  const parts = isWhole && c.kind === 'markup' ? titleParts(c.text) : titles.firstLine;
+  signs[at.uncut] = Number(isWhole && parts.length > 1);
+  signs[at.isSite] = Number(c.words <= 5 && region.copyright.includes(c.key));
+  signs[at.restIsSite] = Number(c.rest.length > 0 && c.rest.every(around.isSite));
+}
+
+const LEFT = {
+  edge: at.leftEdge,
+  joint: at.leftJoint,
+  gap: at.leftGap,
+  separator: at.leftSeparator,
+  small: at.leftSmall,
+} as const;
+const RIGHT = {
+  edge: at.rightEdge,
+  joint: at.rightJoint,
+  gap: at.rightGap,
+  separator: at.rightSeparator,
+  small: at.rightSmall,
+} as const;
+
+function addSeams(signs: Signs, { left, right }: Candidate): void {
+  signs[LEFT[left]] = 1;
+  signs[RIGHT[right]] = 1;
+}
+
+/** What a title that was cut short ends with; `…` is folded to dots. */
+const CUT_SHORT = /\.{2,3}$/;
+
+/** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`, `Mobile design…`. */
+function startsWithTitle({ key }: Candidate, { titles }: Surroundings): boolean {
+  return titles.firstLine.some((p) => {
+    const said = p.key.endsWith('..') ? p.key.replace(CUT_SHORT, '').trimEnd() : p.key;
+    return key.length > said.length && said.includes(' ') && key.startsWith(said);
+  });
+}
+
+function addSubject(signs: Signs, c: Candidate, { region, firstOnSubject }: Surroundings): void {
+  const { stems } = c.codes;
+  if (stems.length) signs[at.subject] = region.bodyStems.shared(stems) / stems.length;
+  signs[at.onSubject] = Math.min(3, sharedCodes(stems, region.subjectStems));
+  signs[at.firstOnSubject] = Number(c.line.index === firstOnSubject);
+}
+
+function addPlace(signs: Signs, c: Candidate, around: Surroundings): void {
+  const i = c.line.index;
+  const { region } = around;
+  const { first } = region;
+  signs[at.repeatedNear] = Number(around.repeated.has(c.key));
+  signs[at.aboveDense] = i < region.dense ? Math.log2(region.dense - i) : 0;
+  signs[at.trailEnd] = Number(around.trailEnds.has(c.key));
+  signs[at.trail] = Number(c.kind === 'line' && around.trails.has(i));
+  if (i < first) signs[at.above] = Math.log2(first - i);
+  else {
+    signs[at.below] = 1;
+    signs[at.belowBy] = Math.log2(1 + i - first);
+  }
+  signs[at.proseAbove] = Math.log2(1 + around.proseBefore[i - region.from]!);
+  signs[at.proseBelow] = Math.log2(1 + Math.min(around.proseAfter[i - region.from]!, FAR));
+  signs[at.glued] = Number(c.line.glued);
+  signs[at.shortAbove] = Math.log2(1 + around.shortAbove[i - region.from]!);
+  signs[at.keepScore] = around.context.decision.verdicts[i]?.score ?? 0;
+}
+
+/** Labels that say nothing against a headline. */
+const NO_OBJECTION = new Set<LabelKind>(['date', 'byline', 'agency-credit', 'repeated-line']);
+
+function addCompany(signs: Signs, c: Candidate, around: Surroundings): void {
+  const i = c.line.index;
+  const { small, facts } = around.region;
+  const labels = around.context.labels[i] ?? [];
+  signs[at.smallBelow] = Number(small.has(i + 1) || small.has(i + 2) || small.has(i + 3));
+  signs[at.smallAbove] = Number(small.has(i - 1) || small.has(i - 2));
+  signs[at.maybeNoise] = Number(labels.some((l) => !NO_OBJECTION.has(l.kind)));
+  signs[at.isByline] = Number(labels.some((l) => l.kind === 'byline'));
+  signs[at.inRun] = Number(inRun(i, around));
+  signs[at.longerBelow] = Number(longerBelow(c, around));
+  signs[at.wrapped] = Number(isWrapped(i, around));
+  signs[at.underSubject] = subjectsOf(i - 1, around.region, c.key);
+  if (facts.words(i + 1) > c.words) signs[at.overSubject] = subjectsOf(i + 1, around.region, c.key);
+}
+
+/** How many of the body's main words a line uses that may be a headline or a deck, and is not the same line again. */
+function subjectsOf(i: number, { facts, small, subjectStems }: Region, key: string): number {
+  const words = facts.words(i);
+  if (words < DECK_FROM || words > DECK_TO || small.has(i)) return 0;
+  const shared = sharedCodes(facts.codes(i).stems, subjectStems);
+  return shared > 0 && !facts.key(i).includes(key) ? Math.min(3, shared) : 0;
+}
+
+const DECK_FROM = 3;
+const DECK_TO = 40;
+
+/** Both neighbours look like headlines too: a list of teasers or of links. */
+function inRun(i: number, { region }: Surroundings): boolean {
+  const alike = (n: number) => {
+    const words = region.facts.words(n);
+    return words >= 4 && words <= 20 && n < region.first && !region.small.has(n);
+  };
+  return alike(i - 1) && alike(i + 1);
+}
+
+const DECK_WORDS = 10;
+/** Shorter lines are not broken by a margin. */
+const WRAPPED_LENGTH = 50;
+
+function longerBelow(c: Candidate, { region }: Surroundings): boolean {
+  let next = c.line.index + 1;
+  while (region.small.has(next)) next++;
+  if (next > c.line.index + 3) return false;
+  const words = region.facts.words(next);
+  return words >= DECK_WORDS && words > c.words;
+}
+
+/** Example: `The bridge will close on Monday for eighteen months of repairs, the` and then `council said.` */
+function isWrapped(i: number, { region }: Surroundings): boolean {
+  return runsOn(region, i) || runsOn(region, i - 1);
+}
+
+/** The line's sentence goes on in the next line, with a small letter. */
+function runsOn({ facts }: Region, i: number): boolean {
+  const text = facts.text(i);
+  const next = facts.lines[i + 1];
+  if (text.length < WRAPPED_LENGTH || !next || next.glued || next.blankBefore > 0) return false;
+  return (classOf(next.text.charCodeAt(0)) & SMALL) !== 0 && !endsSentence(text);
+}

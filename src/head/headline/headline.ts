@@ -1,0 +1,116 @@
+import { type Forest, loadForest } from '../../forest/forest.ts';
+import { scoreLines } from '../../forest/score-lines.ts';
+import type { Found, HeadContext } from '../found.ts';
+import type { Region } from '../region/region.ts';
+import { type Candidate, rangeOf } from './candidate.ts';
+import { candidatesOf, titlesOf } from './candidates.ts';
+import { signsOf } from './features.ts';
+import { rankingTable, type Scored } from './ranking.ts';
+import { type HeadlineFeature, headlineFeatures, headlineReason, noSigns, strongest } from './signs.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { sum, trees } from './weights.ts';
+
+/** Below this share of belief the page is taken not to show its headline. */
+const MIN_CONFIDENCE = 0.1;
+const MAX_SIGNS = 3;
+
+/** What the two passes weigh with. */
+export interface HeadlineModel {
+  readonly sum: Readonly<Record<HeadlineFeature, number>>;
+  readonly forest: Forest;
+}
+
+const shipped: HeadlineModel = { sum, forest: loadForest(trees) };
+
+/** The article's headline, as the page writes it. Evaluation passes a model that has not seen the page. */
+export function findHeadline(
+  context: HeadContext,
+  region: Region,
+  model: HeadlineModel = shipped,
+): Found<string> | null {
+  const { finalists, around } = finalistsOf(context, region, model.sum);
+  if (!finalists.length) return null;
+  const scores = rank(finalists, around, model.forest);
+  const top = scores.reduce((best, score, i) => (score > scores[best]! ? i : best), 0);
+  const { candidate, signs } = finalists[top]!;
+  const confidence = confidenceOf(top, scores);
+  if (confidence < MIN_CONFIDENCE) return null;
+  const range = rangeOf(context.page, candidate);
+  return {
+    value: candidate.text,
+    ranges: range ? [range] : [],
+    rule: `headline-${candidate.kind}`,
+    reason: headlineReason(candidate.kind, strongest(signs, model.sum, MAX_SIGNS)),
+    confidence,
+  };
+}
+
+/** Candidates that go into the second pass. */
+const FINALISTS = 12;
+/** A candidate whose sum is this much smaller than the best one's has lost. */
+const FAR_BEHIND = 5;
+
+/** The candidates that a weighted sum puts first, best first. */
+export function finalistsOf(
+  context: HeadContext,
+  region: Region,
+  weights: HeadlineModel['sum'],
+): { finalists: Scored[]; around: Surroundings } {
+  const { candidates, around } = lookAround(context, region);
+  const ranked = sumsOf(candidates, around, weights);
+  const finalists = new Map<string, Finalist>();
+  for (const { candidate, score } of ranked) {
+    if (score < ranked[0]!.score - FAR_BEHIND) break;
+    const same = finalists.get(candidate.key);
+    if (same) same.again++;
+    else if (finalists.size < FINALISTS)
+      finalists.set(candidate.key, { candidate, score, signs: signsOf(candidate, around), again: 0 });
+  }
+  return { finalists: [...finalists.values()], around };
+}
+
+type Finalist = { -readonly [K in keyof Scored]: Scored[K] };
+
+/** The candidates in the page's order, and what surrounds them. */
+export function lookAround(
+  context: HeadContext,
+  region: Region,
+): { candidates: Candidate[]; around: Surroundings } {
+  const titles = titlesOf(context);
+  const candidates = candidatesOf(context, region, titles);
+  return { candidates, around: surroundingsOf(context, region, titles, candidates) };
+}
+
+/** The first pass: every candidate's weighted sum, the largest first. */
+function sumsOf(
+  candidates: readonly Candidate[],
+  around: Surroundings,
+  weights: HeadlineModel['sum'],
+): { candidate: Candidate; score: number }[] {
+  const each = Float64Array.from(headlineFeatures, (f) => weights[f]);
+  const signs = noSigns();
+  const out = candidates.map((candidate) => {
+    signsOf(candidate, around, signs.fill(0));
+    let score = 0;
+    for (let j = 0; j < each.length; j++) score += each[j]! * signs[j]!;
+    return { candidate, score };
+  });
+  return out.sort((a, b) => b.score - a.score);
+}
+
+/** Log-odds of the finalists: the share of belief that the first pass gives each, moved by the trees. */
+function rank(finalists: readonly Scored[], around: Surroundings, forest: Forest): Float64Array {
+  const moved = scoreLines(forest, rankingTable(finalists, around).columns, finalists.length);
+  const all = finalists.reduce((sum, s) => sum + Math.exp(s.score - finalists[0]!.score), 0);
+  return moved.map((by, i) => by + finalists[i]!.score - finalists[0]!.score - Math.log(all));
+}
+
+/** Log-odds of a page that shows no headline; `train/headline_fit.py` has the same. */
+const NONE = -2;
+
+/** The share of belief that falls to the best. */
+function confidenceOf(best: number, scores: Float64Array): number {
+  let all = Math.exp(NONE);
+  for (const score of scores) all += Math.exp(score);
+  return Math.exp(scores[best]!) / all;
+}

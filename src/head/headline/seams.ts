@@ -1,0 +1,85 @@
+import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
+
+/** What stands at an end of a cut: the line's own end, two glued nodes, a run of white space, a separator, a date or byline. */
+export type Seam = 'edge' | 'joint' | 'gap' | 'separator' | 'small';
+
+/** A place where one piece of a line ends and the next may begin; `from` and `to` are equal where two nodes meet. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly seam: Seam;
+}
+
+const codes = (characters: string) => new Set([...characters].map((c) => c.charCodeAt(0)));
+
+/** Part titles wherever they stand: `Bridge|Harbour Times`. */
+const BARS = codes('|｜•»›');
+/** Part titles between spaces: `Bridge - Harbour Times`. */
+const SPACED = codes('-–—|·•»›>⋅/~');
+/** After a node's end: `Live)From`, `over.”The` is left to the page's own joints. */
+const CLOSING = codes(')!?”’"]');
+const OPENING = codes('“"‘[');
+/** Before a capital: `Home/Bridge`, `×Bridge`, `Local>Bridge`. */
+const TIGHT = codes(':/×>');
+const STOP = 0x2e;
+/** Before a number: `looking for?10 bridges`. */
+const CALLING = codes('!?');
+
+function isSpace(code: number): boolean {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
+  return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+}
+
+/**
+ * Places where one node may end and the next begin, in text as the page has it: runs of white space
+ * (`Contact      The bridge`), separators (`Home » Bridge`), joints (`Bridge closesShare`, `Tips39 Tools`).
+ */
+export function seamsOf(raw: string): Mark[] {
+  const out: Mark[] = [];
+  for (let i = 0; i < raw.length; ) {
+    const code = raw.charCodeAt(i);
+    // Most characters are small letters, and no seam begins at one.
+    if (classOf(code) & SMALL) {
+      i++;
+      continue;
+    }
+    const mark = isSpace(code) ? atSpace(raw, i) : atCharacter(raw, i);
+    if (mark) out.push(mark);
+    i = Math.max(i + 1, mark?.to ?? 0);
+  }
+  return out;
+}
+
+function atSpace(raw: string, from: number): Mark | null {
+  let to = from + 1;
+  while (to < raw.length && isSpace(raw.charCodeAt(to))) to++;
+  if (to - from > 1) return { from, to, seam: 'gap' };
+  const isSeparator = SPACED.has(raw.charCodeAt(to)) && isSpace(raw.charCodeAt(to + 1));
+  return isSeparator ? { from, to: to + 2, seam: 'separator' } : null;
+}
+
+function atCharacter(raw: string, at: number): Mark | null {
+  const code = raw.charCodeAt(at);
+  if (BARS.has(code)) return { from: at, to: at + 1, seam: 'separator' };
+  return at > 0 && isJoint(raw, at, code) ? { from: at, to: at, seam: 'joint' } : null;
+}
+
+function isJoint(raw: string, at: number, code: number): boolean {
+  const before = raw.charCodeAt(at - 1);
+  const class0 = classOf(before);
+  const class1 = classOf(code);
+  if (class1 & CAPITAL || OPENING.has(code)) {
+    if (class0 & (SMALL | DIGIT) || CLOSING.has(before)) return true;
+  }
+  if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;
+  if (!(class1 & CAPITAL)) return false;
+  if (TIGHT.has(before)) return true;
+  // `Loading...Bridge closes`, `2:00 p.m.Bridge closes`
+  if (before === STOP)
+    return isStop(raw.charCodeAt(at - 2)) && Boolean(classOf(raw.charCodeAt(at + 1)) & SMALL);
+  // `FAQBridge closes`: the last capital of a row belongs to the word behind it.
+  const isRow = class0 & CAPITAL && classOf(raw.charCodeAt(at - 2)) & CAPITAL;
+  return Boolean(isRow && classOf(raw.charCodeAt(at + 1)) & SMALL);
+}
+
+const isStop = (code: number) => code === STOP || (classOf(code) & SMALL) !== 0;

@@ -1,0 +1,10 @@
+import type { DateMention } from '../../dates/mention.ts';
+
+/** An agency opener at the start of a text. */
+export interface Opener {
+  /** Characters of the text it takes, without the blank behind it. */
+  readonly length: number;
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly mention: DateMention | null;
+}

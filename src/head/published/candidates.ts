@@ -1,0 +1,80 @@
+import { dateOrders } from '../../dates/date-lists.ts';
+import { toIso } from '../../dates/iso.ts';
+import { trailingLabel } from '../../dates/label.ts';
+import type { DateLabel, DateMention } from '../../dates/mention.ts';
+import { datesOn } from '../../dates/on-page.ts';
+import { chooseOrder, type OrderChoice } from '../../dates/order.ts';
+import { relativeDates } from '../../dates/relative.ts';
+import type { Line } from '../../page/line.ts';
+import type { HeadContext } from '../found.ts';
+
+/** A date on the page that may be the article's. */
+export interface DateCandidate {
+  readonly line: Line;
+  readonly mention: DateMention;
+  readonly label: DateLabel | null;
+  /** ISO 8601 at the precision written. */
+  readonly iso: string;
+  /** Set when the order of day and month was guessed. */
+  readonly otherReading: string | null;
+}
+
+/** `© 2024`, `Copyright 2019-2024`: no date of the article. */
+const COPYRIGHT = /©|copyright|all rights reserved/i;
+/** Years a web page's own date can bear. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2049;
+/** How much of the line above is read for a label. */
+const LABEL_LINE = 40;
+
+/** Every full date or month on the page in order, without those that cannot be its publication. */
+export function dateCandidates(context: HeadContext): DateCandidate[] {
+  const { page, language, options } = context;
+  const found: { line: Line; mention: DateMention }[] = [];
+  for (const line of page.lines) {
+    for (const mention of datesOn(page, line, language)) found.push({ line, mention });
+    if (options.now === undefined) continue;
+    for (const mention of relativeDates(line.text, options.now)) found.push({ line, mention });
+  }
+  const mentions = found.map((f) => f.mention);
+  const custom = dateOrders[language?.split('-')[0] ?? ''] ?? null;
+  const choices = new Map<string, OrderChoice>();
+  const out: DateCandidate[] = [];
+  for (const { line, mention } of found) {
+    const { separator, year } = mention;
+    if (year === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
+    if (COPYRIGHT.test(line.text.slice(Math.max(0, mention.start - 30), mention.start))) continue;
+    const choice = choices.get(separator) ?? chooseOrder(mentions, separator, options.dateOrder, custom);
+    choices.set(separator, choice);
+    const candidate = read(context, line, mention, choice);
+    if (candidate) out.push(candidate);
+  }
+  return out;
+}
+
+function read(
+  context: HeadContext,
+  line: Line,
+  mention: DateMention,
+  choice: OrderChoice,
+): DateCandidate | null {
+  const now = context.options.now;
+  const later = (iso: string | null) =>
+    iso !== null && now !== undefined && iso.slice(0, 10) > now.slice(0, 10);
+  const swapped = choice.order === 'dmy' ? 'mdy' : 'dmy';
+  const likely = toIso(mention, { order: choice.order });
+  const other = mention.open ? toIso(mention, { order: swapped }) : null;
+  const label = mention.label ?? labelAbove(context, line, mention);
+  if (likely === null || later(likely)) {
+    return other === null || later(other) ? null : { line, mention, label, iso: other, otherReading: null };
+  }
+  const open = mention.open && !choice.sure && !later(other);
+  return { line, mention, label, iso: likely, otherReading: open ? other : null };
+}
+
+/** `Published:` on the line before, or on the piece before of a glued line. */
+function labelAbove(context: HeadContext, line: Line, mention: DateMention): DateLabel | null {
+  const above = context.page.lines[line.index - 1];
+  if (!above || mention.start > 12 || (above.text.length > LABEL_LINE && !line.glued)) return null;
+  return trailingLabel(above.text);
+}

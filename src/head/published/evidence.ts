@@ -1,0 +1,51 @@
+import { findDates } from '../../dates/find.ts';
+import { toIso } from '../../dates/iso.ts';
+import { rangeIn } from '../../page/page.ts';
+import type { Found, HeadContext } from '../found.ts';
+import type { DateCandidate } from './candidates.ts';
+
+/** Share of development pages whose markup's publication date is the gold day. */
+const CONFIDENCE = 0.93;
+const DAY = 86_400_000;
+
+/** `2024-05-15T02:41:00Z` for a page that says 14 May: the day turned in UTC, not where the page was written. */
+export function isSameDayInUtc(markup: string, shown: string): boolean {
+  if (!/(?:Z|[+-]00:00)$/.test(markup) || shown.length < 10) return false;
+  return Math.abs(Date.parse(markup.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
+}
+
+/**
+ * The date the markup's metadata gives, with where the page shows the same day; `null` without markup.
+ *
+ * @param best What the page shows, when it is sure: of several days in the markup that one is taken.
+ */
+export function markupDate(
+  context: HeadContext,
+  shown: readonly DateCandidate[],
+  which: 'published' | 'modified',
+  best: string | null = null,
+): Found<string> | null {
+  const given = readable(context, which);
+  const date = given.find((d) => best !== null && isSameDay(d.iso, best)) ?? given[0];
+  if (!date) return null;
+  const twin = shown.find((c) => isSameDay(c.iso, date.iso) && c.mention.day !== null);
+  const ranges = twin ? [rangeIn(context.page, twin.line, twin.mention.start, twin.mention.end)] : [];
+  const reason = `the markup gives “${date.written}”`;
+  return { value: date.iso, ranges, rule: `${which}-markup`, reason, confidence: CONFIDENCE };
+}
+
+/** The markup's dates that leave nothing open and are not later than the scrape. */
+function readable(context: HeadContext, which: 'published' | 'modified'): { written: string; iso: string }[] {
+  const now = context.options.now?.slice(0, 10);
+  const out: { written: string; iso: string }[] = [];
+  for (const written of context.evidence?.[which] ?? []) {
+    const mention = findDates(written)[0];
+    const iso = mention && !mention.open ? toIso(mention) : null;
+    if (iso !== null && (now === undefined || iso.slice(0, 10) <= now)) out.push({ written, iso });
+  }
+  return out;
+}
+
+function isSameDay(a: string, b: string): boolean {
+  return a.slice(0, 10) === b.slice(0, 10);
+}

@@ -1,0 +1,131 @@
+import { textKey } from '../../text/same-text.ts';
+import type { HeadContext } from '../found.ts';
+import { isDateLike } from './date-like.ts';
+import { LineFacts } from './line-facts.ts';
+import { WordCounts } from './word-counts.ts';
+
+/** The part of the page where the head stands, and what is asked of it again and again; made once a page. */
+export interface Region {
+  /** First and last line looked at. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the body starts; the region's end when the page has no body. */
+  readonly first: number;
+  /** Where the run of lines starts that holds most of the body: below `first` where a menu's blurbs pass for body. */
+  readonly dense: number;
+  readonly facts: LineFacts;
+  /** The lines in which a site may name itself: the page's first, the region's, those of the page's end. */
+  readonly looked: readonly number[];
+  /** Beginnings of words in the body's first lines, as codes, and in how many of these each stands. */
+  readonly bodyStems: WordCounts;
+  /** Those the body uses most: what it is about. */
+  readonly subjectStems: readonly number[];
+  /** Line numbers of lines that are dates or bylines. */
+  readonly small: ReadonlySet<number>;
+  /** Folded copyright lines of the page's end. */
+  readonly copyright: string;
+}
+
+/** Lines above the body that are looked at: a menu of 200 entries may stand between title and body. */
+const ABOVE = 250;
+/** Lines above its densest run, however far above the body's first line stands. */
+const ABOVE_DENSE = 1000;
+/** Lines below the body's first line: a lede or a notice above the headline may count as body. */
+const BELOW = 12;
+/** Where the head is looked for on a page without a body. */
+const WITHOUT_BODY = 60;
+/** Lines at the page's end in which a site names itself. */
+const PAGE_END = 60;
+/** A byline with more words is prose that names someone. */
+const SMALL_WORDS = 16;
+
+export function regionOf(context: HeadContext): Region {
+  const { page, decision, labels } = context;
+  const count = page.lines.length;
+  const first = decision.first < 0 ? Math.min(count, WITHOUT_BODY) : decision.first;
+  const facts = new LineFacts(page.lines);
+  const dense = decision.first < 0 ? first : denseStart(context, facts);
+  const from = Math.max(0, Math.min(first, dense) - ABOVE, dense - ABOVE_DENSE);
+  const to = Math.min(count - 1, decision.first < 0 ? first - 1 : Math.max(first, dense) + BELOW);
+  const small = new Set<number>();
+  for (let i = from; i <= to; i++) {
+    const of = labels[i] ?? [];
+    const byline = of.some((l) => l.kind === 'byline') && facts.words(i) <= SMALL_WORDS;
+    if (byline || isDateLike(facts.text(i), of)) small.add(i);
+  }
+  const looked = [...span(from, to), ...span(Math.max(to + 1, count - PAGE_END), count - 1)];
+  if (from > 0) looked.unshift(0);
+  const bodyStems = bodyWords(context, dense);
+  return {
+    ...{ from, to, first, dense, facts, small, looked, bodyStems },
+    subjectStems: bodyStems.commonest(SUBJECT_STEMS),
+    copyright: copyrightOf(facts, looked),
+  };
+}
+
+/** A line less likely body than this breaks the run, the more the longer it is. */
+const EVEN = 0.4;
+const MOST_LENGTH = 360;
+/** Characters to a word, about. */
+const WORD_LENGTH = 6;
+/** What any line costs, so that a run does not reach over a menu of short ones. */
+const LINE_COST = 0.5;
+
+/** The first line of the stretch with the largest sum of words, each weighed by how likely it is body. */
+function denseStart({ page, decision }: HeadContext, facts: LineFacts): number {
+  let best = 0;
+  let at = decision.first;
+  let sum = 0;
+  let from = decision.first;
+  for (let i = decision.first; i < page.lines.length; i++) {
+    const verdict = decision.verdicts[i]!;
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += ((verdict.score - EVEN) * Math.min(MOST_LENGTH, facts.text(i).length)) / WORD_LENGTH - LINE_COST;
+    if (sum > best) {
+      best = sum;
+      at = from;
+    }
+  }
+  return at;
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
+}
+
+/** How many of the looked-at lines say a text, by its key. */
+export function timesSaid({ looked, facts }: Region, text: string, key: string): number {
+  let times = 0;
+  for (const i of looked) if (facts.text(i).length === text.length && facts.key(i) === key) times++;
+  return times;
+}
+
+const COPYRIGHT_REACH = 300;
+
+function copyrightOf(facts: LineFacts, looked: readonly number[]): string {
+  const found: string[] = [];
+  for (const i of looked) {
+    const text = facts.text(i).slice(0, COPYRIGHT_REACH);
+    if (text.includes('©') || /copyright/i.test(text)) found.push(textKey(text));
+  }
+  return found.join('\n');
+}
+
+/** Body lines whose words tell the article's subject, and how much of each is read. */
+const SUBJECT_LINES = 24;
+const SUBJECT_REACH = 400;
+const SUBJECT_STEMS = 25;
+
+function bodyWords({ page, decision }: HeadContext, dense: number): WordCounts {
+  const counts = new WordCounts();
+  let seen = 0;
+  for (let i = Math.max(0, dense); i < page.lines.length && seen < SUBJECT_LINES; i++) {
+    if (!decision.verdicts[i]?.body) continue;
+    seen++;
+    counts.addLine(page.lines[i]!.text.slice(0, SUBJECT_REACH));
+  }
+  return counts;
+}

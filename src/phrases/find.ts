@@ -1,0 +1,176 @@
+import type { NoiseKind } from '../api/noise-kind.ts';
+import type { Page } from '../page/page.ts';
+import {
+  type Alphabet,
+  alphabetOf,
+  bucketOf,
+  HASH_OF_NOTHING,
+  hashOf,
+  hashWith,
+  type LookUp,
+  openingOf,
+  type PackedPhrases,
+  type PhraseTag,
+} from './form.ts';
+import {
+  classOf,
+  isBoundary,
+  keyEnd,
+  keyStart,
+  normalise,
+  normalisedLines,
+  UNSPACED,
+  WORD,
+} from './normalise.ts';
+import { packedPhrases } from './packed.ts';
+
+export interface PhraseHit extends PhraseTag {
+  readonly phrase: string;
+}
+
+/** Longer lines are prose; a phrase that begins or ends one says nothing of it. In UTF-16 code units. */
+const LONGEST = 400;
+/** Notices of consent and of rights run on; beyond this length no phrase is looked for. In UTF-16 code units. */
+const LONGEST_NOTICE = 1600;
+/** No phrase is longer: `PackedPhrases` has no room for it. */
+const LONGEST_PHRASE = 255;
+const NONE: readonly PhraseHit[] = [];
+
+const packed: Partial<Record<Alphabet, PackedPhrases>> = {};
+
+/** The phrases of an alphabet, read when the first line asks. */
+function phrases(alphabet: Alphabet): PackedPhrases {
+  packed[alphabet] ??= packedPhrases(alphabet);
+  return packed[alphabet];
+}
+
+/** The phrases that may stand in a text, Western ones first. */
+function tablesFor(text: string): readonly PackedPhrases[] {
+  const western = phrases('western');
+  return alphabetOf(text) === 'other' ? [western, phrases('other')] : [western];
+}
+
+/** The phrase of `length` code units at `at` in the phrases' text stands at `from` in `s`. */
+function stands(text: string, at: number, length: number, s: string, from: number): boolean {
+  for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== s.charCodeAt(from + i)) return false;
+  return true;
+}
+
+/** No word is cut in two at the phrase's open end, and its key is the one it was looked up by. */
+function isWhole(lookUp: LookUp, s: string, from: number, to: number, key: number): boolean {
+  if (lookUp === 'whole') return true;
+  const phrase = s.slice(from, to);
+  if (lookUp === 'last') return isBoundary(s, from) && to - from - keyStart(phrase, phrase.length) === key;
+  return isBoundary(s, to) && keyEnd(phrase, 0) === key;
+}
+
+/**
+ * Adds the phrases that stand in `s` at `[from, to)`, its key: they begin there, or end there when looked up by
+ * their last word, or are all of it.
+ */
+function pushKeyed(
+  table: PackedPhrases,
+  lookUp: LookUp,
+  s: string,
+  from: number,
+  to: number,
+  hits: PhraseHit[],
+): void {
+  const { [lookUp]: buckets, text, lengths, tags, tagOf } = table;
+  const bucket = bucketOf(lookUp, hashOf(s, from, to));
+  const last = buckets.entries[bucket + 1]!;
+  let at = buckets.starts[bucket]!;
+  for (let entry = buckets.entries[bucket]!; entry < last; entry++) {
+    const length = lengths[entry]!;
+    const start = lookUp === 'last' ? to - length : from;
+    const fits = lookUp === 'whole' ? length === to - from : start >= 0 && start + length <= s.length;
+    if (fits && stands(text, at, length, s, start) && isWhole(lookUp, s, start, start + length, to - from)) {
+      const { kind, place } = tags[tagOf[entry]!]!;
+      hits.push({ kind, place, phrase: s.slice(start, start + length) });
+    }
+    at += length;
+  }
+}
+
+/** Every phrase of any language that stands in this text where its kind of place allows. */
+export function phrasesIn(text: string): readonly PhraseHit[] {
+  return text.length > LONGEST_NOTICE ? NONE : phrasesInNormal(normalise(text), text.length);
+}
+
+function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
+  if (!s || length > LONGEST_NOTICE) return NONE;
+  const hits: PhraseHit[] = [];
+  const tables = tablesFor(s);
+  if (length <= LONGEST) {
+    for (const table of tables) pushKeyed(table, 'whole', s, 0, s.length, hits);
+    for (const table of tables) pushKeyed(table, 'first', s, 0, keyEnd(s, 0), hits);
+    for (const table of tables) pushKeyed(table, 'last', s, keyStart(s, s.length), s.length, hits);
+  }
+  pushContained(tables, s, hits);
+  return hits.length ? hits : NONE;
+}
+
+/** Whether a phrase of `any` may begin with a word of that hash. */
+function mayOpen({ openings }: PackedPhrases, hash: number): boolean {
+  const opening = openingOf(hash);
+  return (openings[opening >> 3]! & (1 << (opening & 7))) !== 0;
+}
+
+/** Phrases of `any` begin at words; a character of an unspaced script is one, wherever it stands. */
+function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
+  for (let i = 0; i + 1 < s.length; i++) {
+    const bits = classOf(s.charCodeAt(i));
+    if (bits & UNSPACED) {
+      if (bits & WORD) pushOpened(tables, s, i, i + 1, hashOf(s, i, i + 1), hits);
+    } else if (bits & WORD) i = pushAtWord(tables, s, i, hits);
+  }
+}
+
+/** Looks a word up that begins at `from`; its end is told and its hash made in one go, since this runs over all text. */
+function pushAtWord(tables: readonly PackedPhrases[], s: string, from: number, hits: PhraseHit[]): number {
+  let hash = HASH_OF_NOTHING;
+  let end = from;
+  let last = -1;
+  for (; end < s.length && (last < 0 || end - from <= LONGEST_PHRASE); end++) {
+    const code = s.charCodeAt(end);
+    const bits = classOf(code);
+    if (!(bits & WORD)) break;
+    if (last < 0 && bits & UNSPACED) last = end - 1;
+    hash = hashWith(hash, code);
+  }
+  pushOpened(tables, s, from, end, hash, hits);
+  // From an unspaced character in it on, another phrase may begin.
+  return last < 0 ? end - 1 : last;
+}
+
+function pushOpened(
+  tables: readonly PackedPhrases[],
+  s: string,
+  from: number,
+  to: number,
+  hash: number,
+  hits: PhraseHit[],
+): void {
+  for (const table of tables) if (mayOpen(table, hash)) pushKeyed(table, 'any', s, from, to, hits);
+}
+
+const perPage = new WeakMap<Page, readonly (readonly PhraseHit[])[]>();
+
+/** `phrasesIn` for each line, worked out once a page however many rules ask. */
+export function phrasesOf(page: Page): readonly (readonly PhraseHit[])[] {
+  let found = perPage.get(page);
+  if (!found) {
+    const normal = normalisedLines(page);
+    found = page.lines.map((line, i) => phrasesInNormal(normal[i]!, line.text.length));
+    perPage.set(page, found);
+  }
+  return found;
+}
+
+/** Whether the whole text is a known phrase of this kind, in whatever certainty. */
+export function isPhrase(text: string, kind: NoiseKind): boolean {
+  const s = normalise(text);
+  const hits: PhraseHit[] = [];
+  for (const table of tablesFor(s)) pushKeyed(table, 'whole', s, 0, s.length, hits);
+  return hits.some((hit) => hit.kind === kind);
+}

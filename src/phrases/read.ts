@@ -1,0 +1,52 @@
+import { BUCKETS, type Buckets, LOOK_UPS, type LookUp, type PackedPhrases } from './form.ts';
+
+/** What stands before the numbers, as JSON on a line of its own. */
+interface Header {
+  readonly tags: PackedPhrases['tags'];
+  /** Number of entries. */
+  readonly size: number;
+}
+
+/** Bytes of the openings. */
+const OPENINGS = 0x10000 / 8;
+const NEWLINE = 0x0a;
+
+/** The bytes that `readPhrases` reads: header, buckets, lengths, tags, openings, text. */
+export function writePhrases(packed: PackedPhrases): Uint8Array {
+  const header = { tags: packed.tags, size: packed.lengths.length } satisfies Header;
+  const numbers = LOOK_UPS.flatMap((name) => [packed[name].entries, packed[name].starts]);
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify(header)}\n`),
+    ...numbers.map(({ buffer }) => Buffer.from(buffer)),
+    packed.lengths,
+    packed.tagOf,
+    packed.openings,
+    Buffer.from(packed.text),
+  ]);
+}
+
+/** Reads packed phrases from their bytes, without looking at any one of them. */
+export function readPhrases(bytes: Buffer): PackedPhrases {
+  let at = bytes.indexOf(NEWLINE) + 1;
+  const { tags, size } = JSON.parse(bytes.toString('utf8', 0, at)) as Header;
+  const take = (length: number) => {
+    const from = at;
+    at += length;
+    return bytes.subarray(from, at);
+  };
+  // Copied: a view needs its bytes at a multiple of its numbers' size.
+  const numbers = (length: number) => new Uint8Array(take(length)).buffer;
+  const bucketsOf = (count: number): Buckets => ({
+    entries: new Uint16Array(numbers(2 * (count + 1))),
+    starts: new Int32Array(numbers(4 * count)),
+  });
+  const buckets = LOOK_UPS.map((name) => [name, bucketsOf(BUCKETS[name])]);
+  return {
+    ...(Object.fromEntries(buckets) as Record<LookUp, Buckets>),
+    tags,
+    lengths: take(size),
+    tagOf: take(size),
+    openings: take(OPENINGS),
+    text: bytes.toString('utf8', at),
+  };
+}

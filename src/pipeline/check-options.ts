@@ -1,0 +1,32 @@
+import { types } from 'node:util';
+import type { CleanOptions, DateOrder, InputKind } from '../api/options.ts';
+import { compileRules } from '../rules/user/labels.ts';
+import { isMoment } from '../text/moment.ts';
+
+const INPUTS: readonly (InputKind | undefined)[] = ['text', 'html', undefined];
+const ORDERS: readonly (DateOrder | undefined)[] = ['dmy', 'mdy', 'ymd', undefined];
+/** @throws TypeError when what is to be cleaned is neither text nor bytes, as an ArrayBuffer is not. */
+export function checkInput(input: unknown): void {
+  if (typeof input === 'string' || types.isUint8Array(input)) return;
+  throw new TypeError('input: give a string or a Uint8Array');
+}
+
+/** @throws RangeError when an option has a value it cannot have; `encoding` is looked up where it is used. */
+export function checkOptions({ input, dateOrder, language, now, rules }: CleanOptions): void {
+  if (!INPUTS.includes(input)) throw new RangeError(`input: ${JSON.stringify(input)} is not text or html`);
+  if (!ORDERS.includes(dateOrder))
+    throw new RangeError(`dateOrder: ${JSON.stringify(dateOrder)} is not dmy, mdy or ymd`);
+  if (now !== undefined && !isMoment(now))
+    throw new RangeError(`now: ${JSON.stringify(now)} is not an ISO 8601 date or moment`);
+  if (language !== undefined && !isLanguageTag(language))
+    throw new RangeError(`language: ${JSON.stringify(language)} is not a BCP 47 tag`);
+  if (rules !== undefined) compileRules(rules);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

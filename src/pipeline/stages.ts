@@ -1,0 +1,42 @@
+import type { CleanOptions } from '../api/options.ts';
+import { type Assembled, assemble } from '../assemble/article.ts';
+import { forgetDates } from '../dates/find.ts';
+import { decide } from '../decide/decide.ts';
+import { type Model, shippedModel } from '../decide/model.ts';
+import type { Decision } from '../decide/verdict.ts';
+import type { Head } from '../head/found.ts';
+import { readHead } from '../head/index.ts';
+import { readSource, sha256 } from '../input/read.ts';
+import { detectLanguage } from '../language-detection/detect.ts';
+import { readPage } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { labelLines } from '../rules/index.ts';
+import { withoutUserNoise } from '../rules/user/labels.ts';
+import { checkInput, checkOptions } from './check-options.ts';
+
+/** What the stages made of a page. */
+export interface Run extends Assembled {
+  readonly page: Page;
+  readonly decision: Decision;
+  readonly head: Head;
+}
+
+/** The stages, in their only order. Evaluation passes a model that has not seen the page. */
+export function run(input: string | Uint8Array, options: CleanOptions, model: Model = shippedModel()): Run {
+  checkInput(input);
+  checkOptions(options);
+  forgetDates();
+  const source = readSource(input, options);
+  const page = readPage(source);
+  const labels = labelLines(page, options.rules);
+  const decision = decide(page, labels, model);
+  const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
+  const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
+  const readable = options.rules ? withoutUserNoise(page, labels) : page;
+  const head = readHead({ page: readable, labels, decision, evidence: source.evidence, language, options });
+  const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
+  return { ...made, page, decision, head };
+}
+
+const canonical = (tag: string | undefined) =>
+  tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];

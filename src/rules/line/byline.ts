@@ -1,0 +1,30 @@
+import { readByline } from '../../bylines/byline.ts';
+import { hasMoreWords } from '../../text/measure.ts';
+import { lineRule } from '../rule.ts';
+
+/** A byline with roles, dates and read times is at most this long; longer lines are prose that names someone. */
+const MAX_WORDS = 24;
+const MAX_LENGTH = 200;
+
+export const bylineLine = lineRule(
+  {
+    name: 'byline',
+    kind: 'byline',
+    about: 'Who wrote the article: a by-word or label with names behind it, or the label alone.',
+  },
+  (line) => {
+    if (line.text.length > MAX_LENGTH || hasMoreWords(line.text, MAX_WORDS)) return null;
+    const found = readByline(line.text);
+    if (!found) return null;
+    const names = found.names.map((n) => n.name).join(', ');
+    return {
+      reason: reasonOf(found.phrase, names),
+      certainty: 'likely',
+    };
+  },
+);
+
+function reasonOf(phrase: string, names: string): string {
+  if (!names) return `“${phrase}” alone`;
+  return phrase ? `“${phrase}” before “${names}”` : `a role behind “${names}”`;
+}

@@ -1,0 +1,32 @@
+import type { Region } from '../../input/source.ts';
+import type { Page } from '../../page/page.ts';
+import type { Label, Rule } from '../rule.ts';
+
+/** Labels each line that stands wholly in a region of one kind; lines and regions both ascend. */
+function regionRule(kind: Region['kind'], tag: string, about: string): Rule {
+  const name = `markup-${kind}`;
+  const reason = `stands in the page's <${tag}> element`;
+  return {
+    name,
+    kind,
+    about,
+    find(page: Page): Label[] {
+      const regions = page.source.regions.filter((r) => r.kind === kind);
+      const labels: Label[] = [];
+      let at = 0;
+      for (const line of page.lines) {
+        while (at < regions.length && regions[at]!.end <= line.start) at++;
+        const region = regions[at];
+        if (!region || line.start < region.start || line.end > region.end) continue;
+        labels.push({ kind, line: line.index, rule: name, reason, certainty: 'certain' });
+      }
+      return labels;
+    },
+  };
+}
+
+/** Example: every line of `<nav><a>Home</a><a>Sport</a></nav>`. */
+export const markupNavigation = regionRule('navigation', 'nav', 'Lines that the markup marks as navigation.');
+
+/** Example: every line of `<footer>Imprint · © 2024 The Vale</footer>`. */
+export const markupFooter = regionRule('footer', 'footer', 'Lines that the markup marks as a footer.');

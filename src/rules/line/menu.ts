@@ -1,0 +1,36 @@
+import { endsSentence } from '../../text/measure.ts';
+import { lineRule } from '../rule.ts';
+import { mayJoin, splitAtCaseJoins } from './glue.ts';
+
+/** Example: `Home | News | Sport` — what stands between labels of a spaced menu. */
+const SEPARATOR = / ?[|•·∙●⋅] ?/;
+const BAR = /[|•·∙●⋅]/;
+const LETTERS = /^\p{L}[\p{L}\p{M}&'’ -]+$/u;
+const LONGEST = 600;
+
+/** Menus whose labels run together or stand between bars and bullets. */
+export const menu = lineRule(
+  { name: 'menu', kind: 'menu', about: 'Menus glued into one word or set with bars.' },
+  ({ text }) => (text.length > LONGEST ? null : (glued(text) ?? barred(text))),
+);
+
+function glued(text: string) {
+  if (!mayJoin(text)) return null;
+  const pieces = splitAtCaseJoins(text);
+  if (pieces.length < 4 || endsSentence(text)) return null;
+  const labels = pieces.filter((p) => p.length > 2 && p.split(' ').length <= 4 && LETTERS.test(p));
+  if (labels.length < pieces.length * 0.75) return null;
+  const tight = text.split(' ').some((w) => splitAtCaseJoins(w).length >= 4 && /^\p{Lu}/u.test(w));
+  return {
+    reason: `${pieces.length} labels run together: “${pieces.slice(0, 3).join('·')}…”`,
+    certainty: tight && pieces.length >= 5 ? ('certain' as const) : ('likely' as const),
+  };
+}
+
+function barred(text: string) {
+  if (!BAR.test(text)) return null;
+  const pieces = text.split(SEPARATOR).filter(Boolean);
+  if (pieces.length < 3 || pieces.some((p) => p.split(' ').length > 4)) return null;
+  if (pieces.filter((p) => LETTERS.test(p)).length < pieces.length * 0.7) return null;
+  return { reason: `${pieces.length} labels between bars`, certainty: 'likely' as const };
+}

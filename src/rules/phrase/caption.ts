@@ -1,0 +1,30 @@
+import { phrasesIn } from '../../phrases/find.ts';
+import { phraseRule } from './phrase-rule.ts';
+
+const LONGEST = 500;
+/** Example: `The mayor at the opening on Monday. (Photo by Jane Roe/Agency)`: the last bracket. */
+const LAST_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
+/** Example: `The old pier at dusk. Photograph: Jane Roe/Agency`: the last sentence. */
+const LAST_SENTENCE = /[.!?…]['"”’)]? ([^.!?…]{4,90})\.?$/;
+/** Example: `Ann Roe, left, and John Doe at the gate.` */
+const POSITION =
+  /, (?:left|right|center|centre|far left|second from (?:left|right)),|\((?:L|R|C|left|right|pictured|above|L-R)\)/;
+
+/** Text that belongs to a picture. */
+export const caption = phraseRule(
+  { name: 'caption', kind: 'caption', about: 'Text that belongs to a picture.' },
+  {
+    words: { starts: 60, ends: 60 },
+    also: ({ text }) => (text.length > LONGEST ? null : credited(text)),
+  },
+);
+
+function credited(text: string) {
+  const tail = text.slice(-100);
+  const last = (LAST_BRACKET.exec(tail) ?? LAST_SENTENCE.exec(tail))?.[1];
+  const hit = last && phrasesIn(last).find((h) => h.kind === 'credit');
+  if (hit) return { reason: `ends in a photo credit “${last}”`, certainty: 'likely' as const };
+  const position = text.length < 300 && POSITION.exec(text)?.[0];
+  if (position) return { reason: `says where someone stands: “${position}”`, certainty: 'likely' as const };
+  return null;
+}

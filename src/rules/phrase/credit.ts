@@ -1,0 +1,18 @@
+import { wordsIn } from '../../text/measure.ts';
+import { phraseRule } from './phrase-rule.ts';
+
+/** Example: `Jane Roe/The Daily Example`, `Photograph: J Roe / EPA`. */
+const SLASHED = /^[\p{L}\p{M}.'’:,\- ]{3,50} ?\/ ?\p{Lu}[\p{L}\p{M}.'’\- ]{1,40}$/u;
+
+/** Lines that say whose picture it is. */
+export const credit = phraseRule(
+  { name: 'credit', kind: 'credit', about: 'Lines that say whose picture it is.' },
+  {
+    certainty: { contains: 'likely' },
+    words: { starts: 14, ends: 10, contains: 14 },
+    also: ({ text }) =>
+      text.length < 90 && text.includes('/') && wordsIn(text) <= 9 && SLASHED.test(text)
+        ? { reason: `a name and its agency: “${text}”`, certainty: 'likely' }
+        : null,
+  },
+);

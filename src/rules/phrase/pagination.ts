@@ -1,0 +1,28 @@
+import { isPhrase } from '../../phrases/find.ts';
+import { phraseRule } from './phrase-rule.ts';
+
+/** Example: `1 2 3 … 10 Next »`. */
+const TOKEN = /[^\s|,]+/g;
+const SIGN = /^(?:\.\.\.|[…«»‹›<>←→]{1,2})$/;
+
+/** Links to other pages of the same list or article. */
+export const pagination = phraseRule(
+  { name: 'pagination', kind: 'pagination', about: 'Page numbers, next and previous.' },
+  { words: { starts: 6, ends: 6 }, also: ({ text }) => (text.length > 120 ? null : numbers(text)) },
+);
+
+/** Ascending numbers with a gap or a word for the next page; a bare `1 2 3` may head a table. */
+function numbers(text: string) {
+  if (!/\d/.test(text)) return null;
+  const tokens = text.match(TOKEN) ?? [];
+  const pages = tokens.filter((t) => /^\d{1,5}$/.test(t)).map(Number);
+  if (pages.length < 2 || pages.some((n, i) => i > 0 && n <= pages[i - 1]!)) return null;
+  const others = tokens.filter((t) => !/^\d{1,5}$/.test(t));
+  if (pages.length < 3 && !others.some((t) => SIGN.test(t))) return null;
+  if (!others.length || !others.every((t) => SIGN.test(t) || isPageWord(t))) return null;
+  return { reason: `page numbers up to ${pages[pages.length - 1]}`, certainty: 'certain' as const };
+}
+
+function isPageWord(token: string): boolean {
+  return isPhrase(token, 'pagination') || isPhrase(token, 'navigation');
+}

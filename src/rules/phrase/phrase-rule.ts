@@ -1,0 +1,86 @@
+import type { NoiseKind } from '../../api/noise-kind.ts';
+import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
+import { type PhraseHit, phrasesOf } from '../../phrases/find.ts';
+import type { PhrasePlace } from '../../phrases/form.ts';
+import { hasMoreWords } from '../../text/measure.ts';
+import type { Certainty, Label, LineTest, Rule } from '../rule.ts';
+
+export interface PhraseTerms {
+  /** Where the measured precision differs from the default for the place. */
+  readonly certainty?: Partial<Record<PhrasePlace, Certainty>>;
+  /** Most words a line may have for a phrase at this place to count. */
+  readonly words?: Partial<Record<PhrasePlace, number>>;
+  /** Most words of a line that is likely a notice of this kind where a phrase stands in it; none where absent. */
+  readonly notice?: number;
+  /** Tried on lines without a phrase. */
+  readonly also?: LineTest;
+}
+
+const CERTAINTY: Record<PhrasePlace, Certainty> = {
+  lines: 'certain',
+  maybe: 'likely',
+  starts: 'likely',
+  ends: 'likely',
+  contains: 'certain',
+  openers: 'opener',
+};
+const MOST_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
+const SAID: Record<PhrasePlace, string> = {
+  lines: 'the line is',
+  maybe: 'the line is',
+  starts: 'begins with',
+  ends: 'ends with',
+  contains: 'contains',
+  openers: 'a section opens with',
+};
+const RANK: Record<Certainty, number> = { opener: 3, certain: 2, likely: 1 };
+
+type Answer = { reason: string; certainty: Certainty };
+
+/** A rule that knows its kind by the phrases in the language files. */
+export function phraseRule(
+  rule: Omit<Rule, 'find' | 'kind'> & { kind: NoiseKind },
+  terms: PhraseTerms = {},
+): Rule {
+  return {
+    ...rule,
+    find(page) {
+      const labels: Label[] = [];
+      const phrases = phrasesOf(page);
+      for (const line of page.lines) {
+        if (!line.text) continue;
+        const found = phrases[line.index]!;
+        if (found.length === 0 && !terms.also) continue;
+        const hit = stronger(best(found, line, rule.kind, terms), line, page, terms);
+        if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });
+      }
+      return labels;
+    },
+  };
+}
+
+/** The phrase's answer, unless the rule's own test is surer. */
+function stronger(found: Answer | null, line: Line, page: Page, terms: PhraseTerms): Answer | null {
+  if (!terms.also || (found && found.certainty !== 'likely')) return found;
+  const own = terms.also(line, page);
+  return found && (!own || RANK[own.certainty] <= RANK[found.certainty]) ? found : own;
+}
+
+function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: PhraseTerms): Answer | null {
+  let found: Answer | null = null;
+  for (const hit of hits) {
+    if (hit.kind !== kind) continue;
+    const certainty = certaintyOf(hit.place, line, terms);
+    if (!certainty || (found && RANK[found.certainty] >= RANK[certainty])) continue;
+    found = { reason: `${SAID[hit.place]} “${hit.phrase}”`, certainty };
+  }
+  return found;
+}
+
+/** How sure a phrase at this place makes the line noise; `null` where the line is too long for it. */
+function certaintyOf(place: PhrasePlace, line: Line, terms: PhraseTerms): Certainty | null {
+  const most = terms.words?.[place] ?? MOST_WORDS[place];
+  if (!most || !hasMoreWords(line.text, most)) return terms.certainty?.[place] ?? CERTAINTY[place];
+  return place === 'contains' && !hasMoreWords(line.text, terms.notice ?? 0) ? 'likely' : null;
+}

@@ -1,0 +1,47 @@
+import { isPhrase } from '../../phrases/find.ts';
+import { normalise } from '../../phrases/normalise.ts';
+import { mayJoin, splitAtCaseJoins } from '../line/glue.ts';
+import { NETWORKS } from '../line/networks.ts';
+import { phraseRule } from './phrase-rule.ts';
+
+const LONGEST = 160;
+/** A bar has no more words than this. */
+const MOST_WORDS = 16;
+/** No network's name is longer. */
+const LONGEST_NAME = 18;
+/** Example: `Facebook | Twitter / E-Mail`. */
+const BETWEEN = /[ |•·,/]+/;
+
+/** Share buttons and bars of them: `Share on Facebook`, `ShareTweetEmailPrint`, `Facebook Twitter Email`. */
+export const share = phraseRule(
+  { name: 'share', kind: 'share', about: 'Share and follow buttons, alone or as a bar.' },
+  { also: ({ text }) => (text.length > LONGEST ? null : bar(text)) },
+);
+
+function bar(text: string) {
+  const whole = text.length <= LONGEST_NAME ? normalise(text) : '';
+  if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
+  const words = text.split(BETWEEN);
+  if (words.length > MOST_WORDS) return null;
+  const pieces = mayJoin(text) ? words.filter(Boolean).flatMap(labelsIn) : words.filter(Boolean);
+  if (pieces.length < 2 || !pieces.some((p) => NETWORKS.has(p.toLowerCase()))) return null;
+  const known = pieces.filter(isSharing).length;
+  if (known < 2 || known < pieces.length * 0.6) return null;
+  const certainty = known === pieces.length ? ('certain' as const) : ('likely' as const);
+  return { reason: `${known} of ${pieces.length} words are places to share to`, certainty };
+}
+
+function isSharing(piece: string): boolean {
+  return NETWORKS.has(normalise(piece)) || isPhrase(piece, 'share');
+}
+
+/** Splits glued labels; `LinkedIn` and `WhatsApp` are put together again. */
+function labelsIn(word: string): string[] {
+  const labels: string[] = [];
+  for (const piece of splitAtCaseJoins(word)) {
+    const joined = (labels[labels.length - 1] ?? '') + piece;
+    if (labels.length && NETWORKS.has(joined.toLowerCase())) labels[labels.length - 1] = joined;
+    else labels.push(piece);
+  }
+  return labels;
+}

@@ -1,0 +1,56 @@
+import type { Page } from '../../page/page.ts';
+import { isBoundary, normalise } from '../../phrases/normalise.ts';
+import { hasMoreWords, wordsIn } from '../../text/measure.ts';
+import type { Label, Rule } from '../rule.ts';
+import { ABOUT_BEFORE, ABOUT_BEHIND } from './about-words.ts';
+
+const LONGEST = 80;
+const MOST_WORDS = 8;
+/** A description has at least this many words and names its subject this early, in UTF-16 code units. */
+const LEAST_WORDS = 12;
+const EARLY = 90;
+/** What of a name must come back: enough to tell it, short enough for other cases of it. */
+const STEM = 5;
+/** Example: `About the author`, `Over-fishing`: a thing, not a name. */
+const ARTICLE = /^(?: (?:the|this|our|your|my)(?: |$)|-)/;
+const NAME_WORD = /[\p{L}\p{M}\p{N}]{2,}/gu;
+
+/** Example: `About Northwind Ltd` above `Northwind Ltd is a leading maker of…`. */
+export const aboutHeading: Rule = {
+  name: 'about-heading',
+  kind: 'footer',
+  about: 'A heading “About …” above the description that a company or an author gives of themselves.',
+  find(page: Page): Label[] {
+    const labels: Label[] = [];
+    for (const { index, text } of page.lines) {
+      const below = page.lines[index + 1];
+      if (!below || text.length > LONGEST || below.text.length < LONGEST) continue;
+      const name = nameIn(text);
+      if (!name || !describes(below.text, name)) continue;
+      const reason = `“${text}” stands above a description of “${name}”`;
+      for (const line of [index, index + 1])
+        labels.push({ kind: 'footer', line, rule: 'about-heading', reason, certainty: 'likely' });
+    }
+    return labels;
+  },
+};
+
+function nameIn(text: string): string | null {
+  if (/[.!?…]$/.test(text) || hasMoreWords(text, MOST_WORDS)) return null;
+  const heading = normalise(text);
+  for (const word of ABOUT_BEFORE) {
+    if (!heading.startsWith(word) || !isBoundary(heading, word.length)) continue;
+    const name = heading.slice(word.length);
+    return ARTICLE.test(name) ? null : name.trim();
+  }
+  for (const word of ABOUT_BEHIND)
+    if (heading.endsWith(word) && heading.length > word.length) return heading.slice(0, -word.length).trim();
+  return null;
+}
+
+function describes(text: string, name: string): boolean {
+  const start = normalise(text.slice(0, EARLY));
+  const words = (name.match(NAME_WORD) ?? []).filter((w) => w.length > 3 || /[^\u0000-\u024f]/.test(w));
+  if (wordsIn(text.slice(0, 400)) < LEAST_WORDS) return false;
+  return words.some((w) => start.includes(w.slice(0, STEM)));
+}

@@ -1,0 +1,30 @@
+import { endsSentence, wordsIn } from '../../text/measure.ts';
+import { shapesOf } from './label-line.ts';
+import { runRule } from './line-run.ts';
+
+const LONGEST = 160;
+/** Example: `· Council approves the plan`, `» Ferry sails again`, `>>> Harbour board meets`. */
+const MARK = /^([·•∙»›>▪■●◆►▶▸→–—])\1{0,2} ?(?=[\p{L}\p{N}"“„«])/u;
+/** An article lists with these, too; they count only below its running text. */
+const LIST_MARKS = new Set([...'·•∙▪■●◆–—']);
+
+/** Titles of other articles behind bullets or arrows. */
+export const bulletRun = runRule(
+  {
+    name: 'bullet-run',
+    kind: 'teaser',
+    about: 'Runs of titles behind bullets or arrows, none ending a sentence.',
+  },
+  {
+    key: ({ text, index }, page) => {
+      const mark = text.length > LONGEST ? undefined : MARK.exec(text)?.[1];
+      if (!mark || endsSentence(text) || wordsIn(text) < 3) return null;
+      if (!LIST_MARKS.has(mark)) return mark;
+      const { last } = shapesOf(page);
+      return last < 0 || index < last ? null : mark;
+    },
+    least: 3,
+    gap: 0,
+    reason: (count, mark) => `one of ${count} titles in a row behind “${mark}”`,
+  },
+);

@@ -1,0 +1,20 @@
+import { wordsIn } from '../../text/measure.ts';
+import { runRule } from './line-run.ts';
+
+const LONGEST = 60;
+/** Example: `Networks (73)`, `October 2011 (28)`. */
+const COUNTED = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} &'’.,/+#-]{1,50}\(\d{1,5}\)$/u;
+
+/** Archives, categories and topics with the number of their articles. */
+export const countedList = runRule(
+  { name: 'counted-list', kind: 'navigation', about: 'Runs of labels with a count in brackets behind each.' },
+  {
+    key: ({ text }) =>
+      text.length <= LONGEST && text.endsWith(')') && COUNTED.test(text) && wordsIn(text) <= 7
+        ? 'counts'
+        : null,
+    least: 3,
+    gap: 0,
+    reason: (count) => `one of ${count} labels in a row with a count in brackets`,
+  },
+);

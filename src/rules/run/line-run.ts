@@ -1,0 +1,44 @@
+import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
+import type { Label, Rule } from '../rule.ts';
+
+export interface RunTerms {
+  /** What lines of one run have in common, `null` where a line is of no run. */
+  readonly key: (line: Line, page: Page) => string | null;
+  /** Fewest such lines that make a run. */
+  readonly least: number;
+  /** Most other lines between two of a run. */
+  readonly gap: number;
+  /** Why, told by the number of lines and what they share. */
+  readonly reason: (count: number, key: string) => string;
+}
+
+/** A rule for lines that say little alone and much in a row; what stands between them is not labelled. */
+export function runRule(rule: Omit<Rule, 'find'>, terms: RunTerms): Rule {
+  return {
+    ...rule,
+    find(page) {
+      const labels: Label[] = [];
+      let run: number[] = [];
+      let shared: string | null = null;
+      const close = () => {
+        if (run.length >= terms.least && shared !== null) {
+          const reason = terms.reason(run.length, shared);
+          for (const line of run)
+            labels.push({ kind: rule.kind, line, rule: rule.name, reason, certainty: 'likely' });
+        }
+        run = [];
+      };
+      for (const line of page.lines) {
+        const key = terms.key(line, page);
+        if (key === null) continue;
+        const last = run[run.length - 1];
+        if (last === undefined || key !== shared || line.index - last > terms.gap + 1) close();
+        shared = key;
+        run.push(line.index);
+      }
+      close();
+      return labels;
+    },
+  };
+}

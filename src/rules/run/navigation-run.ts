@@ -1,0 +1,38 @@
+import type { Page } from '../../page/page.ts';
+import type { Label, Rule } from '../rule.ts';
+import { shapesOf } from './label-line.ts';
+
+/** Fewest short lines in a row that make a menu. */
+const LEAST = 5;
+
+/** Runs of short lines above the first running text or below the last. */
+export const navigationRun: Rule = {
+  name: 'navigation-run',
+  kind: 'navigation',
+  about: 'Runs of short lines before the first or after the last running text.',
+  find(page: Page): Label[] {
+    const { of: shapes, first, last } = shapesOf(page);
+    const labels: Label[] = [];
+    let run: number[] = [];
+    for (let i = 0; i <= shapes.length; i++) {
+      const outside = first < 0 || i < first || i > last;
+      if (shapes[i] === 'label' && outside) {
+        run.push(i);
+        continue;
+      }
+      if (run.length >= LEAST) for (const line of run) labels.push(label(line, run.length));
+      run = [];
+    }
+    return labels;
+  },
+};
+
+function label(line: number, length: number): Label {
+  return {
+    kind: 'navigation',
+    line,
+    rule: 'navigation-run',
+    reason: `one of ${length} short lines in a row away from running text`,
+    certainty: 'likely',
+  };
+}

@@ -1,0 +1,47 @@
+import type { Page } from '../../page/page.ts';
+import { normalisedLines } from '../../phrases/normalise.ts';
+import type { Label, Rule } from '../rule.ts';
+import { shapesOf } from './label-line.ts';
+
+/** A paragraph is at least this long; shown twice, its later copy goes. In UTF-16 code units. */
+const PARAGRAPH = 120;
+/** Short lines are menus and buttons when they stand on the page this often. */
+const OFTEN = 3;
+/** Repeats of shorter lines (`1`, `–`) mean nothing. */
+const SHORTEST = 3;
+
+/** The same line again and again: menus shown twice, buttons at every teaser, copied paragraphs. */
+export const repeatedLine: Rule = {
+  name: 'repeated-line',
+  kind: 'repeated-line',
+  about: 'Lines that stand on the page more than once.',
+  find(page: Page): Label[] {
+    const seen = new Map<string, number[]>();
+    const normal = normalisedLines(page);
+    for (const line of page.lines) {
+      const key = line.text.length < PARAGRAPH ? normal[line.index]! : line.text;
+      if (key.length < SHORTEST) continue;
+      const at = seen.get(key);
+      if (at) at.push(line.index);
+      else seen.set(key, [line.index]);
+    }
+    const { first, last } = shapesOf(page);
+    const labels: Label[] = [];
+    for (const [key, at] of seen) if (at.length > 1) labels.push(...repeats(key, at, first, last));
+    return labels;
+  },
+};
+
+/** A short line repeated amid running text only (`Pros`, `Our score`) belongs to the article. */
+function repeats(key: string, at: readonly number[], first: number, last: number): Label[] {
+  const long = key.length >= PARAGRAPH;
+  if (!long && (at.length < OFTEN || at.every((i) => i > first && i < last))) return [];
+  const reason = `stands on the page ${at.length} times: “${key.slice(0, 40)}”`;
+  return (long ? at.slice(1) : at).map((line) => ({
+    kind: 'repeated-line',
+    line,
+    rule: 'repeated-line',
+    reason,
+    certainty: 'likely',
+  }));
+}

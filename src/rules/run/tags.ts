@@ -1,0 +1,39 @@
+import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
+import { endsSentence, wordsIn } from '../../text/measure.ts';
+import { phraseRule } from '../phrase/phrase-rule.ts';
+import { shapesOf } from './label-line.ts';
+
+const LONGEST = 300;
+/** Fewest tags that make a list by themselves. */
+const LEAST = 3;
+const MOST_WORDS = 3;
+/** Example: `harbour, ferries, Lindvik`, `港口、渡轮、预算`. */
+const COMMA = / ?[,،、，] ?/;
+/** Example: `#harbour #ferries`. */
+const HASHES = /^#[\p{L}\p{M}\p{N}_-]{2,40}(?:[ ,]{1,2}#[\p{L}\p{M}\p{N}_-]{2,40}){0,20}$/u;
+
+/** Tag and topic lists under an article. */
+export const tags = phraseRule(
+  { name: 'tags', kind: 'tags', about: 'Tag and topic lists under an article.' },
+  { also: (line, page) => (line.text.length > LONGEST ? null : (hashes(line.text) ?? commas(line, page))) },
+);
+
+function hashes(text: string) {
+  return text.startsWith('#') && HASHES.test(text)
+    ? { reason: `only hashtags: “${text.slice(0, 40)}”`, certainty: 'likely' as const }
+    : null;
+}
+
+/** Amid running text or above it, names between commas may be anything. */
+function commas({ text, index }: Line, page: Page) {
+  if (!COMMA.test(text) || endsSentence(text)) return null;
+  const { last } = shapesOf(page);
+  if (last < 0 || index < last) return null;
+  const pieces = text.split(COMMA);
+  if (pieces.length < LEAST || pieces.some((p) => !/\p{L}/u.test(p) || wordsIn(p) > MOST_WORDS)) return null;
+  return {
+    reason: `${pieces.length} short words between commas below the text`,
+    certainty: 'likely' as const,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Page } from '../../page/page.ts';
+import { endsSentence, wordsIn } from '../../text/measure.ts';
+import type { Label, Rule } from '../rule.ts';
+
+/** Example: `14 May 2024`, `May 14, 2024, 7:12 pm`: a month in letters and a year on a short line. */
+const WRITTEN = /^(?=\P{L}{0,12}\p{L}{3}).{0,24}(?:19|20)\d\d/u;
+/** Example: `2024-05-14 19:12`, `14.05.24`. */
+const NUMERIC = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}\b/;
+/** Lines between two dates of a list: a title, a category, a first sentence. */
+const WIDEST = 5;
+/** Dates in rhythm that make a list. */
+const LEAST = 3;
+
+/** Titles and dates in turn: lists of other articles. */
+export const teaserRhythm: Rule = {
+  name: 'teaser-rhythm',
+  kind: 'teaser',
+  about: 'Titles and dates in turn, as lists of other articles show them.',
+  find(page: Page): Label[] {
+    const labels: Label[] = [];
+    let run: number[] = [];
+    for (const line of page.lines) {
+      if (!isDate(line.text)) continue;
+      const last = run[run.length - 1];
+      if (last !== undefined && line.index - last > WIDEST) {
+        labels.push(...labelsOf(page, run));
+        run = [];
+      }
+      run.push(line.index);
+    }
+    return labels.concat(labelsOf(page, run));
+  },
+};
+
+function isDate(text: string): boolean {
+  return (
+    text.length <= 32 && /\d/.test(text) && (WRITTEN.test(text) || NUMERIC.test(text)) && wordsIn(text) <= 6
+  );
+}
+
+function labelsOf(page: Page, dates: readonly number[]): Label[] {
+  if (dates.length < LEAST) return [];
+  const titled = dates.filter((d, i) => i > 0 && hasTitle(page, dates[i - 1]!, d)).length;
+  if (titled < (dates.length - 1) * 0.7) return [];
+  const labels: Label[] = [];
+  for (let i = dates[0]!; i <= dates[dates.length - 1]!; i++) {
+    const text = page.lines[i]!.text;
+    if (text.length > 160 && endsSentence(text)) continue;
+    labels.push({
+      kind: 'teaser',
+      line: i,
+      rule: 'teaser-rhythm',
+      reason: `in a list with ${dates.length} dates in rhythm`,
+      certainty: 'likely',
+    });
+  }
+  return labels;
+}
+
+/** Something as long as a title stands between two dates. */
+function hasTitle(page: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (wordsIn(page.lines[i]!.text.slice(0, 200)) >= 4) return true;
+  return false;
+}

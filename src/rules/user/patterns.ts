@@ -1,0 +1,41 @@
+import type { UserKind, UserPattern } from '../../api/user-rules.ts';
+import type { Page } from '../../page/page.ts';
+import type { Label } from '../rule.ts';
+import { type LinearPattern, linearPattern } from './linear-pattern.ts';
+
+/** Longer lines are no notices. In UTF-16 code units; the same holds of phrases. */
+const LONGEST_LINE = 1600;
+
+export interface CompiledPattern {
+  readonly kind: UserKind;
+  readonly source: string;
+  readonly compiled: LinearPattern;
+}
+
+export function compilePatterns(patterns: readonly UserPattern[]): readonly CompiledPattern[] {
+  return patterns.map(({ kind, pattern, flags }) => ({
+    kind,
+    source: pattern,
+    compiled: linearPattern(pattern, flags ?? ''),
+  }));
+}
+
+/** A label for every line that one of the patterns is found in: of the first. */
+export function patternLabels(page: Page, patterns: readonly CompiledPattern[]): Label[] {
+  const labels: Label[] = [];
+  if (patterns.length === 0) return labels;
+  for (const { text, index } of page.lines) {
+    if (text === '' || text.length > LONGEST_LINE) continue;
+    const found = patterns.find(({ compiled }) => compiled.test(text));
+    if (!found) continue;
+    const { kind, source } = found;
+    labels.push({
+      kind,
+      line: index,
+      rule: 'user-pattern',
+      reason: `matches /${source}/`,
+      certainty: 'certain',
+    });
+  }
+  return labels;
+}

@@ -1,0 +1,66 @@
+import { applyEdits, type Edit, mapEdits } from './edit.ts';
+import { entityEdits } from './leftovers.ts';
+import { mojibakeEdits } from './mojibake.ts';
+
+/** Damage found on the whole page that is mended line by line, so that offsets stay those of the text. */
+export interface Repairs {
+  /** Classic mojibake was found: `â€™` stands for `’`. */
+  readonly mojibake: boolean;
+  /** Entities were left over in plain text: `&amp;` stands for `&`. */
+  readonly entities: boolean;
+}
+
+/**
+ * White space and characters nobody sees: controls, soft hyphen, zero-width space, direction marks,
+ * byte order mark. Zero-width (non-)joiners stay: Persian and Hindi spell with them.
+ * Example line: `The\u00a0minis\u00adter\u200b said`.
+ */
+const BLANK_RUN =
+  /[\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
+const HAS_SPACE = /[^\S\ufeff]|\u0085/;
+const NEEDS_FOLD =
+  /[^\S ]| {2}|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufff9-\ufffb]/;
+
+function blankEdits(text: string): Edit[] {
+  if (!NEEDS_FOLD.test(text)) return [];
+  const out: Edit[] = [];
+  for (const m of text.matchAll(BLANK_RUN)) {
+    const blank = HAS_SPACE.test(m[0]) ? ' ' : '';
+    if (m[0] !== blank) out.push({ start: m.index, end: m.index + m[0].length, text: blank });
+  }
+  return out;
+}
+
+type Pass = (text: string) => Edit[];
+
+/** Mojibake is repaired twice: `Ã¢â‚¬â„¢` was misread twice. */
+function passesOf(repairs: Repairs): Pass[] {
+  const passes: Pass[] = [];
+  if (repairs.entities) passes.push(entityEdits);
+  if (repairs.mojibake) passes.push(mojibakeEdits, mojibakeEdits);
+  passes.push(blankEdits);
+  return passes;
+}
+
+/** The text as a reader sees it: repaired, white space folded, invisible characters out. */
+export function fold(raw: string, repairs: Repairs): string {
+  if (!repairs.entities && !repairs.mojibake && !NEEDS_FOLD.test(raw)) return raw.trim();
+  let text = raw;
+  for (const pass of passesOf(repairs)) text = applyEdits(text, pass(text));
+  return text.trim();
+}
+
+/** For each UTF-16 code unit of `fold(raw)`, and one past its end, where it stands in `raw`. */
+export function foldMap(raw: string, repairs: Repairs): Int32Array {
+  let text = raw;
+  let map: Int32Array | null = null;
+  for (const pass of passesOf(repairs)) {
+    const edits = pass(text);
+    const step = mapEdits(text, edits);
+    const before: Int32Array | null = map;
+    map = before ? step.map((at) => before[at]!) : step;
+    text = applyEdits(text, edits);
+  }
+  const lead = text.length - text.trimStart().length;
+  return map!.slice(lead, lead + text.trim().length + 1);
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../src/decide/first-pass/features.ts';
+import { judge } from '../../src/decide/judge.ts';
+import { type Model, probability, shippedModel } from '../../src/decide/model.ts';
+import { reasonOf } from '../../src/decide/reason.ts';
+import { credits, FEATURES, loadForest } from '../../src/forest/forest.ts';
+import { scoreLines } from '../../src/forest/score-lines.ts';
+import { CONTEXT_FEATURES, LINE_FEATURES, stumps, stumpsOver } from '../decide/stumps.ts';
+import { pageOf } from '../support/context.ts';
+
+/**
+ * First tree: a <= 5 gives 1, else -1. Second: b <= 0.5 asks a <= 2, giving 0.25 or 0.5; else -2.
+ * Third: one leaf.
+ */
+const forest = loadForest({
+  features: ['a', 'b'],
+  thresholds: [[2, 5], [0.5]],
+  feature: [0, -1, -1, 1, 0, -1, -1, -1, -1],
+  cut: [1, 0, 0, 0, 0, 0, 0, 0, 0],
+  value: [200, 1000, -1000, -500, 300, 250, 500, -2000, 125],
+});
+const columns = [Float64Array.of(1, 3, 5, 6, Number.NaN), Float64Array.of(0, 0.5, 0.6, 0, 0)];
+
+describe('a stored forest', () => {
+  it('is linked again', () => {
+    const asks = (node: number) => [
+      forest.features[forest.steps[node]! % FEATURES],
+      forest.threshold[node],
+      Math.floor(forest.steps[node]! / FEATURES),
+    ];
+    expect([...forest.roots]).toEqual([0, 3, 8]);
+    expect([asks(0), asks(3), asks(5)]).toEqual([
+      ['a', 5, 1],
+      ['b', 0.5, 4],
+      ['a', 2, 6],
+    ]);
+    expect([...forest.value]).toEqual([0.2, -1, 1, -0.5, -2, 0.3, 0.5, 0.25, 0.125]);
+  });
+
+  it('of no trees scores nothing', () => {
+    const none = loadForest({ features: [], thresholds: [], feature: [], cut: [], value: [] });
+    expect([...scoreLines(none, [], 2)]).toEqual([0, 0]);
+    expect(credits(none, [], 0).size).toBe(0);
+  });
+});
+
+describe('scores', () => {
+  it('are the sums of the leaves reached; a value on the threshold goes to yes', () => {
+    const expected = [1 + 0.25, 1 + 0.5, 1 - 2, -1 + 0.5, -1 + 0.5].map((s) => s + 0.125);
+    expect([...scoreLines(forest, columns, 5)]).toEqual(expected);
+  });
+
+  it('stand as they are after the batch of trees that made a line sure', () => {
+    // Sixty stumps: a line of 1 gains .1 from each, a line of 0 now gains and now loses.
+    const many = loadForest({
+      features: ['a'],
+      thresholds: [[0.5]],
+      feature: Array.from({ length: 60 }, () => [0, -1, -1]).flat(),
+      cut: Array.from({ length: 60 }, () => [0, 0, 0]).flat(),
+      value: Array.from({ length: 60 }, (_, t) => [0, t % 2 ? 100 : -100, 100]).flat(),
+    });
+    const scores = (sure = Number.POSITIVE_INFINITY) =>
+      [...scoreLines(many, [Float64Array.of(1, 0)], 2, { sure })].map((s) => Number(s.toFixed(6)));
+    expect(scores()).toEqual([6, 0]);
+    expect(scores(2)).toEqual([2.5, 0]);
+    expect(scores(3)).toEqual([5, 0]);
+  });
+
+  it('of many lines are the same as of each line alone; of a skipped line 0', () => {
+    const size = 71;
+    const many = [0.7, 0.1].map((by) => Float64Array.from({ length: size }, (_, i) => (i * by) % 8));
+    const alone = (i: number) =>
+      scoreLines(
+        forest,
+        many.map((c) => c.slice(i, i + 1)),
+        1,
+      )[0]!;
+    const all = Array.from({ length: size }, (_, i) => alone(i));
+    expect(new Set(all).size).toBeGreaterThan(3);
+    expect([...scoreLines(forest, many, size)]).toEqual(all);
+    const skip = (i: number) => i % 3 === 1;
+    expect([...scoreLines(forest, many, size, { skip })]).toEqual(all.map((s, i) => (skip(i) ? 0 : s)));
+  });
+
+  it('of a page without lines are none', () => {
+    expect([...scoreLines(forest, [new Float64Array(0), new Float64Array(0)], 0)]).toEqual([]);
+  });
+
+  it('become probabilities', () => {
+    expect(probability(0)).toBe(0.5);
+    expect(probability(1) + probability(-1)).toBeCloseTo(1);
+    expect([probability(-800), probability(800)]).toEqual([0, 1]);
+  });
+});
+
+describe('what weighed', () => {
+  const credited = (line: number) =>
+    [...credits(forest, columns, line)].map(([f, c]) => [f, Number(c.toFixed(6))]);
+
+  it('is the change of the mean score along the path', () => {
+    expect(credited(0)).toEqual([
+      [0, 0.75],
+      [1, 0.8],
+    ]);
+    expect(credited(2)).toEqual([
+      [0, 0.8],
+      [1, -1.5],
+    ]);
+  });
+});
+
+describe('a reason', () => {
+  const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
+  const page = pageOf(`${P}\nHome`);
+  const told = (model: Model, line: number, body: boolean) => {
+    const judged = judge(model, featuresOf(page, [[], []]), () => false);
+    return reasonOf(model, judged, line, body);
+  };
+  const words = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });
+
+  it('tells the first pass’s score by what is behind it', () => {
+    expect(told(words, 0, true)).toBe('reads as running text (words 16)');
+    expect(told(words, 1, false)).toBe('does not read as running text (words 1)');
+  });
+
+  it('names what the second pass saw along the page', () => {
+    const below: Model = {
+      ...words,
+      context: stumpsOver(CONTEXT_FEATURES, [
+        { feature: 'times a sure line above', most: 0, yes: 2, no: -2 },
+      ]),
+    };
+    expect(told(below, 1, false)).toBe('does not read as running text (times a sure line above 1)');
+  });
+
+  it('names only what speaks for the verdict', () => {
+    expect(told(words, 0, false)).toBe('does not read as running text ()');
+  });
+});
+
+describe('the shipped model', () => {
+  it('is loaded once and asks only for features there are', () => {
+    const model = shippedModel();
+    expect(shippedModel()).toBe(model);
+    expect(model.lines.features).toEqual(LINE_FEATURES);
+    expect(model.context.features).toEqual(CONTEXT_FEATURES);
+    for (const trees of [model.lines, model.context]) {
+      expect(trees.roots.length).toBeGreaterThan(10);
+      expect(trees.steps.every((step) => step % FEATURES < trees.features.length)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { type Cut, cutCandidates, cutsOf } from '../../../src/head/headline/cuts.ts';
+import { regionOf } from '../../../src/head/region/region.ts';
+import { contextOf, pageOf } from '../../support/context.ts';
+
+const H = 'Harbour bridge to close for repairs';
+
+/** The cuts of a one-line page, as text. */
+function cuts(text: string): (Cut & { text: string })[] {
+  const page = pageOf(text);
+  return cutsOf(page, page.lines[0]!, page.lines.at(-1)!).map((c) => ({
+    ...c,
+    text: page.text.slice(c.start, c.end),
+  }));
+}
+
+const hits: [string, string, string, Cut['left'], Cut['right']][] = [
+  ['glued nodes', `NewsLocal${H}ShareTweet this story`, H, 'joint', 'joint'],
+  ['runs of white space', `Blog      ${H}        Ferries take over in May`, H, 'gap', 'gap'],
+  ['a breadcrumb trail', `Home » Local » ${H}`, H, 'separator', 'edge'],
+  ['a site behind a bar', `${H} | The Pier Times`, H, 'edge', 'separator'],
+  ['a date behind it', `${H} 14 May 2024 19:12`, `${H} `, 'edge', 'small'],
+  ['a date in front', `May 14, 2024 ${H}`, ` ${H}`, 'small', 'edge'],
+  ['a byline behind it', `${H} by Jane Holloway and others`, H, 'edge', 'small'],
+  ['a byline glued to it', `${H}By Jane Holloway`, H, 'edge', 'joint'],
+  [
+    'a byline glued to it in small letters',
+    'Brücke im Hafen gesperrtvon Jan Holm',
+    'Brücke im Hafen gesperrt',
+    'edge',
+    'small',
+  ],
+  ['a byline glued to a bracket', `${H} (updated)by Jane Holloway`, `${H} (updated)`, 'edge', 'small'],
+  ['dots in front', `Loading...${H}`, H, 'joint', 'edge'],
+  [
+    'a question in front',
+    'Where to?10 bridges you can still cross',
+    '10 bridges you can still cross',
+    'joint',
+    'edge',
+  ],
+  ['a trail without spaces', `Home>Local>${H}`, H, 'joint', 'edge'],
+  ['capitals glued to it', `FAQ${H} • Local`, H, 'joint', 'separator'],
+];
+
+describe('cuts of a line', () => {
+  it.each(hits)('%s', (_, line, headline, left, right) => {
+    expect(cuts(line)).toContainEqual(expect.objectContaining({ text: headline, left, right }));
+  });
+
+  it('joins pieces again: a name with a capital inside is no seam', () => {
+    expect(cuts('Home » Harbour council moves to SeaPort Bridge').map((c) => c.text)).toContain(
+      'Harbour council moves to SeaPort Bridge',
+    );
+  });
+
+  it('has none where a line has no seam', () => {
+    expect(cuts(H)).toEqual([]);
+    expect(cuts('Harbour bridge: what the repairs mean for well-known shops')).toEqual([]);
+  });
+
+  it('takes no end of a word for a by-word', () => {
+    expect(cuts('The complete guide To bridges nearby London')).toEqual([]);
+    expect(cuts('Harbour council v. Holloway. What the court said')).toEqual([]);
+  });
+
+  it('looks at the far end of a line that gaps part, not of running text', () => {
+    const menu = 'Timetables      Tickets      Lost property      '.repeat(20);
+    expect(cuts(`${menu}${H}      Ferries take over`).map((c) => c.text)).toContain(H);
+    const prose = 'the council said that the bridge is old, '.repeat(20);
+    expect(cuts(`${prose}${H} | Local news`).map((c) => c.text)).not.toContain(`${prose}${H}`);
+    expect(cuts(`${prose}| ${H} | Local news`).map((c) => c.text)).not.toContain(H);
+  });
+
+  it('takes no by-word before a small letter', () => {
+    expect(cuts('Bridge to be closed by the council in May of next year')).toEqual([]);
+  });
+
+  it('leaves pieces of two words and of more than thirty alone', () => {
+    const long = 'the council said that '.repeat(8).trim();
+    expect(cuts(`Local news | ${long}`)).toEqual([]);
+  });
+
+  it('stays linear on a line of seams', () => {
+    const page = pageOf('a | '.repeat(100_000));
+    const start = performance.now();
+    cutsOf(page, page.lines[0]!, page.lines.at(-1)!);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+const BODY = 'The old harbour bridge will close on Monday for eighteen months of repairs, the council said.';
+
+describe('pieces of the lines down to the body', () => {
+  const kinds = (...lines: string[]) => {
+    const context = contextOf([...lines, BODY, `Harbour | ${BODY}`].join('\n'), { body: BODY });
+    return cutCandidates(context.page, regionOf(context), null).map((c) => `${c.kind}: ${c.text}`);
+  };
+
+  it('are put together again where a name with a capital inside was taken for two nodes', () => {
+    expect(kinds('HomeNewsSportWeather', 'Harbour council closes the old SeaBridge')).toContain(
+      'row: Harbour council closes the old SeaBridge',
+    );
+  });
+
+  it('end at a date that stands in a later piece', () => {
+    expect(
+      kinds(`TicketsTimetablesLost propertyHarbour council closes the bridge 14 May 2024Share`),
+    ).toContain('cut: Harbour council closes the bridge');
+  });
+
+  it('are cut out of a first line that is a menu, not out of a title', () => {
+    const first = (line: string) => {
+      const context = contextOf([line, BODY].join('\n'), { body: BODY });
+      const { page } = context;
+      return cutCandidates(page, regionOf(context), page.lines[0]!).map((c) => c.text);
+    };
+    expect(first('NewsLocalHarbour bridge to close for repairsShare')).toContain(H);
+    expect(first('Harbour council moves to SeaPort Bridge | The Pier Times')).toEqual([]);
+  });
+
+  it('are cut at separators, and not below the body’s start', () => {
+    expect(kinds(`Local news | ${H}`)).toEqual([`cut: ${H}`]);
+    expect(kinds(H)).toEqual([]);
+  });
+});

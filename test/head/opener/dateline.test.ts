@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { findCredits } from '../../../src/head/closing-credits.ts';
+import { findDateline } from '../../../src/head/opener/dateline.ts';
+import { findPublished } from '../../../src/head/published/published.ts';
+import { tableRows } from '../../support/tables.ts';
+import { datedPage } from '../dated-page.ts';
+
+const REST =
+  'Регион приостановил работы. The council met again on Monday to talk about the old bridge and its repair.';
+
+function dateline(opener: string, language = 'en', date = 'May 15, 2024') {
+  const { context, headline } = datedPage(`# Council meets again\n${date}\n+ ${opener}${REST}`, { language });
+  return {
+    found: findDateline(context, findPublished(context, headline).published),
+    text: context.page.text,
+  };
+}
+
+/** Each row: language, opener, place, agency, date on a page of 15 May 2024; the opener's text is all of it, trimmed. */
+const openers = tableRows('head/opener/openers.tsv');
+
+describe('openers', () => {
+  it.each(openers)('%s: %s', (language, opener, place, agency, date) => {
+    const { found, text: page } = dateline(opener!, language);
+    const text = opener!.trim();
+    const value = { text, place: place || null, agency: agency || null, date: date || null };
+    expect(found?.value).toEqual(value);
+    expect(page.slice(...found!.ranges[0]!)).toBe(text);
+    expect(found!.rule).toBe('agency-opener');
+  });
+
+  it('are those of many agencies, in many languages', () => {
+    expect(openers.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(openers.map((row) => row[0])).size).toBeGreaterThanOrEqual(12);
+    expect(new Set(openers.map((row) => row[3])).size).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each([
+    ...[
+      'Paris Hilton - ',
+      'BREAKING — ',
+      'EXCLUSIVE - ',
+      'Apple - ',
+      'NASA — ',
+      'Manchester United - ',
+      'May 14 - ',
+    ],
+    ...[
+      'The Beatles (Live) - ',
+      'Microsoft (MSFT) - ',
+      'Smith (2020) - ',
+      'He said (on Monday) - ',
+      'A well-known fact - ',
+    ],
+    ...[
+      'U.S. (see below) - ',
+      'John Roe (left) — ',
+      'WATCH: ',
+      'UPDATE — ',
+      'Q - ',
+      'iPhone 15 - ',
+      '1. (AP) ',
+      'However - ',
+    ],
+    ...[
+      '【速報】',
+      '（編集部）',
+      '(사진=회사 제공 자료) ',
+      '新华社记者昨天',
+      'VIDEO - ',
+      'Срочно - ',
+      'The (AP) story - ',
+    ],
+  ])('not %s', (opener) => {
+    expect(dateline(opener).found?.rule).toBe('publication-date');
+  });
+
+  it.each([
+    ['JAKARTA, KOMPAS.com', '–', 'JAKARTA', 'KOMPAS.com', null],
+    ['JAKARTA, KABARDESA.COM', '–', 'JAKARTA', null, null],
+    ['PARIS, Oct 22 (Reuters)', '-', 'PARIS', 'Reuters', '2024-10-22'],
+  ])('goes over two lines: %s, then %s', (above, dash, place, agency, date) => {
+    for (const mark of ['', '+ ']) {
+      const page = `# Council meets again\nMay 15, 2024\n${mark}${above}\n+ ${dash} ${REST}`;
+      const { context, headline } = datedPage(page);
+      const found = findDateline(context, findPublished(context, headline).published);
+      expect(found?.value).toEqual({ text: `${above} ${dash}`, place, agency, date });
+      expect(found!.ranges.map((r) => context.page.text.slice(...r))).toEqual([above, dash]);
+    }
+  });
+
+  it.each(['Home', 'More from the council', 'By Ann Roe', 'COUNCIL'])(
+    'does not take %s for the first half of an opener',
+    (above) => {
+      const { context } = datedPage(`# Council meets again\n${above}\n+ – ${REST}`);
+      expect(findDateline(context, null)).toBeNull();
+    },
+  );
+
+  it('takes a missing year from the page only', () => {
+    const undated = datedPage(`# Council meets again\n+ MOSCOW, May 14 (Reuters) - ${REST}`);
+    expect(findDateline(undated.context, null)?.value.date).toBeNull();
+    expect(dateline('OSLO, Dec 31 (Reuters) - ', 'en', 'January 1, 2024').found?.value.date).toBe(
+      '2023-12-31',
+    );
+  });
+
+  it('does not look into the middle of the body', () => {
+    const page = Array.from({ length: 6 }, () => `+ ${REST}`).join('\n');
+    const { context } = datedPage(`${page}\n+ PARIS (AFP) - ${REST}`);
+    expect(findDateline(context, null)).toBeNull();
+  });
+});
+
+describe('without an opener', () => {
+  it('is the publication date as the page writes it', () => {
+    const { found, text } = dateline('', 'en', 'Published: 14 May, 2024  19:12');
+    expect(found?.value).toEqual({
+      text: '14 May, 2024 19:12',
+      place: null,
+      agency: null,
+      date: '2024-05-14T19:12',
+    });
+    expect(text.slice(...found!.ranges[0]!)).toBe('14 May, 2024  19:12');
+  });
+
+  it('is nothing where the page shows no date', () => {
+    const { context } = datedPage(`# Council meets again\n+ ${REST}`);
+    expect(findDateline(context, null)).toBeNull();
+  });
+});
+
+describe('closing credits', () => {
+  const credits = (tail: string) => {
+    const { context } = datedPage(`+ ${REST}\n+ ${REST}${tail}\nShare`);
+    return findCredits(context).map((c) => context.page.text.slice(...c.range));
+  };
+
+  it.each([
+    '(Reporting by Ann Roe in Lisbon; Editing by Tom Ash)',
+    '(Editing by Tom Ash).',
+    '(Additional reporting by Ann Roe; Writing by Tom Ash)',
+  ])('%s at the end of the last paragraph', (credit) => {
+    expect(credits(` ${credit}`)).toEqual([credit]);
+    expect(credits(`\n+ ${credit}`)).toEqual([credit]);
+  });
+
+  it.each([' (see page 4)', ' (Reporting is hard)', ' Reporting by Ann Roe', ' (by bus)'])(
+    'not %s',
+    (tail) => {
+      expect(credits(tail)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { franc } from 'franc';
+import { describe, expect, it } from 'vitest';
+import { readFranc, trigramsModule } from '../../build/trigrams.ts';
+import { detectLanguage } from '../../src/language-detection/detect.ts';
+import { scripts } from '../../src/language-detection/trigrams.ts';
+import { languages } from '../../src/languages/index.ts';
+import { fixtureNames, readFixture } from '../support/fixtures.ts';
+
+const codes = new Map(languages.map((l) => [l.iso6393, l.code]));
+const only = [...codes.keys()];
+
+/** franc's own answer. */
+const asked = (text: string) => codes.get(franc(text, { only })) ?? null;
+const told = (text: string) => detectLanguage([text]);
+
+/** Lines of all fixtures, long ones and short ones put together. */
+const texts = fixtureNames().flatMap((name) => {
+  const text = new TextDecoder().decode(readFixture(name).bytes);
+  const lines = text.split('\n').filter((l) => l.length >= 120);
+  return [text.replaceAll('\n', ' '), ...lines].filter((t) => t.trim().length >= 120);
+});
+
+describe('the language is what franc says', () => {
+  it('of every line and page of the fixtures', () => {
+    expect(texts.length).toBeGreaterThan(150);
+    expect(texts.filter((t) => told(t) !== asked(t))).toEqual([]);
+  });
+
+  it.each([
+    'বন্দর বোর্ড সোমবার বলেছে যে পুরানো ফেরিটি গ্রীষ্মের মধ্যে আবার যাত্রা করবে। '.repeat(3),
+    '1234567890 -- 1234567890 '.repeat(12),
+    'Порт 港 '.repeat(40),
+    '港ポート'.repeat(40),
+    'été naïve Ђура '.repeat(12),
+    '𝐓𝐡𝐞 𝐡𝐚𝐫𝐛𝐨𝐮𝐫 𝐛𝐨𝐚𝐫𝐝 '.repeat(12),
+    'İSTANBUL’DA YENİ VAPUR '.repeat(12),
+  ])('of %j', (text) => {
+    expect(told(text)).toBe(asked(text));
+  });
+});
+
+describe('the trigrams', () => {
+  it('are franc’s of today', async () => {
+    const file = readFileSync(new URL('../../src/language-detection/trigrams.ts', import.meta.url), 'utf8');
+    expect(file).toBe(trigramsModule(await readFranc()));
+  });
+
+  it('are three characters each, with one between', () => {
+    const all = scripts.flatMap((s) => s.models.map(([, trigrams]) => trigrams));
+    expect(all.filter((t) => t.length !== 300 * 4 - 1 || /[^|](?!$)(?=.{4}$)/.test('')).length).toBe(0);
+    for (const trigrams of all) expect(trigrams.split('|').every((t) => t.length === 3)).toBe(true);
+  });
+});
