@@ -17,7 +17,10 @@ function reached(from: string, path: string, seen: Set<string> = new Set()): Set
   return seen;
 }
 
-/** Writes the declarations a user of the library needs, and no others. */
+/** The endings of a declaration, each with that of the code it refers to: for ES modules, and for CommonJS. */
+const KINDS = { '.d.ts': '.js', '.d.cts': '.cjs' };
+
+/** Writes the declarations a user of the library needs, and no others, for either kind of module. */
 export function writeTypes(outdir: string): void {
   const all = mkdtempSync(join(tmpdir(), 'types-'));
   try {
@@ -27,8 +30,12 @@ export function writeTypes(outdir: string): void {
     });
     for (const path of reached(all, 'index.d.ts')) {
       mkdirSync(dirname(join(outdir, path)), { recursive: true });
-      const declaration = readFileSync(join(all, path), 'utf8').replace(REFERENCE, "from '$1.js'");
-      writeFileSync(join(outdir, path), declaration);
+      const declaration = readFileSync(join(all, path), 'utf8');
+      for (const [ending, code] of Object.entries(KINDS))
+        writeFileSync(
+          join(outdir, path.replace(/\.d\.ts$/, ending)),
+          declaration.replace(REFERENCE, `from '$1${code}'`),
+        );
     }
   } finally {
     rmSync(all, { recursive: true });
