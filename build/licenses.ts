@@ -6,7 +6,7 @@ import type { Metafile } from 'esbuild';
 const MODULES = fileURLToPath(new URL('../node_modules/', import.meta.url));
 /** Texts of licences that a package names but does not bring. */
 const OURS = fileURLToPath(new URL('licenses/', import.meta.url));
-export const LICENSES = 'THIRD-PARTY-LICENSES.txt';
+const LICENSES = 'THIRD-PARTY-LICENSES.txt';
 
 /** Example: `node_modules/commander/lib/help.js`, `../node_modules/@scope/name/index.js`. */
 const PACKAGE = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -33,9 +33,9 @@ function partOf(name: string): string {
 }
 
 /** @throws Error where there is no text: what cannot be passed on with its licence must not be passed on. */
-export function licenseOf(name: string, modules = MODULES): string {
-  const file = readdirSync(join(modules, name)).find((entry) => LICENSE_FILE.test(entry));
-  if (file !== undefined) return readFileSync(join(modules, name, file), 'utf8').trim();
+function licenseOf(name: string): string {
+  const file = readdirSync(join(MODULES, name)).find((entry) => LICENSE_FILE.test(entry));
+  if (file !== undefined) return readFileSync(join(MODULES, name, file), 'utf8').trim();
   const text = readdirSync(OURS).find((entry) => entry === `${name}.txt`);
   if (text === undefined) throw new Error(`${name} brings no licence: put its text into build/licenses`);
   return readFileSync(join(OURS, text), 'utf8').trim();

@@ -18,9 +18,12 @@ const OUT = at('dist');
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
-const bundles = [await writeBundle(at('src'), OUT, Object.keys(library)), await writeEntities(OUT)];
-await writeReportPage(OUT);
+const madeOf = [
+  await writeBundle(at('src'), OUT, Object.keys(library)),
+  await writeEntities(OUT),
+  ...(await writeReportPage(OUT)),
+];
 // Of franc it is the trigrams, which are no code.
-writeLicenses(OUT, [...bundles.flatMap(packagesIn), 'franc']);
+writeLicenses(OUT, [...madeOf.flatMap(packagesIn), 'franc']);
 writeTypes(OUT);
 writeManPage(at('man'));
