@@ -1,6 +1,6 @@
 'use strict';
 
-const { lstatSync, mkdirSync, statSync } = require('node:fs');
+const { existsSync, lstatSync, mkdirSync, statSync } = require('node:fs');
 const { dirname, posix, win32 } = require('node:path');
 
 const OTHERS_MAY_WRITE = 0o022;
@@ -38,10 +38,8 @@ exports.isOwnFolder = (folder) => {
 
 /** Makes the folder, unless it is there; also the one it stands in, but none above that: a home is not ours to make. */
 exports.makeFolder = (folder) => {
-  const above = dirname(folder);
-  makeOne(above);
-  // With another user's home (`sudo -E`), what root makes would be in that user's way.
-  if (isSafe(statSync(above))) makeOne(folder);
+  makeOne(dirname(folder));
+  makeOne(folder);
 };
 
 /** Of the user or of root, where others can write at most things of their own. Example: `/tmp`. */
@@ -51,10 +49,7 @@ function isSafe({ uid, mode }) {
   return (uid === user || uid === 0) && ((mode & OTHERS_MAY_WRITE) === 0 || (mode & STICKY) !== 0);
 }
 
+/** In another user's home (`sudo -E`), what root makes would be in that user's way: nothing is made there. */
 function makeOne(folder) {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-  }
+  if (!existsSync(folder) && isSafe(statSync(dirname(folder)))) mkdirSync(folder, { mode: 0o700 });
 }

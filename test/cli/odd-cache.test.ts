@@ -6,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -182,6 +183,18 @@ describe('a cache folder that others can change', () => {
     rmSync(copy.cache, { recursive: true });
     expect(startIn(copy)).toBe(first);
     expect(existsSync(copy.cache)).toBe(false);
+  });
+
+  it("is not made in another user's home, nor is what it would stand in", (context) => {
+    skipUnlessRoot(context);
+    const home = join(above(), 'home');
+    mkdirSync(home);
+    chownSync(home, STRANGER, STRANGER);
+    expect(startIn(copy, { env: { XDG_CACHE_HOME: join(home, 'cache') } })).toBe(first);
+    expect(readdirSync(home)).toEqual([]);
+    chownSync(home, process.geteuid!(), process.getegid!());
+    expect(startIn(copy, { env: { XDG_CACHE_HOME: join(home, 'cache') } })).toBe(first);
+    expect(readdirSync(home)).not.toEqual([]);
   });
 
   it('is not used where it is a link', () => {
