@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendar } from '../../src/rules/line/calendar.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { aboutHeading } from '../../src/rules/run/about-heading.ts';
 import { bulletRun } from '../../src/rules/run/bullet-run.ts';
+import { calendar } from '../../src/rules/run/calendar.ts';
 import { countedList } from '../../src/rules/run/counted-list.ts';
 import { tags } from '../../src/rules/run/tags.ts';
 import { timedList } from '../../src/rules/run/timed-list.ts';

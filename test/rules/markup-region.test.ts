@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/input/read.ts';
 import { readPage } from '../../src/page/lines.ts';
-import { markupFooter, markupNavigation } from '../../src/rules/line/markup-region.ts';
+import { markupFooter } from '../../src/rules/line/markup-footer.ts';
+import { markupNavigation } from '../../src/rules/line/markup-navigation.ts';
 
 const STORY = '<p>The bridge over the Orle is shut until the spring of next year, the mayor said.</p>';
 
