@@ -34,9 +34,10 @@ export interface Label {
 
 /** One rule, one file. Rules are unordered: none sees what another said. */
 export interface Rule {
+  /** The file’s name, without `.ts`. */
   readonly name: string;
   readonly kind: LabelKind;
-  /** One sentence for the list of rules. */
+  /** What it looks for, one sentence in plain English. `docs/rules.md` shows it. */
   readonly about: string;
   find(page: Page): Label[];
 }

@@ -8,9 +8,13 @@ const BAR = /[|•·∙●⋅]/;
 const LETTERS = /^\p{L}[\p{L}\p{M}&'’ -]+$/u;
 const LONGEST = 600;
 
-/** Menus whose labels run together or stand between bars and bullets. */
+/** Example: `HomeNewsSportWeatherTravel`, `Home | News | Sport`. */
 export const menu = lineRule(
-  { name: 'menu', kind: 'menu', about: 'Menus glued into one word or set with bars.' },
+  {
+    name: 'menu',
+    kind: 'menu',
+    about: 'Menu labels on one line, joined without spaces or separated by bars or bullets.',
+  },
   ({ text }) => (text.length > LONGEST ? null : (glued(text) ?? barred(text))),
 );
 

@@ -8,9 +8,8 @@ const PROTECTED = '[email protected]';
 /** Example: `2019-2020`, `12/03/2024`: a range or a date, not a phone. */
 const DATE_LIKE = /^(?:(?:19|20)\d\d\D(?:19|20)?\d\d|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4})/;
 
-/** Lines that are only an address, a phone number or an e-mail address. */
 export const contact = phraseRule(
-  { name: 'contact', kind: 'contact', about: 'Lines that are only a way to reach someone.' },
+  { name: 'contact', kind: 'contact', about: 'A line that is only a way to contact somebody.' },
   { also: ({ text }) => (text.length > 80 ? null : reach(text)) },
 );
 

@@ -14,7 +14,7 @@ const SHORTEST = 3;
 export const repeatedLine: Rule = {
   name: 'repeated-line',
   kind: 'repeated-line',
-  about: 'Lines that stand on the page more than once.',
+  about: 'A line that the page repeats: a short line three times or more, a paragraph twice.',
   find(page: Page): Label[] {
     const seen = new Map<string, number[]>();
     const normal = normalisedLines(page);

@@ -11,11 +11,10 @@ const WIDEST = 5;
 /** Dates in rhythm that make a list. */
 const LEAST = 3;
 
-/** Titles and dates in turn: lists of other articles. */
 export const teaserRhythm: Rule = {
   name: 'teaser-rhythm',
   kind: 'teaser',
-  about: 'Titles and dates in turn, as lists of other articles show them.',
+  about: 'A list of other articles in which titles and dates alternate.',
   find(page: Page): Label[] {
     const labels: Label[] = [];
     let run: number[] = [];
