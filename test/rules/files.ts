@@ -2,16 +2,15 @@ import { readdirSync } from 'node:fs';
 
 const SRC = new URL('../../src/rules/', import.meta.url);
 
-/** The folders of `src/rules` that hold rules, with what a person calls those rules. */
-export const GROUPS = { phrase: 'Phrase rules', line: 'Line rules', run: 'Run rules' } as const;
+/** The folders of `src/rules` that hold rules. */
+const GROUPS = ['phrase', 'line', 'run'] as const;
 
-export type Group = keyof typeof GROUPS;
+export type Group = (typeof GROUPS)[number];
 
 /** Every file of those folders by its name without `.ts`, as a path below `src/rules`: rules, and what rules share. */
 export function filesOfRules(): ReadonlyMap<string, string> {
-  const groups = Object.keys(GROUPS);
   return new Map(
-    groups.flatMap((group) =>
+    GROUPS.flatMap((group) =>
       readdirSync(new URL(group, SRC))
         .sort()
         .map((file): [string, string] => [file.replace(/\.ts$/, ''), `${group}/${file}`]),

@@ -9,10 +9,10 @@ export const table: RuleTable = {
     'Telefon: 555 0100',
   ],
   misses: [
+    'Write to press@example.org before Monday.',
     '2019-2020',
     '12/03/2024',
     '14.05.2024 19:12',
-    'Write to press@example.org before Monday.',
     'Das Telefon im Rathaus klingelte den ganzen Montag.',
   ],
 };

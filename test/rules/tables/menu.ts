@@ -11,9 +11,9 @@ export const table: RuleTable = {
     'Startseite • Politik • Sport • Kultur',
   ],
   misses: [
+    'YouTube and LinkedIn',
     'iPhone',
     'McDonald',
-    'YouTube and LinkedIn',
     'getElementById',
     'Lindvik | 2:1 | 45’',
     'Die GmbH & Co. KG kauft zu',
