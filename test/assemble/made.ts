@@ -44,7 +44,9 @@ export function made(marked: string, claims: Claims = {}): Made {
   return {
     ...result,
     page,
-    explanation: explanationOf({ ...result, page, labels: labelLines(page), decision, head }),
+    get explanation() {
+      return explanationOf({ ...result, page, labels: labelLines(page), decision, head });
+    },
   };
 }
 

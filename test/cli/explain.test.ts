@@ -93,15 +93,15 @@ describe('an explanation for a terminal', () => {
     expect(first('新'.repeat(50))).toMatch(/ 新{16}…$/);
   });
 
-  it('gives the labels of a kept line below the reason, cut to two lines', () => {
+  it('gives the labels of a kept line below the reason', () => {
     const kept = writeExplanation(explanation({ labels: LABELS }), PLAIN)
       .trimEnd()
       .split('\n')
       .slice(2);
     expect(kept.map((line) => line.trim())).toEqual([
       'prose: a whole sentence',
-      'labels: caption (likely: ends',
-      'with “/epa”), credit (certain: a\\…',
+      'labels: caption (likely: ends with',
+      '“/epa”), credit (certain: a\\x07)',
     ]);
     const removed = writeExplanation(explanation({ as: 'removed', labels: LABELS }), PLAIN);
     expect(removed.trimEnd().split('\n')).toHaveLength(3);
