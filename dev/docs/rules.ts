@@ -86,5 +86,5 @@ function kinds(): string {
 
 function givenBy(kind: LabelKind): string {
   const names = rules.filter((rule) => rule.kind === kind).map(({ name }) => `[${name}](#${name})`);
-  return names.join(', ') || 'none: it is given where the headline is found';
+  return names.join(', ') || 'none: it is found with the headline';
 }
