@@ -56,7 +56,7 @@ function labelsOf(page: Page, dates: readonly number[]): Label[] {
   return labels;
 }
 
-/** Something as long as a title stands between two dates. */
+/** Whether a line between the two dates is as long as a title. */
 function hasTitle(page: Page, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (wordsIn(page.lines[i]!.text.slice(0, 200)) >= 4) return true;
   return false;
