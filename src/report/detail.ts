@@ -1,7 +1,7 @@
 import type { Article, Piece } from '../api/article.ts';
 import type { ExplainedLine, Explanation } from '../api/explanation.ts';
 import { json } from '../format/json.ts';
-import { labelsOfKept } from '../terminal/labels.ts';
+import { reasonAndLabels } from '../terminal/labels.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Detail, DetailLine } from './data.ts';
 
@@ -28,8 +28,7 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
       texts.push(textOf(piece, text));
     }
     const { number, as, role } = line;
-    const reasons = [`${line.rule}: ${line.reason}`, labelsOfKept(line)].filter(Boolean).join('; ');
-    return { number, as, role, why: visible(reasons), stretches };
+    return { number, as, role, why: visible(`${line.rule}: ${reasonAndLabels(line)}`), stretches };
   });
   return { json: shortened(plain), texts, lines: withStretches, linesLeft: lines.length - shown.length };
 }

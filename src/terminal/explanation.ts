@@ -1,6 +1,6 @@
 import type { ExplainedLine, Explanation } from '../api/explanation.ts';
 import type { Paint } from './color.ts';
-import { labelsOfKept } from './labels.ts';
+import { labelsOfKept, reasonAndLabels } from './labels.ts';
 import { visible } from './visible.ts';
 import { truncate, wrap } from './width.ts';
 
@@ -42,8 +42,7 @@ export function pageHeader(path: string): string {
 
 /** Six columns, the text last: the labels follow the reason, so that no reader of these columns needs to know of them. */
 function forPipe(line: ExplainedLine): string {
-  const reason = [line.reason, labelsOfKept(line)].filter(Boolean).join('; ');
-  const columns = [String(line.number), line.as, line.role, line.rule, reason, line.text];
+  const columns = [String(line.number), line.as, line.role, line.rule, reasonAndLabels(line), line.text];
   return `${columns.map(visible).join('\t')}\n`;
 }
 

@@ -10,3 +10,8 @@ export function labelsOfKept({ as, labels }: ExplainedLine): string {
   if (as === 'removed' || labels.length === 0) return '';
   return `labels: ${labels.map((l) => `${l.rule} (${l.certainty}: ${l.reason})`).join(', ')}`;
 }
+
+/** The reason on one line: of a kept line the labels follow it. */
+export function reasonAndLabels(line: ExplainedLine): string {
+  return [line.reason, labelsOfKept(line)].filter(Boolean).join('; ');
+}

@@ -63,7 +63,8 @@ describe.each(withTables)('%s', (name, rule, table) => {
   });
 
   it('says what it saw', () => {
-    for (const reason of reasonsOf(rule, table)) expect(reason).toMatch(/“|\d|private-use|bars|element/);
+    const vague = reasonsOf(rule, table).filter((reason) => !/“|\d|private-use|element/.test(reason));
+    expect(vague, 'reasons that neither quote nor count what was found').toEqual([]);
   });
 });
 
@@ -78,7 +79,10 @@ describe('the tables of the phrase rules', () => {
     const phrases = found.filter((phrase) => languages.some((language) => knows(language, kind, phrase)));
     const alone = languages.filter((language) => phrases.every((phrase) => knows(language, kind, phrase)));
     expect(phrases.length).toBeGreaterThan(1);
-    expect(alone.map(({ code }) => code)).toEqual([]);
+    expect(
+      alone.map(({ code }) => code),
+      'a language that has the phrases of all hits: add a hit in another one',
+    ).toEqual([]);
   });
 });
 
