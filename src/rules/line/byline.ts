@@ -10,7 +10,8 @@ export const bylineLine = lineRule(
   {
     name: 'byline',
     kind: 'byline',
-    about: 'Who wrote the article: a by-word or label with names behind it, or the label alone.',
+    about:
+      'A line that says who wrote the article: “by” or a label and the names after it, or the label alone.',
   },
   (line) => {
     if (line.text.length > MAX_LENGTH || hasMoreWords(line.text, MAX_WORDS)) return null;

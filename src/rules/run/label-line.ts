@@ -42,7 +42,7 @@ export function shapesOf(page: Page): Shapes {
   return shapes;
 }
 
-/** Whether running text stands both above and below the line. */
+/** Whether there is running text both above and below the line. */
 export function amidProse(page: Page, index: number): boolean {
   const { first, last } = shapesOf(page);
   return first >= 0 && first < index && index < last;
