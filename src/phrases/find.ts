@@ -1,5 +1,4 @@
 import type { NoiseKind } from '../api/noise-kind.ts';
-import type { Page } from '../page/page.ts';
 import {
   type Alphabet,
   alphabetOf,
@@ -12,16 +11,7 @@ import {
   type PackedPhrases,
   type PhraseTag,
 } from './form.ts';
-import {
-  classOf,
-  isBoundary,
-  keyEnd,
-  keyStart,
-  normalise,
-  normalisedLines,
-  UNSPACED,
-  WORD,
-} from './normalise.ts';
+import { classOf, isBoundary, keyEnd, keyStart, normalise, UNSPACED, WORD } from './normalise.ts';
 import { packedPhrases } from './packed.ts';
 
 export interface PhraseHit extends PhraseTag {
@@ -31,7 +21,7 @@ export interface PhraseHit extends PhraseTag {
 /** Longer lines are prose; a phrase that begins or ends one says nothing of it. In UTF-16 code units. */
 const LONGEST = 400;
 /** Notices of consent and of rights run on; beyond this length no phrase is looked for. In UTF-16 code units. */
-const LONGEST_NOTICE = 1600;
+export const LONGEST_NOTICE = 1600;
 /** No phrase is longer: `PackedPhrases` has no room for it. */
 const LONGEST_PHRASE = 255;
 const NONE: readonly PhraseHit[] = [];
@@ -97,8 +87,14 @@ export function phrasesIn(text: string): readonly PhraseHit[] {
   return text.length > LONGEST_NOTICE ? NONE : phrasesInNormal(normalise(text), text.length);
 }
 
-function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
-  if (!s || length > LONGEST_NOTICE) return NONE;
+/**
+ * The same of a text that is normalised already.
+ *
+ * @param s As `normalise` writes the text.
+ * @param length Of the text before, in UTF-16 code units.
+ */
+export function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
+  if (!s) return NONE;
   const hits: PhraseHit[] = [];
   const tables = tablesFor(s);
   if (length <= LONGEST) {
@@ -152,19 +148,6 @@ function pushOpened(
   hits: PhraseHit[],
 ): void {
   for (const table of tables) if (mayOpen(table, hash)) pushKeyed(table, 'any', s, from, to, hits);
-}
-
-const perPage = new WeakMap<Page, readonly (readonly PhraseHit[])[]>();
-
-/** `phrasesIn` for each line, worked out once a page however many rules ask. */
-export function phrasesOf(page: Page): readonly (readonly PhraseHit[])[] {
-  let found = perPage.get(page);
-  if (!found) {
-    const normal = normalisedLines(page);
-    found = page.lines.map((line, i) => phrasesInNormal(normal[i]!, line.text.length));
-    perPage.set(page, found);
-  }
-  return found;
 }
 
 /** Whether the whole text is a known phrase of this kind, in whatever certainty. */

@@ -1,5 +1,3 @@
-import type { Page } from '../page/page.ts';
-
 /** Brackets, fancy apostrophes and full-width forms are rare: most lines skip the clean-up. */
 const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
 /** Example: `1,204` or `1.2k` or `٣`. */
@@ -75,20 +73,6 @@ export function normalise(text: string): string {
   while (from < to && !isWordCode(s.charCodeAt(from))) from++;
   while (to > from && !isWordCode(s.charCodeAt(to - 1))) to--;
   return s.slice(from, to);
-}
-
-/** Longer lines are normalised when somebody asks for them: no phrase is that long. In UTF-16 code units. */
-const LONGEST_KEPT = 1600;
-const perPage = new WeakMap<Page, readonly string[]>();
-
-/** `normalise` of each line, worked out once a page; empty for lines too long to be phrases. */
-export function normalisedLines(page: Page): readonly string[] {
-  let lines = perPage.get(page);
-  if (!lines) {
-    lines = page.lines.map(({ text }) => (text.length > LONGEST_KEPT ? '' : normalise(text)));
-    perPage.set(page, lines);
-  }
-  return lines;
 }
 
 /** Where the word that begins at `at` ends; in a script without spaces, behind its first character. */
