@@ -1,4 +1,5 @@
 import type { NoiseKind } from '../api/noise-kind.ts';
+import { classOf, PHRASE_UNSPACED, PHRASE_WORD } from '../text/characters.ts';
 import {
   type Alphabet,
   alphabetOf,
@@ -11,7 +12,7 @@ import {
   type PackedPhrases,
   type PhraseTag,
 } from './form.ts';
-import { classOf, isBoundary, keyEnd, keyStart, normalise, UNSPACED, WORD } from './normalise.ts';
+import { isBoundary, keyEnd, keyStart, normalise } from './normalise.ts';
 import { packedPhrases } from './packed.ts';
 
 export interface PhraseHit extends PhraseTag {
@@ -116,9 +117,9 @@ function mayOpen({ openings }: PackedPhrases, hash: number): boolean {
 function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
   for (let i = 0; i + 1 < s.length; i++) {
     const bits = classOf(s.charCodeAt(i));
-    if (bits & UNSPACED) {
-      if (bits & WORD) pushOpened(tables, s, i, i + 1, hashOf(s, i, i + 1), hits);
-    } else if (bits & WORD) i = pushAtWord(tables, s, i, hits);
+    if (bits & PHRASE_UNSPACED) {
+      if (bits & PHRASE_WORD) pushOpened(tables, s, i, i + 1, hashOf(s, i, i + 1), hits);
+    } else if (bits & PHRASE_WORD) i = pushAtWord(tables, s, i, hits);
   }
 }
 
@@ -130,8 +131,8 @@ function pushAtWord(tables: readonly PackedPhrases[], s: string, from: number, h
   for (; end < s.length && (last < 0 || end - from <= LONGEST_PHRASE); end++) {
     const code = s.charCodeAt(end);
     const bits = classOf(code);
-    if (!(bits & WORD)) break;
-    if (last < 0 && bits & UNSPACED) last = end - 1;
+    if (!(bits & PHRASE_WORD)) break;
+    if (last < 0 && bits & PHRASE_UNSPACED) last = end - 1;
     hash = hashWith(hash, code);
   }
   pushOpened(tables, s, from, end, hash, hits);
