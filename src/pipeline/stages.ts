@@ -1,6 +1,5 @@
 import type { CleanOptions } from '../api/options.ts';
 import { type Assembled, assemble } from '../assemble/article.ts';
-import { forgetDates } from '../dates/find.ts';
 import { decide } from '../decide/decide.ts';
 import { type Model, shippedModel } from '../decide/model.ts';
 import type { Decision } from '../decide/verdict.ts';
@@ -28,7 +27,6 @@ export interface Run extends Assembled {
 export function run(input: string | Uint8Array, options: CleanOptions, model: Model = shippedModel()): Run {
   checkInput(input);
   checkOptions(options);
-  forgetDates();
   const source = readSource(input, options);
   const page = readPage(source);
   const labels = labelLines(page, options.rules);

@@ -1,8 +1,9 @@
 import type { NoiseKind } from '../../api/noise-kind.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
-import { type PhraseHit, phrasesOf } from '../../phrases/find.ts';
+import type { PhraseHit } from '../../phrases/find.ts';
 import type { PhrasePlace } from '../../phrases/form.ts';
+import { phrasesOf } from '../../phrases/on-page.ts';
 import { hasMoreWords } from '../../text/measure.ts';
 import type { Certainty, Label, LineTest, Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../page/page.ts';
-import { normalisedLines } from '../../phrases/normalise.ts';
+import { normalisedLines } from '../../phrases/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
 import { shapesOf } from './label-line.ts';
 

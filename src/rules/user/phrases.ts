@@ -1,13 +1,7 @@
 import type { UserKind, UserMatch, UserPhrase } from '../../api/user-rules.ts';
 import type { Page } from '../../page/page.ts';
-import {
-  isBoundary,
-  isUnspacedCode,
-  isWordCode,
-  keyEnd,
-  normalise,
-  normalisedLines,
-} from '../../phrases/normalise.ts';
+import { isBoundary, isUnspacedCode, isWordCode, keyEnd, normalise } from '../../phrases/normalise.ts';
+import { normalisedLines } from '../../phrases/on-page.ts';
 import type { Certainty, Label } from '../rule.ts';
 
 interface Known {
