@@ -1,28 +1,28 @@
 import { MultiBar } from 'cli-progress';
 
-/** How far a run is. */
+/** Progress of a run at one moment. */
 export interface Stand {
-  /** Share of the inputs that has been read, 0 to 1; `null` where nobody knows how much will come. */
+  /** Share of the input read so far, 0 to 1; `null` where the total is unknown. */
   readonly share: number | null;
-  /** Records dealt with in this run. */
+  /** Records processed in this run, failed ones included. */
   readonly pages: number;
   readonly failed: number;
-  /** Since the run began. */
+  /** Time since the run began. */
   readonly seconds: number;
 }
 
 const FULL = 1000;
 const BAR_COLUMNS = 24;
-/** Redraws a second. */
+/** Redraws per second. */
 const FPS = 8;
 const NO_ESTIMATE = '--:--';
 
-/** A progress bar on a terminal's last line; what is said meanwhile stands above it. */
+/** A progress bar on the last line of a terminal; messages are printed above it. */
 export class Bar {
   readonly #bars: MultiBar;
   readonly #stand: () => Stand;
 
-  /** @param stand Asked whenever the bar is drawn. */
+  /** @param stand Called whenever the bar is drawn. */
   constructor(stderr: NodeJS.WriteStream, stand: () => Stand) {
     this.#stand = stand;
     this.#bars = new MultiBar({
@@ -42,7 +42,7 @@ export class Bar {
     this.#bars.log(`${line}\n`);
   }
 
-  /** Takes the bar away. Lines not yet shown are shown first. */
+  /** Removes the bar, after printing the messages still waiting. */
   stop(): void {
     this.#bars.update();
     this.#bars.stop();

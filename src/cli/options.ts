@@ -11,41 +11,41 @@ import { findConfig } from './config/find.ts';
 import type { Reading } from './in/items.ts';
 
 const HELP_COLUMNS = 100;
-/** How commander opens a complaint. Example: `error: unknown option '--frmat'`. */
+/** The prefix of commander's error messages. Example: `error: unknown option '--frmat'`. */
 const ERROR_PREFIX = /^error: /;
 const HINT = 'Try clean-article --help.\n';
 
-/** The command line, read and checked. */
+/** The command line, parsed and checked. */
 export interface Settings {
   readonly paths: readonly string[];
   readonly out: string | null;
-  /** `null` when the command line does not say. */
+  /** `null` when not given. */
   readonly format: FormatName | null;
   readonly explain: boolean;
-  /** Where a report of the run goes; `null` for none. */
+  /** Path of the HTML report; `null` for none. */
   readonly report: string | null;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly color: ColorWhen;
-  /** Pages cleaned at a time. */
+  /** Pages cleaned at the same time. */
   readonly jobs: number;
-  /** Milliseconds that a page may be in work. */
+  /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
   readonly resume: boolean;
-  /** Files that options and rules were read from. */
+  /** The files that options and rules were read from. */
   readonly settingsFiles: readonly string[];
   readonly reading: Reading;
-  /** What goes to the library. */
+  /** Options passed to the library. */
   readonly clean: CleanOptions;
 }
 
-/** What the command line asks for when it is not a run: help, the version, a completion script, or a correction. */
+/** The answer to a command line that starts no run: help, version, completion script, or error message. */
 export interface Notice {
   readonly text: string;
   readonly wrong: boolean;
 }
 
-/** The command with all it prints put into `print` instead of on the terminal. */
+/** The command, with everything it prints passed to `print` instead of the terminal. */
 function silentCommand(print: (text: string) => void): Command {
   return command()
     .exitOverride()
@@ -61,7 +61,7 @@ function oneLine(complaint: string): string {
   return complaint.trim().replace(ERROR_PREFIX, '').replaceAll('\n', ' ');
 }
 
-/** Reads the command line, and what a config file says under it. Nothing is printed here. */
+/** Parses the command line and the config file. Prints nothing. */
 export async function readOptions(argv: readonly string[]): Promise<Settings | Notice> {
   let printed = '';
   const parser = silentCommand((text) => {
@@ -86,10 +86,10 @@ export async function readOptions(argv: readonly string[]): Promise<Settings | N
   }
 }
 
-/** The options, the user's rules, and the files that were read for them. */
+/** The options, the user's rules, and the files they were read from. */
 type Whole = Raw & { readonly own: UserRules | null; readonly settingsFiles: readonly string[] };
 
-/** The options with what files say of them; the reader of such files is loaded only for one. */
+/** Adds the options from files; the code that reads those files is loaded only when needed. */
 async function withFiles(parser: Command): Promise<Whole> {
   const { config: named, rules } = parser.opts<Raw>();
   const config = named === undefined ? findConfig() : named === false ? null : named;
@@ -102,7 +102,7 @@ async function withFiles(parser: Command): Promise<Whole> {
   return { ...raw, own, settingsFiles };
 }
 
-/** The help as `--help` prints it. */
+/** The text of `--help`. */
 export function helpText(): string {
   let printed = '';
   silentCommand((text) => {

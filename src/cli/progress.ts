@@ -5,17 +5,17 @@ import type { Inputs } from './in/input.ts';
 import type { RunLog } from './run-log.ts';
 import { summaryLine, summaryTable } from './summary.ts';
 
-/** Milliseconds before a bar is worth its place. */
+/** Milliseconds before a bar is shown. */
 const PATIENCE = 600;
 
 export interface Look {
   /** `--quiet`: neither bar nor summary. */
   readonly quiet: boolean;
-  /** The pages go to the same terminal: a bar would stand in their way. */
+  /** The pages are printed on the same terminal: a bar would disturb them. */
   readonly pagesOnTerminal: boolean;
 }
 
-/** Shows a person at a terminal how far a run over many pages is, and in the end anyone what came of it. */
+/** Shows the progress of a run over many pages on a terminal, and a summary at the end. */
 export class Progress {
   readonly #inputs: Inputs;
   readonly #log: RunLog;
@@ -45,13 +45,13 @@ export class Progress {
     }, PATIENCE).unref();
   }
 
-  /** An input is read from now on. */
+  /** Call it when an input is opened. */
   opened(bytes: InputBytes): void {
     this.#opened++;
     this.#current = bytes;
   }
 
-  /** The input in hand is a container: one input may be many pages. */
+  /** Call it when the current input is a container: one input may hold many pages. */
   container(): void {
     this.#containers = true;
     if (this.#many) return;
@@ -59,7 +59,7 @@ export class Progress {
     void this.#show();
   }
 
-  /** Takes the bar away. */
+  /** Removes the bar. */
   stop(): void {
     this.#over = true;
     clearTimeout(this.#timer);
@@ -68,7 +68,7 @@ export class Progress {
     this.#log.print = (line) => void this.#stderr.write(`${line}\n`);
   }
 
-  /** Takes the bar away and sums up. */
+  /** Removes the bar and prints the summary. */
   end(): void {
     this.stop();
     if (this.#look.quiet || !this.#many) return;
@@ -79,7 +79,7 @@ export class Progress {
     return process.uptime() - this.#start;
   }
 
-  /** The bar is loaded only where it can be seen, and when the run is not over in a moment. */
+  /** The bar's code is loaded only for a terminal, and only when the run takes longer than `PATIENCE`. */
   async #show(): Promise<void> {
     const { quiet, pagesOnTerminal } = this.#look;
     if (!this.#late || !this.#many || !this.#terminal || quiet || pagesOnTerminal) return;
@@ -95,7 +95,7 @@ export class Progress {
     return { share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
   }
 
-  /** Files of one page count when they are done. With containers among them, what has been read counts; `null` for a pipe. */
+  /** By finished files where each is one page; with containers, by bytes read; `null` for a pipe. */
   #share(): number | null {
     const { length } = this.#inputs.list;
     const { size, read } = this.#current ?? { size: null, read: 0 };

@@ -6,12 +6,12 @@ import { inWords, UsageError } from '../terminal/failure.ts';
 import type { Inputs } from './in/input.ts';
 import type { Cause, RunLog } from './run-log.ts';
 
-/** The file that `--report` asks for, in the making. */
+/** The report file of `--report`, while the run writes to it. */
 export class ReportFile {
   readonly #path: string;
   readonly #writer: ReportWriter;
 
-  /** @throws UsageError when it cannot be written, or would be written over an input. */
+  /** @throws UsageError when it cannot be written, or would overwrite an input. */
   constructor(path: string, inputs: Inputs) {
     this.#path = path;
     try {
@@ -24,7 +24,7 @@ export class ReportFile {
     throw new UsageError(`--report ${path} is one of the inputs`);
   }
 
-  /** @param source How failures would name the page: its place in a container, too. */
+  /** @param source The page's name as in error messages, with its position in a container. */
   cleaned(source: string, page: CleanedPage): void {
     this.#writer.add({ ...page, source: shown(source) });
   }
@@ -33,12 +33,12 @@ export class ReportFile {
     this.#writer.add({ source: shown(source), cause, message });
   }
 
-  /** Leaves no report. */
+  /** Deletes the unfinished report. */
   abandon(): void {
     this.#writer.abandon();
   }
 
-  /** Puts the report in its place. @param stopped The run ended before all pages had come. */
+  /** Completes the report. @param stopped The run ended before all pages were processed. */
   close(inputs: readonly string[], log: RunLog, stopped: boolean): void {
     const before = log.passedOverCount;
     const notes = [

@@ -6,7 +6,7 @@ import type { Reading } from './in/items.ts';
 
 const DIGITS = 16;
 
-/** Changes when anything does that an article depends on beside its page: version, model, options but the limits. */
+/** Identifies all that an article depends on except its page: version, model and options other than the limits. */
 export function runKey({ format, options, explain }: Job, { kind, textKey, idKey }: Reading): string {
   const all = JSON.stringify([version(), modelId(), format, options, explain, kind, textKey, idKey]);
   return createHash('sha256').update(all).digest('hex').slice(0, DIGITS);

@@ -5,23 +5,23 @@ import { inWords } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Counts } from './out/done-list.ts';
 
-/** Why an input or an output failed; what went wrong in writing has no code of its own in the output. */
+/** Why an input or output failed. Write errors have a cause here only: they never appear in the output. */
 export type Cause = RecordError['code'] | 'not-written';
 
-/** A page that the summary names. */
+/** A page listed in the summary. */
 export interface Doubtful {
   readonly name: string;
   readonly confidence: number;
 }
 
-/** Least sure pages that are remembered. */
+/** Number of least certain pages kept for the summary. */
 const MOST_DOUBTFUL = 5;
 
-/** Counts what became of the inputs and tells of failures on stderr, one line each. */
+/** Counts results and reports failures on stderr, one line each. */
 export class RunLog {
   /** Disjoint: each record is counted once. */
   readonly counts: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
-  /** What `--resume` found done, as it was counted then. */
+  /** What `--resume` skipped, by the status of the earlier run. */
   readonly unchanged: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
   readonly causes = new Map<Cause, number>();
   /** Pieces dropped, by kind. */
@@ -29,7 +29,7 @@ export class RunLog {
   /** Least sure first. */
   readonly doubtful: Doubtful[] = [];
   readonly paint: Paint;
-  /** Where lines go; a progress bar takes them while it stands. */
+  /** Prints a line; replaced while a progress bar is shown. */
   print: (line: string) => void;
 
   constructor(stderr: { write(text: string): unknown }, paint: Paint) {
@@ -37,31 +37,31 @@ export class RunLog {
     this.paint = paint;
   }
 
-  /** Records that have been dealt with, in this run or before it. */
+  /** Records processed, in this run or an earlier one. */
   get total(): number {
     return sum(this.counts) + this.passedOverCount;
   }
 
-  /** Records that `--resume` found done. */
+  /** Records that `--resume` skipped. */
   get passedOverCount(): number {
     return sum(this.unchanged);
   }
 
-  /** A page that came out well. */
+  /** A page was processed without an error. */
   done(name: string, outcome: Exclude<Outcome, { status: 'failed' }>): void {
     this.counts[outcome.status]++;
     for (const [kind, count] of Object.entries(outcome.kinds)) add(this.kinds, kind, count);
     if (outcome.status === 'cleaned') this.#doubt(name, outcome.confidence);
   }
 
-  /** An input or output that failed; the others go on. */
+  /** An input or output failed; the run continues. */
   failure(name: string, message: string, cause: Cause): void {
     this.counts.failed++;
     add(this.causes, cause, 1);
     this.complain(`${this.paint.name(visible(name))}: ${visible(message)}`);
   }
 
-  /** What an earlier run has done already. */
+  /** Records that an earlier run had finished. */
   passedOver(counts: Counts): void {
     for (const [status, count] of Object.entries(counts)) this.unchanged[status as Status] += count;
   }
@@ -71,12 +71,12 @@ export class RunLog {
     this.complain(`${this.paint.name(visible(name))}: no article found`);
   }
 
-  /** Something worth knowing that is no fault. */
+  /** A message that is not an error. */
   note(line: string): void {
     this.print(`clean-article: ${line}`);
   }
 
-  /** A folder that cannot be listed: nobody knows what is in it. */
+  /** A folder that cannot be listed: its pages are unknown. */
   unlisted(path: string, error: unknown): void {
     this.failure(path, inWords(error), 'unreadable');
   }

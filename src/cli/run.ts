@@ -20,18 +20,18 @@ export interface Run {
   readonly sink: Sink;
   readonly job: Job;
   readonly jobs: number;
-  /** Milliseconds that a page may be in work. */
+  /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
   readonly log: RunLog;
   readonly progress: Progress;
-  /** What `--report` asks for; `null` without. */
+  /** The report of `--report`; `null` for none. */
   readonly reportFile: ReportFile | null;
-  /** A page without an article is a failure. */
+  /** Count a page without an article as a failure. */
   readonly strict: boolean;
   readonly io: Io;
 }
 
-/** Read but not yet written, for each job. */
+/** Most pages read but not yet written, per job. */
 const WINDOW_PAGES = 64;
 const WINDOW_BYTES = 32 * 1024 * 1024;
 
@@ -39,11 +39,11 @@ const WINDOW_BYTES = 32 * 1024 * 1024;
 export interface Ending {
   /** The exit code. */
   readonly code: number;
-  /** All pages have come: nothing stopped it. */
+  /** All pages were processed: nothing stopped the run. */
   readonly whole: boolean;
 }
 
-/** Reads, cleans and writes page after page. */
+/** Reads, cleans and writes all pages in order. */
 export async function runAll(run: Run): Promise<Ending> {
   const { jobs, timeout, inputs, sink, log, io } = run;
   const stop = new Stop(io);
@@ -82,7 +82,7 @@ function isFirstOfFile({ input, contained, record }: Item): boolean {
   return contained && input.folder !== null && record.position === 1;
 }
 
-/** Writes what became of a record, and counts it. */
+/** Writes the result of one record and counts it. */
 async function deliver(run: Run, { item, outcome }: Carried<Item>): Promise<void> {
   const { job, sink, log, reportFile, strict } = run;
   const source = nameOf(item);
@@ -115,10 +115,10 @@ function exitCode({ log: { counts, unchanged }, strict }: Run): number {
 
 async function suspend({ sink, log }: Run): Promise<void> {
   await sink.suspend();
-  if (sink.resumable) log.note('ended early; the same command with --resume goes on from there');
+  if (sink.resumable) log.note('ended early; run the same command with --resume to continue');
 }
 
-/** The output can take no more: nothing half-written stays under its name. */
+/** The output failed: no partial file gets its final name. */
 async function lost(run: Run, error: unknown): Promise<number> {
   const { sink, log } = run;
   if (error instanceof SinkLost && error.quiet) return exitCode(run);

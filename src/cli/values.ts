@@ -16,7 +16,7 @@ export function languageTag(value: string): string {
   }
 }
 
-/** Workers that one machine can feed. */
+/** Most workers that one machine can keep busy. */
 const MOST_JOBS = 256;
 
 /** Example: `8`. */
@@ -29,7 +29,7 @@ export function jobCount(value: string): number {
   throw new InvalidArgumentError(`Give a number from 1 to ${MOST_JOBS}.`);
 }
 
-/** Longest deadline: what a timer can hold. */
+/** The longest time limit: one day. */
 const MOST_SECONDS = 86_400;
 
 /** Checks `--timeout`. */
@@ -42,7 +42,7 @@ export function seconds(value: string): number {
 /** Example: `16MB`, `500k`, `1.5 GiB`, `1048576`. */
 const SIZE = /^(\d{1,15}(?:\.\d{1,9})?) ?(?:([kmg])(?:i?b)?|b)?$/i;
 const UNITS: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-/** A string holds no more, and a page is one. */
+/** A page is one string, and V8 allows no longer ones. */
 const MOST_BYTES = 2 ** 29 - 24;
 
 /** Checks `--max-bytes`; `k`, `m` and `g` are powers of 1024. */

@@ -8,25 +8,25 @@ async function painted(when: ColorWhen, isTTY: boolean, env: Io['env'] = {}): Pr
 }
 
 describe('colour', () => {
-  it('follows the stream', async () => {
+  it('depends on the stream', async () => {
     expect(await painted('auto', true)).toBe(true);
     expect(await painted('auto', false)).toBe(false);
     expect(await painted('auto', true, { TERM: 'dumb' })).toBe(false);
   });
 
-  it('heeds NO_COLOR when it is not empty', async () => {
+  it('respects NO_COLOR when it is not empty', async () => {
     expect(await painted('auto', true, { NO_COLOR: '1' })).toBe(false);
     expect(await painted('auto', true, { NO_COLOR: '' })).toBe(true);
     expect(await painted('auto', true, { NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false);
   });
 
-  it('heeds FORCE_COLOR', async () => {
+  it('respects FORCE_COLOR', async () => {
     expect(await painted('auto', false, { FORCE_COLOR: '1' })).toBe(true);
     expect(await painted('auto', false, { FORCE_COLOR: '' })).toBe(true);
     expect(await painted('auto', true, { FORCE_COLOR: '0' })).toBe(false);
   });
 
-  it('obeys the command line before all', async () => {
+  it('gives precedence to the command line', async () => {
     expect(await painted('always', false, { NO_COLOR: '1' })).toBe(true);
     expect(await painted('never', true, { FORCE_COLOR: '1' })).toBe(false);
   });

@@ -45,7 +45,7 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
 
 const kept = () => readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'));
 
-describe('compiled code kept for the next start', () => {
+describe('the cache of compiled code', () => {
   it('is written by the first run that cleans, is used by the next, and changes nothing', () => {
     const first = run(['page.txt']);
     expect(kept()).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('compiled code kept for the next start', () => {
     expect(JSON.parse(first).headline).toBe('Harbour town votes to keep its last ferry');
   });
 
-  it('is written anew when it cannot be used', () => {
+  it('is written again when it cannot be used', () => {
     const first = run(['page.txt']);
     const file = join(folder, 'dist', kept()[0]!);
     const whole = readFileSync(file);
@@ -67,7 +67,7 @@ describe('compiled code kept for the next start', () => {
     }
   });
 
-  it('is left out where nothing was cleaned, and where Node is told to keep none', () => {
+  it('is not written when nothing was cleaned, or when Node is told to keep none', () => {
     run(['--version']);
     expect(kept()).toEqual([]);
     run(['page.txt'], { NODE_DISABLE_COMPILE_CACHE: '1' });

@@ -59,12 +59,12 @@ describe('truncate', () => {
   });
 });
 
-describe('truncate at an end without an end', () => {
-  it('cuts a pile of marks', () => {
+describe('truncate on endless text', () => {
+  it('cuts a long run of combining marks', () => {
     expect(truncate(`ab${'\u0301'.repeat(100_000)}c`, 20)).toBe('a…');
   });
 
-  it('does not walk through a line of ten million characters', () => {
+  it('does not scan a line of ten million characters', () => {
     expect(truncate('\u0301'.repeat(10_000_000), 80)).toBe('…');
     expect(truncate('x'.repeat(10_000_000), 80)).toBe(`${'x'.repeat(79)}…`);
   });
@@ -83,13 +83,13 @@ describe('wrap', () => {
     expect(wrap(text, columns, 2)).toEqual(lines);
   });
 
-  it('cuts where not one character fits', () => {
+  it('cuts where not even one character fits', () => {
     expect(wrap(`a${'\u0301'.repeat(50)} b`, 20, 3)).toEqual(['…']);
   });
 });
 
 describe('inWords', () => {
-  it('knows the codes of the system and never shows a stack', () => {
+  it('describes system errors and never shows a stack trace', () => {
     expect(inWords(Object.assign(new Error('EACCES: …'), { code: 'EACCES' }))).toBe('permission denied');
     expect(inWords(new Error('two\nlines'))).toBe('two\\x0alines');
     expect(inWords('thrown text')).toBe('thrown text');

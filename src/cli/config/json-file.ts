@@ -4,17 +4,17 @@ import type { Node, ParseError } from 'jsonc-parser';
 import type { Problem } from '../../rules/user/check.ts';
 import { inWords, UsageError } from '../../terminal/failure.ts';
 
-// Its module form cannot be imported by Node: it names its files without their extension.
+// Node cannot import the package's ES module: it names its own files without their extension.
 const { parseTree, getNodeValue, findNodeAtLocation, printParseErrorCode } = createRequire(import.meta.url)(
   'jsonc-parser',
 ) as typeof import('jsonc-parser');
 
-/** Bytes. What a person writes is far smaller. */
+/** Bytes. Files written by hand are far smaller. */
 const LARGEST = 4 * 1024 * 1024;
-/** Where a capital begins a word. Example: `CloseBraceExpected`. */
+/** A capital letter that begins a word. Example: `CloseBraceExpected`. */
 const CAPITAL = /(?<!^)[A-Z]/g;
 
-/** A JSON file that knows where in it everything stands. */
+/** A JSON file that knows the position of every value in it. */
 export class JsonFile {
   readonly value: unknown;
   readonly #name: string;
@@ -22,8 +22,8 @@ export class JsonFile {
   readonly #root: Node;
 
   /**
-   * @param name What the file is called in complaints.
-   * @throws UsageError when it cannot be read, or is not JSON: where, and why.
+   * @param name The file's name in error messages.
+   * @throws UsageError with position and reason when it cannot be read or is not JSON.
    */
   constructor(path: string, name: string) {
     this.#name = name;
@@ -33,12 +33,12 @@ export class JsonFile {
       this.#refuseTwins(this.#root);
       this.value = getNodeValue(this.#root);
     } catch (error) {
-      // All of it recurses.
+      // Parsing, checking and reading values all recurse.
       throw error instanceof RangeError ? this.#complaint(0, 'nested too deeply') : error;
     }
   }
 
-  /** The error that says what is wrong with a value, by file, line and column. */
+  /** The error for a wrong value, with file, line and column. */
   wrong({ path, key, message }: Problem): UsageError {
     const node = findNodeAtLocation(this.#root, [...path]) ?? this.#root;
     const { offset } = key ? (node.parent?.children?.[0] ?? node) : node;
@@ -64,12 +64,12 @@ export class JsonFile {
     throw this.#complaint(error!.offset, words.toLowerCase());
   }
 
-  /** Of two keys that are the same, nobody knows which one is meant. */
+  /** Rejects duplicate keys: it is unclear which one is meant. */
   #refuseTwins(node: Node): void {
     const seen = new Set<unknown>();
     for (const child of node.children ?? []) {
       const [key] = child.type === 'property' ? (child.children ?? []) : [];
-      if (key && seen.has(key.value)) throw this.#complaint(key.offset, `${key.value}: stands here twice`);
+      if (key && seen.has(key.value)) throw this.#complaint(key.offset, `${key.value}: duplicate key`);
       if (key) seen.add(key.value);
       this.#refuseTwins(child);
     }

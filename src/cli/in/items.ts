@@ -7,22 +7,22 @@ import { InputBytes } from './bytes.ts';
 import { type Input, type Inputs, pathOf } from './input.ts';
 import type { Item } from './item.ts';
 
-/** Records passed over at one go. */
+/** Records skipped before other tasks get a turn. */
 const TURN = 64;
 
-/** How inputs are read; what they are called is found out here. */
+/** How inputs are read; their names are added here. */
 export type Reading = Omit<RecordOptions, 'source' | 'onContainer'>;
 
 export interface Reader {
   readonly stdin: () => Io['stdin'];
-  /** Each record is written as one of several, whatever its input is. */
+  /** Write each record as one of several, whatever the input is. */
   readonly stream: boolean;
   readonly reading: Reading;
-  /** Told of each input when it is opened. */
+  /** Called when an input is opened. */
   readonly opened: (bytes: InputBytes) => void;
 }
 
-/** The records of one input; what cannot be read is a bad record. */
+/** The records of one input. If it cannot be read, the last one is a bad record. */
 async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
   const source = pathOf(input);
   let position = 0;
@@ -49,7 +49,7 @@ async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
   }
 }
 
-/** All inputs' records in their order. @param passOver Answers for each record whether it is left out, in order. */
+/** The records of all inputs, in order. @param passOver Called for each record, in order: what to skip, if anything. */
 export async function* allItems(
   inputs: Inputs,
   reader: Reader,
@@ -60,7 +60,7 @@ export async function* allItems(
     for await (const item of itemsOf(input, reader)) {
       const left = await passOver(item);
       if (left === null) yield item;
-      // Nothing else here gives a signal or the progress bar its turn.
+      // While records are skipped nothing else yields to signals and the progress bar.
       else if (++passed % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
       if (left === 'input') break;
     }

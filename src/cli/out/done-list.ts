@@ -5,31 +5,31 @@ import { writeWhole } from '../../files/aside.ts';
 import { journalLines } from '../../files/journal.ts';
 import { UsageError } from '../../terminal/failure.ts';
 
-/** What of a run is counted, by kind. */
+/** Number of records, by status. */
 export type Counts = Partial<Record<Status, number>>;
 
-/** An output that is whole. */
+/** A journal line about a complete output. */
 export interface Done {
   /** `runKey`: version, model and options. */
   readonly run: string;
-  /** The output's path below the folder. */
+  /** The output's path, relative to the folder. */
   readonly output: string;
   /** Hash of the input: `keyOf` its only record, or of all bytes of a container. */
   readonly input: string;
-  /** Size of the output. */
+  /** Size of the output in bytes. */
   readonly bytes: number;
   readonly counts: Counts;
 }
 
 const NAME = '.clean-article.journal';
 
-/** The journal of a mirrored folder: which outputs are whole, and what of. It outlasts the run. */
+/** The journal of a mirrored folder: which outputs are complete, and from which inputs. Kept after the run. */
 export class DoneList {
   readonly #path: string;
   readonly #known = new Map<string, Done>();
   #file: number | null = null;
 
-  /** @throws UsageError when it is a link: what it leads to is not the run's to cut or to add to. */
+  /** @throws UsageError when it is a link: this tool must not cut or extend a file elsewhere. */
   constructor(folder: string) {
     this.#path = join(folder, NAME);
     if (lstatSync(this.#path, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -43,7 +43,7 @@ export class DoneList {
       if (done?.output) this.#known.set(done.output, done);
     }
     if (lines > 2 * this.#known.size) this.#compact();
-    // A torn line must go before another is added to it.
+    // An incomplete last line must be removed before another is appended.
     else if (whole < sizeOf(this.#path)) truncateSync(this.#path, whole);
   }
 
@@ -51,7 +51,7 @@ export class DoneList {
     return this.#known.get(output);
   }
 
-  /** Call it when the output stands in its place. */
+  /** Call it after the output has its final name. */
   add(done: Done): void {
     this.#file ??= openSync(this.#path, 'a');
     writeFileSync(this.#file, lineOf(done));
@@ -62,7 +62,7 @@ export class DoneList {
     this.#file = null;
   }
 
-  /** Runs add lines without end: once half of them are outdated, only what holds is kept. */
+  /** Each run appends lines. Once more than half are outdated, only the current ones are kept. */
   #compact(): void {
     writeWhole(this.#path, [...this.#known.values()].map(lineOf).join(''));
   }

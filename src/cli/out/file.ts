@@ -10,8 +10,8 @@ import type { Resuming } from './resuming.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
 /**
- * One file for everything: a page is written aside and renamed, many grow in a part file that can be gone on with. With
- * `--resume` a page goes through a part file as well: its journal tells the next run that it is done.
+ * One output file. A single page is written under a temporary name and renamed; many pages go through a part file, so
+ * that the run can be resumed. With `--resume` a single page does too: its journal shows the next run that it is done.
  */
 export class FileSink implements Sink {
   readonly name: string;
@@ -61,7 +61,7 @@ export class FileSink implements Sink {
     this.#written = true;
   }
 
-  /** A stream without records is an empty file. */
+  /** A stream without records gives an empty file. */
   async finish(whole: boolean): Promise<void> {
     if (!this.#written && !whole) return this.suspend();
     this.#lasting(() => {
@@ -74,7 +74,7 @@ export class FileSink implements Sink {
     this.#part?.close();
   }
 
-  /** A journal of what stood there before would speak of it as if it still did. */
+  /** The journal of an earlier file at this path is deleted, since it no longer describes the file. */
   #writeAlone(text: string): void {
     rmSync(journalOf(this.#place), { force: true });
     writeWhole(this.#place, text);
@@ -85,7 +85,7 @@ export class FileSink implements Sink {
     return this.#part;
   }
 
-  /** There is only this file: what hinders one record hinders all. */
+  /** There is only this file: an error for one record stops all. */
   #lasting<T>(work: () => T): T {
     try {
       return work();

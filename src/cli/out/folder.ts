@@ -13,7 +13,7 @@ import { namesByFolder, type OutputName } from './names.ts';
 import type { Resuming } from './resuming.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
-/** A folder that mirrors the input's tree, one file an input, each written whole or not at all. */
+/** A folder that mirrors the input tree: one file per input, each written completely or not at all. */
 export class FolderSink implements Sink {
   readonly name: string;
   readonly stream = false;
@@ -23,10 +23,10 @@ export class FolderSink implements Sink {
   readonly #nameOf: OutputName;
   readonly #mirror: Mirror;
   readonly #list: DoneList | null;
-  /** Containers in work, in their order. */
+  /** Containers being written, in input order. */
   readonly #many = new Map<Input, Many>();
 
-  /** @throws UsageError when standard input and a file would share a name. */
+  /** @throws UsageError when standard input and a file would get the same output name. */
   constructor(
     out: string,
     inputs: Inputs,
@@ -81,7 +81,7 @@ export class FolderSink implements Sink {
     this.#list?.close();
   }
 
-  /** What the journal says of the item's output, when that is there as it was left. */
+  /** The journal's entry for the item's output, if the output still exists with the recorded size. */
   #standing(item: Item): Done | null {
     const output = this.#nameOf(item);
     const done = this.#list?.find(output);
@@ -103,7 +103,7 @@ export class FolderSink implements Sink {
     return many;
   }
 
-  /** Containers come in their order: once one is written into, all before it are whole. `null`: all are. */
+  /** Containers come in order: when one is written to, all earlier ones are complete. `null`: all are complete. */
   #finishBefore(input: Input | null): void {
     for (const [earlier, many] of this.#many) {
       if (earlier === input) return;
@@ -119,7 +119,7 @@ export class FolderSink implements Sink {
     else writeWhole(place, text);
   }
 
-  /** A full disk hinders every page, and so does a folder that goes while a page is written; anything else this one. */
+  /** A full disk, or a folder deleted during the run, stops all pages; any other error affects this page only. */
   #lasting<T>(work: () => T): T {
     try {
       return work();

@@ -5,7 +5,7 @@ import type { Counts, Done } from './done-list.ts';
 import { PartFile } from './part.ts';
 import type { Resuming } from './resuming.ts';
 
-/** The output of one container in a mirrored folder. */
+/** The output file of one container in a mirrored folder. */
 export class Many {
   readonly #part: PartFile;
   readonly #output: string;
@@ -14,9 +14,9 @@ export class Many {
   readonly #counts: Counts = {};
 
   /**
-   * @param output The output's path below the folder.
-   * @param place Where it is written.
-   * @param hash Of the container's bytes, once they were all read; `null` before.
+   * @param output The output's path, relative to the folder.
+   * @param place The path it is written to.
+   * @param hash Of the container's bytes, once all were read; `null` before.
    */
   constructor(output: string, place: string, hash: () => string | null, resuming: Resuming) {
     this.#output = output;
@@ -36,7 +36,7 @@ export class Many {
     this.#count(status);
   }
 
-  /** All records have come. Answers with what the folder's journal keeps; `null` when the input was not read whole. */
+  /** Call it after the last record. Returns the folder journal's entry; `null` when the input was not read to its end. */
   finish(): Omit<Done, 'run'> | null {
     this.#part.finish();
     const input = this.#hash();

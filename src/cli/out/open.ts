@@ -11,9 +11,9 @@ import type { Sink } from './sink.ts';
 import { StreamSink } from './stream.ts';
 
 /**
- * Real path of the output folder when it is there already, else `null`.
+ * Real path of the output folder if it already exists, else `null`.
  *
- * @throws UsageError when nothing can be there: the path runs through a file, or is empty.
+ * @throws UsageError when the path is empty or impossible (part of it is a file).
  */
 export function existingFolder(out: string | null): string | null {
   if (out === null || out === '-') return null;
@@ -26,7 +26,7 @@ export function existingFolder(out: string | null): string | null {
   }
 }
 
-/** `--out` names a folder: see `openSink`. @throws UsageError when nothing can be there. */
+/** Whether `--out` names a folder: see `openSink`. @throws UsageError when the path is impossible. */
 export function isFolderOut(
   out: string,
   { several }: Inputs,
@@ -36,8 +36,8 @@ export function isFolderOut(
 }
 
 /**
- * Standard output without `--out`; a folder where one is there, where the path ends in a slash, or where
- * several inputs come in a format that holds one; else a file.
+ * Without `--out`: standard output. A folder where one exists, where the path ends in a slash, or where several
+ * inputs come in a format of one page per file. Else a file.
  *
  * @throws UsageError when the output cannot be opened.
  */

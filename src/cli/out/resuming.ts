@@ -1,9 +1,9 @@
-/** How outputs are found again by a later run. */
+/** What a later run needs to recognise this run's outputs. */
 export interface Resuming {
-  /** What every article depends on beside its page: `runKey`. */
+  /** Identifies everything except the page that an article depends on: `runKey`. */
   readonly run: string;
-  /** Deadline and size cap: what failed may depend on them. */
+  /** Time and size limits: failures may depend on them. */
   readonly limits: string;
-  /** `--resume`: what an earlier run has done stays. */
+  /** `--resume`: skip what an earlier run finished. */
   readonly resume: boolean;
 }

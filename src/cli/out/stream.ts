@@ -3,7 +3,7 @@ import { inWords } from '../../terminal/failure.ts';
 import type { Item } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
-/** Writes to a stream no faster than it takes, and notices when nobody reads any more. */
+/** Writes to a stream at the reader's speed and detects when the reader has closed it. */
 class StreamWriter {
   readonly #stream: Writable;
   #error: Error | null = null;
@@ -15,7 +15,7 @@ class StreamWriter {
     });
   }
 
-  /** @throws SinkLost when the stream has failed or its reader has gone. */
+  /** @throws SinkLost when the stream has failed or was closed by its reader. */
   async write(text: string): Promise<void> {
     this.#check();
     if (this.#send(text)) return;
@@ -29,7 +29,7 @@ class StreamWriter {
     this.#check();
   }
 
-  /** Waits until all of it has left the process. @throws SinkLost */
+  /** Waits until everything has left the process. @throws SinkLost */
   async flush(): Promise<void> {
     this.#check();
     await new Promise<void>((resolve) => {
@@ -41,7 +41,7 @@ class StreamWriter {
     this.#check();
   }
 
-  /** Standard output that is a file throws instead of reporting. */
+  /** Standard output throws instead of emitting an error when it is a file. */
   #send(text: string): boolean {
     try {
       return this.#stream.write(text);
@@ -57,7 +57,7 @@ class StreamWriter {
   }
 }
 
-/** Standard output, or a device: what is written is gone. */
+/** Standard output or a device: what was written cannot be resumed. */
 export class StreamSink implements Sink {
   readonly name: string;
   readonly stream: boolean;
@@ -66,7 +66,7 @@ export class StreamSink implements Sink {
   readonly #between: string;
   #first = true;
 
-  /** @param several Many inputs go into it. */
+  /** @param several Several inputs go into it. */
   constructor(name: string, to: Writable, several: boolean, between: string) {
     this.name = name;
     this.stream = several;
@@ -93,6 +93,6 @@ export class StreamSink implements Sink {
   }
 
   async suspend(): Promise<void> {
-    // What was written waits in the pipe; its reader takes it.
+    // What was written is in the pipe, and its reader will receive it.
   }
 }
