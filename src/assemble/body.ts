@@ -8,7 +8,7 @@ import type { Part } from './parts.ts';
 /**
  * Joins the body's lines into typed blocks; `blockOf[i]` is the block of `parts[i]`.
  *
- * @param marks What the markup says of stretches of the text, ascending.
+ * @param marks Markup information on stretches of the text, in ascending order.
  */
 export function blocksOf(
   parts: readonly Part[],
@@ -33,7 +33,7 @@ export function blocksOf(
   return { blocks: typed(drafts, layout), blockOf };
 }
 
-/** The mark that each part stands wholly in. */
+/** The mark that contains each part completely, if any. */
 function marksOf(parts: readonly Part[], marks: readonly Mark[]): (Mark | null)[] {
   let at = 0;
   return parts.map(({ start, end }) => {

@@ -2,19 +2,19 @@ import type { Cleaner } from './cleaner.ts';
 import type { Job, Outcome, Page } from './job.ts';
 import type { Broken, WorkerPool } from './pool.ts';
 
-/** Pages cleaned in this process before workers are started: starting them takes as long as a dozen pages. */
+/** Most pages cleaned in this process without workers: starting workers takes as long as cleaning a dozen pages. */
 const SMALL_JOB = 16;
-/** Bytes a second that even the slowest page is cleaned at: decides what may run where no deadline can be held. */
+/** Bytes per second that even the slowest page reaches. Limits what is cleaned in this process without a time limit. */
 const SLOWEST = 100_000;
-/** Pages, and bytes, that a worker is given at once: what it costs to hand them over no longer counts. */
+/** Most pages and bytes in one batch for a worker: enough that the cost of passing them no longer matters. */
 const BATCH_PAGES = 16;
 const BATCH_BYTES = 256 * 1024;
 
 export interface CrewOptions {
   readonly jobs: number;
-  /** Milliseconds that a page may be in work. */
+  /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
-  /** Pages that will come at least; 0 when nobody knows. */
+  /** Least number of pages to come; 0 when unknown. */
   readonly expected: number;
 }
 
@@ -24,7 +24,7 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** Cleans pages: a few of them in this process, many or large ones by worker threads, which are started when needed. */
+/** Cleans pages: a few in this process, many or large ones in worker threads, which are started when needed. */
 export class Crew {
   readonly #job: Job;
   readonly #options: CrewOptions;
@@ -39,7 +39,7 @@ export class Crew {
     this.#options = options;
   }
 
-  /** Resolves with what became of the page, or with `null` when it was dropped before it was taken up. */
+  /** Resolves with the result, or with `null` when the page was dropped before a worker started it. */
   async clean(page: Page): Promise<Outcome | null> {
     if (this.#isForHere(page)) {
       this.#here++;
@@ -52,7 +52,7 @@ export class Crew {
     });
   }
 
-  /** Drops what no worker has taken up yet. */
+  /** Drops the pages that no worker has started yet. */
   drop(): void {
     for (const { settle } of this.#queue.splice(0)) settle(null);
   }
@@ -68,12 +68,12 @@ export class Crew {
     return this.#pool === null && expected <= SMALL_JOB && this.#here < SMALL_JOB;
   }
 
-  /** Each free worker gets its share of what waits. */
+  /** Gives each free worker a batch of the waiting pages. */
   #handOut(): void {
     while (this.#queue.length > 0 && this.#working < this.#options.jobs) void this.#give(this.#takeBatch());
   }
 
-  /** Half of a worker's share: towards the end batches grow small, and the workers end together. */
+  /** Half of a worker's share: batches get smaller towards the end, so that all workers finish together. */
   #takeBatch(): Waiting[] {
     const most = Math.min(BATCH_PAGES, Math.ceil(this.#queue.length / (2 * this.#options.jobs)));
     let bytes = 0;

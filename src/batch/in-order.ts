@@ -1,12 +1,12 @@
 import type { Outcome, Page } from './job.ts';
 
-/** What may be read but not yet handed on. */
+/** Limit of what may be read but not yet passed on. */
 export interface Window {
   readonly pages: number;
   readonly bytes: number;
 }
 
-/** Passes through in its turn; with a page it is cleaned on the way. */
+/** An item of the queue; if it has a page, the page is cleaned. */
 export interface Carrier {
   readonly page: Page | null;
 }
@@ -26,11 +26,11 @@ interface Slot<T> {
 }
 
 /**
- * Cleans what comes and hands it on in the order it came in, whatever is done first. No more than the window is read
- * ahead; a page larger than it is in flight alone.
+ * Cleans pages in parallel and yields the results in input order. Reads no further ahead than the window allows; a
+ * page larger than the window is processed alone.
  *
- * @param clean Answers `null` for a page that it drops because of the stop: that page and all after it are left out.
- * @param stop When aborted nothing more is read.
+ * @param clean Resolves with `null` for a page dropped because of the stop: that page and all later ones are left out.
+ * @param stop When aborted, nothing more is read.
  */
 export async function* inOrder<T extends Carrier>(
   items: AsyncIterable<T>,
@@ -72,12 +72,12 @@ class Queue<T extends Carrier> {
     stop.addEventListener('abort', () => this.#ring());
   }
 
-  /** Nothing is left and nothing more comes. */
+  /** The queue is empty and nothing more will be read. */
   get over(): boolean {
     return this.#slots.length === 0 && (this.#ended || this.#stop.aborted);
   }
 
-  /** Begins to read the next item, unless the window is full or one is being read. */
+  /** Starts reading the next item, unless the window is full or a read is already running. */
   readAhead(): void {
     const full = this.#slots.length >= this.#window.pages || this.#bytes >= this.#window.bytes;
     if (full || this.#reading || this.#ended || this.#stop.aborted) return;
@@ -88,7 +88,7 @@ class Queue<T extends Carrier> {
     });
   }
 
-  /** The first item when it is done. @throws what reading or cleaning threw. */
+  /** The first item if it is finished. @throws what reading or cleaning threw. */
   take(): Carried<T> | 'dropped' | null {
     if (this.#error) throw this.#error.cause;
     const [head] = this.#slots;
@@ -98,14 +98,14 @@ class Queue<T extends Carrier> {
     return head.done;
   }
 
-  /** Resolves when something was read or done, or the stop came. */
+  /** Resolves when something was read or finished, or when the stop came. */
   change(): Promise<void> {
     return new Promise((resolve) => {
       this.#ring = resolve;
     });
   }
 
-  /** Lets go of the source, unless it is still held up in a read. */
+  /** Closes the source, unless a read is still running. */
   close(): void {
     if (!this.#ended && !this.#reading) void this.#source.return?.();
   }
@@ -131,7 +131,7 @@ class Queue<T extends Carrier> {
     this.#ring();
   }
 
-  /** An error in the background is thrown at whoever takes next. */
+  /** An error in the background is kept, and `take` throws it. */
   async #settle(work: Promise<void>): Promise<void> {
     try {
       await work;

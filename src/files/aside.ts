@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, realpathSync, renameSync, rmSync, statSync, wri
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../terminal/failure.ts';
 
-/** Where writing to `path` would end: links resolved; the path itself when nothing is there. */
+/** The real path that writing to `path` would reach, with links resolved. The file itself need not exist. */
 export function landing(path: string): string {
   try {
     lstatSync(path);
@@ -13,26 +13,26 @@ export function landing(path: string): string {
   return realpathSync(path);
 }
 
-/** A device, a pipe or a terminal: written to as it is, never replaced. */
+/** A device, pipe or terminal: it is written to directly, never replaced. */
 export function isSpecial(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
-/** Example: `.clean-article-4711-0a1b2c3d4e5f.tmp`; the number is that of the process. */
+/** Example: `.clean-article-4711-0a1b2c3d4e5f.tmp`; the number is the process id. */
 const ASIDE = /^\.clean-article-(\d+)-[0-9a-f]{12}\.tmp$/;
 
-/** Names that a run gives out are numbered from a random number on: asking for one each time would cost more. */
+/** Temporary names count up from one random number: a new random number each time would cost more. */
 let next = randomBytes(6).readUIntBE(0, 6);
 const NUMBERS = 2 ** 48;
 
-/** A new name in the same folder, hidden, so that no walk takes what is left of a killed run for a page. */
+/** A new name in the same folder. It is hidden, so that no walk reads the leftover of a killed run as a page. */
 export function asideOf(path: string): string {
   next = (next + 1) % NUMBERS;
   return join(dirname(path), `.clean-article-${process.pid}-${next.toString(16).padStart(12, '0')}.tmp`);
 }
 
-/** Takes away what killed runs left half-written in the folder; what a process that is still there writes stays. */
+/** Deletes the temporary files that killed runs left in the folder; files of running processes stay. */
 export function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     const left = ASIDE.exec(name);
@@ -49,7 +49,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Writes the file whole or not at all. */
+/** Writes the complete file or nothing. */
 export function writeWhole(path: string, text: string): void {
   const aside = asideOf(path);
   try {

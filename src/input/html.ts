@@ -8,10 +8,10 @@ export interface Rendered extends RenderedText {
 }
 
 /**
- * Block-structured text of markup.
+ * The text of markup, in lines by its block structure.
  *
- * @param from `page`: a whole HTML page. `text`: a text dump with tags left over, whose line ends
- *   count and where only known tags are tags.
+ * @param from `page`: a complete HTML page. `text`: a text dump with leftover tags, in which line ends
+ *   count and only known tags are treated as tags.
  */
 export function htmlToText(html: string, from: 'page' | 'text'): Rendered {
   const tamed = tame(html, from === 'text');

@@ -4,15 +4,15 @@ import { json } from '../format/json.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Detail, DetailLine } from './data.ts';
 
-/** More than a person reads of one page, and what a browser lays out at once. */
+/** More than anyone reads of one page, and about what a browser can lay out at once. */
 const MOST_LINES = 3_000;
-/** UTF-16 code units; of the lines together, and of the JSON. */
+/** UTF-16 code units: of all lines together, and of the JSON. */
 const MOST_CHARACTERS = 300_000;
 
 /**
- * What the report shows of a page when it is opened.
+ * The details of a page for the report.
  *
- * @throws RangeError when the explanation was made without spans.
+ * @throws RangeError when the explanation has no spans.
  */
 export function detailOf({ article, lines, text }: Explanation): Detail {
   const { spans, ...plain } = article;
@@ -32,15 +32,15 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
   return { json: shortened(plain), texts, lines: withStretches, linesLeft: lines.length - shown.length };
 }
 
-/** A page of one endless line shows the beginning of it. */
+/** Of a page that is one endless line, only the beginning is shown. */
 function textOf({ start, end }: Piece, text: string): string {
   const cut = end - start > MOST_CHARACTERS;
   const shown = text.slice(start, cut ? start + MOST_CHARACTERS : end);
-  // A tab is a gap to a reader, not a character to be shown.
+  // A reader should see a gap for a tab, not an escape.
   return visible(shown.replaceAll('\t', ' ')) + (cut ? '…' : '');
 }
 
-/** At least one, however long. */
+/** At least one, whatever its length. */
 function linesThatFit(lines: readonly ExplainedLine[]): number {
   let characters = 0;
   for (let i = 0; i < lines.length; i++) {

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
 import type { Template } from './template.ts';
 
-/** Puts data and details into the page. */
+/** Inserts data and details into the page. */
 export function fill(
   template: Template,
   data: ReportData,
@@ -27,7 +27,7 @@ export function fill(
   }
 }
 
-/** Data, not a script: a browser neither runs nor decodes it until the page asks. */
+/** A data block: the browser neither runs nor decodes it until the page needs it. */
 function block(number: number, bytes: Buffer): string {
   return `<script type="application/octet-stream" id="details-${number}">${bytes.toString('base64')}</script>\n`;
 }

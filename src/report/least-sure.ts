@@ -1,7 +1,7 @@
 import type { Entry } from './data.ts';
 import { hasArticle } from './tally.ts';
 
-/** A page to be listed, with where its details stand in the part written so far. */
+/** A page to be listed, and the place of its details in the temporary file. */
 export interface Listed {
   readonly entry: Omit<Entry, 'details'>;
   readonly offset: number;
@@ -9,14 +9,14 @@ export interface Listed {
 }
 
 /**
- * How sure the tool is of what it made of a page, 0 to 1: of the article where it found one, of there being
- * none where it found none. A menu page at a confidence of 0.02 is a page it is sure of.
+ * How certain the tool is about a page, 0 to 1: about the article where it found one, about there being none where
+ * it found none. A menu page with a confidence of 0.02 is a certain case.
  */
 export function sureness({ confidence, words }: Pick<Entry, 'confidence' | 'words'>): number {
   return hasArticle({ words }) ? confidence : 1 - confidence;
 }
 
-/** Keeps the least sure of any number of pages, at most twice as many in memory as are asked for. */
+/** Keeps the least certain of any number of pages, with at most twice as many in memory as will be listed. */
 export class LeastSure {
   readonly #most: number;
   #kept: Listed[] = [];
@@ -30,7 +30,7 @@ export class LeastSure {
     if (this.#kept.length >= 2 * this.#most) this.#kept = this.list();
   }
 
-  /** The least sure, the least sure first; those that came first where two are alike. */
+  /** Sorted, least certain first; ties stay in the order of the input. */
   list(): Listed[] {
     return this.#kept.toSorted((a, b) => sureness(a.entry) - sureness(b.entry)).slice(0, this.#most);
   }

@@ -1,18 +1,18 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
-/** Where something stands in a part. */
+/** Position of something in the temporary file. */
 export interface Place {
   readonly offset: number;
   readonly length: number;
 }
 
-/** A temporary file that takes what memory should not hold. */
+/** A temporary file for data that should not be kept in memory. */
 export class Part {
   readonly #path: string;
   #file: number | null;
   #size = 0;
 
-  /** @throws the system's error when the file cannot be made. */
+  /** @throws the system's error when the file cannot be created. */
   constructor(path: string) {
     this.#path = path;
     this.#file = openSync(path, 'wx+');
@@ -44,7 +44,7 @@ export class Part {
   }
 }
 
-/** A full disk may take a part of the bytes before it says so. */
+/** Writes all bytes. A nearly full disk may accept only some of them before it reports an error. */
 export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -14,44 +14,44 @@ import { Tally } from './tally.ts';
 import { readTemplate } from './template.ts';
 import { writeInPlace } from './write.ts';
 
-/** Pages a browser lists and filters at once without delay. */
+/** Most pages that a browser can list and filter without delay. */
 const MOST_LISTED = 20_000;
-/** Bytes of details in the file, as written; some 11,000 pages of 16 kB. Chromium lists the first in a second. */
+/** Most bytes of details in the file, encoded: some 11,000 pages of 16 kB. Chromium lists the first in a second. */
 const MOST_DETAILS = 192 * 1024 * 1024;
 
-/** What the run knows of itself. */
+/** Facts about the run, for the report. */
 export interface RunFacts {
-  /** What was cleaned, as given on the command line. */
+  /** The inputs, as given on the command line. */
   readonly inputs: readonly string[];
-  /** Of this tool. */
+  /** The version of this tool. */
   readonly version: string;
-  /** Anything a reader must know, a sentence each: that the run was stopped, that pages were left as they were. */
+  /** What a reader must know, one sentence each: that the run was stopped, that pages were skipped. */
   readonly notes: readonly string[];
 }
 
 export interface ReportWriter {
-  /** Takes the next page. Never throws: what goes wrong is told by `close`. */
+  /** Adds the next page. Never throws: `close` reports errors. */
   add(page: ReportPage): void;
   /**
-   * Puts the report in its place, whole.
+   * Writes the complete report.
    *
-   * @throws the system's error, of `add` too; then nothing is left behind, and what stood there stays.
+   * @throws the system's error, also one from `add`; then nothing is left behind, and an existing file stays as it was.
    */
   close(run: RunFacts): void;
-  /** Leaves no report, and nothing half-written. */
+  /** Leaves no report and no temporary file. */
   abandon(): void;
 }
 
-/** Sizes of a report; those of the tool unless told otherwise. */
+/** Limits of a report's size. */
 export interface Limits {
   readonly listed: number;
   readonly details: number;
 }
 
 /**
- * Opens a report. Details go to a part beside it as they come, so that memory does not grow with them.
+ * Opens a report. Details go to a temporary file at once, so that memory does not grow with them.
  *
- * @throws Failure or the system's error when nothing can be written there.
+ * @throws Failure or the system's error when the report cannot be written there.
  */
 export function openReport(
   path: string,
@@ -102,11 +102,11 @@ function summaryOf(tally: Tally, { entries, shown }: Selection, run: RunFacts): 
   const pages = counts.cleaned + counts.withoutArticle;
   if (entries.length < pages)
     notes.push(
-      `Of ${number(pages)} pages the ${number(entries.length)} least sure are listed. The counts are of all.`,
+      `Of ${number(pages)} pages the ${number(entries.length)} least certain are listed. The counts include all pages.`,
     );
   if (shown.length < entries.length)
     notes.push(
-      `The ${number(shown.length)} least sure open to their details; for the others the file would have grown too large: clean them alone, or use --explain.`,
+      `The ${number(shown.length)} least certain open to their details; with those of the others the file would be too large: clean such a page alone, or use --explain.`,
     );
   return { ...counts, notes, inputs: run.inputs.map(visible), version: run.version };
 }

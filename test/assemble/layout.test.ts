@@ -78,7 +78,7 @@ describe('lines that are not hard-wrapped', () => {
   });
 });
 
-describe('a line goes on with the sentence of the one before', () => {
+describe('a line continues the sentence of the one before', () => {
   const OPEN = 'The harbour board told the regional paper in an interview with';
   it.each([
     [

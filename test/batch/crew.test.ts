@@ -3,7 +3,7 @@ import { Crew } from '../../src/batch/crew.ts';
 import { failed, type Job, type Outcome, type Page } from '../../src/batch/job.ts';
 import type { Broken } from '../../src/batch/pool.ts';
 
-/** Stands for the pool: keeps what it was given, and answers as the test says. */
+/** A stand-in for the pool: records what it was given, and answers as the test says. */
 const pool = vi.hoisted(() => ({
   given: [] as string[][],
   opened: 0,
@@ -52,7 +52,7 @@ describe('Crew', () => {
     expect(pool.opened).toBe(0);
   });
 
-  it('calls workers when the job turns out larger', async () => {
+  it('uses workers when the job turns out larger', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
     const crew = new Crew(JOB, { ...MANY, expected: 1 });
     for (const name of names(20)) await crew.clean(pageOf(name));
@@ -63,14 +63,14 @@ describe('Crew', () => {
   it.each([
     [10_000, 1_000_001],
     [100, 10_001],
-  ])('calls a worker for a page that may break a deadline of %d ms', async (timeout, bytes) => {
+  ])('uses a worker for a page that may exceed a limit of %d ms', async (timeout, bytes) => {
     pool.answer = async (given) => given.map(outcomeOf);
     const crew = new Crew(JOB, { ...MANY, expected: 1, timeout });
     await crew.clean(pageOf('large', 'x'.repeat(bytes)));
     expect(pool.given).toEqual([['large']]);
   });
 
-  it('shares what waits out among the workers, no more than a batch to each, in the end page by page', async () => {
+  it('spreads waiting pages over the workers, at most a batch each, page by page at the end', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
     const crew = new Crew(JOB, MANY);
     const done = await Promise.all(names(100).map((name) => crew.clean(pageOf(name))));
@@ -81,7 +81,7 @@ describe('Crew', () => {
     expect(sizes.at(-1)).toBe(1);
   });
 
-  it('cleans the pages beside one that was given up', async () => {
+  it('still cleans the other pages of a batch with one that was given up', async () => {
     const bad = new Set(['5', '7']);
     pool.answer = async (given) => {
       const culprit = given.findIndex((name) => bad.has(name));
@@ -92,7 +92,7 @@ describe('Crew', () => {
     expect(done).toEqual(names(12).map((name) => (bad.has(name) ? GIVEN_UP : outcomeOf(name))));
   });
 
-  it('drops what no worker has taken up', async () => {
+  it('drops the pages that no worker has started', async () => {
     let finish = (_: Outcome[]) => {};
     pool.answer = () =>
       new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { bars, histogram, type Row } from './charts.ts';
 import { byId, counted, element, languageName, number } from './elements.ts';
 import type { Fields } from './filter.ts';
 
-/** Shows counts, charts and failures; a row of a chart narrows the list of pages. */
+/** Shows counts, charts and failures; a click on a row of a chart filters the list of pages. */
 export function showSummary(summary: Summary, narrow: (fields: Fields) => void): void {
   const { cleaned, withoutArticle, failed } = summary;
   byId('inputs').append(`clean-article ${summary.version} on ${summary.inputs.join(', ')}`);
