@@ -3,7 +3,7 @@ import { wordsIn } from '../text/measure.ts';
 import type { NameAt } from './names.ts';
 import { type BylineWord, isCollective, isNamedTeam, isNoiseWord, isRole, opensPhrase } from './words.ts';
 
-/** `Pier Times Team`, `the Harbour Web Desk`; `Pier Times TeamIn this article`, the next block glued on. */
+/** `Pier Times Team`, `the Harbour Web Desk`; also `Pier Times TeamIn this article`, with the next block glued on. */
 const TEAM =
   /^(?:[Tt]he )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&’'.-]{0,24} ){1,4}\p{Lu}\p{Ll}{3,14}(?![\p{Ll}\p{M}])/u;
 
@@ -27,16 +27,19 @@ const BOUNDARY = /[|｜•·∙(（[【—–<>\p{Nd}]| - | \/ /u;
 const MAX_HANDLE_WORDS = 6;
 const MAX_HANDLE_LENGTH = 60;
 
-/** Up to the first word of a menu or button: `Ann Categories: Garden`, `Ann Leave a comment`. */
+/** A menu word ends a handle only from this many letters on; shorter ones may be part of a name. */
+const LONG_NOISE = 8;
+
+/** The text before the first word of a menu or button: `Ann Categories: Garden`, `Ann Leave a comment`. */
 function beforeNoise(text: string): string {
   for (const m of text.matchAll(/ (?=(\p{L}+))/gu)) {
-    const long = m[1]!.length > 7 && isNoiseWord(m[1]!);
+    const long = m[1]!.length >= LONG_NOISE && isNoiseWord(m[1]!);
     if (long || opensPhrase(text.slice(m.index + 1, m.index + 45))) return text.slice(0, m.index);
   }
   return text;
 }
 
-/** No name: nothing in it is a letter, or it is an address. */
+/** Not a name: it has no letters, begins with a mark, or is an address. */
 const NO_NAME = /^[^\p{L}]*$|^[^\p{L}\p{N}]|[@/\\]|https?:|\.(?:com|org|net)$/iu;
 
 /** A handle, a first name or an organisation: `by ibby | May 14, 2024`, `Author: Harbour Research Centre`. */
@@ -54,7 +57,7 @@ export function handleAt(text: string, from: number, word: BylineWord, surely: b
   return words === 1 || name.split(' ').every(fits) ? { name, from, to } : null;
 }
 
-/** What stands before the next date, mark or label. */
+/** The text before the next date, mark or label. */
 function handleText(text: string, cutsNoise: boolean): string {
   const [date] = findDates(text);
   let rest = date ? text.slice(0, Math.min(date.start, date.labelStart)) : text;

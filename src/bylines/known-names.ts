@@ -11,12 +11,12 @@ export function isGivenName(token: string): boolean {
 }
 
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]/u;
-/** Characters of the longest family name written in Chinese characters. */
+/** Characters of the longest family name in Chinese characters. */
 const LONGEST = 3;
-/** Characters of a given name behind it at most: `文章处理费` is no name. */
+/** Most characters of the given name after it: `文章处理费` is not a name. */
 const MOST_GIVEN = 3;
 
-/** The name begins with a common family name of a language that puts it first: `王小明`, `홍길동`, `佐藤健`, `Nguyễn Minh`. */
+/** Begins with a common family name of a language that puts it first: `王小明`, `홍길동`, `佐藤健`, `Nguyễn Minh`. */
 export function opensWithFamilyName(name: string): boolean {
   const first = name.split(' ', 1)[0]!.toLowerCase();
   if (!HAN_OR_HANGUL.test(first)) return holds(familyNames, first);
@@ -25,7 +25,7 @@ export function opensWithFamilyName(name: string): boolean {
   return false;
 }
 
-/** A word that no name begins with when a capital opens it: `The Harbour`, `Im Wortlaut`. */
+/** A word that no name begins with, even when capitalised: `The Harbour`, `Im Wortlaut`. */
 export function isFunctionWord(token: string): boolean {
   return holds(functionWords, token.toLowerCase());
 }

@@ -42,11 +42,13 @@ export function writtenDate(written: string): string | null {
   return value.match(NUMBERS)!.length > 1 ? value : null;
 }
 
+/** Longest name of an author, in UTF-16 code units. */
+const LONGEST_NAME = 200;
 /** Real values: `https://example.org/people/ana`, `www.example.org`, `@anaruiz`. */
 const NO_NAME = /^(?:https?:|www\.|\/|@|#)|\.(?:com|org|net)\b/i;
 
 /** The value if it can be a person's name, without an address in angle brackets after it; else `null`. */
 export function personName(written: string): string | null {
   const name = readable(written.replace(BRACKETED, ' '));
-  return name && name.length <= 200 && !NO_NAME.test(name) ? name : null;
+  return name && name.length <= LONGEST_NAME && !NO_NAME.test(name) ? name : null;
 }
