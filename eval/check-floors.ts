@@ -1,7 +1,7 @@
 /**
  * Checks that no pinned figure got worse: `npm run floors [-- --raise]`.
  *
- * Exit 1 when one did. `--raise` writes floors.json anew with what was measured, less a margin.
+ * Exits with 1 if one did. `--raise` rewrites floors.json with the measured figures, less a margin.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { checkFloors, isBroken } from './floors/check.ts';
 import { raised, readFloors } from './floors/pinned.ts';
 import { library } from './library.ts';
 
-/** Training anew moves a page or two of a small sample either way. */
+/** Retraining changes the result of a page or two in a small sample, for better or worse. */
 const MARGIN = 0.02;
 
 const path = fileURLToPath(new URL('floors.json', import.meta.url));

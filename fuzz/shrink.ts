@@ -1,7 +1,7 @@
-/** Fewer tries than this in all: what is left is small enough to read. */
+/** Most tries in total; what remains then is small enough to read. */
 const MOST_TRIES = 400;
 
-/** A shorter input that still fails, by leaving out ever smaller stretches. */
+/** A shorter input that still fails, found by leaving out smaller and smaller stretches. */
 export function shrunk<T extends string | Uint8Array>(input: T, fails: (smaller: T) => boolean): T {
   let left = input;
   let tries = 0;
