@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Bytes unpacked. */
+/** Bytes when unpacked. */
 const LARGEST = 1_000_000;
 const SHIPPED =
   /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
@@ -15,7 +15,7 @@ interface Pack {
   files: { path: string }[];
 }
 
-/** What `npm publish` would send. Without scripts: the build is done, and must not change under other tests. */
+/** What `npm publish` would send. Without scripts: the build is done, and must not change while other tests run. */
 function pack(): Pack {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
   const [packed] = JSON.parse(execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8' })) as Pack[];
@@ -76,7 +76,7 @@ test('the code is without comments and line breaks', () => {
   expect(code.join('').split('\n').length).toBeLessThan(code.join('').length / 500);
 });
 
-test('the package stays small', () => {
+test('the package is small', () => {
   expect(packed.unpackedSize).toBeLessThan(LARGEST);
 });
 
@@ -95,7 +95,7 @@ test('everything package.json points to is in the package', () => {
   ).toEqual([]);
 });
 
-test('it is published for everybody, with provenance, and runs nothing where it is installed', () => {
+test('it is published publicly, with provenance, and has no install scripts', () => {
   const { publishConfig, scripts } = JSON.parse(read('package.json')) as {
     publishConfig: Record<string, unknown>;
     scripts: Record<string, string>;
@@ -104,7 +104,7 @@ test('it is published for everybody, with provenance, and runs nothing where it 
   expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
 });
 
-test('each runtime dependency is accounted for in the README', () => {
+test('each runtime dependency is explained in the README', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
   const readme = read('README.md');
   expect(Object.keys(dependencies).filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);

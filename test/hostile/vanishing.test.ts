@@ -8,7 +8,7 @@ import { assertValid } from '../support/schema.ts';
 const PAGES = 400;
 const ENDS = 60_000;
 
-/** Runs over many pages and, once a few are written, does something to a folder. */
+/** Runs over many pages and does something to a folder once a few are written. */
 async function runUntil(cwd: string, act: () => void) {
   const child = start(['in', '-o', 'out', '-j', '2'], { cwd });
   child.stdin.end();
@@ -29,7 +29,7 @@ async function runUntil(cwd: string, act: () => void) {
   return result;
 }
 
-describe('a folder that vanishes in mid-run', () => {
+describe('a folder that vanishes during a run', () => {
   it(
     'fails what was left of the input, each in words; what is written is whole',
     async () => {
