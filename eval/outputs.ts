@@ -40,7 +40,7 @@ function pagesOfCorpus(path: string, sample: number | undefined): NamedPage[] {
 }
 
 /** The text that is hashed; the keys are in the order in which they are written. */
-function told({ article, text, lines }: Explanation): string {
+function outputText({ article, text, lines }: Explanation): string {
   const rows = lines.map((l) => [l.number, l.start, l.end, l.text, l.as, l.role, l.rule, l.reason]);
   return JSON.stringify([article, text, rows]);
 }
@@ -61,7 +61,7 @@ function main(args: string[]): void {
     const pages = statSync(place).isDirectory() ? pagesOfFolder(place) : pagesOfCorpus(place, sample);
     for (const { name, input } of pages) {
       const hash = createHash('sha256')
-        .update(told(explain(input, { spans: true })))
+        .update(outputText(explain(input, { spans: true })))
         .digest('hex');
       console.log(`${hash}  ${name}`);
     }

@@ -22,7 +22,7 @@ export interface NumberedPage {
 }
 
 /** `size` of the things, evenly spread; all if there are not more. */
-export function spread<T>(things: readonly T[], size: number): T[] {
+export function evenlySpread<T>(things: readonly T[], size: number): T[] {
   if (things.length <= size) return [...things];
   return Array.from({ length: size }, (_, i) => things[Math.floor((i * things.length) / size)]!);
 }
@@ -34,6 +34,6 @@ export function selectPages(pages: readonly CorpusPage[], want: Selection): Numb
     .filter(({ page }) => type === undefined || page.page_type === type)
     .filter(({ page }) => language === undefined || (page.language ?? page.gold.language) === language)
     .filter(({ page }) => fold === undefined || foldOf(siteOf(page), fold.of) === fold.index);
-  const sampled = sample === undefined ? chosen : spread(chosen, sample);
+  const sampled = sample === undefined ? chosen : evenlySpread(chosen, sample);
   return limit === undefined ? sampled : sampled.slice(0, limit);
 }

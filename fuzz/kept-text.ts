@@ -67,13 +67,13 @@ function isInMarkup(value: string, raw: string): boolean {
 function follow(words: readonly string[], raw: string, from: number): boolean {
   let at = from;
   return words.every((word) => {
-    at = behindNext(word, raw, at);
+    at = endOfNext(word, raw, at);
     return at >= 0;
   });
 }
 
 /** End of the word if only tags and signs (one may be `<`) come before it; else -1. */
-function behindNext(word: string, raw: string, from: number): number {
+function endOfNext(word: string, raw: string, from: number): number {
   for (let at = from; ; at = BETWEEN.lastIndex) {
     if (raw.startsWith(word, at)) return at + word.length;
     if (raw[at] === '<' && raw.startsWith(word, at + 1)) return at + 1 + word.length;

@@ -15,15 +15,15 @@ import type { Order, Report } from './worker.ts';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** A worker without a message for this many ms hangs. */
-const SILENCE = 60_000;
+const HANG_TIMEOUT = 60_000;
 /** Each input leaves much garbage: with a larger young generation it is collected less often. */
-const ROOM = ['--max-semi-space-size=64'];
+const NODE_FLAGS = ['--max-semi-space-size=64'];
 /** Least share of the bodies that must remain when the articles are cleaned again. */
-const LEAST_KEPT = 0.98;
+const MIN_KEPT = 0.98;
 
 /** Resolves with the number of inputs tried and faults found. */
 function runWorker(order: Order): Promise<{ done: number; faults: number }> {
-  const worker = fork(WORKER, { execArgv: [...process.execArgv, ...ROOM] });
+  const worker = fork(WORKER, { execArgv: [...process.execArgv, ...NODE_FLAGS] });
   let last = { done: 0, index: order.first };
   let faults = 0;
   return new Promise((resolve) => {
@@ -34,7 +34,7 @@ function runWorker(order: Order): Promise<{ done: number; faults: number }> {
         console.log(`FAULT hangs at an input soon after ${last.index}`);
         faults++;
         worker.kill('SIGKILL');
-      }, SILENCE);
+      }, HANG_TIMEOUT);
     };
     watch();
     worker.on('message', (report: Report) => {
@@ -84,6 +84,6 @@ if (only === null) {
   const { share, pages, worst } = keptOver(allSeeds());
   console.log(`cleaned again, ${pages} articles keep ${(share * 100).toFixed(2)}% of their bodies`);
   for (const { name, share: kept } of worst) console.log(`  ${(kept * 100).toFixed(1)}% ${name}`);
-  if (share < LEAST_KEPT) process.exitCode = 1;
+  if (share < MIN_KEPT) process.exitCode = 1;
 }
 if (faults > 0) process.exitCode = 1;

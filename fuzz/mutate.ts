@@ -7,7 +7,7 @@ type LineChange = (lines: string[], random: Random, other: readonly string[]) =>
 type ByteChange = (bytes: Buffer, random: Random) => Buffer;
 
 /** Most copies of one line; more would not be a new case. */
-const MOST_COPIES = 40;
+const MAX_COPIES = 40;
 
 const place = (random: Random, lines: readonly string[]) => random.below(lines.length + 1);
 
@@ -22,7 +22,7 @@ const LINE_CHANGES: readonly LineChange[] = [
   function repeat(lines, random) {
     const line = random.pick(lines) ?? '';
     if (line.length < 200)
-      lines.splice(place(random, lines), 0, ...Array(random.below(MOST_COPIES)).fill(line));
+      lines.splice(place(random, lines), 0, ...Array(random.below(MAX_COPIES)).fill(line));
   },
   function swap(lines, random) {
     const [a, b] = [random.below(lines.length), random.below(lines.length)];

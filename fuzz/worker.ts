@@ -20,7 +20,7 @@ export type Report =
   | { readonly found: string[]; readonly index: number; readonly from: string; readonly smallest: string };
 
 /** Inputs between two progress messages. */
-const SIGN = 50;
+const PROGRESS_INTERVAL = 50;
 /** Faults of one kind are reported once, so that a run with many faults still ends. */
 const kindOf = (fault: string) => fault.replace(/[\d"].*/s, '');
 
@@ -29,7 +29,7 @@ function work({ seed, first, step, inputs, until }: Order, say: (report: Report)
   const known = new Set<string>();
   let done = 0;
   for (let index = first; index < inputs && Date.now() < until; index += step, done++) {
-    if (done % SIGN === 0) say({ done, index });
+    if (done % PROGRESS_INTERVAL === 0) say({ done, index });
     const one = inputAt(seed, index, seeds);
     const faults = tried(built, one, index).filter((fault) => !known.has(kindOf(fault)));
     if (faults.length === 0) continue;

@@ -4,13 +4,13 @@ import { readCorpus } from '../corpus.ts';
 import { type Clean, scorePages } from '../score.ts';
 import { selectPages } from '../select.ts';
 import { alignedTable } from '../table.ts';
-import { compare, type Held, type PinnedCorpus } from './pinned.ts';
+import { type ComparedFigure, compare, type PinnedCorpus } from './pinned.ts';
 
 /** A floor that was checked, with its figures. */
 export interface CheckedFloor {
   floor: PinnedCorpus;
   /** `null` when the corpus does not exist. */
-  held: Held[] | null;
+  held: ComparedFigure[] | null;
 }
 
 /** The file of a corpus in a folder, gzipped or not; `null` when there is none. */
@@ -22,7 +22,7 @@ function corpusFile(folder: string, name: string): string | null {
 type Print = (text: string) => void;
 
 /** Scores exactly the pages for which a floor was pinned, and prints what cleaning threw. */
-export function checkCorpus(floor: PinnedCorpus, path: string, clean: Clean, print: Print): Held[] {
+export function checkCorpus(floor: PinnedCorpus, path: string, clean: Clean, print: Print): ComparedFigure[] {
   const pages = selectPages(readCorpus(path), floor);
   const kinds = Object.keys(floor.kinds);
   const onError = (error: unknown, dump: string) => print(`${dump}: ${error}`);

@@ -17,11 +17,11 @@ export interface PinnedCorpus {
 }
 
 /** A pinned figure and the measured one. */
-export interface Held {
+export interface ComparedFigure {
   kind: string;
   figure: FigureName;
   pinned: number;
-  /** `null` when nothing could be measured; then a floor does not hold. */
+  /** `null` when nothing could be measured; then a floor does not hold, but a ceiling does. */
   measured: number | null;
   holds: boolean;
 }
@@ -38,7 +38,7 @@ function holds(figure: FigureName, pinned: number, measured: number | null): boo
 }
 
 /** Each pinned figure of a corpus with the measured one. */
-export function compare(floor: PinnedCorpus, byKind: Readonly<Record<string, Figures>>): Held[] {
+export function compare(floor: PinnedCorpus, byKind: Readonly<Record<string, Figures>>): ComparedFigure[] {
   return Object.entries(floor.kinds).flatMap(([kind, figures]) =>
     (Object.entries(figures) as [FigureName, number][]).map(([figure, pinned]) => {
       const measured = byKind[kind]?.[figure] ?? null;
@@ -52,7 +52,11 @@ export function compare(floor: PinnedCorpus, byKind: Readonly<Record<string, Fig
  *
  * The margin leaves room for a change that improves one page and worsens another.
  */
-export function raised(floor: PinnedCorpus, held: readonly Held[], margin: number): PinnedCorpus {
+export function raisedFloor(
+  floor: PinnedCorpus,
+  held: readonly ComparedFigure[],
+  margin: number,
+): PinnedCorpus {
   const kinds = structuredClone(floor.kinds);
   for (const { kind, figure, pinned, measured } of held) {
     if (measured === null || figure === 'missing') continue;

@@ -27,27 +27,27 @@ const HEADING_WORDS = 16;
 /** Most words of a heading in the markup: some pages mark whole paragraphs as headings to make them larger. */
 const MARKED_HEADING_WORDS = 30;
 
-const WRITTEN: readonly (readonly [BlockType, RegExp])[] = [
+const TEXT_MARKS: readonly (readonly [BlockType, RegExp])[] = [
   ['heading', MARKDOWN_HEADING],
   ['quote', MARKDOWN_QUOTE],
   ['list-item', BULLET],
 ];
 
-interface Typed {
+interface TypedBlock {
   type: BlockType;
   text: string;
 }
 
 /** The type of each block, and its text without the marks that showed the type. */
-export function typed(drafts: readonly Draft[], layout: Layout): Typed[] {
+export function typedBlocks(drafts: readonly Draft[], layout: Layout): TypedBlock[] {
   const heads = drafts.map((_, i) => opensProse(drafts, i));
   const items = listItems(drafts, heads, layout);
   const numbers = new Set(drafts.map((d) => numberOf(d.text)));
-  return drafts.map((draft, i): Typed => {
+  return drafts.map((draft, i): TypedBlock => {
     const { text, cut } = draft;
     if (cut) return { type: 'paragraph', text: text.replace(AFTER_CUT, '') };
     if (isMarked(draft)) return { type: draft.marked, text: text.replace(BULLET, '') };
-    const written = asWritten(drafts, i);
+    const written = byTextMark(drafts, i);
     if (written) return written;
     if ((heads[i] && items[i] !== 'close') || opensList(drafts, items, i)) return { type: 'heading', text };
     if (items[i] || isCounted(text, numbers)) return { type: 'list-item', text };
@@ -56,9 +56,9 @@ export function typed(drafts: readonly Draft[], layout: Layout): Typed[] {
 }
 
 /** The type shown by a mark at the start of a block. */
-function asWritten(drafts: readonly Draft[], i: number): Typed | null {
+function byTextMark(drafts: readonly Draft[], i: number): TypedBlock | null {
   const { text } = drafts[i]!;
-  for (const [type, mark] of WRITTEN) if (mark.test(text)) return { type, text: text.replace(mark, '') };
+  for (const [type, mark] of TEXT_MARKS) if (mark.test(text)) return { type, text: text.replace(mark, '') };
   if (hasHyphen(drafts, i)) return { type: 'list-item', text: text.replace(HYPHEN, '') };
   if (DASH.test(text) && !endsSentence(text)) return { type: 'list-item', text: text.replace(DASH, '') };
   return null;

@@ -1,8 +1,8 @@
 import type { Block } from '../api/article.ts';
 import type { Mark } from '../input/source.ts';
-import { typed } from './block-type.ts';
+import { typedBlocks } from './block-type.ts';
 import type { Draft } from './draft.ts';
-import { joint, layoutOf } from './layout.ts';
+import { joinerBetween, layoutOf } from './layout.ts';
 import type { Part } from './parts.ts';
 
 /**
@@ -20,7 +20,7 @@ export function blocksOf(
   const blockOf: number[] = [];
   parts.forEach((part, i) => {
     const before = parts[i - 1];
-    const glue = before && marked[i] === marked[i - 1] ? joint(before, part, layout) : null;
+    const glue = before && marked[i] === marked[i - 1] ? joinerBetween(before, part, layout) : null;
     if (glue === null) {
       const { line } = part;
       const apart = !before || line.blankBefore > 0 || line.glued || line.index - before.line.index > 1;
@@ -30,7 +30,7 @@ export function blocksOf(
     }
     blockOf.push(drafts.length - 1);
   });
-  return { blocks: typed(drafts, layout), blockOf };
+  return { blocks: typedBlocks(drafts, layout), blockOf };
 }
 
 /** The mark that contains each part completely, if any. */

@@ -10,8 +10,8 @@ export interface Layout {
 }
 
 /** Hard-wrapped text has a width in this range, in characters. */
-const WIDEST_WRAP = 120;
-const NARROWEST_WRAP = 30;
+const MAX_WRAP = 120;
+const MIN_WRAP = 30;
 /** A hard-wrapped page has at least this many full lines: each breaks in mid-sentence because the next word did not fit. */
 const MIN_FULL_LINES = 3;
 /** And at least this share of the lines that break in mid-sentence are full; in poems and lists it is often half. */
@@ -28,8 +28,8 @@ const PROSE_WORDS = 12;
 /** A line of at most this many words is a label or a list item, whatever follows. */
 const LABEL_WORDS = 3;
 
-const STARTS_SMALL = /^\p{Ll}/u;
-const STARTS_BIG = /^\p{Lu}/u;
+const STARTS_LOWERCASE = /^\p{Ll}/u;
+const STARTS_UPPERCASE = /^\p{Lu}/u;
 /** `, which owns the ferry`, `).` */
 const STARTS_CLOSING = /^[,;)\]，；）」』]|^\.(?= |$)/;
 const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、，。]$/u;
@@ -55,7 +55,7 @@ function isSpaced(parts: readonly Part[]): boolean {
 
 function wrapWidthOf(parts: readonly Part[]): number {
   const width = parts.reduce((most, p) => Math.max(most, p.line.text.length), 0);
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return 0;
+  if (width > MAX_WRAP || width < MIN_WRAP) return 0;
   let broken = 0;
   let full = 0;
   let capitals = 0;
@@ -63,7 +63,7 @@ function wrapWidthOf(parts: readonly Part[]): number {
     const before = parts[i - 1];
     if (!before || !isBelow(before, part) || endsSentence(before.text)) return;
     broken++;
-    if (STARTS_BIG.test(part.text)) capitals++;
+    if (STARTS_UPPERCASE.test(part.text)) capitals++;
     if (isFull(before, part, width)) full++;
   });
   const fullEnough = full >= MIN_FULL_LINES && full / broken >= MIN_FULL_SHARE;
@@ -83,11 +83,12 @@ function isFull(before: Part, part: Part, width: number): boolean {
 }
 
 /** What joins a body line to the one before: a space, nothing, or `null` to start a new block. */
-export function joint(before: Part, part: Part, layout: Layout): string | null {
+export function joinerBetween(before: Part, part: Part, layout: Layout): string | null {
   const space = UNSPACED_END.test(before.text) || STARTS_CLOSING.test(part.text) ? '' : ' ';
   if (before.line.index === part.line.index) return space;
   if (!isBelow(before, part)) return null;
-  return (layout.wrapWidth && isWrapped(before, part, layout.wrapWidth)) || goesOn(before.text, part.text)
+  return (layout.wrapWidth && isWrapped(before, part, layout.wrapWidth)) ||
+    continuesSentence(before.text, part.text)
     ? space
     : null;
 }
@@ -95,16 +96,16 @@ export function joint(before: Part, part: Part, layout: Layout): string | null {
 function isWrapped(before: Part, part: Part, width: number): boolean {
   if (isFull(before, part, width)) return true;
   if (endsSentence(before.text)) return false;
-  return before.line.text.length >= width * NEARLY_FULL || STARTS_SMALL.test(part.text);
+  return before.line.text.length >= width * NEARLY_FULL || STARTS_LOWERCASE.test(part.text);
 }
 
 /**
  * The line continues the sentence of the one before: a link or a name between them was on its own line.
  * List items also begin in lower case (`a pinch of salt`), but they seldom end like a sentence.
  */
-function goesOn(before: string, text: string): boolean {
+function continuesSentence(before: string, text: string): boolean {
   if (endsSentence(before)) return false;
   if (STARTS_CLOSING.test(text)) return true;
-  if (!STARTS_SMALL.test(text) || wordsIn(before) <= LABEL_WORDS || /[:;]$/.test(before)) return false;
+  if (!STARTS_LOWERCASE.test(text) || wordsIn(before) <= LABEL_WORDS || /[:;]$/.test(before)) return false;
   return endsSentence(text) || (before.endsWith(',') && wordsIn(before) >= PROSE_WORDS);
 }

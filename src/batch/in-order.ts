@@ -7,11 +7,11 @@ export interface Window {
 }
 
 /** An item of the queue; if it has a page, the page is cleaned. */
-export interface Carrier {
+export interface QueueItem {
   readonly page: Page | null;
 }
 
-export interface Carried<T> {
+export interface ItemOutcome<T> {
   readonly item: T;
   /** `null` for an item without a page. */
   readonly outcome: Outcome | null;
@@ -22,7 +22,7 @@ export type Clean = (page: Page) => Promise<Outcome | null>;
 interface Slot<T> {
   readonly item: T;
   readonly size: number;
-  done: Carried<T> | 'dropped' | null;
+  done: ItemOutcome<T> | 'dropped' | null;
 }
 
 /**
@@ -32,18 +32,18 @@ interface Slot<T> {
  * @param clean Resolves with `null` for a page dropped because of the stop: that page and all later ones are left out.
  * @param stop When aborted, nothing more is read.
  */
-export async function* inOrder<T extends Carrier>(
+export async function* inOrder<T extends QueueItem>(
   items: AsyncIterable<T>,
   clean: Clean,
   window: Window,
   stop: AbortSignal,
-): AsyncGenerator<Carried<T>> {
+): AsyncGenerator<ItemOutcome<T>> {
   const queue = new Queue(items, clean, window, stop);
   try {
     for (;;) {
       queue.readAhead();
       const done = queue.take();
-      if (done === 'dropped' || (done === null && queue.over)) return;
+      if (done === 'dropped' || (done === null && queue.isOver)) return;
       if (done) yield done;
       else await queue.change();
     }
@@ -52,7 +52,7 @@ export async function* inOrder<T extends Carrier>(
   }
 }
 
-class Queue<T extends Carrier> {
+class Queue<T extends QueueItem> {
   readonly #source: AsyncIterator<T>;
   readonly #clean: Clean;
   readonly #window: Window;
@@ -62,18 +62,18 @@ class Queue<T extends Carrier> {
   #reading = false;
   #ended = false;
   #error: { readonly cause: unknown } | null = null;
-  #ring = () => {};
+  #notify = () => {};
 
   constructor(items: AsyncIterable<T>, clean: Clean, window: Window, stop: AbortSignal) {
     this.#source = items[Symbol.asyncIterator]();
     this.#clean = clean;
     this.#window = window;
     this.#stop = stop;
-    stop.addEventListener('abort', () => this.#ring());
+    stop.addEventListener('abort', () => this.#notify());
   }
 
   /** The queue is empty and nothing more will be read. */
-  get over(): boolean {
+  get isOver(): boolean {
     return this.#slots.length === 0 && (this.#ended || this.#stop.aborted);
   }
 
@@ -84,12 +84,12 @@ class Queue<T extends Carrier> {
     this.#reading = true;
     this.#settle(this.#read()).finally(() => {
       this.#reading = false;
-      this.#ring();
+      this.#notify();
     });
   }
 
   /** The first item if it is finished. @throws what reading or cleaning threw. */
-  take(): Carried<T> | 'dropped' | null {
+  take(): ItemOutcome<T> | 'dropped' | null {
     if (this.#error) throw this.#error.cause;
     const [head] = this.#slots;
     if (!head?.done) return null;
@@ -101,7 +101,7 @@ class Queue<T extends Carrier> {
   /** Resolves when something was read or finished, or when the stop came. */
   change(): Promise<void> {
     return new Promise((resolve) => {
-      this.#ring = resolve;
+      this.#notify = resolve;
     });
   }
 
@@ -128,7 +128,7 @@ class Queue<T extends Carrier> {
     const { item } = slot;
     const outcome = item.page && (await this.#clean(item.page));
     slot.done = item.page && outcome === null ? 'dropped' : { item, outcome };
-    this.#ring();
+    this.#notify();
   }
 
   /** An error in the background is kept, and `take` throws it. */
@@ -137,7 +137,7 @@ class Queue<T extends Carrier> {
       await work;
     } catch (cause) {
       this.#error ??= { cause };
-      this.#ring();
+      this.#notify();
     }
   }
 }

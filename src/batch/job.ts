@@ -10,12 +10,12 @@ export interface Job {
   /** Options for the library; `source` and the record's own `now` are added for each page. */
   readonly options: CleanOptions;
   /** How to print lines and reasons instead of the article; `null` for the article. */
-  readonly explain: ExplainLook | null;
+  readonly explain: ExplainStyle | null;
   /** Also collect what the report shows of each page. */
   readonly report: boolean;
 }
 
-export interface ExplainLook {
+export interface ExplainStyle {
   /** Columns of the terminal; `null` for the plain form of a pipe or a file. */
   readonly columns: number | null;
   readonly color: boolean;

@@ -3,14 +3,14 @@ import { type Failed, failed, type Job, type Outcome, type Page } from './job.ts
 import type { Task } from './worker.ts';
 
 /** A batch whose worker died: the worker is replaced, and the other pages of the batch have no result. */
-export interface Broken {
+export interface BrokenBatch {
   /** Index of the page that the worker was cleaning. */
   readonly culprit: number;
   readonly failure: Failed;
 }
 
 /** Number of checks within the time limit of a page. */
-const LOOKS = 10;
+const CHECKS = 10;
 const MEMORY_LIMIT = 'ERR_WORKER_OUT_OF_MEMORY';
 /** The built file: Node 20 does not run TypeScript in a thread. */
 const WORKER = new URL('./worker.js', import.meta.url);
@@ -34,7 +34,7 @@ export class WorkerPool {
   }
 
   /** @throws Error when a worker cannot be started. */
-  async clean(pages: readonly Page[]): Promise<Outcome[] | Broken> {
+  async clean(pages: readonly Page[]): Promise<Outcome[] | BrokenBatch> {
     const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const deadline = watch(progress, this.#timeout);
     const task: Task = { pages, progress };
@@ -61,13 +61,13 @@ export class WorkerPool {
 function watch(progress: Int32Array, timeout: number): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   let page = 0;
-  let looks = 0;
+  let checks = 0;
   const timer = setInterval(() => {
     const now = Atomics.load(progress, 0);
-    looks = now === page ? looks + 1 : 0;
+    checks = now === page ? checks + 1 : 0;
     page = now;
-    if (page > 0 && looks >= LOOKS) controller.abort();
-  }, timeout / LOOKS);
+    if (page > 0 && checks >= CHECKS) controller.abort();
+  }, timeout / CHECKS);
   return { signal: controller.signal, stop: () => clearInterval(timer) };
 }
 

@@ -8,7 +8,7 @@ import type { PageRecord } from '../records/record.ts';
 import type { CleanedPage } from '../report/report-page.ts';
 import { loadPaint } from '../terminal/color.ts';
 import type { Layout } from '../terminal/explanation.ts';
-import type { ExplainLook, Job, Page } from './job.ts';
+import type { ExplainStyle, Job, Page } from './job.ts';
 
 /** The result of cleaning one page: the article and the text to write. */
 export interface Rendered {
@@ -87,7 +87,7 @@ function optionsFor({ source, charset, now }: PageRecord, options: CleanOptions)
   return { ...(charset !== null && { charset }), ...(now !== null && { now }), ...options, source };
 }
 
-async function layoutOf(look: ExplainLook | null): Promise<Layout | null> {
+async function layoutOf(look: ExplainStyle | null): Promise<Layout | null> {
   if (look === null || look.columns === null) return null;
   return { columns: look.columns, paint: await loadPaint(look.color) };
 }

@@ -60,24 +60,24 @@ interface Start {
 }
 
 /** Marks that separate parts of a line: a byline may begin after them. */
-const PARTING = new Set([...'|｜•·∙/(（【[—–-']);
+const SEPARATORS = new Set([...'|｜•·∙/(（【[—–-']);
 /** Most letters of a one-word label before its colon: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
 const MAX_LABEL = 16;
 /** Leading words are within this many characters. */
 const LEADING_REACH = 60;
 
 /** A byline glued to a sentence: `The bridge closes. By Jane Smith`. */
-const BEHIND_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
+const AFTER_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
 
 /** The positions: the line's start, after `|`, `•`, `—`, `(`, after a date, after one or two words. */
 function startsIn(text: string, language: string | null): Start[] {
   const { clean, leading } = startsAtMarks(text);
-  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsBehind(text));
-  const sure = new Set(clean);
+  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsAfter(text));
+  const cleanStarts = new Set(clean);
   const starts: Start[] = [];
   for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
     if (at >= 0 && at < text.length && at !== starts.at(-1)?.at)
-      starts.push({ at, clean: sure.has(at), language });
+      starts.push({ at, clean: cleanStarts.has(at), language });
   }
   return starts;
 }
@@ -95,16 +95,16 @@ function startsAtMarks(text: string): { clean: number[]; leading: number[] } {
     if (c === ' ') {
       space = i;
       if (leading.length < LEADING_WORDS && i < LEADING_REACH) leading.push(i + 1);
-    } else if (PARTING.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
+    } else if (SEPARATORS.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
     else if ((c === ':' || c === '：') && space >= 0 && i - space <= MAX_LABEL) clean.push(space + 1);
   }
   return { clean, leading };
 }
 
 /** After a date or a sentence. */
-function startsBehind(text: string): number[] {
+function startsAfter(text: string): number[] {
   const out: number[] = [];
-  if (text.includes(' By ')) for (const m of text.matchAll(BEHIND_SENTENCE)) out.push(m.index + m[0].length);
+  if (text.includes(' By ')) for (const m of text.matchAll(AFTER_SENTENCE)) out.push(m.index + m[0].length);
   for (const d of findDates(text))
     out.push(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
   return out;
@@ -119,7 +119,7 @@ function nextPart(text: string, from: number): number {
 function bylineAt(text: string, lower: string, start: Start): Byline | number | null {
   for (const word of wordsAt(lower, start.at)) {
     const end = start.at + word.phrase.length;
-    if (!bounded(text, end) || !spoken(word, start.language)) continue;
+    if (!endsAt(text, end) || !isUsedIn(word, start.language)) continue;
     if (word.kind === 'credit') return end;
     const read = readNames(text, start, end, word);
     if (read) return read;
@@ -128,7 +128,7 @@ function bylineAt(text: string, lower: string, start: Start): Byline | number | 
 }
 
 /** A `by` word counts only in its own language, except English ones, which occur on pages of any language. */
-function spoken(word: BylineWord, language: string | null): boolean {
+function isUsedIn(word: BylineWord, language: string | null): boolean {
   return (
     language === null ||
     word.kind !== 'by' ||
@@ -138,7 +138,7 @@ function spoken(word: BylineWord, language: string | null): boolean {
 }
 
 /** The phrase ends here: at a space, mark, line end or glued capital (`Written byJane`). Korean words end at a space. */
-function bounded(text: string, end: number): boolean {
+function endsAt(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (HANGUL.test(next) && HANGUL.test(text.charAt(end - 1))) return false;
   return (

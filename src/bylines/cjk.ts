@@ -23,7 +23,7 @@ export function cjkNamesAt(text: string, at: number, japanese: boolean): NameAt[
   let from = at + (LEAD.exec(text.slice(at, at + 8))?.[0].length ?? 0);
   while (out.length < MAX_NAMES) {
     const name = shape.exec(text.slice(from, from + 20))?.[0];
-    const found = name && shortest(text, from, name);
+    const found = name && longestName(text, from, name);
     if (!found || isCredit(found)) break;
     // `记者 王小明 通讯员 李娜`
     if (!isRole(found)) out.push({ name: found, from, to: from + found.length });
@@ -36,7 +36,7 @@ export function cjkNamesAt(text: string, at: number, japanese: boolean): NameAt[
 }
 
 /** The longest prefix of a run that ends where a name can end. */
-function shortest(text: string, from: number, run: string): string | null {
+function longestName(text: string, from: number, run: string): string | null {
   for (let n = run.length; n >= 2; n--)
     if (AFTER.test(text.slice(from + n, from + n + 3))) return run.slice(0, n);
   return null;
@@ -56,8 +56,8 @@ export function namesByRole(text: string): NameAt[] {
   const role = trailingRoles.find((r) => m[2]!.startsWith(r));
   if (!role || (HANGUL.test(role) && !(role === m[2] && opensWithFamilyName(m[1]!)))) return [];
   const from = m[0].indexOf(m[1]!);
-  const behind = m[0].length - m[2]!.length + role.length;
-  const further = cjkNamesAt(text, behind, false).filter((n) => opensWithFamilyName(n.name));
+  const roleEnd = m[0].length - m[2]!.length + role.length;
+  const further = cjkNamesAt(text, roleEnd, false).filter((n) => opensWithFamilyName(n.name));
   return further.length && !opensWithFamilyName(m[1]!)
     ? further
     : [{ name: m[1]!, from, to: from + m[1]!.length }];

@@ -3,7 +3,7 @@ import { isParticle } from './person-name.ts';
 import { isJoiner } from './token.ts';
 
 /** Most marks before a name: `— Jane Smith`. */
-const MOST_MARKS = 6;
+const MAX_MARKS = 6;
 
 /**
  * A cheap test before reading names: whether the text may begin with one. The first word of a name is never in lower
@@ -11,7 +11,7 @@ const MOST_MARKS = 6;
  */
 export function mayOpenWithName(text: string): boolean {
   let at = 0;
-  while (at <= MOST_MARKS && at < text.length && !(classOf(text.charCodeAt(at)) & (LETTER | DIGIT))) at++;
+  while (at <= MAX_MARKS && at < text.length && !(classOf(text.charCodeAt(at)) & (LETTER | DIGIT))) at++;
   if (isSmall(text, at)) return text.startsWith('the ');
   const space = text.indexOf(' ', at);
   if (space < 0 || !isSmall(text, space + 1)) return true;

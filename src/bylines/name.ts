@@ -11,11 +11,11 @@ export interface Reading {
 }
 
 /** Removes roles and credentials and decides whether the rest is a name. */
-export function finish(text: string, read: Reading, isFurther: boolean): NameAt | null {
+export function toName(text: string, read: Reading, isFurther: boolean): NameAt | null {
   const { from, to, tokens } = read;
   if (isFurther && holdsRole(tokens)) return null;
   const lead = leadingRole(tokens);
-  if (lead) return finish(text, withoutLead(text, read, lead), isFurther);
+  if (lead) return toName(text, withoutLead(text, read, lead), isFurther);
   const kept = withoutPossessive(nameOf(tokens));
   const name = kept.join(' ');
   if (kept.some(isDateWord) && kept.every((t) => isDateWord(t) || isRole(t))) return null;

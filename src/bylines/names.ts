@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find.ts';
-import { finish, type Reading } from './name.ts';
+import { type Reading, toName } from './name.ts';
 import { isCredential, isParticle } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
 import { holdsRole, opensPhrase } from './words.ts';
@@ -100,11 +100,11 @@ class NameReader {
     const read = this.current;
     this.current = null;
     if (!read) return false;
-    const done = finish(this.text, read, this.names.length > 0);
+    const done = toName(this.text, read, this.names.length > 0);
     if (done) this.names.push(done);
-    const isRoleBehind = !done && this.names.length > 0 && holdsRole(read.tokens);
-    if (isRoleBehind) this.beforeRole ??= this.names.length;
-    return done !== null || isRoleBehind;
+    const isRoleAfterName = !done && this.names.length > 0 && holdsRole(read.tokens);
+    if (isRoleAfterName) this.beforeRole ??= this.names.length;
+    return done !== null || isRoleAfterName;
   }
 
   private add(from: number, to: number): void {

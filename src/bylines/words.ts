@@ -14,7 +14,7 @@ export interface BylineWord {
 
 const NONE: readonly BylineWord[] = [];
 
-const MOST_COLLECTIVE = longestCollective + 'the '.length;
+const MAX_COLLECTIVE = longestCollective + 'the '.length;
 
 const openersWith = new Map(Object.entries(openers));
 
@@ -40,7 +40,7 @@ export function isNamedTeam(text: string): boolean {
 
 /** A group without a name, never a person: `staff`, `redaktion`. */
 export function isCollective(text: string): boolean {
-  return text.length <= MOST_COLLECTIVE && holds(collective, text.toLowerCase().replace(/^the /, ''));
+  return text.length <= MAX_COLLECTIVE && holds(collective, text.toLowerCase().replace(/^the /, ''));
 }
 
 export function isRole(text: string): boolean {

@@ -1,7 +1,7 @@
 import { MultiBar } from 'cli-progress';
 
 /** Progress of a run at one moment. */
-export interface Stand {
+export interface ProgressSnapshot {
   /** Share of the input read so far, 0 to 1; `null` where the total is unknown. */
   readonly share: number | null;
   /** Records processed in this run, failed ones included. */
@@ -20,11 +20,11 @@ const NO_ESTIMATE = '--:--';
 /** A progress bar on the last line of a terminal; messages are printed above it. */
 export class Bar {
   readonly #bars: MultiBar;
-  readonly #stand: () => Stand;
+  readonly #snapshot: () => ProgressSnapshot;
 
-  /** @param stand Called whenever the bar is drawn. */
-  constructor(stderr: NodeJS.WriteStream, stand: () => Stand) {
-    this.#stand = stand;
+  /** @param snapshot Called whenever the bar is drawn. */
+  constructor(stderr: NodeJS.WriteStream, snapshot: () => ProgressSnapshot) {
+    this.#snapshot = snapshot;
     this.#bars = new MultiBar({
       stream: stderr,
       fps: FPS,
@@ -49,7 +49,7 @@ export class Bar {
   }
 
   #line(): string {
-    const { share, pages, failed, seconds } = this.#stand();
+    const { share, pages, failed, seconds } = this.#snapshot();
     const rate = `${Math.round(pages / Math.max(seconds, 0.1))}/s`;
     const parts = [`${pages} pages`, rate, `${failed} failed`];
     if (share === null) return parts.join('  ');

@@ -7,13 +7,13 @@ import { checkOptions } from '../pipeline/check-options.ts';
 import { wantsColor } from '../terminal/color.ts';
 import { UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
-import { EXPLANATION } from './explain-form.ts';
+import { EXPLANATION } from './explain-format.ts';
 import { collectInputs } from './in/collect.ts';
 import type { Inputs } from './in/input.ts';
 import type { Settings } from './options.ts';
 import { existingFolder, isFolderOut, openSink } from './out/open.ts';
-import { checkPlaces } from './out/places.ts';
-import type { Resuming } from './out/resuming.ts';
+import { checkPathConflicts } from './out/path-conflicts.ts';
+import type { ResumeSettings } from './out/resume-settings.ts';
 import { Progress } from './progress.ts';
 import type { ReportFile } from './report-file.ts';
 import { runAll } from './run.ts';
@@ -36,8 +36,8 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   const inputs = collectInputs(paths, existingFolder(out), settingsFiles, (path, error) =>
     log.unlisted(path, error),
   );
-  checkPlaces({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
-  const sink = openSink(out, inputs, format, io.stdout, await resumingOf(settings, job));
+  checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
+  const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, job));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
   const reportFile = await openReportFile(settings, inputs);
@@ -103,7 +103,7 @@ function formatName({ format, out }: Settings): FormatName {
 }
 
 /** @throws UsageError when nothing can be resumed. */
-async function resumingOf(settings: Settings, job: Job): Promise<Resuming> {
+async function resumeSettingsOf(settings: Settings, job: Job): Promise<ResumeSettings> {
   const { resume, reading, timeout } = settings;
   const limits = `${timeout} ${reading.maxBytes}`;
   if (toStdout(settings)) {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { DateOrder } from '../api/options.ts';
 import { FORMAT_NAMES, type FormatName } from '../format/index.ts';
 import type { RecordKind } from '../records/options.ts';
-import { COLOR_WHENS, type ColorWhen } from '../terminal/color.ts';
+import { COLOR_MODES, type ColorMode } from '../terminal/color.ts';
 import { ABOUT, AFTER } from './help.ts';
 import { byteCount, jobCount, languageTag, moment, seconds } from './values.ts';
 import { versionLine } from './version.ts';
@@ -14,7 +14,7 @@ const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** The options as commander parses them. */
-export interface Raw {
+export interface RawOptions {
   out?: string;
   format?: FormatName;
   explain?: boolean;
@@ -33,7 +33,7 @@ export interface Raw {
   resume?: boolean;
   strict?: boolean;
   quiet?: boolean;
-  color: ColorWhen;
+  color: ColorMode;
   /** A config file; `false` for none, `undefined` to search for one. */
   config?: string | false;
   rules?: string | false;
@@ -41,7 +41,7 @@ export interface Raw {
 }
 
 /** Options that a config file can switch on; `--no-NAME` on the command line switches each off again. */
-const TAKEN_BACK = [
+const NEGATABLE = [
   'explain',
   'spans',
   'report',
@@ -49,7 +49,7 @@ const TAKEN_BACK = [
   'resume',
   'strict',
   'quiet',
-] as const satisfies (keyof Raw)[];
+] as const satisfies (keyof RawOptions)[];
 
 /** The command and its options, in the order of the help text. */
 export function command(): Command {
@@ -57,7 +57,7 @@ export function command(): Command {
     .usage('[options] [paths...]')
     .description(ABOUT)
     .argument('[paths...]', 'files, folders, or - for standard input');
-  for (const add of [addOutput, addInput, addHints, addBatch, addTalk, addSettings]) add(cleaning);
+  for (const add of [addOutput, addInput, addHints, addBatch, addMessages, addSettings]) add(cleaning);
   return cleaning
     .version(versionLine(), '-V, --version', 'print the version and the id of the model')
     .helpOption('-h, --help', 'print this help')
@@ -113,8 +113,8 @@ function addBatch(cleaning: Command): void {
     .option('--strict', 'count a page without an article as a failure');
 }
 
-function addTalk(cleaning: Command): void {
-  const color = new Option('--color <when>', 'auto (default), always or never').choices(COLOR_WHENS);
+function addMessages(cleaning: Command): void {
+  const color = new Option('--color <when>', 'auto (default), always or never').choices(COLOR_MODES);
   cleaning.option('-q, --quiet', 'print no progress and no summary').addOption(color.default('auto'));
 }
 
@@ -128,5 +128,5 @@ function addSettings(cleaning: Command): void {
     )
     .option('--no-config', 'use no config file')
     .addOption(completion.choices(SHELLS));
-  for (const name of TAKEN_BACK) cleaning.addOption(new Option(`--no-${name}`).hideHelp());
+  for (const name of NEGATABLE) cleaning.addOption(new Option(`--no-${name}`).hideHelp());
 }

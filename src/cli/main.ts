@@ -1,5 +1,5 @@
 import { paintFor } from '../terminal/color.ts';
-import { inWords, UsageError } from '../terminal/failure.ts';
+import { messageOf, UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { helpText, readOptions } from './options.ts';
 import { processIo } from './process.ts';
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], io: Io = processIo): Promise
     const { clean } = await import('./clean.ts');
     return await clean(settings, log, io);
   } catch (error) {
-    log.complain(inWords(error));
+    log.printError(messageOf(error));
     return error instanceof UsageError ? EXIT.usage : EXIT.lost;
   }
 }

@@ -3,12 +3,12 @@ import { type Command, CommanderError } from 'commander';
 import type { CleanOptions } from '../api/options.ts';
 import type { UserRules } from '../api/user-rules.ts';
 import type { FormatName } from '../format/index.ts';
-import type { ColorWhen } from '../terminal/color.ts';
-import { inWords, UsageError } from '../terminal/failure.ts';
+import type { ColorMode } from '../terminal/color.ts';
+import { messageOf, UsageError } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
-import { command, type Raw } from './command.ts';
+import { command, type RawOptions } from './command.ts';
 import { findConfig } from './config/find.ts';
-import type { Reading } from './in/items.ts';
+import type { ReadingOptions } from './in/items.ts';
 
 const HELP_COLUMNS = 100;
 /** The prefix of commander's error messages. Example: `error: unknown option '--frmat'`. */
@@ -26,7 +26,7 @@ export interface Settings {
   readonly report: string | null;
   readonly strict: boolean;
   readonly quiet: boolean;
-  readonly color: ColorWhen;
+  readonly color: ColorMode;
   /** Pages cleaned at the same time. */
   readonly jobs: number;
   /** Time limit for one page, in milliseconds. */
@@ -34,7 +34,7 @@ export interface Settings {
   readonly resume: boolean;
   /** The files that options and rules were read from. */
   readonly settingsFiles: readonly string[];
-  readonly reading: Reading;
+  readonly reading: ReadingOptions;
   /** Options passed to the library. */
   readonly clean: CleanOptions;
 }
@@ -73,7 +73,7 @@ export async function readOptions(argv: readonly string[]): Promise<Settings | N
     if (error instanceof CommanderError) return { text: printed, wrong: error.exitCode !== 0 };
     throw error;
   }
-  const { completion } = parser.opts<Raw>();
+  const { completion } = parser.opts<RawOptions>();
   if (completion) {
     const { completionScript } = await import('./completion/script.ts');
     return { text: completionScript(parser, completion), wrong: false };
@@ -81,23 +81,26 @@ export async function readOptions(argv: readonly string[]): Promise<Settings | N
   try {
     return settingsOf(parser.args, await withFiles(parser));
   } catch (error) {
-    if (error instanceof UsageError) return { text: `clean-article: ${inWords(error)}\n`, wrong: true };
+    if (error instanceof UsageError) return { text: `clean-article: ${messageOf(error)}\n`, wrong: true };
     throw error;
   }
 }
 
 /** The options, the user's rules, and the files they were read from. */
-type Whole = Raw & { readonly own: UserRules | null; readonly settingsFiles: readonly string[] };
+type OptionsWithFiles = RawOptions & {
+  readonly own: UserRules | null;
+  readonly settingsFiles: readonly string[];
+};
 
 /** Adds the options from files; the code that reads those files is loaded only when needed. */
-async function withFiles(parser: Command): Promise<Whole> {
-  const { config: named, rules } = parser.opts<Raw>();
+async function withFiles(parser: Command): Promise<OptionsWithFiles> {
+  const { config: named, rules } = parser.opts<RawOptions>();
   const config = named === undefined ? findConfig() : named === false ? null : named;
   if (config === null && typeof rules !== 'string')
-    return { ...parser.opts<Raw>(), own: null, settingsFiles: [] };
+    return { ...parser.opts<RawOptions>(), own: null, settingsFiles: [] };
   const { configure } = await import('./config/configure.ts');
   const own = configure(parser, config);
-  const raw = parser.opts<Raw>();
+  const raw = parser.opts<RawOptions>();
   const settingsFiles = [config, raw.rules].filter((path) => typeof path === 'string');
   return { ...raw, own, settingsFiles };
 }
@@ -111,7 +114,7 @@ export function helpText(): string {
   return printed;
 }
 
-function settingsOf(paths: readonly string[], raw: Whole): Settings {
+function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
   return {
     paths,
     out: raw.out ?? null,

@@ -1,5 +1,5 @@
 import type { Io } from '../terminal/io.ts';
-import type { Bar, Stand } from './bar.ts';
+import type { Bar, ProgressSnapshot } from './bar.ts';
 import type { InputBytes } from './in/bytes.ts';
 import type { Inputs } from './in/input.ts';
 import type { RunLog } from './run-log.ts';
@@ -8,7 +8,7 @@ import { summaryLine, summaryTable } from './summary.ts';
 /** Milliseconds before a bar is shown. */
 const PATIENCE = 600;
 
-export interface Look {
+export interface ProgressOptions {
   /** `--quiet`: neither bar nor summary. */
   readonly quiet: boolean;
   /** The pages are printed on the same terminal: a bar would disturb them. */
@@ -20,7 +20,7 @@ export class Progress {
   readonly #inputs: Inputs;
   readonly #log: RunLog;
   readonly #stderr: NodeJS.WriteStream;
-  readonly #look: Look;
+  readonly #options: ProgressOptions;
   readonly #terminal: boolean;
   readonly #timer: NodeJS.Timeout;
   readonly #start = process.uptime();
@@ -32,11 +32,16 @@ export class Progress {
   #opened = 0;
   #current: InputBytes | null = null;
 
-  constructor(inputs: Inputs, log: RunLog, { stderr, env }: Pick<Io, 'stderr' | 'env'>, look: Look) {
+  constructor(
+    inputs: Inputs,
+    log: RunLog,
+    { stderr, env }: Pick<Io, 'stderr' | 'env'>,
+    options: ProgressOptions,
+  ) {
     this.#inputs = inputs;
     this.#log = log;
     this.#stderr = stderr;
-    this.#look = look;
+    this.#options = options;
     this.#many = inputs.tree;
     this.#terminal = stderr.isTTY === true && env.TERM !== 'dumb';
     this.#timer = setTimeout(() => {
@@ -71,7 +76,7 @@ export class Progress {
   /** Removes the bar and prints the summary. */
   end(): void {
     this.stop();
-    if (this.#look.quiet || !this.#many) return;
+    if (this.#options.quiet || !this.#many) return;
     this.#log.print(this.#terminal ? summaryTable(this.#log, this.#seconds) : summaryLine(this.#log));
   }
 
@@ -81,16 +86,16 @@ export class Progress {
 
   /** The bar's code is loaded only for a terminal, and only when the run takes longer than `PATIENCE`. */
   async #show(): Promise<void> {
-    const { quiet, pagesOnTerminal } = this.#look;
+    const { quiet, pagesOnTerminal } = this.#options;
     if (!this.#late || !this.#many || !this.#terminal || quiet || pagesOnTerminal) return;
     const { Bar } = await import('./bar.ts');
     if (this.#over) return;
-    const bar = new Bar(this.#stderr, () => this.#stand());
+    const bar = new Bar(this.#stderr, () => this.#snapshot());
     this.#bar = bar;
     this.#log.print = (line) => bar.say(line);
   }
 
-  #stand(): Stand {
+  #snapshot(): ProgressSnapshot {
     const { counts, total } = this.#log;
     return { share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
   }

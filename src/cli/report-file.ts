@@ -1,8 +1,8 @@
-import { landing } from '../files/aside.ts';
+import { resolveTarget } from '../files/atomic.ts';
 import { version } from '../pipeline/version.ts';
 import { type CleanedPage, shown } from '../report/report-page.ts';
 import { openReport, type ReportWriter } from '../report/writer.ts';
-import { inWords, UsageError } from '../terminal/failure.ts';
+import { messageOf, UsageError } from '../terminal/failure.ts';
 import type { Inputs } from './in/input.ts';
 import type { Cause, RunLog } from './run-log.ts';
 
@@ -17,9 +17,9 @@ export class ReportFile {
     try {
       this.#writer = openReport(path);
     } catch (error) {
-      throw new UsageError(`--report ${path}: ${inWords(error)}`);
+      throw new UsageError(`--report ${path}: ${messageOf(error)}`);
     }
-    if (!inputs.has(landing(path))) return;
+    if (!inputs.has(resolveTarget(path))) return;
     this.#writer.abandon();
     throw new UsageError(`--report ${path} is one of the inputs`);
   }
@@ -40,7 +40,7 @@ export class ReportFile {
 
   /** Completes the report. @param stopped The run ended before all pages were processed. */
   close(inputs: readonly string[], log: RunLog, stopped: boolean): void {
-    const before = log.passedOverCount;
+    const before = log.skippedCount;
     const notes = [
       ...(stopped ? ['The run ended early: the pages that were still to come are not in here.'] : []),
       ...(before > 0 ? [`${before} pages had been done by an earlier run and are not in here.`] : []),
@@ -48,7 +48,7 @@ export class ReportFile {
     try {
       this.#writer.close({ inputs, version: version(), notes });
     } catch (error) {
-      log.failure(this.#path, inWords(error), 'not-written');
+      log.failure(this.#path, messageOf(error), 'not-written');
     }
   }
 }

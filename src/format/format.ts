@@ -9,5 +9,5 @@ export interface Format {
   /** The article as one of several in a stream. */
   record(article: Article): string;
   /** Separates two records of a stream. */
-  readonly between: string;
+  readonly separator: string;
 }

@@ -11,8 +11,8 @@ export const json: Format = {
   extension: 'json',
   page: (article) => `${escapeUnits(JSON.stringify(article, null, 2), UNSEEN)}\n`,
   record: jsonLine,
-  between: '',
+  separator: '',
 };
 
 /** Always one line per article. */
-export const jsonl: Format = { extension: 'jsonl', page: jsonLine, record: jsonLine, between: '' };
+export const jsonl: Format = { extension: 'jsonl', page: jsonLine, record: jsonLine, separator: '' };

@@ -34,5 +34,5 @@ export const jsonld: Format = {
   extension: 'jsonld',
   page: (article) => write(article, 2),
   record: (article) => write(article),
-  between: '',
+  separator: '',
 };

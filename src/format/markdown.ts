@@ -50,4 +50,4 @@ function page(article: Article): string {
 }
 
 /** CommonMark that shows the article's exact characters: nothing in the text acts as markup. */
-export const markdown: Format = { extension: 'md', page, record: page, between: '\n---\n\n' };
+export const markdown: Format = { extension: 'md', page, record: page, separator: '\n---\n\n' };

@@ -13,4 +13,4 @@ function page(article: Article): string {
 }
 
 /** The article as plain text with a blank line between paragraphs; a form feed separates the pages of a stream. */
-export const text: Format = { extension: 'txt', page, record: page, between: '\f\n' };
+export const text: Format = { extension: 'txt', page, record: page, separator: '\f\n' };

@@ -36,7 +36,7 @@ const CONTROL = /[\0-\x07\x0e-\x1a\x1c-\x1f]/g;
 /** Number of bytes checked. */
 const LOOK = 65_536;
 /** Share of control bytes that no text reaches, even with stray NULs; random bytes have 0.1. */
-const MOST_CONTROLS = 0.06;
+const MAX_CONTROLS = 0.06;
 
 /** Bytes that are not text in any encoding: an image, an archive, a program. */
 export function isBinary(bytes: Uint8Array): boolean {
@@ -48,5 +48,5 @@ export function isBinary(bytes: Uint8Array): boolean {
   if (utf16ByNuls(part)) return false;
   // A pattern is fast from the first call; a loop over bytes is slow for the first thousand pages.
   const controls = Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1').match(CONTROL);
-  return (controls?.length ?? 0) > part.length * MOST_CONTROLS;
+  return (controls?.length ?? 0) > part.length * MAX_CONTROLS;
 }

@@ -22,7 +22,7 @@ const SIBLINGS: Readonly<Record<string, string>> = {
 const ODD = /[\ufffd\u0080-\u009f]|(?<!\S)[’¶]\p{L}/gu;
 
 /** Below this confidence, out of 100, the detector only guesses. */
-const LEAST_CONFIDENCE = 10;
+const MIN_CONFIDENCE = 10;
 
 const THAI = 'windows-874';
 const NON_ASCII = /[^\0-\x7f]/g;
@@ -47,7 +47,7 @@ export function detectEncoding(sample: Uint8Array): string {
   const names: string[] = [];
   for (const match of library().analyse(sample)) {
     const name = RULED_OUT.test(match.name) ? null : knownEncoding(match.name);
-    if (!name || (names.length && match.confidence < LEAST_CONFIDENCE)) continue;
+    if (!name || (names.length && match.confidence < MIN_CONFIDENCE)) continue;
     names.push(name, ...(SIBLINGS[name] ? [SIBLINGS[name]] : []));
   }
   if (names.includes(THAI) && isThai(sample)) return THAI;

@@ -1,7 +1,7 @@
 import type { Warning } from '../api/article.ts';
 import { type RenderedText, render } from './render.ts';
+import { repairMarkup } from './repair-markup.ts';
 import { sanitize } from './sanitize.ts';
-import { tame } from './tame.ts';
 
 export interface Rendered extends RenderedText {
   readonly warnings: readonly Warning[];
@@ -14,10 +14,10 @@ export interface Rendered extends RenderedText {
  *   count and only known tags are treated as tags.
  */
 export function htmlToText(html: string, from: 'page' | 'text'): Rendered {
-  const tamed = tame(html, from === 'text');
-  const rendered = render(sanitize(tamed.html), from === 'text');
+  const repaired = repairMarkup(html, from === 'text');
+  const rendered = render(sanitize(repaired.html), from === 'text');
   const warnings: Warning[] = [];
-  if (tamed.capped) {
+  if (repaired.capped) {
     warnings.push({ code: 'nesting-capped', message: 'Elements nested too deeply were flattened.' });
   }
   return { ...rendered, warnings };

@@ -16,10 +16,10 @@ const LINE = /[^\n]+/g;
 /** Characters checked on each side of a tag, within its line. */
 const NEAR = 150;
 /** With at least this many words, the line around a tag is running text, not a code sample. */
-const LEAST_WORDS = 5;
+const MIN_WORDS = 5;
 /** One tag may be intended; two are a pattern. */
-const LEAST_TAGS = 2;
-const LEAST_LINES = 3;
+const MIN_TAGS = 2;
+const MIN_LINES = 3;
 /** Share of the lines of running text that contain tags, used when tags with attributes count too. */
 const SPREAD = 0.2;
 /** Lines longer than this are judged only by the text near their tags. */
@@ -33,7 +33,7 @@ interface Seen {
 }
 
 function isProse(text: string): boolean {
-  return (text.slice(0, LONG_LINE).match(VISIBLE_WORD)?.length ?? 0) >= LEAST_WORDS;
+  return (text.slice(0, LONG_LINE).match(VISIBLE_WORD)?.length ?? 0) >= MIN_WORDS;
 }
 
 /** A tag between spaces is part of the text, not left over: `Use <b> and </b>.` */
@@ -72,6 +72,6 @@ export function hasLeftoverTags(text: string): boolean {
   if (text.search(PROSE_TAG) < 0) return false;
   const seen: Seen = { left: 0, other: 0, prose: 0, tagged: 0 };
   for (const m of text.matchAll(LINE)) countLine(m[0], seen);
-  if (seen.left >= LEAST_TAGS && seen.left > seen.other) return true;
-  return seen.tagged >= LEAST_LINES && seen.tagged >= seen.prose * SPREAD;
+  if (seen.left >= MIN_TAGS && seen.left > seen.other) return true;
+  return seen.tagged >= MIN_LINES && seen.tagged >= seen.prose * SPREAD;
 }

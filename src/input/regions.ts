@@ -1,7 +1,7 @@
 import type { Mark, Region } from './source.ts';
 
 /** A region with a larger share of the page's text was never closed, or is the page itself. */
-const MOST_IN_REGION = 0.5;
+const MAX_IN_REGION = 0.5;
 
 const REGION: Readonly<Record<string, Region['kind']>> = { nav: 'navigation', footer: 'footer' };
 
@@ -14,7 +14,7 @@ export class Regions {
 
   /** The plausible regions of a text of that length. */
   upTo(length: number): Region[] {
-    return this.found.filter((r) => r.end - r.start <= length * MOST_IN_REGION);
+    return this.found.filter((r) => r.end - r.start <= length * MAX_IN_REGION);
   }
 
   tag(name: string, closing: boolean, length: number): void {

@@ -9,7 +9,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)(?: \/)?>/g;
 const SPACES = /[ \t\n\r\f]+/g;
 const LINE_END = /\r\n|[\n\r\f]/;
 /** Most line ends in a row that are kept: one blank line. */
-const MOST_ENDS = 2;
+const MAX_ENDS = 2;
 
 export interface RenderedText {
   readonly text: string;
@@ -69,7 +69,7 @@ class Writer {
     const begins = this.empty || this.ends > 0;
     if (!begins && text.startsWith(' ') && !this.gap) this.gap = ' ';
     if (!visible) return;
-    const between = begins ? '\n'.repeat(this.empty ? 0 : Math.min(this.ends, MOST_ENDS)) : this.gap;
+    const between = begins ? '\n'.repeat(this.empty ? 0 : Math.min(this.ends, MAX_ENDS)) : this.gap;
     this.out.push(between, visible);
     const start = this.length + between.length;
     this.length = start + visible.length;

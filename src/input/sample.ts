@@ -7,14 +7,14 @@ function isBoundary(byte: number): boolean {
 const SAMPLE_BYTES = 32_768;
 
 /** Longer stretches are cut, at a space if there is one. */
-const LONGEST = 2_048;
+const MAX_STRETCH = 2_048;
 
 function* stretches(bytes: Uint8Array): Generator<Uint8Array> {
   let start = 0;
   let high = false;
   for (let i = 0; i <= bytes.length; i++) {
     const byte = bytes[i] ?? 0;
-    const long = i - start >= LONGEST && (byte === 0x20 || i - start >= 2 * LONGEST);
+    const long = i - start >= MAX_STRETCH && (byte === 0x20 || i - start >= 2 * MAX_STRETCH);
     if (i === bytes.length || long || isBoundary(byte)) {
       if (high) yield bytes.subarray(start, i);
       start = i;

@@ -23,7 +23,7 @@ function isPage(text: string): boolean {
 
 /** Most tags that are read to decide whether a text is markup. */
 const TAGS_READ = 400;
-const LEAST_BLOCK_CLOSINGS = 2;
+const MIN_BLOCK_CLOSINGS = 2;
 /** Most words per block tag: paragraphs are shorter than that on average. */
 const WORDS_A_TAG = 150;
 
@@ -40,7 +40,7 @@ function isFragment(text: string): boolean {
     else if (BLOCK.has(token.name)) closings += token.type === 'close' ? 1 : 0;
     if (token.type !== 'text' && ++tags >= TAGS_READ) break;
   }
-  return closings >= LEAST_BLOCK_CLOSINGS && words <= closings * WORDS_A_TAG;
+  return closings >= MIN_BLOCK_CLOSINGS && words <= closings * WORDS_A_TAG;
 }
 
 /** Recognises the kind of an input by its content. */

@@ -25,11 +25,11 @@ const ONE_SIDED = 0.95;
 /** The same where the bytes are not UTF-8: Chinese has NULs of its own, for example in U+4E00. */
 const ONE_SIDED_BEYOND = 0.6;
 /** Least share of NUL bytes in UTF-16: from spaces and line ends alone. Stray NULs are fewer. */
-const LEAST_NULS = 0.005;
+const MIN_NULS = 0.005;
 /** Code points that do not occur in text: controls, private use, unassigned, lone surrogates. */
 const NO_TEXT = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]/gu;
 const LINE_ENDS = /[\t\n\r]/g;
-const MOST_NO_TEXT = 0.02;
+const MAX_NO_TEXT = 0.02;
 
 /** UTF-16 without a byte order mark, recognised by the positions of its NULs; `null` if it is not UTF-16. */
 export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -39,13 +39,13 @@ export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (let i = 0; i < part.length; i++) if (part[i] === 0) nuls[i & 1]!++;
   const [even, odd] = nuls as [number, number];
   const total = even + odd;
-  if (total < 2 || total < part.length * LEAST_NULS) return null;
+  if (total < 2 || total < part.length * MIN_NULS) return null;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const share = mostlyUtf8(part) ? ONE_SIDED : ONE_SIDED_BEYOND;
   if (Math.max(even, odd) < total * share) return null;
   const text = new TextDecoder(encoding).decode(part.subarray(0, part.length & ~1));
   const bad = (text.match(NO_TEXT)?.length ?? 0) - (text.match(LINE_ENDS)?.length ?? 0);
-  return bad <= text.length * MOST_NO_TEXT ? encoding : null;
+  return bad <= text.length * MAX_NO_TEXT ? encoding : null;
 }
 
 /** The text if the bytes are valid UTF-8, else `null`. */

@@ -9,7 +9,7 @@ const HAS_DENSE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc\ud81b-\
 /** With fewer letters the result is chance (franc #91, #109). */
 const MIN_LETTERS = 120;
 /** Only the beginning of the text is read, in UTF-16 code units. */
-const MOST_CHARACTERS = 2048;
+const MAX_CHARACTERS = 2048;
 /** Shorter lines, in letters, are often names, prices or code; they are used only if there are no longer ones. */
 const LONG_LINE = 60;
 
@@ -17,7 +17,7 @@ const LONG_LINE = 60;
 export function detectLanguage(lines: readonly string[]): string | null {
   const text = clip(lines, LONG_LINE) || clip(lines, 0);
   if (letters(text) < MIN_LETTERS) return null;
-  const read = text.slice(0, MOST_CHARACTERS);
+  const read = text.slice(0, MAX_CHARACTERS);
   const script = scriptOf(read);
   if (!script) return null;
   return script.models.length ? nearestLanguage(read, script) : script.only;
@@ -25,15 +25,15 @@ export function detectLanguage(lines: readonly string[]): string | null {
 
 /** The length in letters of an alphabet, of the part that is read. */
 function letters(text: string): number {
-  const read = text.slice(0, MOST_CHARACTERS);
+  const read = text.slice(0, MAX_CHARACTERS);
   return read.length + (HAS_DENSE.test(read) ? 2 * (read.match(DENSE)?.length ?? 0) : 0);
 }
 
 function clip(lines: readonly string[], least: number): string {
   let text = '';
   for (const line of lines) {
-    if (text.length >= MOST_CHARACTERS) break;
-    if (letters(line) >= least) text += `${line.slice(0, MOST_CHARACTERS)}\n`;
+    if (text.length >= MAX_CHARACTERS) break;
+    if (letters(line) >= least) text += `${line.slice(0, MAX_CHARACTERS)}\n`;
   }
   return text;
 }

@@ -2,7 +2,7 @@ import type { Script } from './script.ts';
 import { keyOf, placeOf, type TrigramTable, trigramTable } from './trigram-table.ts';
 
 /** The distance for a trigram that a language's model lacks; from franc: the length of its models. */
-const MOST_DIFFERENCE = 300;
+const MAX_DIFFERENCE = 300;
 const SPACE = 0x20;
 
 /** How often each trigram of the models occurs in the text, by its place in the table. */
@@ -39,7 +39,7 @@ export function nearestLanguage(text: string, script: Script): string | null {
     const count = counts[place]!;
     if (count === 0) continue;
     for (let i = starts[place]!; i < starts[place + 1]!; i++)
-      distances[languages[i]!]! += Math.abs(count - ranks[i]! - 1) - MOST_DIFFERENCE;
+      distances[languages[i]!]! += Math.abs(count - ranks[i]! - 1) - MAX_DIFFERENCE;
   }
   const best = distances.indexOf(Math.min(...distances));
   return script.models[best]?.[0] ?? null;

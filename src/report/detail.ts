@@ -5,9 +5,9 @@ import { visible } from '../terminal/visible.ts';
 import type { Detail, DetailLine } from './data.ts';
 
 /** More than anyone reads of one page, and about what a browser can lay out at once. */
-const MOST_LINES = 3_000;
+const MAX_LINES = 3_000;
 /** UTF-16 code units: of all lines together, and of the JSON. */
-const MOST_CHARACTERS = 300_000;
+const MAX_CHARACTERS = 300_000;
 
 /**
  * The details of a page for the report.
@@ -34,8 +34,8 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
 
 /** Of a page that is one endless line, only the beginning is shown. */
 function textOf({ start, end }: Piece, text: string): string {
-  const cut = end - start > MOST_CHARACTERS;
-  const shown = text.slice(start, cut ? start + MOST_CHARACTERS : end);
+  const cut = end - start > MAX_CHARACTERS;
+  const shown = text.slice(start, cut ? start + MAX_CHARACTERS : end);
   // A reader should see a gap for a tab, not an escape.
   return visible(shown.replaceAll('\t', ' ')) + (cut ? '…' : '');
 }
@@ -45,13 +45,13 @@ function linesThatFit(lines: readonly ExplainedLine[]): number {
   let characters = 0;
   for (let i = 0; i < lines.length; i++) {
     characters += lines[i]!.end - lines[i]!.start;
-    if (i > 0 && (i === MOST_LINES || characters > MOST_CHARACTERS)) return i;
+    if (i > 0 && (i === MAX_LINES || characters > MAX_CHARACTERS)) return i;
   }
   return lines.length;
 }
 
 function shortened(article: Article): string {
   const whole = json.page(article);
-  if (whole.length <= MOST_CHARACTERS) return whole;
-  return `${whole.slice(0, MOST_CHARACTERS)}…\n\n(the rest is left out of the report)\n`;
+  if (whole.length <= MAX_CHARACTERS) return whole;
+  return `${whole.slice(0, MAX_CHARACTERS)}…\n\n(the rest is left out of the report)\n`;
 }

@@ -5,7 +5,7 @@ import { visible } from '../terminal/visible.ts';
 import { detailOf } from './detail.ts';
 
 /** Longest headline or name in the list, in UTF-16 code units. */
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 /** The report's data of one page: plain data, so that a worker thread can send it. */
 export interface CleanedPage {
@@ -55,6 +55,6 @@ export function reportPage(explanation: Explanation, source: string): CleanedPag
 
 /** The text in one line, short enough for a list. */
 export function shown(text: string): string {
-  const cut = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  const cut = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
   return visible(cut);
 }

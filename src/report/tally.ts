@@ -4,7 +4,7 @@ import { type CleanedPage, type FailedPage, shown } from './report-page.ts';
 
 const TENTHS = 10;
 /** Most failures listed per cause; the others are only counted. */
-const MOST_NAMED = 200;
+const MAX_NAMED = 200;
 
 /** A page without an article has no words. */
 export const hasArticle = ({ words }: { readonly words: number }): boolean => words > 0;
@@ -29,7 +29,7 @@ export class Tally {
     const failures = this.#failures.get(cause) ?? { cause, count: 0, shown: [] };
     this.#failures.set(cause, failures);
     failures.count++;
-    if (failures.shown.length < MOST_NAMED)
+    if (failures.shown.length < MAX_NAMED)
       failures.shown.push({ source: shown(source), message: shown(message) });
   }
 

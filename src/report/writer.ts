@@ -1,23 +1,23 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { asideOf, isSpecial, landing } from '../files/aside.ts';
+import { isSpecial, resolveTarget, temporaryPath } from '../files/atomic.ts';
 import { Failure } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Summary } from './data.ts';
 import { fill } from './fill.ts';
-import { LeastSure } from './least-sure.ts';
-import { Part } from './part.ts';
+import { LeastCertain } from './least-certain.ts';
 import type { ReportPage } from './report-page.ts';
 import { type Selection, select } from './selection.ts';
 import { Tally } from './tally.ts';
 import { readTemplate } from './template.ts';
+import { TemporaryFile } from './temporary-file.ts';
 import { writeInPlace } from './write.ts';
 
 /** Most pages that a browser can list and filter without delay. */
-const MOST_LISTED = 20_000;
+const MAX_LISTED = 20_000;
 /** Most bytes of details in the file, encoded: some 11,000 pages of 16 kB. Chromium lists the first in a second. */
-const MOST_DETAILS = 192 * 1024 * 1024;
+const MAX_DETAILS = 192 * 1024 * 1024;
 
 /** Facts about the run, for the report. */
 export interface RunFacts {
@@ -55,22 +55,22 @@ export interface Limits {
  */
 export function openReport(
   path: string,
-  limits: Limits = { listed: MOST_LISTED, details: MOST_DETAILS },
+  limits: Limits = { listed: MAX_LISTED, details: MAX_DETAILS },
 ): ReportWriter {
   const template = readTemplate();
   mkdirSync(dirname(path), { recursive: true });
-  const place = isSpecial(path) ? null : landing(path);
+  const place = isSpecial(path) ? null : resolveTarget(path);
   if (place !== null && statSync(place, { throwIfNoEntry: false })?.isDirectory())
     throw new Failure('is a folder');
-  const part = new Part(asideOf(place ?? join(tmpdir(), 'report')));
+  const detailsFile = new TemporaryFile(temporaryPath(place ?? join(tmpdir(), 'report')));
   const tally = new Tally();
-  const pages = new LeastSure(limits.listed);
+  const pages = new LeastCertain(limits.listed);
   let failure: Error | null = null;
   const add = (page: ReportPage) => {
     if ('cause' in page) return tally.failed(page);
     tally.cleaned(page);
     const { details, kinds: _counted, ...entry } = page;
-    pages.add({ entry: { ...entry, warnings: [...entry.warnings] }, ...part.append(details) });
+    pages.add({ entry: { ...entry, warnings: [...entry.warnings] }, ...detailsFile.append(details) });
   };
   return {
     add(page) {
@@ -86,13 +86,13 @@ export function openReport(
         const selection = select(pages.list(), limits.details);
         const summary = summaryOf(tally, selection, run);
         writeInPlace(place, path, (put) =>
-          fill(template, { summary, entries: selection.entries }, part, selection, put),
+          fill(template, { summary, entries: selection.entries }, detailsFile, selection, put),
         );
       } finally {
-        part.remove();
+        detailsFile.remove();
       }
     },
-    abandon: () => part.remove(),
+    abandon: () => detailsFile.remove(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 
-export const COLOR_WHENS = ['auto', 'always', 'never'] as const;
-export type ColorWhen = (typeof COLOR_WHENS)[number];
+export const COLOR_MODES = ['auto', 'always', 'never'] as const;
+export type ColorMode = (typeof COLOR_MODES)[number];
 
 type Style = (text: string) => string;
 
@@ -34,7 +34,7 @@ export async function loadPaint(colored: boolean): Promise<Paint> {
 }
 
 /** The styles for a stream. */
-export function paintFor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): Promise<Paint> {
+export function paintFor(when: ColorMode, stream: Io['stdout'], env: Io['env']): Promise<Paint> {
   return loadPaint(wantsColor(when, stream, env));
 }
 
@@ -42,7 +42,7 @@ export function paintFor(when: ColorWhen, stream: Io['stdout'], env: Io['env']):
  * Decided for each stream separately: stdout may be a pipe while stderr is a terminal. In order of precedence:
  * `--color`, `NO_COLOR`, `FORCE_COLOR`, the kind of stream.
  */
-export function wantsColor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): boolean {
+export function wantsColor(when: ColorMode, stream: Io['stdout'], env: Io['env']): boolean {
   if (when !== 'auto') return when === 'always';
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';

@@ -6,7 +6,7 @@ export class Failure extends Error {}
 /** Incorrect use of the command: nothing was read or written. */
 export class UsageError extends Error {}
 
-const WORDS: Readonly<Record<string, string>> = {
+const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
@@ -25,9 +25,9 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The error's message in one line, never a stack trace. */
-export function inWords(error: unknown): string {
+export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return visible(String(error));
-  return WORDS[systemCode(error) ?? ''] ?? visible(error.message);
+  return SYSTEM_MESSAGES[systemCode(error) ?? ''] ?? visible(error.message);
 }
 
 /** The error's system code, such as `ENOENT`; `null` if it is not a system error. */
@@ -35,9 +35,9 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-const FULL: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+const DISK_ERRORS: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
 
 /** The disk accepts no more data: what failed for one output will fail for the next. */
-export function isDiskLost(error: unknown): boolean {
-  return FULL.has(systemCode(error));
+export function isDiskError(error: unknown): boolean {
+  return DISK_ERRORS.has(systemCode(error));
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { ended, start } from '../support/process.ts';
 
 const PAGES = 100_000;
-const MOST_MEGABYTES = 600;
+const MAX_MEGABYTES = 600;
 const PAGES_A_FOLDER = 1000;
 /** Milliseconds between two readings of the memory; the system itself keeps the maximum. */
 const LOOK = 100;
@@ -58,7 +58,7 @@ try {
   ] as const) {
     const megabytes = await peakOf(root, [...args, '-q', '-j', '2']);
     console.log(`${name}: ${megabytes} MB at most`);
-    if (megabytes > MOST_MEGABYTES) process.exitCode = 1;
+    if (megabytes > MAX_MEGABYTES) process.exitCode = 1;
   }
 } finally {
   rmSync(root, { recursive: true, force: true });

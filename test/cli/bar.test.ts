@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { Bar, type Stand } from '../../src/cli/bar.ts';
+import { Bar, type ProgressSnapshot } from '../../src/cli/bar.ts';
 
 /** A terminal that records what is written to it. */
 function terminal(columns: number) {
@@ -15,7 +15,7 @@ function terminal(columns: number) {
   return { stderr, shown: () => written.join('') };
 }
 
-const STAND: Stand = { share: 0.25, pages: 500, failed: 3, seconds: 10 };
+const STAND: ProgressSnapshot = { share: 0.25, pages: 500, failed: 3, seconds: 10 };
 
 describe('the progress bar', () => {
   it('shows share, pages, rate, failures and time left', () => {

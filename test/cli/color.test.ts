@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ColorWhen, paintFor } from '../../src/terminal/color.ts';
+import { type ColorMode, paintFor } from '../../src/terminal/color.ts';
 import type { Io } from '../../src/terminal/io.ts';
 
-async function painted(when: ColorWhen, isTTY: boolean, env: Io['env'] = {}): Promise<boolean> {
+async function painted(when: ColorMode, isTTY: boolean, env: Io['env'] = {}): Promise<boolean> {
   const paint = await paintFor(when, { isTTY } as Io['stdout'], env);
   return paint.error('x') !== 'x';
 }

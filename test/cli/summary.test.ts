@@ -46,7 +46,7 @@ describe('the summary', () => {
   it('shows how much was done before, and how much of that failed', async () => {
     const { report } = await reportOf();
     report.done('a', cleaned(1));
-    report.passedOver({ cleaned: 1200, failed: 2 });
+    report.skipped({ cleaned: 1200, failed: 2 });
     expect(summaryLine(report)).toBe('cleaned 1, without an article 0, failed 0, done before 1202');
     expect(summaryTable(report, 1)).toContain('  done before         1,202, 2 of them failed\n');
   });

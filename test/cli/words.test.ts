@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/cli/out/names.ts';
-import { inWords } from '../../src/terminal/failure.ts';
+import { messageOf } from '../../src/terminal/failure.ts';
 import { visible } from '../../src/terminal/visible.ts';
 import { columnsOf, truncate, wrap } from '../../src/terminal/width.ts';
 
@@ -88,11 +88,11 @@ describe('wrap', () => {
   });
 });
 
-describe('inWords', () => {
+describe('messageOf', () => {
   it('describes system errors and never shows a stack trace', () => {
-    expect(inWords(Object.assign(new Error('EACCES: …'), { code: 'EACCES' }))).toBe('permission denied');
-    expect(inWords(new Error('two\nlines'))).toBe('two\\x0alines');
-    expect(inWords('thrown text')).toBe('thrown text');
+    expect(messageOf(Object.assign(new Error('EACCES: …'), { code: 'EACCES' }))).toBe('permission denied');
+    expect(messageOf(new Error('two\nlines'))).toBe('two\\x0alines');
+    expect(messageOf('thrown text')).toBe('thrown text');
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFloors, isBroken } from '../../eval/floors/check.ts';
-import { compare, type PinnedCorpus, raised, readFloors } from '../../eval/floors/pinned.ts';
+import { compare, type PinnedCorpus, raisedFloor, readFloors } from '../../eval/floors/pinned.ts';
 import type { Clean } from '../../eval/score.ts';
 
 const PAGE = {
@@ -90,11 +90,11 @@ describe('checkFloors', () => {
   });
 });
 
-describe('raised', () => {
+describe('raisedFloor', () => {
   it('rises to the measured value less the margin, and never gets looser', () => {
     const pinned = floor({ word: 0.8, head: 0.9, dateWrong: 0.3, missing: 0 });
     const measured = { wet: { word: 0.91, head: 0.7, dateWrong: 0.1, missing: 0 } as never };
-    const { kinds } = raised(pinned, compare(pinned, measured), 0.01);
+    const { kinds } = raisedFloor(pinned, compare(pinned, measured), 0.01);
     expect(kinds).toEqual({ wet: { word: 0.9, head: 0.9, dateWrong: 0.11, missing: 0 } });
   });
 });

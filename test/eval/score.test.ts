@@ -9,7 +9,7 @@ import { foldOf, siteOf } from '../../eval/folds.ts';
 import { keepDump } from '../../eval/keep.ts';
 import { readOptions } from '../../eval/options.ts';
 import { scorePages } from '../../eval/score.ts';
-import { selectPages, spread } from '../../eval/select.ts';
+import { evenlySpread, selectPages } from '../../eval/select.ts';
 
 const PAGES: CorpusPage[] = [
   {
@@ -128,8 +128,8 @@ describe('selectPages', () => {
   });
 
   it('samples evenly and always the same pages', () => {
-    expect(spread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 3)).toEqual([0, 3, 6]);
-    expect(spread([0, 1], 5)).toEqual([0, 1]);
+    expect(evenlySpread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 3)).toEqual([0, 3, 6]);
+    expect(evenlySpread([0, 1], 5)).toEqual([0, 1]);
     expect(ids({ sample: 1 })).toEqual(['bridge']);
     expect(ids({ limit: 1 })).toEqual(['bridge']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/format/json.ts';
-import { sureness } from '../../src/report/least-sure.ts';
+import { certaintyOf } from '../../src/report/least-certain.ts';
 import { visible } from '../../src/terminal/visible.ts';
 import { hasBrowser, openFile, useBrowser, type Watched } from '../support/browser.ts';
 import { asPage, type Explained, explainedFixtures, FAILED, reportOf } from './made.ts';
@@ -65,7 +65,7 @@ describe('the report in a browser', () => {
     const sure = new Map(
       fixtures.map((f) => {
         const { confidence, wordCount } = f.explanation.article;
-        return [f.source, sureness({ confidence: confidence.article, words: wordCount })];
+        return [f.source, certaintyOf({ confidence: confidence.article, words: wordCount })];
       }),
     );
     const order = shown.map((source) => sure.get(source)!);

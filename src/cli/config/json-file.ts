@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Problem } from '../../rules/user/check.ts';
-import { inWords, UsageError } from '../../terminal/failure.ts';
+import { messageOf, UsageError } from '../../terminal/failure.ts';
 
 // Node cannot import the package's ES module: it names its own files without their extension.
 const { parseTree, getNodeValue, findNodeAtLocation, printParseErrorCode } = createRequire(import.meta.url)(
@@ -30,11 +30,11 @@ export class JsonFile {
     this.#text = this.#read(path);
     try {
       this.#root = this.#parse();
-      this.#refuseTwins(this.#root);
+      this.#rejectDuplicates(this.#root);
       this.value = getNodeValue(this.#root);
     } catch (error) {
       // Parsing, checking and reading values all recurse.
-      throw error instanceof RangeError ? this.#complaint(0, 'nested too deeply') : error;
+      throw error instanceof RangeError ? this.#errorAt(0, 'nested too deeply') : error;
     }
   }
 
@@ -43,7 +43,7 @@ export class JsonFile {
     const node = findNodeAtLocation(this.#root, [...path]) ?? this.#root;
     const { offset } = key ? (node.parent?.children?.[0] ?? node) : node;
     const of = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-    return this.#complaint(offset, of ? `${of.replace(/^\./, '')}: ${message}` : message);
+    return this.#errorAt(offset, of ? `${of.replace(/^\./, '')}: ${message}` : message);
   }
 
   #read(path: string): string {
@@ -51,7 +51,7 @@ export class JsonFile {
       if (statSync(path).size > LARGEST) throw new Error('larger than 4 MB');
       return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
     } catch (error) {
-      throw new UsageError(`${this.#name}: ${inWords(error)}`);
+      throw new UsageError(`${this.#name}: ${messageOf(error)}`);
     }
   }
 
@@ -61,21 +61,21 @@ export class JsonFile {
     const [error] = errors;
     if (root && !error) return root;
     const words = printParseErrorCode(error!.error).replace(CAPITAL, (c) => ` ${c}`);
-    throw this.#complaint(error!.offset, words.toLowerCase());
+    throw this.#errorAt(error!.offset, words.toLowerCase());
   }
 
   /** Rejects duplicate keys: it is unclear which one is meant. */
-  #refuseTwins(node: Node): void {
+  #rejectDuplicates(node: Node): void {
     const seen = new Set<unknown>();
     for (const child of node.children ?? []) {
       const [key] = child.type === 'property' ? (child.children ?? []) : [];
-      if (key && seen.has(key.value)) throw this.#complaint(key.offset, `${key.value}: duplicate key`);
+      if (key && seen.has(key.value)) throw this.#errorAt(key.offset, `${key.value}: duplicate key`);
       if (key) seen.add(key.value);
-      this.#refuseTwins(child);
+      this.#rejectDuplicates(child);
     }
   }
 
-  #complaint(offset: number, message: string): UsageError {
+  #errorAt(offset: number, message: string): UsageError {
     const before = this.#text.slice(0, offset).split('\n');
     return new UsageError(`${this.#name}:${before.length}:${before.at(-1)!.length + 1}: ${message}`);
   }

@@ -3,14 +3,14 @@ import { optionEncoding } from '../../input/encoding.ts';
 import type { Problem } from '../../rules/user/check.ts';
 
 /** Options allowed on the command line only. */
-const NOT_HERE: ReadonlySet<string> = new Set(['config', 'completion', 'version', 'help']);
+const COMMAND_LINE_ONLY: ReadonlySet<string> = new Set(['config', 'completion', 'version', 'help']);
 /** Options that accept a number; `maxBytes` also accepts text such as `16MB`. */
 const NUMBERS: ReadonlySet<string> = new Set(['jobs', 'timeout', 'maxBytes']);
 const ONLY_NUMBERS: ReadonlySet<string> = new Set(['jobs', 'timeout']);
 
 /** The options that a config file may set, by their keys. */
 export function configurable(command: Command): ReadonlyMap<string, Option> {
-  const options = command.options.filter((o) => !o.negate && !NOT_HERE.has(o.attributeName()));
+  const options = command.options.filter((o) => !o.negate && !COMMAND_LINE_ONLY.has(o.attributeName()));
   return new Map(options.map((option) => [option.attributeName(), option]));
 }
 

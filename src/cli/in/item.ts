@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Carrier } from '../../batch/in-order.ts';
+import type { QueueItem } from '../../batch/in-order.ts';
 import type { Page } from '../../batch/job.ts';
 import type { BadRecord, PageRecord } from '../../records/record.ts';
 import { type Input, pathOf } from './input.ts';
 
 /** A record being processed, and the input it came from. */
-export interface Item extends Carrier {
+export interface Item extends QueueItem {
   readonly input: Input;
   readonly record: PageRecord | BadRecord;
   /** The input is a container, which may hold many records. */

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { landing, sweep } from '../../files/aside.ts';
+import { removeLeftovers, resolveTarget } from '../../files/atomic.ts';
 import { isInside } from '../../files/inside.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { SinkLost } from './sink.ts';
@@ -30,7 +30,7 @@ export class Mirror {
    * @throws SinkLost when the root was deleted during the run.
    */
   of(path: string): string {
-    const place = this.#inKnown(path) ?? this.#looked(path);
+    const place = this.#inKnownFolder(path) ?? this.#checked(path);
     if (!this.#isFree(place)) throw new Failure(`not written: ${path} is one of the inputs`);
     return place;
   }
@@ -41,7 +41,7 @@ export class Mirror {
   }
 
   /** The fast path for most outputs: a regular file, or nothing yet, in a folder that was checked and still exists. */
-  #inKnown(path: string): string | null {
+  #inKnownFolder(path: string): string | null {
     const folder = dirname(path);
     const real = this.#known.get(folder);
     if (real === undefined) return null;
@@ -49,14 +49,14 @@ export class Mirror {
     return (found ? found.isFile() : existsSync(folder)) ? join(real, basename(path)) : null;
   }
 
-  #looked(path: string): string {
+  #checked(path: string): string {
     if (this.gone) throw new SinkLost('the folder has gone', false);
     if (!isInside(this.#root, path)) throw new Failure(`not written: ${path} leads out of ${this.#root}`);
     const folder = dirname(path);
     mkdirSync(folder, { recursive: true });
-    if (this.#sweeps && !this.#known.has(folder)) sweep(folder);
-    const place = landing(path);
-    this.#known.set(folder, landing(folder));
+    if (this.#sweeps && !this.#known.has(folder)) removeLeftovers(folder);
+    const place = resolveTarget(path);
+    this.#known.set(folder, resolveTarget(folder));
     return place;
   }
 }

@@ -1,12 +1,12 @@
 import { createWriteStream, realpathSync, statSync } from 'node:fs';
-import { isSpecial } from '../../files/aside.ts';
+import { isSpecial } from '../../files/atomic.ts';
 import type { Format } from '../../format/format.ts';
-import { inWords, UsageError } from '../../terminal/failure.ts';
+import { messageOf, UsageError } from '../../terminal/failure.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { Inputs } from '../in/input.ts';
 import { FileSink } from './file.ts';
 import { FolderSink } from './folder.ts';
-import type { Resuming } from './resuming.ts';
+import type { ResumeSettings } from './resume-settings.ts';
 import type { Sink } from './sink.ts';
 import { StreamSink } from './stream.ts';
 
@@ -22,7 +22,7 @@ export function existingFolder(out: string | null): string | null {
     const found = statSync(out, { throwIfNoEntry: false });
     return found?.isDirectory() ? realpathSync(out) : null;
   } catch (error) {
-    throw new UsageError(`--out ${out}: ${inWords(error)}`);
+    throw new UsageError(`--out ${out}: ${messageOf(error)}`);
   }
 }
 
@@ -44,18 +44,19 @@ export function isFolderOut(
 export function openSink(
   out: string | null,
   inputs: Inputs,
-  format: Pick<Format, 'extension' | 'between'>,
+  format: Pick<Format, 'extension' | 'separator'>,
   stdout: Io['stdout'],
-  resuming: Resuming,
+  resume: ResumeSettings,
 ): Sink {
   const { several } = inputs;
-  if (out === null || out === '-') return new StreamSink('standard output', stdout, several, format.between);
+  if (out === null || out === '-')
+    return new StreamSink('standard output', stdout, several, format.separator);
   try {
-    if (isFolderOut(out, inputs, format)) return new FolderSink(out, inputs, format, resuming);
-    if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format.between);
-    return new FileSink(out, inputs, format.between, resuming);
+    if (isFolderOut(out, inputs, format)) return new FolderSink(out, inputs, format, resume);
+    if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format.separator);
+    return new FileSink(out, inputs, format.separator, resume);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--out ${out}: ${inWords(error)}`);
+    throw new UsageError(`--out ${out}: ${messageOf(error)}`);
   }
 }

@@ -13,10 +13,10 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { type JournalLine, journalLines, lastLine } from '../../files/journal.ts';
-import type { Resuming } from './resuming.ts';
+import type { ResumeSettings } from './resume-settings.ts';
 
 /** The journal's first line: only a run with the same settings can resume. */
-type Header = Pick<Resuming, 'run' | 'limits'>;
+type Header = Pick<ResumeSettings, 'run' | 'limits'>;
 
 /** A line of the journal: the state of the part file after this record. */
 interface Entry {
@@ -60,7 +60,7 @@ export class PartFile {
   #end = 0;
   #journalEnd = 0;
 
-  constructor(place: string, { run, limits, resume }: Resuming, { keep }: { keep: boolean }) {
+  constructor(place: string, { run, limits, resume }: ResumeSettings, { keep }: { keep: boolean }) {
     this.#place = place;
     this.#part = beside(place, 'part');
     this.#journal = journalOf(place);
@@ -84,10 +84,10 @@ export class PartFile {
     return entry.status;
   }
 
-  /** @param between Separates the text from the one before it. */
-  add(text: string | null, between: string, record: string, status: Status): void {
+  /** @param separator Separates the text from the one before it. */
+  add(text: string | null, separator: string, record: string, status: Status): void {
     const { part } = this.#open();
-    const bytes = Buffer.from(text === null ? '' : this.#end === 0 ? text : between + text);
+    const bytes = Buffer.from(text === null ? '' : this.#end === 0 ? text : separator + text);
     writeFileSync(part, bytes);
     this.#end += bytes.length;
     this.#log({ record, end: this.#end, status } satisfies Entry);

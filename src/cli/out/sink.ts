@@ -1,6 +1,6 @@
 import type { Status } from '../../batch/job.ts';
 import type { Item } from '../in/item.ts';
-import type { Counts } from './done-list.ts';
+import type { StatusCounts } from './folder-journal.ts';
 
 /** The destination of all outputs. */
 export interface Sink {
@@ -13,7 +13,7 @@ export interface Sink {
   /** With `--resume`: the status an earlier run gave this unchanged record; else `null`. Must be called in order. */
   done(item: Item): Status | null;
   /** The same for a whole container. @param hash Of its bytes, in hex; called only when it matters. */
-  doneWhole(item: Item, hash: () => Promise<string>): Promise<Counts | null>;
+  doneWhole(item: Item, hash: () => Promise<string>): Promise<StatusCounts | null>;
   /**
    * Resolves when the next page can be written.
    *

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { inWords } from '../../terminal/failure.ts';
+import { messageOf } from '../../terminal/failure.ts';
 import type { Item } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
@@ -46,13 +46,13 @@ class StreamWriter {
     try {
       return this.#stream.write(text);
     } catch (error) {
-      throw new SinkLost(inWords(error), false);
+      throw new SinkLost(messageOf(error), false);
     }
   }
 
   #check(): void {
     const error = this.#error;
-    if (error) throw new SinkLost(inWords(error), 'code' in error && error.code === 'EPIPE');
+    if (error) throw new SinkLost(messageOf(error), 'code' in error && error.code === 'EPIPE');
     if (this.#stream.destroyed) throw new SinkLost('closed', true);
   }
 }
@@ -63,15 +63,15 @@ export class StreamSink implements Sink {
   readonly stream: boolean;
   readonly resumable = false;
   readonly #writer: StreamWriter;
-  readonly #between: string;
+  readonly #separator: string;
   #first = true;
 
   /** @param several Several inputs go into it. */
-  constructor(name: string, to: Writable, several: boolean, between: string) {
+  constructor(name: string, to: Writable, several: boolean, separator: string) {
     this.name = name;
     this.stream = several;
     this.#writer = new StreamWriter(to);
-    this.#between = between;
+    this.#separator = separator;
   }
 
   done(): null {
@@ -84,7 +84,7 @@ export class StreamSink implements Sink {
 
   async write(_item: Item, text: string | null): Promise<void> {
     if (text === null) return;
-    await this.#writer.write(this.#first ? text : this.#between + text);
+    await this.#writer.write(this.#first ? text : this.#separator + text);
     this.#first = false;
   }
 

@@ -18,7 +18,7 @@ const CONFIDENCE_WITH_AGENCY = 0.97;
 const CONFIDENCE_WITHOUT_AGENCY = 0.9;
 
 /** Longest opener on a line of its own, in characters; the text then continues after a dash. */
-const LONGEST_ABOVE = 80;
+const MAX_ABOVE = 80;
 const LEADING_DASH = /^[-–—―]{1,2} /u;
 
 /**
@@ -69,7 +69,7 @@ function splitOpener(page: Page, index: number, language: string | null): Openin
   const line = page.lines[index]!;
   const above = page.lines[index - 1];
   const dash = LEADING_DASH.exec(line.text)?.[0].trimEnd();
-  if (!dash || !above || above.text.length > LONGEST_ABOVE) return null;
+  if (!dash || !above || above.text.length > MAX_ABOVE) return null;
   const text = `${above.text} ${dash}`;
   const opener = spacedOpener(`${text} …`, language);
   if (opener?.length !== text.length || opener.place === above.text) return null;

@@ -6,8 +6,8 @@ import type { Opener } from './opener.ts';
 /** Longest opener, in characters. */
 const REACH = 110;
 /** Last offset at which the agency's bracket may open, and how many brackets are tried (the place may have two). */
-const FURTHEST = 80;
-const MARKS = 3;
+const MAX_AGENCY_OFFSET = 80;
+const MAX_BRACKETS = 3;
 /** Most words of a place: `ABOARD AIR FORCE ONE`, `ST. PETERSBURG, Russia`. */
 const PLACE_WORDS = 6;
 /** `(Reuters) - `, `(AP) —`, `(EFE).-`, `(APP):`, `(Kyodo) `; matched where the bracket opens. */
@@ -36,7 +36,7 @@ export function spacedOpener(text: string, language: string | null = null): Open
 
 /** Agency in brackets or slashes, with place and date before it: `New Delhi [India], May 14 (ANI): `. */
 function marked(head: string, shape: RegExp, openers: string, language: string | null): Opener | null {
-  for (let at = 0, tried = 0; at <= FURTHEST && at < head.length && tried < MARKS; at++) {
+  for (let at = 0, tried = 0; at <= MAX_AGENCY_OFFSET && at < head.length && tried < MAX_BRACKETS; at++) {
     if (!openers.includes(head[at]!)) continue;
     tried++;
     const opener = markedAt(head, at, shape, language);
@@ -57,10 +57,11 @@ function markedAt(head: string, at: number, shape: RegExp, language: string | nu
   if (at > 0 && !split.place) return null;
   if (!closed && !split.mention && !isCity(split.place)) return null;
   const length = at + m[0].length;
-  const behind = known && !split.place && closed ? dashed(head.slice(length).trimStart(), language) : null;
-  if (behind?.mention && behind.place && !behind.agency) {
+  const afterAgency =
+    known && !split.place && closed ? dashed(head.slice(length).trimStart(), language) : null;
+  if (afterAgency?.mention && afterAgency.place && !afterAgency.agency) {
     const blank = head.length - length - head.slice(length).trimStart().length;
-    return { ...behind, length: length + blank + behind.length, agency };
+    return { ...afterAgency, length: length + blank + afterAgency.length, agency };
   }
   return { length: lengthOf(head, length), ...split, agency };
 }

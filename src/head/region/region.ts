@@ -58,14 +58,14 @@ export function regionOf(context: HeadContext): Region {
   const bodyStems = bodyWords(context, dense);
   return {
     ...{ from, to, first, dense, facts, small, looked, bodyStems },
-    subjectStems: bodyStems.commonest(SUBJECT_STEMS),
+    subjectStems: bodyStems.mostFrequent(SUBJECT_STEMS),
     copyright: copyrightOf(facts, looked),
   };
 }
 
 /** A line with a lower body score breaks the run; a longer line more than a short one. */
 const EVEN = 0.4;
-const MOST_LENGTH = 360;
+const MAX_LENGTH = 360;
 /** Average characters per word. */
 const WORD_LENGTH = 6;
 /** Cost of every line, so that a run does not extend over a menu of short lines. */
@@ -83,7 +83,7 @@ function denseStart({ page, decision }: HeadContext, facts: LineFacts): number {
       sum = 0;
       from = i;
     }
-    sum += ((verdict.score - EVEN) * Math.min(MOST_LENGTH, facts.text(i).length)) / WORD_LENGTH - LINE_COST;
+    sum += ((verdict.score - EVEN) * Math.min(MAX_LENGTH, facts.text(i).length)) / WORD_LENGTH - LINE_COST;
     if (sum > best) {
       best = sum;
       at = from;

@@ -5,7 +5,7 @@ const SIZE = 4096;
 /** Most distinct stems counted. */
 const ROOM = 3000;
 /** Most lines counted: the counts are single bytes. */
-const MOST_LINES = 255;
+const MAX_LINES = 255;
 
 /** For each stem (the beginning of a longer word), the number of lines that contain it. */
 export class WordCounts {
@@ -18,7 +18,7 @@ export class WordCounts {
 
   /** Counts a line's words, each once. */
   addLine(text: string): void {
-    if (this.lines >= MOST_LINES) return;
+    if (this.lines >= MAX_LINES) return;
     this.lines++;
     eachWord(text, (_, stem) => {
       if (stem !== 0) this.add(stem);
@@ -38,7 +38,7 @@ export class WordCounts {
   }
 
   /** Stems that occur in at least two lines, most frequent first; ties in order of first occurrence. */
-  commonest(most: number): number[] {
+  mostFrequent(most: number): number[] {
     const several = this.met.filter((stem) => this.of(stem) > 1);
     return several.sort((a, b) => this.of(b) - this.of(a)).slice(0, most);
   }

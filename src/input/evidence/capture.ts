@@ -25,9 +25,9 @@ export class Capture {
   close(name: string): boolean {
     if (name === this.name) this.depth--;
     if (this.depth === 0) this.done(this.parts.join(''));
-    return this.depth === 0 || this.length > LONGEST;
+    return this.depth === 0 || this.length > MAX_LENGTH;
   }
 }
 
 /** A longer element is neither a headline nor a name; UTF-16 code units. */
-const LONGEST = 1_000;
+const MAX_LENGTH = 1_000;

@@ -10,7 +10,7 @@ const BY_PAGE: readonly ClueSource[] = ['markup', 'json-ld', 'meta'];
 /** `2024-05-14` */
 const DAY_LENGTH = 10;
 /** Most values kept per field and source. */
-const MOST = 10;
+const MAX_VALUES = 10;
 
 /** The values of one field, each once, the most trusted source first. */
 class Values {
@@ -24,7 +24,7 @@ class Values {
   add(source: ClueSource, value: string | null): void {
     if (!value) return;
     const values = this.bySource.get(source) ?? [];
-    if (values.length < MOST) values.push(value);
+    if (values.length < MAX_VALUES) values.push(value);
     this.bySource.set(source, values);
   }
 

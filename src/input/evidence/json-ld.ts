@@ -8,7 +8,7 @@ const PAGE = /(?:WebPage|ItemPage|AboutPage|FAQPage|VideoObject)$/;
 const ORGANIZATION = /(?:Organization|Corporation|NewsMediaOrganization)$/;
 
 /** Most nodes read in the data of one page. */
-const MOST_NODES = 500;
+const MAX_NODES = 500;
 /** Keys that lead to the page's own node. */
 const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'article'] as const;
 
@@ -49,9 +49,9 @@ function parse(written: string): unknown {
 function nodesOf(root: unknown): Node[] {
   const nodes: Node[] = [];
   const queue: unknown[] = [...listOf(root)];
-  for (let i = 0; i < queue.length && nodes.length < MOST_NODES; i++) {
+  for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
     else if (isNode(value)) {
       nodes.push(value);
       for (const key of INNER) queue.push(...listOf(value[key]));

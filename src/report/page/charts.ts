@@ -5,16 +5,16 @@ import { element, number } from './elements.ts';
 export type Row = readonly [name: string, count: number, choose?: () => void];
 
 /** Most rows of a chart; the less frequent names share one more row. */
-const MOST_ROWS = 12;
+const MAX_ROWS = 12;
 
 /** Counts as a table with a bar in each row, most frequent first. */
 export function bars(title: string, rows: readonly Row[]): HTMLElement {
   if (rows.length === 0) return element('div', { class: 'chart' }, plainTable(title, [nothing()]));
   const most = Math.max(...rows.map(([, count]) => count));
   const lines = rows
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map(([name, count, choose]) => tableRow(name, choose, bar([count / most]), number(count)));
-  const rest = rows.slice(MOST_ROWS);
+  const rest = rows.slice(MAX_ROWS);
   if (rest.length > 0) {
     const sum = rest.reduce((all, [, count]) => all + count, 0);
     lines.push(tableRow(`${rest.length} others`, undefined, '', number(sum)));

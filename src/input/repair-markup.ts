@@ -3,7 +3,7 @@ import { BLOCK, CELL, INLINE, isKnownTag, looksLikeTag, UNSEEN, VOID } from './t
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Most levels of nested elements; browsers stop at 512, real pages stay under 100. */
-const DEEPEST = 256;
+const MAX_DEPTH = 256;
 
 /** Replaces an element that is not shown, so that its content is dropped with it. */
 const HIDDEN = 'template';
@@ -11,7 +11,7 @@ const HIDDEN = 'template';
 /** Ends a line and has no content. */
 const LINE = '<hr>';
 
-export interface Tamed {
+export interface RepairedMarkup {
   /** Markup of known tags without attributes; every other `<` is written as an entity. */
   readonly html: string;
   /** Tags were dropped because they were nested too deeply. */
@@ -48,7 +48,7 @@ function writtenAs(name: string, attributes: string): string {
   return INLINE.has(name) ? '' : name;
 }
 
-class Tamer {
+class MarkupRepairer {
   private readonly source: string;
   private readonly unknownIsText: boolean;
   private readonly out: string[] = [];
@@ -91,7 +91,7 @@ class Tamer {
     const written = writtenAs(name, token.attributes);
     // Inline tags matter only for finding the end of a hidden element of the same name.
     if (!written && !this.isOpen(name)) return;
-    if (this.open.length >= DEEPEST) {
+    if (this.open.length >= MAX_DEPTH) {
       this.capped = true;
       this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
       this.boundary(name);
@@ -135,8 +135,8 @@ class Tamer {
  *
  * @param unknownIsText Text in angle brackets that is not a known tag stays text.
  */
-export function tame(html: string, unknownIsText: boolean): Tamed {
-  const tamer = new Tamer(html, unknownIsText);
-  for (const token of tokensOf(html)) tamer.take(token);
-  return { html: tamer.html(), capped: tamer.capped };
+export function repairMarkup(html: string, unknownIsText: boolean): RepairedMarkup {
+  const repairer = new MarkupRepairer(html, unknownIsText);
+  for (const token of tokensOf(html)) repairer.take(token);
+  return { html: repairer.html(), capped: repairer.capped };
 }

@@ -1,5 +1,5 @@
 /** What a later run needs to recognise this run's outputs. */
-export interface Resuming {
+export interface ResumeSettings {
   /** Identifies everything except the page that an article depends on: `runKey`. */
   readonly run: string;
   /** Time and size limits: failures may depend on them. */

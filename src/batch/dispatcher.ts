@@ -1,16 +1,16 @@
 import type { Cleaner } from './cleaner.ts';
 import type { Job, Outcome, Page } from './job.ts';
-import type { Broken, WorkerPool } from './pool.ts';
+import type { BrokenBatch, WorkerPool } from './pool.ts';
 
 /** Most pages cleaned in this process without workers: starting workers takes as long as cleaning a dozen pages. */
-const SMALL_JOB = 16;
+const MAX_IN_PROCESS_PAGES = 16;
 /** Bytes per second that even the slowest page reaches. Limits what is cleaned in this process without a time limit. */
-const SLOWEST = 100_000;
+const MIN_BYTES_PER_SECOND = 100_000;
 /** Most pages and bytes in one batch for a worker: enough that the cost of passing them no longer matters. */
 const BATCH_PAGES = 16;
 const BATCH_BYTES = 256 * 1024;
 
-export interface CrewOptions {
+export interface DispatcherOptions {
   readonly jobs: number;
   /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
@@ -18,37 +18,37 @@ export interface CrewOptions {
   readonly expected: number;
 }
 
-interface Waiting {
+interface PendingPage {
   readonly page: Page;
   readonly settle: (outcome: Outcome | null) => void;
   readonly fail: (error: unknown) => void;
 }
 
 /** Cleans pages: a few in this process, many or large ones in worker threads, which are started when needed. */
-export class Crew {
+export class Dispatcher {
   readonly #job: Job;
-  readonly #options: CrewOptions;
-  readonly #queue: Waiting[] = [];
+  readonly #options: DispatcherOptions;
+  readonly #queue: PendingPage[] = [];
   #cleaner: Promise<Cleaner> | null = null;
   #pool: Promise<WorkerPool> | null = null;
-  #here = 0;
-  #working = 0;
+  #inProcess = 0;
+  #busyWorkers = 0;
 
-  constructor(job: Job, options: CrewOptions) {
+  constructor(job: Job, options: DispatcherOptions) {
     this.#job = job;
     this.#options = options;
   }
 
   /** Resolves with the result, or with `null` when the page was dropped before a worker started it. */
   async clean(page: Page): Promise<Outcome | null> {
-    if (this.#isForHere(page)) {
-      this.#here++;
+    if (this.#fitsInProcess(page)) {
+      this.#inProcess++;
       this.#cleaner ??= import('./cleaner.ts').then(({ loadCleaner }) => loadCleaner(this.#job));
       return (await this.#cleaner)(page);
     }
     return new Promise((settle, fail) => {
       this.#queue.push({ page, settle, fail });
-      this.#handOut();
+      this.#dispatch();
     });
   }
 
@@ -62,19 +62,20 @@ export class Crew {
     await (await this.#pool)?.close();
   }
 
-  #isForHere({ record }: Page): boolean {
+  #fitsInProcess({ record }: Page): boolean {
     const { timeout, expected } = this.#options;
-    if (record.content.length > (timeout / 1000) * SLOWEST) return false;
-    return this.#pool === null && expected <= SMALL_JOB && this.#here < SMALL_JOB;
+    if (record.content.length > (timeout / 1000) * MIN_BYTES_PER_SECOND) return false;
+    return this.#pool === null && expected <= MAX_IN_PROCESS_PAGES && this.#inProcess < MAX_IN_PROCESS_PAGES;
   }
 
   /** Gives each free worker a batch of the waiting pages. */
-  #handOut(): void {
-    while (this.#queue.length > 0 && this.#working < this.#options.jobs) void this.#give(this.#takeBatch());
+  #dispatch(): void {
+    while (this.#queue.length > 0 && this.#busyWorkers < this.#options.jobs)
+      void this.#runBatch(this.#takeBatch());
   }
 
   /** Half of a worker's share: batches get smaller towards the end, so that all workers finish together. */
-  #takeBatch(): Waiting[] {
+  #takeBatch(): PendingPage[] {
     const most = Math.min(BATCH_PAGES, Math.ceil(this.#queue.length / (2 * this.#options.jobs)));
     let bytes = 0;
     let count = 0;
@@ -83,8 +84,8 @@ export class Crew {
     return this.#queue.splice(0, count);
   }
 
-  async #give(batch: Waiting[]): Promise<void> {
-    this.#working++;
+  async #runBatch(batch: PendingPage[]): Promise<void> {
+    this.#busyWorkers++;
     try {
       const pool = await this.#openPool();
       const done = await pool.clean(batch.map(({ page }) => page));
@@ -93,12 +94,12 @@ export class Crew {
     } catch (error) {
       for (const { fail } of batch) fail(error);
     } finally {
-      this.#working--;
-      this.#handOut();
+      this.#busyWorkers--;
+      this.#dispatch();
     }
   }
 
-  #recover(batch: Waiting[], { culprit, failure }: Broken): void {
+  #recover(batch: PendingPage[], { culprit, failure }: BrokenBatch): void {
     const [broken] = batch.splice(culprit, 1);
     broken!.settle(failure);
     this.#queue.unshift(...batch);

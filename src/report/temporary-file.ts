@@ -1,13 +1,13 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
 /** Position of something in the temporary file. */
-export interface Place {
+export interface FilePosition {
   readonly offset: number;
   readonly length: number;
 }
 
 /** A temporary file for data that should not be kept in memory. */
-export class Part {
+export class TemporaryFile {
   readonly #path: string;
   #file: number | null;
   #size = 0;
@@ -18,17 +18,17 @@ export class Part {
     this.#file = openSync(path, 'wx+');
   }
 
-  append(bytes: Uint8Array): Place {
+  append(bytes: Uint8Array): FilePosition {
     const offset = this.#size;
     writeAll(this.#opened(), bytes);
     this.#size += bytes.length;
     return { offset, length: bytes.length };
   }
 
-  read({ offset, length }: Place): Buffer {
+  read({ offset, length }: FilePosition): Buffer {
     const bytes = Buffer.alloc(length);
     const read = readSync(this.#opened(), bytes, 0, length, offset);
-    if (read < length) throw new Error('the temporary part of the report was cut short');
+    if (read < length) throw new Error('the temporary file of the report was cut short');
     return bytes;
   }
 

@@ -1,15 +1,15 @@
 import { closeSync, lstatSync, openSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
-import { writeWhole } from '../../files/aside.ts';
+import { writeAtomically } from '../../files/atomic.ts';
 import { journalLines } from '../../files/journal.ts';
 import { UsageError } from '../../terminal/failure.ts';
 
 /** Number of records, by status. */
-export type Counts = Partial<Record<Status, number>>;
+export type StatusCounts = Partial<Record<Status, number>>;
 
 /** A journal line about a complete output. */
-export interface Done {
+export interface DoneEntry {
   /** `runKey`: version, model and options. */
   readonly run: string;
   /** The output's path, relative to the folder. */
@@ -18,15 +18,15 @@ export interface Done {
   readonly input: string;
   /** Size of the output in bytes. */
   readonly bytes: number;
-  readonly counts: Counts;
+  readonly counts: StatusCounts;
 }
 
 const NAME = '.clean-article.journal';
 
 /** The journal of a mirrored folder: which outputs are complete, and from which inputs. Kept after the run. */
-export class DoneList {
+export class FolderJournal {
   readonly #path: string;
-  readonly #known = new Map<string, Done>();
+  readonly #known = new Map<string, DoneEntry>();
   #file: number | null = null;
 
   /** @throws UsageError when it is a link: this tool must not cut or extend a file elsewhere. */
@@ -39,7 +39,7 @@ export class DoneList {
     for (const { value, end } of journalLines(this.#path)) {
       lines++;
       whole = end;
-      const done = value as Done | null;
+      const done = value as DoneEntry | null;
       if (done?.output) this.#known.set(done.output, done);
     }
     if (lines > 2 * this.#known.size) this.#compact();
@@ -47,12 +47,12 @@ export class DoneList {
     else if (whole < sizeOf(this.#path)) truncateSync(this.#path, whole);
   }
 
-  find(output: string): Done | undefined {
+  find(output: string): DoneEntry | undefined {
     return this.#known.get(output);
   }
 
   /** Call it after the output has its final name. */
-  add(done: Done): void {
+  add(done: DoneEntry): void {
     this.#file ??= openSync(this.#path, 'a');
     writeFileSync(this.#file, lineOf(done));
   }
@@ -64,11 +64,11 @@ export class DoneList {
 
   /** Each run appends lines. Once more than half are outdated, only the current ones are kept. */
   #compact(): void {
-    writeWhole(this.#path, [...this.#known.values()].map(lineOf).join(''));
+    writeAtomically(this.#path, [...this.#known.values()].map(lineOf).join(''));
   }
 }
 
-function lineOf(done: Done): string {
+function lineOf(done: DoneEntry): string {
   return `${JSON.stringify(done)}\n`;
 }
 

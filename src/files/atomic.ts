@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../terminal/failure.ts';
 
 /** The real path that writing to `path` would reach, with links resolved. The file itself need not exist. */
-export function landing(path: string): string {
+export function resolveTarget(path: string): string {
   try {
     lstatSync(path);
   } catch {
@@ -20,22 +20,22 @@ export function isSpecial(path: string): boolean {
 }
 
 /** Example: `.clean-article-4711-0a1b2c3d4e5f.tmp`; the number is the process id. */
-const ASIDE = /^\.clean-article-(\d+)-[0-9a-f]{12}\.tmp$/;
+const TEMPORARY_NAME = /^\.clean-article-(\d+)-[0-9a-f]{12}\.tmp$/;
 
 /** Temporary names count up from one random number: a new random number each time would cost more. */
 let next = randomBytes(6).readUIntBE(0, 6);
-const NUMBERS = 2 ** 48;
+const NAME_COUNT = 2 ** 48;
 
 /** A new name in the same folder. It is hidden, so that no walk reads the leftover of a killed run as a page. */
-export function asideOf(path: string): string {
-  next = (next + 1) % NUMBERS;
+export function temporaryPath(path: string): string {
+  next = (next + 1) % NAME_COUNT;
   return join(dirname(path), `.clean-article-${process.pid}-${next.toString(16).padStart(12, '0')}.tmp`);
 }
 
 /** Deletes the temporary files that killed runs left in the folder; files of running processes stay. */
-export function sweep(folder: string): void {
+export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const left = ASIDE.exec(name);
+    const left = TEMPORARY_NAME.exec(name);
     if (left && !isRunning(Number(left[1]))) rmSync(join(folder, name), { force: true });
   }
 }
@@ -50,13 +50,13 @@ function isRunning(pid: number): boolean {
 }
 
 /** Writes the complete file or nothing. */
-export function writeWhole(path: string, text: string): void {
-  const aside = asideOf(path);
+export function writeAtomically(path: string, text: string): void {
+  const temporary = temporaryPath(path);
   try {
-    writeFileSync(aside, text, { flag: 'wx' });
-    renameSync(aside, path);
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path);
   } catch (error) {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -12,12 +12,12 @@ export interface Listed {
  * How certain the tool is about a page, 0 to 1: about the article where it found one, about there being none where
  * it found none. A menu page with a confidence of 0.02 is a certain case.
  */
-export function sureness({ confidence, words }: Pick<Entry, 'confidence' | 'words'>): number {
+export function certaintyOf({ confidence, words }: Pick<Entry, 'confidence' | 'words'>): number {
   return hasArticle({ words }) ? confidence : 1 - confidence;
 }
 
 /** Keeps the least certain of any number of pages, with at most twice as many in memory as will be listed. */
-export class LeastSure {
+export class LeastCertain {
   readonly #most: number;
   #kept: Listed[] = [];
 
@@ -32,6 +32,6 @@ export class LeastSure {
 
   /** Sorted, least certain first; ties stay in the order of the input. */
   list(): Listed[] {
-    return this.#kept.toSorted((a, b) => sureness(a.entry) - sureness(b.entry)).slice(0, this.#most);
+    return this.#kept.toSorted((a, b) => certaintyOf(a.entry) - certaintyOf(b.entry)).slice(0, this.#most);
   }
 }

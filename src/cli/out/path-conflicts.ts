@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { isSpecial, landing } from '../../files/aside.ts';
-import { Failure, inWords, UsageError } from '../../terminal/failure.ts';
+import { isSpecial, resolveTarget } from '../../files/atomic.ts';
+import { Failure, messageOf, UsageError } from '../../terminal/failure.ts';
 import { type Input, type Inputs, pathOf } from '../in/input.ts';
 import { namesByFolder } from './names.ts';
 import { beside } from './part.ts';
 
 /** The paths a run writes to, and those it must not touch. */
-export interface Places {
+export interface RunPaths {
   readonly inputs: Inputs;
   /** Paths from the command line. */
   readonly paths: readonly string[];
@@ -27,12 +27,12 @@ export interface Places {
  *
  * @throws UsageError when one would.
  */
-export function checkPlaces(places: Places): void {
-  const { out, outIsFolder, report } = places;
-  if (out !== null && !outIsFolder) checkFile('--out', out, places);
+export function checkPathConflicts(run: RunPaths): void {
+  const { out, outIsFolder, report } = run;
+  if (out !== null && !outIsFolder) checkFile('--out', out, run);
   if (report === null || isSpecialReport(report)) return;
-  checkFile('--report', report, places);
-  if (out !== null && !isSpecial(out)) checkApart(report, out, places);
+  checkFile('--report', report, run);
+  if (out !== null && !isSpecial(out)) checkApart(report, out, run);
 }
 
 function isSpecialReport(report: string): boolean {
@@ -40,11 +40,11 @@ function isSpecialReport(report: string): boolean {
     if (isFolder(report)) throw new Failure('is a folder');
     return isSpecial(report);
   } catch (error) {
-    throw new UsageError(`--report ${report}: ${inWords(error)}`);
+    throw new UsageError(`--report ${report}: ${messageOf(error)}`);
   }
 }
 
-function checkFile(option: string, path: string, { settingsFiles, paths, out, outIsFolder }: Places): void {
+function checkFile(option: string, path: string, { settingsFiles, paths, out, outIsFolder }: RunPaths): void {
   if (isSpecial(path)) return;
   const place = placeOf(path);
   const read = settingsFiles.find((file) => placeOf(file) === place);
@@ -57,23 +57,23 @@ function checkFile(option: string, path: string, { settingsFiles, paths, out, ou
     );
 }
 
-function checkApart(report: string, out: string, { outIsFolder, inputs, extension }: Places): void {
+function checkApart(report: string, out: string, { outIsFolder, inputs, extension }: RunPaths): void {
   const [at, outAt] = [placeOf(report), placeOf(out)];
   if (at === outAt) throw new UsageError(`--report ${report} is the same as --out ${out}`);
   if (isBelow(at, outAt) || (!outIsFolder && isBelow(outAt, at)))
     throw new UsageError(`--report ${report} and --out ${out}: one cannot lie in the other`);
   const isKept = outIsFolder
-    ? basename(at).startsWith(OWN_FILE)
-    : KEPT.some((name) => at === beside(outAt, name));
+    ? basename(at).startsWith(HIDDEN_PREFIX)
+    : SIDE_FILES.some((name) => at === beside(outAt, name));
   if (isKept) throw new UsageError(`--report ${report} is a name that is kept for --resume`);
   const taken = outIsFolder && isBelow(outAt, at) && outputAt(relative(outAt, at), inputs, extension);
   if (taken) throw new UsageError(`--report ${report} is in the way of the output of ${pathOf(taken)}`);
 }
 
 /** Prefix of the hidden files that this tool keeps in an output folder. */
-const OWN_FILE = '.clean-article';
+const HIDDEN_PREFIX = '.clean-article';
 /** Hidden files kept next to an output file. */
-const KEPT = ['part', 'journal'] as const;
+const SIDE_FILES = ['part', 'journal'] as const;
 
 /** The input whose output goes to the given path (relative to the output folder), or to a path inside it. */
 function outputAt(path: string, inputs: Inputs, extension: string): Input | undefined {
@@ -90,7 +90,7 @@ function outputAt(path: string, inputs: Inputs, extension: string): Input | unde
 /** The real path that writing to `path` would reach, even if folders on the way do not exist yet. */
 function placeOf(path: string): string {
   try {
-    return landing(path);
+    return resolveTarget(path);
   } catch {
     const above = dirname(path);
     return above === path ? path : join(placeOf(above), basename(path));
