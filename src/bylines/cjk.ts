@@ -14,6 +14,8 @@ const AFTER =
   /^(?:$|[ \u3000/／、，,。;；)）】\]|｜丨·・•\p{Nd}]|報導|报道|報道|攝影|摄影|綜合|综合|電$|电$|さん|氏)/u;
 const BETWEEN = /^[ \u3000]?[、，, \u3000][ \u3000]?/u;
 const MAX_NAMES = 6;
+/** Characters read for one name. */
+const NAME_REACH = 20;
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** Names in Chinese, Japanese or Korean after a label that ends at `at`: `記者王小明、李大同／台北報導`. */
@@ -22,7 +24,7 @@ export function cjkNamesAt(text: string, at: number, japanese: boolean): NameAt[
   const out: NameAt[] = [];
   let from = at + (LEAD.exec(text.slice(at, at + 8))?.[0].length ?? 0);
   while (out.length < MAX_NAMES) {
-    const name = shape.exec(text.slice(from, from + 20))?.[0];
+    const name = shape.exec(text.slice(from, from + NAME_REACH))?.[0];
     const found = name && longestName(text, from, name);
     if (!found || isCredit(found)) break;
     // `记者 王小明 通讯员 李娜`

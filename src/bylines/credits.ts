@@ -9,6 +9,8 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '�
 /** Number that an agency gives a report: `© dpa-infocom, dpa:240514-99-123456/3`. */
 const AGENCY_NUMBER = /^(?:© ?)?(?:\p{L}{2,12}-infocom, )?\p{L}{2,8}:\d{6}-\d\d-\d{3,8}\/\d{1,3}$/u;
 
+/** Characters at the end of a text that can contain an agency between slashes. */
+const SLASHED_REACH = 16;
 /** `… in the harbour. /ritzau/` */
 const SLASHED = / \/(\p{L}{2,12})\/$/u;
 
@@ -18,7 +20,7 @@ const ENDS_SENTENCE = /^$|[.!?…。”"»] ?$/u;
 /** Offset of a text's closing credit; -1 without one. */
 export function creditStart(text: string): number {
   if (text.length <= MAX_LENGTH && (AGENCY_NUMBER.test(text) || isOpenCredit(text))) return 0;
-  const slashed = SLASHED.exec(text.slice(-16));
+  const slashed = SLASHED.exec(text.slice(-SLASHED_REACH));
   if (slashed && isAgencies(slashed[1]!.toLowerCase())) return text.length - slashed[0].length + 1;
   const close = /[.。]$/u.test(text) ? text.length - 2 : text.length - 1;
   const opener = PAIRS[text.charAt(close)];

@@ -3,6 +3,9 @@ import type { NameAt } from './names.ts';
 import { isAbbreviated, isCredential, isParticle, isPersonName } from './person-name.ts';
 import { holdsRole, isCollective, isNoiseWord, isRole } from './words.ts';
 
+/** More words are a name followed by other text. */
+const MAX_WORDS = 5;
+
 /** Words that may be a name, and their offsets. */
 export interface Reading {
   readonly from: number;
@@ -37,7 +40,7 @@ function nameOf(tokens: readonly string[]): string[] {
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
   const noise = kept.findIndex((t, i) => i > 0 && (i > 1 || t.length >= LONG_NOISE) && isNoiseWord(t));
   if (noise > 0) kept = kept.slice(0, noise);
-  return kept.length > 5 ? kept.slice(0, nameLength(kept)) : kept;
+  return kept.length > MAX_WORDS ? kept.slice(0, nameLength(kept)) : kept;
 }
 
 /** Drops the possessive of a site's owner: `Jane Smith’s Blog`. */

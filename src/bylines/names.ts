@@ -2,7 +2,7 @@ import { findDates } from '../dates/find.ts';
 import { type Reading, toName } from './name.ts';
 import { isCredential, isParticle } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
-import { holdsRole, opensPhrase } from './words.ts';
+import { holdsRole, opensPhrase, PHRASE_REACH } from './words.ts';
 
 /** A name and its offsets in the text it was read from. */
 export interface NameAt {
@@ -34,7 +34,7 @@ export function namesAt(text: string, at: number): NameList {
     const after = text.slice(start + m[0].length, end);
     const stops =
       dates.has(start) ||
-      (reader.length > 0 && !isParticle(m[0]) && opensPhrase(text.slice(start, start + 44))) ||
+      (reader.length > 0 && !isParticle(m[0]) && opensPhrase(text.slice(start, start + PHRASE_REACH))) ||
       (reader.length > 1 && opensOther(text, start));
     const step = readToken(m[0], { length: reader.length, stops, after });
     if (step.kind === 'stop' || reader.names.length >= MAX_NAMES) break;

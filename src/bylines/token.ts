@@ -84,9 +84,12 @@ function dateGlued(token: string): number {
   return 0;
 }
 
+/** Characters read for the phrase of a label or credit. */
+const LABEL_REACH = 40;
+
 /** A label of several words or a credit begins here: `Researched by Peter Marsh`. */
 export function opensOther(text: string, at: number): boolean {
-  const words = wordsAt(text.slice(at, at + 40).toLowerCase(), 0);
+  const words = wordsAt(text.slice(at, at + LABEL_REACH).toLowerCase(), 0);
   return words.some((w) => w.phrase.includes(' ') || w.kind === 'credit');
 }
 

@@ -72,6 +72,9 @@ export function isMenuWord(text: string): boolean {
   return holds(menuWords, text.toLowerCase());
 }
 
+/** Characters that `opensPhrase` reads at most: two words with a space and what follows. */
+export const PHRASE_REACH = 44;
+
 /** A phrase of a menu or button begins here: `Leave a comment`, `Schreibe einen Kommentar`. */
 export function opensPhrase(text: string): boolean {
   const start = /^\p{L}{2,20} \p{L}{1,20}(?!\p{L})/u.exec(text)?.[0];

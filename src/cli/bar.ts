@@ -15,6 +15,8 @@ const FULL = 1000;
 const BAR_COLUMNS = 24;
 /** Redraws per second. */
 const FPS = 8;
+/** From this share on, the remaining time is estimated. */
+const MIN_SHARE_FOR_ESTIMATE = 0.002;
 const NO_ESTIMATE = '--:--';
 
 /** A progress bar on the last line of a terminal; messages are printed above it. */
@@ -55,7 +57,7 @@ export class Bar {
     if (share === null) return parts.join('  ');
     const done = Math.round(share * BAR_COLUMNS);
     const bar = '█'.repeat(done) + '░'.repeat(BAR_COLUMNS - done);
-    const left = share > 0.002 ? clock((seconds * (1 - share)) / share) : NO_ESTIMATE;
+    const left = share > MIN_SHARE_FOR_ESTIMATE ? clock((seconds * (1 - share)) / share) : NO_ESTIMATE;
     return [`${bar} ${String(Math.floor(share * 100)).padStart(3)}%`, ...parts, `${left} left`].join('  ');
   }
 }

@@ -98,8 +98,8 @@ describe('subheads', () => {
   it.each([
     ['ends a sentence', 'That was not all.'],
     ['ends with a colon', 'The board said this:'],
-    ['begins small', 'said the board'],
-    ['holds no letter', '18.20'],
+    ['begins in lower case', 'said the board'],
+    ['contains no letter', '18.20'],
     [
       'is too long',
       'The board of the harbour and the council of the town have now met for the third time this month',

@@ -69,7 +69,7 @@ describe('inputs larger than allowed', () => {
   );
 
   it.skipIf(!existsSync(ACCOUNT))(
-    'is not held: a line, lines, a record between others; each is told, the others go on',
+    'are not kept in memory: a line, lines, a record between others; each is reported, the others are cleaned',
     async () => {
       const record = JSON.stringify({ text: ARTICLE });
       const cwd = folderWith({
@@ -106,7 +106,7 @@ describe('inputs that are small only when compressed', () => {
   const bomb = gzipSync(Buffer.alloc(ZEROS, 0x20));
 
   it(
-    'is given up at the limit, and the others go on',
+    'are given up at the limit, and the others are cleaned',
     async () => {
       const cwd = folderWith({
         'in/a.txt.gz': bomb,

@@ -31,7 +31,7 @@ async function runUntil(cwd: string, act: () => void) {
 
 describe('a folder that vanishes during a run', () => {
   it(
-    'fails what was left of the input, each in words; what is written is whole',
+    'makes the remaining inputs fail, each with a message; written outputs are complete',
     async () => {
       const cwd = folderWith(pageFiles('in', PAGES));
       const { code, stderr } = await runUntil(cwd, () => rmSync(join(cwd, 'in'), { recursive: true }));
@@ -52,7 +52,7 @@ describe('a folder that vanishes during a run', () => {
   );
 
   it(
-    'ends the run where it is the output, and is not made anew',
+    'ends the run if it is the output, and is not created again',
     async () => {
       const cwd = folderWith(pageFiles('in', PAGES));
       const moved = join(cwd, 'moved');

@@ -143,9 +143,12 @@ function isUpper(text: string | null): boolean {
   return text !== null && UPPER_WORDS.test(text.split(',')[0]!) && text.length >= 2;
 }
 
+/** A word in capitals with fewer letters may be an acronym. */
+const MIN_CITY_LENGTH = 5;
+
 /** In capitals and too long for an acronym, or a city known to be short. */
 function isCity(text: string | null): boolean {
-  return text !== null && isUpper(text) && (text.length >= 5 || shortCities.has(text));
+  return text !== null && isUpper(text) && (text.length >= MIN_CITY_LENGTH || shortCities.has(text));
 }
 
 /** A regional or topical service of an agency: `dpa/lno`. */
