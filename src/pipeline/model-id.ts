@@ -7,7 +7,7 @@ import { publishedModel } from '../head/published/weights.ts';
 
 const DIGITS = 12;
 
-/** Changes when any trained weight of the package does: with the version it tells what made an article. */
+/** Changes when any trained weight of the package changes. With the version it identifies what made an article. */
 export function modelId(): string {
   const hash = createHash('sha256');
   for (const { features, thresholds, feature, cut, value } of [weights.lines, weights.context]) {

@@ -26,12 +26,12 @@ describe('cleaning with held-out weights', () => {
     }
   };
 
-  it('is the library where each fold holds the shipped weights', () => {
+  it('equals the library if each fold has the shipped weights', () => {
     writeFolds(FOLDS, weights);
     expect(heldOut(folder)(DUMP, PAGE)).toEqual(library(DUMP, PAGE));
   });
 
-  it('uses the weights it is given: trees that refuse every line leave no body', () => {
+  it('uses the weights it is given: trees that reject every line leave no body', () => {
     writeFolds(FOLDS, {
       ...weights,
       context: { ...weights.context, thresholds: [[0]], feature: [-1], cut: [0], value: [-9000] },
@@ -39,7 +39,7 @@ describe('cleaning with held-out weights', () => {
     expect(heldOut(folder)(DUMP, PAGE).body).toEqual([]);
   });
 
-  it('fails where a fold is missing', () => {
+  it('fails if a fold is missing', () => {
     writeFolds(FOLDS - 1, weights);
     expect(() => heldOut(folder)).toThrow('fold-4.json');
   });

@@ -2,29 +2,29 @@ import { isHidden } from './attributes.ts';
 import { BLOCK, CELL, INLINE, isKnownTag, looksLikeTag, UNSEEN, VOID } from './tags.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Elements within elements; browsers stop at 512, real pages stay under 100. */
-const DEEPEST = 256;
+/** Most levels of nested elements; browsers stop at 512, real pages stay under 100. */
+const MAX_DEPTH = 256;
 
-/** Stands for an element that is not shown: its content goes with it. */
+/** Replaces an element that is not shown, so that its content is dropped with it. */
 const HIDDEN = 'template';
 
-/** Ends a line without holding anything. */
+/** Ends a line and has no content. */
 const LINE = '<hr>';
 
-export interface Tamed {
-  /** Markup of known tags without attributes, every other `<` written as an entity. */
+export interface RepairedMarkup {
+  /** Markup of known tags without attributes; every other `<` is written as an entity. */
   readonly html: string;
-  /** Tags were left out because they nested too deeply. */
+  /** Tags were dropped because they were nested too deeply. */
   readonly capped: boolean;
 }
 
 interface Open {
   readonly name: string;
-  /** The tag's name in the tamed markup; empty when it is left out. */
+  /** The tag's name in the output; empty when it is dropped. */
   readonly written: string;
 }
 
-/** Elements that end when one of the named begins beside them. */
+/** Elements that end when one of the named elements begins next to them. */
 const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   li: new Set(['li']),
   dt: new Set(['dt', 'dd']),
@@ -39,7 +39,7 @@ function endsBefore(top: string, next: string): boolean {
   return top === 'p' ? BLOCK.has(next) : (ENDED_BY[top]?.has(next) ?? false);
 }
 
-/** A shadow root's template is shown where it stands. */
+/** The template of a shadow root is shown in its place. */
 const SHADOW_ROOT = /\sshadowroot/i;
 
 function writtenAs(name: string, attributes: string): string {
@@ -48,12 +48,12 @@ function writtenAs(name: string, attributes: string): string {
   return INLINE.has(name) ? '' : name;
 }
 
-class Tamer {
+class MarkupRepairer {
   private readonly source: string;
   private readonly unknownIsText: boolean;
   private readonly out: string[] = [];
   private readonly open: Open[] = [];
-  /** Tags left out for their depth, still to be closed, by name. */
+  /** Number of tags dropped for their depth and not closed yet, by name. */
   private readonly tooDeep = new Map<string, number>();
   capped = false;
 
@@ -89,9 +89,9 @@ class Tamer {
     }
     if (name === 'svg' && token.attributes.endsWith('/')) return;
     const written = writtenAs(name, token.attributes);
-    // A line's own tags mean nothing here, save to find where a hidden one of the same name ends.
+    // Inline tags matter only for finding the end of a hidden element of the same name.
     if (!written && !this.isOpen(name)) return;
-    if (this.open.length >= DEEPEST) {
+    if (this.open.length >= MAX_DEPTH) {
       this.capped = true;
       this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
       this.boundary(name);
@@ -123,20 +123,20 @@ class Tamer {
     if (written) this.out.push(`</${written}>`);
   }
 
-  /** What is left of a block's tag that was taken out: a line ends there. */
+  /** A dropped block tag still ends the line. */
   private boundary(name: string): void {
     if ((BLOCK.has(name) || CELL.has(name)) && this.out.at(-1) !== LINE) this.out.push(LINE);
   }
 }
 
 /**
- * Makes markup harmless for the sanitizer, in linear time: comments and scripts out, tags closed
- * and capped in depth, hidden elements marked, stray `<` kept as text.
+ * Makes markup safe for the sanitizer, in linear time: removes comments and scripts, closes tags, limits their
+ * depth, marks hidden elements, keeps stray `<` as text.
  *
- * @param unknownIsText What stands between angle brackets without being a known tag is text.
+ * @param unknownIsText Text in angle brackets that is not a known tag stays text.
  */
-export function tame(html: string, unknownIsText: boolean): Tamed {
-  const tamer = new Tamer(html, unknownIsText);
-  for (const token of tokensOf(html)) tamer.take(token);
-  return { html: tamer.html(), capped: tamer.capped };
+export function repairMarkup(html: string, unknownIsText: boolean): RepairedMarkup {
+  const repairer = new MarkupRepairer(html, unknownIsText);
+  for (const token of tokensOf(html)) repairer.take(token);
+  return { html: repairer.html(), capped: repairer.capped };
 }

@@ -1,58 +1,58 @@
 import type { Cleaner } from './cleaner.ts';
 import type { Job, Outcome, Page } from './job.ts';
-import type { Broken, WorkerPool } from './pool.ts';
+import type { BrokenBatch, WorkerPool } from './pool.ts';
 
-/** Pages cleaned in this process before workers are started: starting them takes as long as a dozen pages. */
-const SMALL_JOB = 16;
-/** Bytes a second that even the slowest page is cleaned at: decides what may run where no deadline can be held. */
-const SLOWEST = 100_000;
-/** Pages, and bytes, that a worker is given at once: what it costs to hand them over no longer counts. */
+/** Most pages cleaned in this process without workers: starting workers takes as long as cleaning a dozen pages. */
+const MAX_IN_PROCESS_PAGES = 16;
+/** Bytes per second that even the slowest page reaches. Limits what is cleaned in this process without a time limit. */
+const MIN_BYTES_PER_SECOND = 100_000;
+/** Most pages and bytes in one batch for a worker: enough that the cost of passing them no longer matters. */
 const BATCH_PAGES = 16;
 const BATCH_BYTES = 256 * 1024;
 
-export interface CrewOptions {
+export interface DispatcherOptions {
   readonly jobs: number;
-  /** Milliseconds that a page may be in work. */
+  /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
-  /** Pages that will come at least; 0 when nobody knows. */
+  /** Least number of pages to come; 0 when unknown. */
   readonly expected: number;
 }
 
-interface Waiting {
+interface PendingPage {
   readonly page: Page;
   readonly settle: (outcome: Outcome | null) => void;
   readonly fail: (error: unknown) => void;
 }
 
-/** Cleans pages: a few of them in this process, many or large ones by worker threads, which are started when needed. */
-export class Crew {
+/** Cleans pages: a few in this process, many or large ones in worker threads, which are started when needed. */
+export class Dispatcher {
   readonly #job: Job;
-  readonly #options: CrewOptions;
-  readonly #queue: Waiting[] = [];
+  readonly #options: DispatcherOptions;
+  readonly #queue: PendingPage[] = [];
   #cleaner: Promise<Cleaner> | null = null;
   #pool: Promise<WorkerPool> | null = null;
-  #here = 0;
-  #working = 0;
+  #inProcess = 0;
+  #busyWorkers = 0;
 
-  constructor(job: Job, options: CrewOptions) {
+  constructor(job: Job, options: DispatcherOptions) {
     this.#job = job;
     this.#options = options;
   }
 
-  /** Resolves with what became of the page, or with `null` when it was dropped before it was taken up. */
+  /** Resolves with the result, or with `null` when the page was dropped before a worker started it. */
   async clean(page: Page): Promise<Outcome | null> {
-    if (this.#isForHere(page)) {
-      this.#here++;
+    if (this.#fitsInProcess(page)) {
+      this.#inProcess++;
       this.#cleaner ??= import('./cleaner.ts').then(({ loadCleaner }) => loadCleaner(this.#job));
       return (await this.#cleaner)(page);
     }
     return new Promise((settle, fail) => {
       this.#queue.push({ page, settle, fail });
-      this.#handOut();
+      this.#dispatch();
     });
   }
 
-  /** Drops what no worker has taken up yet. */
+  /** Drops the pages that no worker has started yet. */
   drop(): void {
     for (const { settle } of this.#queue.splice(0)) settle(null);
   }
@@ -62,19 +62,20 @@ export class Crew {
     await (await this.#pool)?.close();
   }
 
-  #isForHere({ record }: Page): boolean {
+  #fitsInProcess({ record }: Page): boolean {
     const { timeout, expected } = this.#options;
-    if (record.content.length > (timeout / 1000) * SLOWEST) return false;
-    return this.#pool === null && expected <= SMALL_JOB && this.#here < SMALL_JOB;
+    if (record.content.length > (timeout / 1000) * MIN_BYTES_PER_SECOND) return false;
+    return this.#pool === null && expected <= MAX_IN_PROCESS_PAGES && this.#inProcess < MAX_IN_PROCESS_PAGES;
   }
 
-  /** Each free worker gets its share of what waits. */
-  #handOut(): void {
-    while (this.#queue.length > 0 && this.#working < this.#options.jobs) void this.#give(this.#takeBatch());
+  /** Gives each free worker a batch of the waiting pages. */
+  #dispatch(): void {
+    while (this.#queue.length > 0 && this.#busyWorkers < this.#options.jobs)
+      void this.#runBatch(this.#takeBatch());
   }
 
-  /** Half of a worker's share: towards the end batches grow small, and the workers end together. */
-  #takeBatch(): Waiting[] {
+  /** Half of a worker's share: batches get smaller towards the end, so that all workers finish together. */
+  #takeBatch(): PendingPage[] {
     const most = Math.min(BATCH_PAGES, Math.ceil(this.#queue.length / (2 * this.#options.jobs)));
     let bytes = 0;
     let count = 0;
@@ -83,8 +84,8 @@ export class Crew {
     return this.#queue.splice(0, count);
   }
 
-  async #give(batch: Waiting[]): Promise<void> {
-    this.#working++;
+  async #runBatch(batch: PendingPage[]): Promise<void> {
+    this.#busyWorkers++;
     try {
       const pool = await this.#openPool();
       const done = await pool.clean(batch.map(({ page }) => page));
@@ -93,12 +94,12 @@ export class Crew {
     } catch (error) {
       for (const { fail } of batch) fail(error);
     } finally {
-      this.#working--;
-      this.#handOut();
+      this.#busyWorkers--;
+      this.#dispatch();
     }
   }
 
-  #recover(batch: Waiting[], { culprit, failure }: Broken): void {
+  #recover(batch: PendingPage[], { culprit, failure }: BrokenBatch): void {
     const [broken] = batch.splice(culprit, 1);
     broken!.settle(failure);
     this.#queue.unshift(...batch);

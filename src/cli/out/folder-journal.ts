@@ -1,35 +1,35 @@
 import { closeSync, lstatSync, openSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
-import { writeWhole } from '../../files/aside.ts';
+import { writeAtomically } from '../../files/atomic.ts';
 import { journalLines } from '../../files/journal.ts';
 import { UsageError } from '../../terminal/failure.ts';
 
-/** What of a run is counted, by kind. */
-export type Counts = Partial<Record<Status, number>>;
+/** Number of records, by status. */
+export type StatusCounts = Partial<Record<Status, number>>;
 
-/** An output that is whole. */
-export interface Done {
+/** A journal line about a complete output. */
+export interface DoneEntry {
   /** `runKey`: version, model and options. */
   readonly run: string;
-  /** The output's path below the folder. */
+  /** The output's path, relative to the folder. */
   readonly output: string;
   /** Hash of the input: `keyOf` its only record, or of all bytes of a container. */
   readonly input: string;
-  /** Size of the output. */
+  /** Size of the output in bytes. */
   readonly bytes: number;
-  readonly counts: Counts;
+  readonly counts: StatusCounts;
 }
 
 const NAME = '.clean-article.journal';
 
-/** The journal of a mirrored folder: which outputs are whole, and what of. It outlasts the run. */
-export class DoneList {
+/** The journal of a mirrored folder: which outputs are complete, and from which inputs. Kept after the run. */
+export class FolderJournal {
   readonly #path: string;
-  readonly #known = new Map<string, Done>();
+  readonly #known = new Map<string, DoneEntry>();
   #file: number | null = null;
 
-  /** @throws UsageError when it is a link: what it leads to is not the run's to cut or to add to. */
+  /** @throws UsageError when it is a link: this tool must not cut or extend a file elsewhere. */
   constructor(folder: string) {
     this.#path = join(folder, NAME);
     if (lstatSync(this.#path, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -39,20 +39,20 @@ export class DoneList {
     for (const { value, end } of journalLines(this.#path)) {
       lines++;
       whole = end;
-      const done = value as Done | null;
+      const done = value as DoneEntry | null;
       if (done?.output) this.#known.set(done.output, done);
     }
     if (lines > 2 * this.#known.size) this.#compact();
-    // A torn line must go before another is added to it.
+    // An incomplete last line must be removed before another is appended.
     else if (whole < sizeOf(this.#path)) truncateSync(this.#path, whole);
   }
 
-  find(output: string): Done | undefined {
+  find(output: string): DoneEntry | undefined {
     return this.#known.get(output);
   }
 
-  /** Call it when the output stands in its place. */
-  add(done: Done): void {
+  /** Call it after the output has its final name. */
+  add(done: DoneEntry): void {
     this.#file ??= openSync(this.#path, 'a');
     writeFileSync(this.#file, lineOf(done));
   }
@@ -62,13 +62,13 @@ export class DoneList {
     this.#file = null;
   }
 
-  /** Runs add lines without end: once half of them are outdated, only what holds is kept. */
+  /** Each run appends lines. Once more than half are outdated, only the current ones are kept. */
   #compact(): void {
-    writeWhole(this.#path, [...this.#known.values()].map(lineOf).join(''));
+    writeAtomically(this.#path, [...this.#known.values()].map(lineOf).join(''));
   }
 }
 
-function lineOf(done: Done): string {
+function lineOf(done: DoneEntry): string {
   return `${JSON.stringify(done)}\n`;
 }
 

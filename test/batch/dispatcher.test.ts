@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Crew } from '../../src/batch/crew.ts';
+import { Dispatcher } from '../../src/batch/dispatcher.ts';
 import { failed, type Job, type Outcome, type Page } from '../../src/batch/job.ts';
-import type { Broken } from '../../src/batch/pool.ts';
+import type { BrokenBatch } from '../../src/batch/pool.ts';
 
-/** Stands for the pool: keeps what it was given, and answers as the test says. */
+/** A stand-in for the pool: records what it was given, and answers as the test says. */
 const pool = vi.hoisted(() => ({
   given: [] as string[][],
   opened: 0,
-  answer: (_names: string[]): Promise<Outcome[] | Broken> => new Promise(() => {}),
+  answer: (_names: string[]): Promise<Outcome[] | BrokenBatch> => new Promise(() => {}),
 }));
 vi.mock('../../src/batch/pool.ts', () => ({
   WorkerPool: class {
@@ -44,18 +44,18 @@ beforeEach(() => {
   Object.assign(pool, { given: [], opened: 0 });
 });
 
-describe('Crew', () => {
+describe('Dispatcher', () => {
   it('cleans a small job in this process', async () => {
-    const crew = new Crew(JOB, { ...MANY, expected: 3 });
+    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 3 });
     for (const name of names(3))
-      expect(await crew.clean(pageOf(name))).toMatchObject({ status: 'without-article' });
+      expect(await dispatcher.clean(pageOf(name))).toMatchObject({ status: 'without-article' });
     expect(pool.opened).toBe(0);
   });
 
-  it('calls workers when the job turns out larger', async () => {
+  it('uses workers when the job turns out larger', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const crew = new Crew(JOB, { ...MANY, expected: 1 });
-    for (const name of names(20)) await crew.clean(pageOf(name));
+    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 1 });
+    for (const name of names(20)) await dispatcher.clean(pageOf(name));
     expect(pool.opened).toBe(1);
     expect(pool.given.flat()).toEqual(['16', '17', '18', '19']);
   });
@@ -63,17 +63,17 @@ describe('Crew', () => {
   it.each([
     [10_000, 1_000_001],
     [100, 10_001],
-  ])('calls a worker for a page that may break a deadline of %d ms', async (timeout, bytes) => {
+  ])('uses a worker for a page that may exceed a limit of %d ms', async (timeout, bytes) => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const crew = new Crew(JOB, { ...MANY, expected: 1, timeout });
-    await crew.clean(pageOf('large', 'x'.repeat(bytes)));
+    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 1, timeout });
+    await dispatcher.clean(pageOf('large', 'x'.repeat(bytes)));
     expect(pool.given).toEqual([['large']]);
   });
 
-  it('shares what waits out among the workers, no more than a batch to each, in the end page by page', async () => {
+  it('spreads waiting pages over the workers, at most a batch each, page by page at the end', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const crew = new Crew(JOB, MANY);
-    const done = await Promise.all(names(100).map((name) => crew.clean(pageOf(name))));
+    const dispatcher = new Dispatcher(JOB, MANY);
+    const done = await Promise.all(names(100).map((name) => dispatcher.clean(pageOf(name))));
     expect(done).toEqual(names(100).map(outcomeOf));
     expect(pool.given.flat().sort()).toEqual(names(100).sort());
     const sizes = pool.given.map((batch) => batch.length);
@@ -81,28 +81,28 @@ describe('Crew', () => {
     expect(sizes.at(-1)).toBe(1);
   });
 
-  it('cleans the pages beside one that was given up', async () => {
+  it('still cleans the other pages of a batch with one that was given up', async () => {
     const bad = new Set(['5', '7']);
     pool.answer = async (given) => {
       const culprit = given.findIndex((name) => bad.has(name));
       return culprit < 0 ? given.map(outcomeOf) : { culprit, failure: GIVEN_UP };
     };
-    const crew = new Crew(JOB, { ...MANY, jobs: 1 });
-    const done = await Promise.all(names(12).map((name) => crew.clean(pageOf(name))));
+    const dispatcher = new Dispatcher(JOB, { ...MANY, jobs: 1 });
+    const done = await Promise.all(names(12).map((name) => dispatcher.clean(pageOf(name))));
     expect(done).toEqual(names(12).map((name) => (bad.has(name) ? GIVEN_UP : outcomeOf(name))));
   });
 
-  it('drops what no worker has taken up', async () => {
+  it('drops the pages that no worker has started', async () => {
     let finish = (_: Outcome[]) => {};
     pool.answer = () =>
       new Promise((resolve) => {
         finish = resolve;
       });
-    const crew = new Crew(JOB, { ...MANY, jobs: 1 });
-    const first = crew.clean(pageOf('first'));
-    const second = crew.clean(pageOf('second'));
+    const dispatcher = new Dispatcher(JOB, { ...MANY, jobs: 1 });
+    const first = dispatcher.clean(pageOf('first'));
+    const second = dispatcher.clean(pageOf('second'));
     await vi.waitFor(() => expect(pool.given).toEqual([['first']]));
-    crew.drop();
+    dispatcher.drop();
     expect(await second).toBe(null);
     finish([outcomeOf('first')]);
     expect(await first).toEqual(outcomeOf('first'));
@@ -110,6 +110,6 @@ describe('Crew', () => {
 
   it('throws when no worker can be started', async () => {
     pool.answer = () => Promise.reject(new Error('no such file'));
-    await expect(new Crew(JOB, MANY).clean(pageOf('a'))).rejects.toThrow('no such file');
+    await expect(new Dispatcher(JOB, MANY).clean(pageOf('a'))).rejects.toThrow('no such file');
   });
 });

@@ -1,19 +1,19 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { isSpecial, landing } from '../../files/aside.ts';
-import { Failure, inWords, UsageError } from '../../terminal/failure.ts';
+import { isSpecial, resolveTarget } from '../../files/atomic.ts';
+import { Failure, messageOf, UsageError } from '../../terminal/failure.ts';
 import { type Input, type Inputs, pathOf } from '../in/input.ts';
 import { namesByFolder } from './names.ts';
 import { beside } from './part.ts';
 
-/** Where a run is to write, and what must stay as it is. */
-export interface Places {
+/** The paths a run writes to, and those it must not touch. */
+export interface RunPaths {
   readonly inputs: Inputs;
-  /** Paths of the command line. */
+  /** Paths from the command line. */
   readonly paths: readonly string[];
   /** `null` for standard output. */
   readonly out: string | null;
-  /** `--out` is a folder, or becomes one. */
+  /** `--out` is a folder, or will become one. */
   readonly outIsFolder: boolean;
   readonly extension: string;
   readonly report: string | null;
@@ -22,17 +22,17 @@ export interface Places {
 }
 
 /**
- * Makes sure that nothing the run writes takes the place of something else it writes or was told by, or would be read as
- * a page by the same command given again. Nothing is written here.
+ * Makes sure that no file the run writes would replace another output, an input, or a file of options or rules, or
+ * would be read as a page when the same command runs again. Writes nothing.
  *
- * @throws UsageError when it would.
+ * @throws UsageError when one would.
  */
-export function checkPlaces(places: Places): void {
-  const { out, outIsFolder, report } = places;
-  if (out !== null && !outIsFolder) checkFile('--out', out, places);
+export function checkPathConflicts(run: RunPaths): void {
+  const { out, outIsFolder, report } = run;
+  if (out !== null && !outIsFolder) checkFile('--out', out, run);
   if (report === null || isSpecialReport(report)) return;
-  checkFile('--report', report, places);
-  if (out !== null && !isSpecial(out)) checkApart(report, out, places);
+  checkFile('--report', report, run);
+  if (out !== null && !isSpecial(out)) checkApart(report, out, run);
 }
 
 function isSpecialReport(report: string): boolean {
@@ -40,11 +40,11 @@ function isSpecialReport(report: string): boolean {
     if (isFolder(report)) throw new Failure('is a folder');
     return isSpecial(report);
   } catch (error) {
-    throw new UsageError(`--report ${report}: ${inWords(error)}`);
+    throw new UsageError(`--report ${report}: ${messageOf(error)}`);
   }
 }
 
-function checkFile(option: string, path: string, { settingsFiles, paths, out, outIsFolder }: Places): void {
+function checkFile(option: string, path: string, { settingsFiles, paths, out, outIsFolder }: RunPaths): void {
   if (isSpecial(path)) return;
   const place = placeOf(path);
   const read = settingsFiles.find((file) => placeOf(file) === place);
@@ -57,28 +57,28 @@ function checkFile(option: string, path: string, { settingsFiles, paths, out, ou
     );
 }
 
-function checkApart(report: string, out: string, { outIsFolder, inputs, extension }: Places): void {
+function checkApart(report: string, out: string, { outIsFolder, inputs, extension }: RunPaths): void {
   const [at, outAt] = [placeOf(report), placeOf(out)];
   if (at === outAt) throw new UsageError(`--report ${report} is the same as --out ${out}`);
   if (isBelow(at, outAt) || (!outIsFolder && isBelow(outAt, at)))
     throw new UsageError(`--report ${report} and --out ${out}: one cannot lie in the other`);
   const isKept = outIsFolder
-    ? basename(at).startsWith(OWN_FILE)
-    : KEPT.some((name) => at === beside(outAt, name));
+    ? basename(at).startsWith(HIDDEN_PREFIX)
+    : SIDE_FILES.some((name) => at === beside(outAt, name));
   if (isKept) throw new UsageError(`--report ${report} is a name that is kept for --resume`);
   const taken = outIsFolder && isBelow(outAt, at) && outputAt(relative(outAt, at), inputs, extension);
   if (taken) throw new UsageError(`--report ${report} is in the way of the output of ${pathOf(taken)}`);
 }
 
-/** How hidden files begin that are kept in an output folder. */
-const OWN_FILE = '.clean-article';
-/** What is kept beside an output file. */
-const KEPT = ['part', 'journal'] as const;
+/** Prefix of the hidden files that this tool keeps in an output folder. */
+const HIDDEN_PREFIX = '.clean-article';
+/** Hidden files kept next to an output file. */
+const SIDE_FILES = ['part', 'journal'] as const;
 
-/** The input whose output goes to the path below the output folder, or into it. */
+/** The input whose output goes to the given path (relative to the output folder), or to a path inside it. */
 function outputAt(path: string, inputs: Inputs, extension: string): Input | undefined {
   const nameOf = namesByFolder(inputs, extension);
-  // Not every disk tells `A.json` from `a.json`.
+  // Some file systems treat `A.json` and `a.json` as the same name.
   const wanted = path.toLowerCase();
   return inputs.list.find((input) =>
     [true, false].some((contained) =>
@@ -87,10 +87,10 @@ function outputAt(path: string, inputs: Inputs, extension: string): Input | unde
   );
 }
 
-/** Where writing to `path` would end, also when folders on the way are still to be made. */
+/** The real path that writing to `path` would reach, even if folders on the way do not exist yet. */
 function placeOf(path: string): string {
   try {
-    return landing(path);
+    return resolveTarget(path);
   } catch {
     const above = dirname(path);
     return above === path ? path : join(placeOf(above), basename(path));
@@ -105,7 +105,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** What cannot be looked at is walked by nobody: it fails in its turn. */
+/** A path that cannot be inspected is not walked: it fails later, in its place in the order. */
 function isInputFolder(path: string): boolean {
   try {
     return path !== '-' && isFolder(path);
@@ -114,7 +114,7 @@ function isInputFolder(path: string): boolean {
   }
 }
 
-/** A walk of the folder would come upon the path: no name on the way to it is hidden. */
+/** A walk of the folder would find the path: no name on the way is hidden. */
 function isWalked(folder: string, path: string): boolean {
   return (
     isBelow(folder, path) &&
