@@ -5,19 +5,16 @@
  *
  * DIR holds the line model of each fold, as `npm run train -- ... --folds --out DIR` writes them. Prints the
  * figures of five folds by site, each fitted without that fold's sites, then fits on all pages and writes
- * `src/decide/confidence/weights.ts`.
+ * `src/model/article.weights.json`.
  */
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FOLDS } from '../eval/held-out.ts';
 import { type ArticleModel, probabilityOf } from '../src/decide/confidence/confidence.ts';
 import type { ArticleMeasures } from '../src/decide/confidence/measures.ts';
 import { type MeasuredDump, measuredDumps } from './article-pages.ts';
+import { writeWeights } from './model-files.ts';
 import { type Choice, fitChoices } from './softmax.ts';
 
-const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/decide/confidence/weights.ts');
 /** A body is right from this word F1 on. */
 const RIGHT_FROM = 0.75;
 /** A light pull towards zero: thousands of pages for a dozen weights. */
@@ -40,7 +37,7 @@ function fitModel(dumps: readonly MeasuredDump[]): ArticleModel {
   );
   const { weights, none } = fitChoices(choices, names, PULL);
   for (const name of names) weights[name] = twoDecimals(weights[name]);
-  return { intercept: twoDecimals(-none), weights };
+  return { none: twoDecimals(none), weights };
 }
 
 /** Share of pairs of an article and a page without one in which the article scores higher. */
@@ -73,20 +70,6 @@ function report(dumps: readonly MeasuredDump[], models: readonly ArticleModel[])
   ].join('\n');
 }
 
-function moduleOf({ intercept, weights }: ArticleModel): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
-  return `import type { ArticleModel } from './article.ts';
-
-/** Written by \`npm run train:article\`; what each measure means stands in article-measures.ts. */
-export const articleModel: ArticleModel = {
-  intercept: ${intercept},
-  weights: {
-${lines.join('\n')}
-  },
-};
-`;
-}
-
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -96,7 +79,7 @@ function main(): void {
   const dumps = measuredDumps(positionals, values.weights);
   const models = Array.from({ length: FOLDS }, (_, fold) => fitModel(dumps.filter((d) => d.fold !== fold)));
   console.log(report(dumps, models));
-  writeFileSync(OUT, moduleOf(fitModel(dumps)));
+  writeWeights('article', fitModel(dumps));
 }
 
 main();

@@ -6,7 +6,7 @@
  * Needs Python as `npm run train` does. DIR holds the line model's folds (`npm run train -- … --folds --out DIR`), so that each page's body is
  * decided as on a page nobody has seen. Fits the first pass, lets `headline_fit.py` grow the second pass's
  * trees, prints what five folds by site reach, and stores the weights of all pages in
- * `src/head/headline/weights.ts`. Corpora to measure are never fitted on.
+ * `src/model`. Corpora to measure are never fitted on.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,10 +20,10 @@ import { loadForest, type StoredForest } from '../src/forest/forest.ts';
 import { signsOf } from '../src/head/headline/features.ts';
 import { finalistsOf, findHeadline, type HeadlineModel, lookAround } from '../src/head/headline/headline.ts';
 import { rankingTable } from '../src/head/headline/ranking.ts';
-import { headlineFeatures } from '../src/head/headline/signs.ts';
 import { regionOf } from '../src/head/region/region.ts';
 import { type HeadlinePage, headlinePages } from './headline-pages.ts';
 import { addPage, fitSum, noSums, type Sums } from './headline-sum.ts';
+import { writeForest, writeWeights } from './model-files.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -91,23 +91,6 @@ function measure(
   }
 }
 
-const HEADER = `// Made by train/headline-fit.ts; see train/README.md for the data, their licences and the command.
-import type { StoredForest } from '../decide/forest.ts';
-import type { HeadlineFeature } from './headline-signs.ts';
-
-`;
-
-function writeWeights({ sum, trees }: Fitted): void {
-  const lines = headlineFeatures.map((f) => `  ${f}: ${sum[f]},\n`).join('');
-  const text = `${HEADER}export const sum: Readonly<Record<HeadlineFeature, number>> = {\n${lines}};
-
-export const trees = JSON.parse(
-  // biome-ignore format: one line
-  '${JSON.stringify(trees)}',
-) as StoredForest;\n`;
-  writeFileSync(join(HERE, '../src/head/headline/weights.ts'), text);
-}
-
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -124,7 +107,8 @@ function main(): void {
     measure(unseen, { sum, forest: loadForest(trees) }, reached);
   }
   const all = fitted(pages, sums, null, scratch);
-  writeWeights(all);
+  writeWeights('headline', { weights: all.sum });
+  writeForest('headline', all.trees);
   const model = { sum: all.sum, forest: loadForest(all.trees) };
   for (const path of values.measure) measure(headlinePages(path, lineModels), model, reached);
   rmSync(scratch, { recursive: true, force: true });

@@ -3,12 +3,11 @@
  *
  *   npm run train -- CORPUS.jsonl.gz ... [--folds --out DIR]
  *
- * Stores them in `src/decide/weights.ts`. With `--folds` it writes one set of weights a fold to DIR instead,
+ * Stores them in `src/model`. With `--folds` it writes one set of weights a fold to DIR instead,
  * each grown without that fold's sites, for cross-validation.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FOLDS } from '../eval/held-out.ts';
 import { firstPass } from '../src/decide/judge.ts';
@@ -17,8 +16,8 @@ import { contextOf } from '../src/decide/second-pass/features.ts';
 import { type Forest, loadForest, type StoredForest } from '../src/forest/forest.ts';
 import { type Example, readExamples } from './examples.ts';
 import { grow } from './grow.ts';
+import { writeForest } from './model-files.ts';
 
-const WEIGHTS = join(dirname(fileURLToPath(import.meta.url)), '../src/decide/weights.ts');
 const ALL_FOLDS = Array.from({ length: FOLDS }, (_, fold) => fold);
 const keyOf = (folds: readonly number[]) => [...folds].sort().join('-');
 
@@ -53,21 +52,10 @@ function growSecond(
   return grow('context', seen, contextTable, [[]])[0]!;
 }
 
-const HEADER = `// Made by train/main.ts; see train/README.md for the data, their licences and the command.
-import type { StoredModel } from './model.ts';
-
-export const weights = JSON.parse(
-  // biome-ignore format: one line
-  '`;
-
-function writeShipped(model: StoredModel): void {
-  const text = JSON.stringify(model).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  writeFileSync(WEIGHTS, `${HEADER}${text}',\n) as StoredModel;\n`);
-}
-
 function trainShipped(examples: readonly Example[]): void {
   const first = growFirst(examples, [[], ...ALL_FOLDS.map((fold) => [fold])]);
-  writeShipped({ lines: first.get(keyOf([]))!, context: growSecond(examples, first, []) });
+  writeForest('first-pass', first.get(keyOf([]))!);
+  writeForest('second-pass', growSecond(examples, first, []));
 }
 
 function trainFolds(examples: readonly Example[], out: string): void {

@@ -5,34 +5,15 @@
  *
  * DIR holds the line model of each fold, as `npm run train -- ... --folds --out DIR` writes them. Prints the
  * figures of five folds by site, each fitted without that fold's sites, then fits on all pages and writes
- * `src/head/published/weights.ts`.
+ * `src/model/published.weights.json`.
  */
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpusName } from '../eval/corpus.ts';
 import { FOLDS, modelsIn } from '../eval/held-out.ts';
-import type { PublishedModel } from '../src/head/published/choice.ts';
+import { writeWeights } from './model-files.ts';
 import { figuresOf } from './published-figures.ts';
 import { fitPublished } from './published-model.ts';
 import { datedDumps } from './published-pages.ts';
-
-const OUT = join(dirname(fileURLToPath(import.meta.url)), '../src/head/published/weights.ts');
-
-function moduleOf({ noDate, weights }: PublishedModel): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
-  return `import type { PublishedModel } from './published-choice.ts';
-
-/** Written by \`npm run train:published\`; what each feature means stands in published-features.ts. */
-export const publishedModel: PublishedModel = {
-  noDate: ${noDate},
-  weights: {
-${lines.join('\n')}
-  },
-};
-`;
-}
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -46,7 +27,7 @@ function main(): void {
     fitPublished(dumps.filter((d) => d.fold !== fold)),
   );
   console.log(figuresOf(dumps, models));
-  writeFileSync(OUT, moduleOf(fitPublished(dumps)));
+  writeWeights('published', fitPublished(dumps));
 }
 
 main();

@@ -30,5 +30,5 @@ export function fitPublished(dumps: readonly DatedDump[]): PublishedModel {
   const names = Object.keys(choices[0]!.options[0]!) as Name[];
   const { weights, none } = fitChoices(choices, names);
   for (const name of names) weights[name] = Number(weights[name].toFixed(2));
-  return { noDate: Number(none.toFixed(2)), weights };
+  return { none: Number(none.toFixed(2)), weights };
 }

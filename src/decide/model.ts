@@ -1,5 +1,5 @@
 import { type Forest, loadForest, type StoredForest } from '../forest/forest.ts';
-import { weights } from './weights.ts';
+import { storedForest } from '../model/index.ts';
 
 /** A line is body from this probability on; word F1 is flat from .42 to .5 in cross-validation by site, and best there. */
 export const BODY_FROM = 0.48;
@@ -36,7 +36,7 @@ let shipped: Model | undefined;
 
 /** The trained line model of the package, loaded when first asked for. */
 export function shippedModel(): Model {
-  shipped ??= loadModel(weights);
+  shipped ??= loadModel({ lines: storedForest('first-pass'), context: storedForest('second-pass') });
   return shipped;
 }
 

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
-import { articleModel } from '../decide/confidence/weights.ts';
-import { weights } from '../decide/weights.ts';
 import { authorWeights } from '../head/authors/weights.ts';
-import * as headline from '../head/headline/weights.ts';
-import { publishedModel } from '../head/published/weights.ts';
+import { storedForest, storedWeights } from '../model/index.ts';
 
 const DIGITS = 12;
 
 /** Changes when any trained weight of the package does: with the version it tells what made an article. */
 export function modelId(): string {
   const hash = createHash('sha256');
-  for (const { features, thresholds, feature, cut, value } of [weights.lines, weights.context]) {
+  for (const name of ['first-pass', 'second-pass'] as const) {
+    const { features, thresholds, feature, cut, value } = storedForest(name);
     hash.update(JSON.stringify([features, thresholds]));
     for (const numbers of [feature, cut, value]) hash.update(Int16Array.from(numbers));
   }
-  hash.update(JSON.stringify([articleModel, authorWeights, headline, publishedModel]));
+  const article = storedWeights('article');
+  const headline = { sum: storedWeights('headline').weights, trees: storedForest('headline') };
+  const published = storedWeights('published');
+  hash.update(
+    JSON.stringify([
+      { intercept: -article.none!, weights: article.weights },
+      authorWeights,
+      headline,
+      { noDate: published.none, weights: published.weights },
+    ]),
+  );
   return hash.digest('hex').slice(0, DIGITS);
 }

@@ -29,7 +29,7 @@ it('fits weights under which the gold days are given', () => {
 
 it('counts a wrong day as given, silence as none, and each dump by its own fold', () => {
   const right = fitPublished([dump()]);
-  const silent = { ...right, noDate: 99 };
+  const silent = { ...right, none: 99 };
   const dumps = [
     dump(),
     dump({ fold: 1 }),
@@ -45,5 +45,5 @@ it('leaves pages out that show another day at the headline and the gold day nowh
   const odd = dump({ day: '2021-01-02', readable: false });
   expect(fitPublished([dump(), odd, odd, odd])).toEqual(fitPublished([dump()]));
   const shown = { ...odd, readable: true };
-  expect(fitPublished([dump(), shown, shown, shown]).noDate).toBeGreaterThan(fitPublished([dump()]).noDate);
+  expect(fitPublished([dump(), shown, shown, shown]).none).toBeGreaterThan(fitPublished([dump()]).none);
 });

@@ -1,5 +1,6 @@
 import { type Forest, loadForest } from '../../forest/forest.ts';
 import { scoreLines } from '../../forest/score-lines.ts';
+import { storedForest, storedWeights } from '../../model/index.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
 import { type Candidate, rangeOf } from './candidate.ts';
@@ -8,7 +9,6 @@ import { signsOf } from './features.ts';
 import { rankingTable, type Scored } from './ranking.ts';
 import { type HeadlineFeature, headlineFeatures, headlineReason, noSigns, strongest } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { sum, trees } from './weights.ts';
 
 /** Below this share of belief the page is taken not to show its headline. */
 const MIN_CONFIDENCE = 0.1;
@@ -20,7 +20,10 @@ export interface HeadlineModel {
   readonly forest: Forest;
 }
 
-const shipped: HeadlineModel = { sum, forest: loadForest(trees) };
+const shipped: HeadlineModel = {
+  sum: storedWeights('headline').weights as HeadlineModel['sum'],
+  forest: loadForest(storedForest('headline')),
+};
 
 /** The article's headline, as the page writes it. Evaluation passes a model that has not seen the page. */
 export function findHeadline(

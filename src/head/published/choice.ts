@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 
 /** What each feature of a date weighs, and the score of the page giving none. */
 export interface PublishedModel {
-  readonly noDate: number;
+  readonly none: number;
   readonly weights: Readonly<PublishedFeatures>;
 }
 
@@ -73,9 +73,9 @@ export function likeliest(
   model: PublishedModel,
 ): { candidate: DateCandidate; belief: number } | null {
   const scores = dates.map((d) => scoreOf(d.features, model));
-  const top = Math.max(model.noDate, ...scores);
+  const top = Math.max(model.none, ...scores);
   const days = new Map<string, Day>();
-  let sum = Math.exp(model.noDate - top);
+  let sum = Math.exp(model.none - top);
   dates.forEach(({ candidate }, i) => {
     const score = scores[i]!;
     const share = Math.exp(score - top);

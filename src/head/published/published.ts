@@ -1,13 +1,13 @@
 import type { Warning } from '../../api/article.ts';
 import { findDates } from '../../dates/find.ts';
 import { toIso } from '../../dates/iso.ts';
+import { storedWeights } from '../../model/index.ts';
 import { rangeIn } from '../../page/page.ts';
 import type { Found, HeadContext } from '../found.ts';
 import { type DateCandidate, dateCandidates } from './candidates.ts';
 import { likeliest, type PublishedModel, weighDates } from './choice.ts';
 import { isSameDayInUtc, markupDate } from './evidence.ts';
 import { placeOf } from './place.ts';
-import { publishedModel } from './weights.ts';
 
 /** The page's own dates. */
 export interface PageDates {
@@ -33,6 +33,8 @@ const SURE = 0.8;
 /** A modification date stands within this many lines of the publication date or the headline. */
 const MODIFIED_REACH = 12;
 
+const shipped = storedWeights('published') as PublishedModel;
+
 /** Longer lines are running text. */
 const SHORT_LINE = 140;
 
@@ -40,7 +42,7 @@ const SHORT_LINE = 140;
 export function findPublished(
   context: HeadContext,
   headline: Found<string> | null,
-  model: PublishedModel = publishedModel,
+  model: PublishedModel = shipped,
 ): PageDates {
   const all = dateCandidates(context);
   const place = placeOf(context, headline);

@@ -97,7 +97,7 @@ describe('a logistic model', () => {
       ...{ sureness: 0, expected: 0, words: 0, longest: 0, doubt: 0, dated: 0 },
       ...{ signed: 0, dates: 0, questions: 0, counters: 0, noise: 0 },
     };
-    expect(probabilityOf(one, { intercept: 0, weights: none })).toBe(0.5);
-    expect(probabilityOf(one, { intercept: 0, weights: { ...none, longest: 1 } })).toBeCloseTo(17 / 18);
+    expect(probabilityOf(one, { none: 0, weights: none })).toBe(0.5);
+    expect(probabilityOf(one, { none: 0, weights: { ...none, longest: 1 } })).toBeCloseTo(17 / 18);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dateCandidates } from '../../../src/head/published/candidates.ts';
-import { likeliest, weighDates } from '../../../src/head/published/choice.ts';
+import { likeliest, type PublishedModel, weighDates } from '../../../src/head/published/choice.ts';
 import type { PublishedFeatures } from '../../../src/head/published/features.ts';
 import { placeOf } from '../../../src/head/published/place.ts';
-import { publishedModel } from '../../../src/head/published/weights.ts';
+import { storedWeights } from '../../../src/model/index.ts';
 import type { Label } from '../../../src/rules/rule.ts';
 import { datedPage } from '../dated-page.ts';
+
+const publishedModel = storedWeights('published') as PublishedModel;
 
 const BODY = [
   '+ The harbour board said on Monday that the old ferry would sail again by the summer after repairs.',

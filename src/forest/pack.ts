@@ -1,0 +1,81 @@
+import type { StoredForest } from './forest.ts';
+
+/** Everything that was learned, by name: forests, and weights as plain data. */
+export interface Learned {
+  readonly forests: Readonly<Record<string, StoredForest>>;
+  readonly weights: Readonly<Record<string, unknown>>;
+}
+
+/** What stands before the nodes, as JSON on a line of its own: the forests in the order of their nodes. */
+interface Header {
+  readonly forests: Readonly<Record<string, ForestHeader>>;
+  readonly weights: Learned['weights'];
+}
+
+type ForestHeader = Omit<StoredForest, 'feature' | 'cut' | 'value'> & { readonly size: number };
+
+const LEAF = 0xff;
+const NEWLINE = 0x0a;
+const BYTES_A_NODE = 4;
+
+const bytesOf = (numbers: Int16Array) =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+
+function packNodes({ feature, cut, value }: StoredForest): Uint8Array[] {
+  return [
+    Uint8Array.from(feature, (f) => (f < 0 ? LEAF : f)),
+    Uint8Array.from(cut),
+    bytesOf(Int16Array.from(value)),
+  ];
+}
+
+function unpackForest({ size, ...names }: ForestHeader, bytes: Uint8Array): StoredForest {
+  const feature = new Int16Array(size);
+  for (let n = 0; n < size; n++) feature[n] = bytes[n] === LEAF ? -1 : bytes[n]!;
+  const value = new Int16Array(new Uint8Array(bytes.subarray(2 * size, BYTES_A_NODE * size)).buffer);
+  return { ...names, feature, cut: bytes.subarray(size, 2 * size), value };
+}
+
+function headerOf({ forests, weights }: Learned): Header {
+  const entries = Object.entries(forests).map(([name, { feature, cut: _, value: __, ...names }]) => [
+    name,
+    { ...names, size: feature.length },
+  ]);
+  return { forests: Object.fromEntries(entries) as Header['forests'], weights };
+}
+
+/**
+ * The model as bytes: a header, then for each forest a byte a node for its feature, one for its cut, two for its value.
+ *
+ * @throws RangeError when a number does not fit.
+ */
+export function packModel(model: Learned): Uint8Array {
+  const header = Buffer.from(`${JSON.stringify(headerOf(model))}\n`);
+  const packed = Buffer.concat([header, ...Object.values(model.forests).flatMap(packNodes)]);
+  const unpack = unpackModel(packed);
+  for (const [name, forest] of Object.entries(model.forests))
+    if (JSON.stringify(plain(unpack.forest(name))) !== JSON.stringify(plain(forest)))
+      throw new RangeError(`the forest “${name}” does not fit into bytes`);
+  return packed;
+}
+
+function plain({ feature, cut, value, ...names }: StoredForest): unknown {
+  return { ...names, feature: Array.from(feature), cut: Array.from(cut), value: Array.from(value) };
+}
+
+/** What was packed. A forest's nodes are read when it is asked for. */
+export function unpackModel(bytes: Buffer) {
+  const start = bytes.indexOf(NEWLINE) + 1;
+  const { forests, weights } = JSON.parse(bytes.toString('utf8', 0, start)) as Header;
+  return {
+    forest(name: string): StoredForest {
+      let at = start;
+      for (const [other, { size }] of Object.entries(forests)) {
+        if (other === name) break;
+        at += BYTES_A_NODE * size;
+      }
+      return unpackForest(forests[name]!, bytes.subarray(at, at + BYTES_A_NODE * forests[name]!.size));
+    },
+    weights: (name: string): unknown => weights[name],
+  };
+}
