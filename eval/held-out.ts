@@ -5,11 +5,11 @@ import { run } from '../src/pipeline/stages.ts';
 import { foldOf, siteOf } from './folds.ts';
 import type { Clean } from './score.ts';
 
-/** What `npm run train -- … --folds` writes. */
+/** As many models as `npm run train -- folds …` writes. */
 export const FOLDS = 5;
 
 /**
- * The line models that `npm run train -- … --folds` wrote, by fold.
+ * The line models that `npm run train -- folds …` wrote, by fold.
  *
  * @param folder Holds `fold-0.json` to `fold-4.json`.
  * @throws Error when a fold's file is missing or is not JSON.

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { StoredWeights } from '../src/chooser/chooser.ts';
 import type { StoredForest } from '../src/forest/forest.ts';
-import type { ForestName, StoredWeights, WeightsName } from '../src/model/index.ts';
+import type { ForestName, WeightsName } from '../src/model/index.ts';
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../src/model/${name}.json`, import.meta.url));
 
@@ -20,7 +21,14 @@ export function writeForest(name: ForestName, forest: StoredForest): void {
   writeFileSync(fileOf(`${name}.forest`), forestJson(forest));
 }
 
-/** Stores weights in `src/model`. */
+/**
+ * Stores weights in `src/model`. A feature keeps its place in the file, new ones come last: the order tells nothing, but
+ * the model's id is made of the file as it is.
+ */
 export function writeWeights(name: WeightsName, stored: StoredWeights): void {
-  writeFileSync(fileOf(`${name}.weights`), `${JSON.stringify(stored, null, 2)}\n`);
+  const file = fileOf(`${name}.weights`);
+  const known = existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, 'utf8')).weights) : [];
+  const names = [...known.filter((n) => n in stored.weights), ...Object.keys(stored.weights)];
+  const weights = Object.fromEntries(names.map((n) => [n, stored.weights[n]]));
+  writeFileSync(file, `${JSON.stringify({ ...stored, weights }, null, 2)}\n`);
 }

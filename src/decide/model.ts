@@ -1,5 +1,11 @@
 import { type Forest, loadForest, type StoredForest } from '../forest/forest.ts';
+import { readSource } from '../input/read.ts';
 import { storedForest } from '../model/index.ts';
+import { readPage } from '../page/lines.ts';
+import { featuresOf } from './first-pass/features.ts';
+import { contextOf } from './second-pass/features.ts';
+import { lineScores } from './second-pass/scores.ts';
+import { zeros } from './table.ts';
 
 /** A line is body from this probability on; word F1 is flat from .42 to .5 in cross-validation by site, and best there. */
 export const BODY_FROM = 0.48;
@@ -28,8 +34,17 @@ export interface StoredModel {
   readonly context: StoredForest;
 }
 
+/** What the columns of each pass are called: a page without lines has all that any page has. */
+export function columnNames(): { lines: readonly string[]; context: readonly string[] } {
+  const lines = featuresOf(readPage(readSource('', { input: 'text' })), []);
+  const scores = lineScores(zeros(0), zeros(0), () => true);
+  return { lines: lines.names, context: contextOf(lines, scores).names };
+}
+
+/** @throws Error when a forest asks for a feature that there is not. */
 export function loadModel(stored: StoredModel): Model {
-  return { lines: loadForest(stored.lines), context: loadForest(stored.context) };
+  const names = columnNames();
+  return { lines: loadForest(stored.lines, names.lines), context: loadForest(stored.context, names.context) };
 }
 
 let shipped: Model | undefined;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { StoredWeights } from '../chooser/chooser.ts';
 import type { StoredForest } from '../forest/forest.ts';
 
 /** The package's forests: `first-pass.forest.json` and so on. What each is for stands where it is loaded. */
@@ -8,13 +9,6 @@ export type ForestName = (typeof FORESTS)[number];
 /** The weights of its choosers, and of `confidence.article`: `headline.weights.json` and so on. */
 export const WEIGHTS = ['article', 'headline', 'authors', 'published'] as const;
 export type WeightsName = (typeof WEIGHTS)[number];
-
-/** Fitted weights of features by name. */
-export interface StoredWeights {
-  /** The score of choosing none of the candidates, where that was fitted too. */
-  readonly none?: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`${file}.json`, import.meta.url), 'utf8')) as unknown;

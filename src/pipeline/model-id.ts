@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { authorWeights } from '../head/authors/weights.ts';
 import { storedForest, storedWeights } from '../model/index.ts';
 
 const DIGITS = 12;
@@ -18,7 +17,7 @@ export function modelId(): string {
   hash.update(
     JSON.stringify([
       { intercept: -article.none!, weights: article.weights },
-      authorWeights,
+      storedWeights('authors').weights,
       headline,
       { noDate: published.none, weights: published.weights },
     ]),

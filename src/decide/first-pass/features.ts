@@ -7,7 +7,7 @@ import { addPosition } from './position.ts';
 import { addShape } from './shape.ts';
 import { addRepeats, addVocabulary } from './vocabulary.ts';
 
-/** Everything the model reads of a page. The order of the columns is part of the trained weights. */
+/** Everything the model reads of a page. Forests find their columns by name. */
 export function featuresOf(page: Page, labels: readonly (readonly Label[])[]): FeatureTable {
   const table = new FeatureTable(page.lines.length);
   const { words, ends } = addShape(table, page);

@@ -2,7 +2,10 @@ import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
 import type { FeatureTable } from '../table.ts';
 import { prefixSums, windowMean, zeros } from '../table.ts';
 
-/** Kinds in a fixed order: a column each. New kinds go at the end, then the model is trained anew. */
+/**
+ * A column each, found by its name: a kind may be added anywhere. Until the model is trained anew it knows a new kind only
+ * as noise of some sort (`noise label`).
+ */
 export const LABEL_KINDS: readonly LabelKind[] = [
   'icon-labels',
   'menu',
