@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { packModel } from '../src/forest/pack.ts';
 import { languages } from '../src/languages/index.ts';
-import { FORESTS, storedForest, storedWeights, WEIGHTS } from '../src/model/index.ts';
+import { learned } from '../src/model/index.ts';
 import { packPhrases } from '../src/phrases/pack.ts';
 import { writePhrases } from '../src/phrases/read.ts';
 import { modelId } from '../src/pipeline/model-id.ts';
@@ -18,9 +18,6 @@ interface DataModule {
   /** What stands for it; `read` gives a file's bytes. */
   readonly code: string;
 }
-
-const byName = <Name extends string, T>(names: readonly Name[], read: (name: Name) => T) =>
-  Object.fromEntries(names.map((name) => [name, read(name)]));
 
 const MODULES: readonly DataModule[] = [
   {
@@ -37,10 +34,7 @@ export const packedPhrases = (alphabet) =>
   },
   {
     module: /[\\/]src[\\/]model[\\/]index\.ts$/,
-    files: {
-      'model.bin': () =>
-        packModel({ forests: byName(FORESTS, storedForest), weights: byName(WEIGHTS, storedWeights) }),
-    },
+    files: { 'model.bin': () => packModel(learned()) },
     code: `import { unpackModel } from '../forest/pack.ts';
 const model = unpackModel(read('model.bin'));
 export const storedForest = model.forest;

@@ -1,7 +1,7 @@
 import type { StoredForest } from './forest.ts';
 
-/** Everything that was learned, by name: forests, and weights as plain data. */
-export interface Learned {
+/** What is packed, by name: forests, and weights as plain data. */
+interface Packed {
   readonly forests: Readonly<Record<string, StoredForest>>;
   readonly weights: Readonly<Record<string, unknown>>;
 }
@@ -9,7 +9,7 @@ export interface Learned {
 /** What stands before the nodes, as JSON on a line of its own: the forests in the order of their nodes. */
 interface Header {
   readonly forests: Readonly<Record<string, ForestHeader>>;
-  readonly weights: Learned['weights'];
+  readonly weights: Packed['weights'];
 }
 
 type ForestHeader = Omit<StoredForest, 'feature' | 'cut' | 'value'> & { readonly size: number };
@@ -36,7 +36,7 @@ function unpackForest({ size, ...names }: ForestHeader, bytes: Uint8Array): Stor
   return { ...names, feature, cut: bytes.subarray(size, 2 * size), value };
 }
 
-function headerOf({ forests, weights }: Learned): Header {
+function headerOf({ forests, weights }: Packed): Header {
   const entries = Object.entries(forests).map(([name, { feature, cut: _, value: __, ...names }]) => [
     name,
     { ...names, size: feature.length },
@@ -49,7 +49,7 @@ function headerOf({ forests, weights }: Learned): Header {
  *
  * @throws RangeError when a number does not fit.
  */
-export function packModel(model: Learned): Uint8Array {
+export function packModel(model: Packed): Uint8Array {
   const header = Buffer.from(`${JSON.stringify(headerOf(model))}\n`);
   const packed = Buffer.concat([header, ...Object.values(model.forests).flatMap(packNodes)]);
   const unpack = unpackModel(packed);

@@ -18,3 +18,17 @@ export const storedForest = (name: ForestName) => read(`${name}.forest`) as Stor
 
 /** Weights as `npm run train` wrote them. */
 export const storedWeights = (name: WeightsName) => read(`${name}.weights`) as StoredWeights;
+
+/** Everything that was learned. */
+export interface Learned {
+  readonly forests: Readonly<Record<ForestName, StoredForest>>;
+  readonly weights: Readonly<Record<WeightsName, StoredWeights>>;
+}
+
+const byName = <Name extends string, T>(names: readonly Name[], of: (name: Name) => T) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, T>;
+
+export const learned = (): Learned => ({
+  forests: byName(FORESTS, storedForest),
+  weights: byName(WEIGHTS, storedWeights),
+});

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packModel, unpackModel } from '../../src/forest/pack.ts';
-import { FORESTS, storedForest, storedWeights, WEIGHTS } from '../../src/model/index.ts';
+import { FORESTS, learned, storedForest, storedWeights, WEIGHTS } from '../../src/model/index.ts';
 
 const FOLDER = new URL('../../src/model/', import.meta.url);
 
@@ -21,9 +21,7 @@ describe('the learned numbers', () => {
   });
 
   it('come back from the bytes of the package as they are', () => {
-    const forests = Object.fromEntries(FORESTS.map((name) => [name, storedForest(name)]));
-    const weights = Object.fromEntries(WEIGHTS.map((name) => [name, storedWeights(name)]));
-    const unpacked = unpackModel(Buffer.from(packModel({ forests, weights })));
+    const unpacked = unpackModel(Buffer.from(packModel(learned())));
     for (const name of WEIGHTS) expect(unpacked.weights(name)).toEqual(storedWeights(name));
     for (const name of FORESTS) {
       const { feature, cut, value, ...names } = unpacked.forest(name);
