@@ -28,11 +28,12 @@ describe('the model’s id', () => {
   });
 
   it.each(WEIGHTS)('changes with any weight of %s', (name) => {
-    const ids = Object.keys(learned().weights[name].weights).map((feature) =>
-      changed(({ weights }) => {
-        (weights[name].weights as Record<string, number>)[feature]! += 0.01;
-      }),
-    );
+    const { forests, weights } = learned();
+    const fitted = weights[name];
+    const ids = Object.entries(fitted.weights).map(([feature, weight]) => {
+      const moved = { ...fitted, weights: { ...fitted.weights, [feature]: weight + 0.01 } };
+      return idOf({ forests, weights: { ...weights, [name]: moved } });
+    });
     expect(new Set([modelId(), ...ids]).size).toBe(ids.length + 1);
   });
 
