@@ -11,8 +11,8 @@ import { problemsWithFiles, problemsWithTools } from './tools.ts';
 
 const USAGE = `npm run train:all -- CORPUS_DIR [--weights DIR]
 
-  CORPUS_DIR       holds the corpora that train/README.md names: wcxb-dev-articles.jsonl.gz and so on
-  --weights DIR    where the line model's folds are kept, which npm run eval can use; deleted if left out
+  CORPUS_DIR       the folder of the corpora listed in train/README.md: wcxb-dev-articles.jsonl.gz and so on
+  --weights DIR    keeps the line model's folds there, for npm run eval; without it they are deleted at the end
 
 Rebuilds every number in src/model. It takes most of an hour: train/README.md tells of each step.
 `;
@@ -23,13 +23,13 @@ const MODEL = fileURLToPath(new URL('../src/model', import.meta.url));
 const pathsIn = (folder: string, names: readonly string[]) =>
   names.map((name) => join(folder, `${name}.jsonl.gz`));
 
-/** What `npm run train` is given to run a step. */
+/** The arguments of `npm run train` for a step. */
 function argumentsOf(name: StepName, folder: string, folds: string): string[] {
   const { corpora, usesFolds } = infoOf(name);
   return [name, ...pathsIn(folder, corpora), ...(usesFolds ? ['--weights', folds] : [])];
 }
 
-/** Each step has a process of its own, and so gives its memory back. `false` when it failed. */
+/** Runs a step in a process of its own, so that its memory is free afterwards. @returns `false` if the step failed. */
 function runStep(args: readonly string[]): boolean {
   console.log(`\nnpm run train -- ${args.join(' ')}`);
   const { status } = spawnSync(process.execPath, [...process.execArgv, MAIN, ...args], { stdio: 'inherit' });
@@ -48,7 +48,8 @@ function runAll(folder: string, folds: string): void {
     return;
   }
   const changed = [...filesOf()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
-  const told = changed.length > 0 ? `changed in src/model: ${changed.join(', ')}` : 'src/model is as it was';
+  const told =
+    changed.length > 0 ? `changed in src/model: ${changed.join(', ')}` : 'no file in src/model changed';
   console.log(`\nall steps: ${duration(process.uptime())}; ${told}`);
 }
 

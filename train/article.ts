@@ -13,7 +13,7 @@ const SETTINGS: Settings = {
   steps: 1500,
   rate: () => 0.05,
   memory: 0.999,
-  /** A light pull: thousands of pages for a dozen weights. */
+  /** A weak pull is enough: there are thousands of pages for a dozen weights. */
   pull: 0.0002,
   pullPer: 'choice',
   none: 'fitted',
@@ -23,7 +23,7 @@ const LEAST_SURE = 0.1;
 
 const isRight = (dump: MeasuredDump) => dump.article && dump.word >= RIGHT_FROM;
 
-/** Weights of all pages but those of one fold: each page is a choice between its body and none. */
+/** Each page is a choice between its body and none. */
 function fitArticle(dumps: readonly MeasuredDump[]) {
   const choices = new Choices();
   for (const dump of dumps) {
@@ -70,7 +70,7 @@ function report(
 }
 
 /**
- * Fits the weights of `confidence.article`. Prints the figures of weights that never saw the page's site.
+ * Fits the weights of `confidence.article`. Prints figures of weights fitted without the page's site.
  */
 export const trainArticle: HeadStep = ({ corpora, lineModels }) => {
   const dumps = measuredDumps(corpora, lineModels);

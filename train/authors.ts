@@ -12,29 +12,29 @@ import { byFold, type HeadStep } from './step.ts';
 const STEPS = 400;
 
 const SETTINGS: Settings = {
-  /** More change no weight by a hundredth. */
+  /** With more steps no weight changes by a hundredth. */
   steps: STEPS,
   rate: (step) => 0.05 * (1 - step / (STEPS + 1)),
   memory: 0.99,
   pull: 0.0005,
   pullPer: 'choice',
   /**
-   * The corpora hold too few pages in scripts without capitals to fit these: there a role behind the name says as much
-   * as a label, any few words look like a name, and one that begins with a common family name most likely is one.
+   * The corpora have too few pages in scripts without capitals to fit these. In those scripts a role after the name is as
+   * good as a label, any few words look like a name, and words that begin with a common family name most likely are one.
    */
   expected: { role: 1, bareUncased: -4, familyName: 2 },
   none: 0,
 };
-/** A list of names that holds somebody of the gold in another spelling is this much of an answer. */
+/** How right a list of names is that has one of the gold's authors in another spelling. */
 const NEAR = 0.4;
 
 /**
- * How much a page counts whose gold names nobody. In WCXB that mostly means that the page does not say; the other
- * corpora leave out authors that stand on the page.
+ * The weight of a page whose gold names no author. In WCXB such pages mostly show none; the other corpora leave out
+ * authors that the page shows.
  */
 const silenceOf = (corpus: string) => (corpus.startsWith('wcxb') ? 0.8 : 0.1);
 
-/** The choice a page leaves: the lists with the gold's first name are right, without one those with somebody of it. */
+/** Right are the lists with the gold's first author; if there is none, those with one of its authors in another spelling. */
 function choiceOf({ corpus, fold, gold, options }: AuthorPage): Choice | null {
   if (!options.length) return null;
   const named = options.some((o) => o.right);
@@ -54,7 +54,7 @@ export function fitAuthors(pages: readonly AuthorPage[]) {
   return (without: number | null) => fitWeights(choices, authorFeatures, SETTINGS, without);
 }
 
-/** Cuts whose figures are printed beside those of the one in use. */
+/** Cuts whose figures are printed as well as those of the cut in use. */
 const CUTS = [0.2, 0.25, 0.35, 0.4, 0.5];
 
 function report(pages: readonly AuthorPage[], choosers: Parameters<typeof figuresOf>[1], cut: number): void {
@@ -68,8 +68,8 @@ function report(pages: readonly AuthorPage[], choosers: Parameters<typeof figure
 }
 
 /**
- * Fits the weights of the authors: a softmax over all lists of names on a page and naming nobody. Prints what each kind
- * of dump reaches with weights that never saw the page's site.
+ * Fits the weights of the authors: a softmax over all lists of names on a page and "no author". Prints the figures of each
+ * kind of dump, with weights fitted without the page's site.
  */
 export const trainAuthors: HeadStep = ({ corpora, lineModels }) => {
   const pages = corpora.flatMap((path) => Array.from(readDumps(path, lineModels), authorPage));

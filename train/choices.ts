@@ -1,27 +1,27 @@
 import type { Values } from '../src/chooser/features.ts';
 
-/** What a page leaves to choose from. */
+/** The candidates of one page, and which of them are right. */
 export interface Choice {
   /** The features of each candidate. */
   readonly options: readonly Values[];
-  /** How right each candidate is, 0 to 1. */
+  /** 1 for a right candidate, 0 for a wrong one, between them for one that is nearly right. */
   readonly right: readonly number[];
-  /** How right it is to choose none of them. */
+  /** The same for choosing none of them. */
   readonly none: number;
-  /** How much the choice counts. */
+  /** The weight of the choice in the fit. */
   readonly weight: number;
   /** The fold of the page's site. */
   readonly fold: number;
 }
 
-/** Many choices, laid out flat: of each candidate only the features that hold. */
+/** Many choices in flat lists. Of each candidate only the features other than 0 are stored. */
 export class Choices {
-  /** Where each choice's candidates begin, and one past the last. */
+  /** Index of each choice's first candidate, and one past the last candidate of all. */
   readonly starts: number[] = [0];
   readonly none: number[] = [];
   readonly weights: number[] = [];
   readonly folds: number[] = [];
-  /** Where each candidate's features begin, and one past the last. */
+  /** Index of each candidate's first feature, and one past the last feature of all. */
   readonly candidates: number[] = [0];
   readonly right: number[] = [];
   readonly feature: number[] = [];

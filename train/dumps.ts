@@ -9,7 +9,7 @@ import { detectLanguage } from '../src/language-detection/detect.ts';
 import { readPage } from '../src/page/lines.ts';
 import { labelLines } from '../src/rules/index.ts';
 
-/** One dump of a page, read as the head's detectors get it. */
+/** One dump of a page, with the input of the head's detectors. */
 export interface Dump {
   readonly corpus: string;
   readonly kind: string;
@@ -21,7 +21,7 @@ export interface Dump {
 }
 
 /**
- * Every dump of a corpus that is not empty, its body decided by the line model that never saw the page's site.
+ * Every dump of a corpus that is not empty, its body decided by a line model that was trained without the page's site.
  *
  * @param lineModels One a fold.
  * @param wanted The pages to read.
@@ -46,7 +46,7 @@ function contextOf(text: string, model: Model): HeadContext {
   const labels = labelLines(page);
   const { verdicts, ...decided } = decide(page, labels, model);
   const language = detectLanguage(page.lines.filter((l) => verdicts[l.index]!.body).map((l) => l.text));
-  // A reason holds every feature of the line model; thousands of pages are kept at once.
+  // Reasons keep all features of a page in memory, and thousands of pages are in memory at once.
   const decision = { ...decided, verdicts: verdicts.map((v) => ({ ...v, reason: () => '' })) };
   return { page, labels, decision, evidence: source.evidence, language, options: {} };
 }

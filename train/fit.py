@@ -58,7 +58,7 @@ def weights_of(words, page):
 def stored(model, names):
     """The trees in depth-first order, thresholds by index into each feature's own list.
 
-    A node that takes a missing value for yes asks a feature of its own, which is named once more behind the others.
+    Nodes that answer yes for a missing value use an entry of their own in the list of features, after all others.
     """
     trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
     nodes = []

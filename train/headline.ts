@@ -33,7 +33,7 @@ const SETTINGS: Settings = {
   memory: 0.99,
   pull: 0.001,
   pullPer: 'choice',
-  // A page whose headline is not among the candidates teaches nothing.
+  // Pages whose headline is not among the candidates are left out.
   none: Number.NEGATIVE_INFINITY,
 };
 
@@ -98,8 +98,8 @@ class Tally {
 }
 
 /**
- * Fits the headline: weights of the first pass, then the trees of the second over what it leaves. Prints what weights
- * that never saw the page's site reach.
+ * Fits the headline: the weights of the first pass, then the trees of the second pass over the candidates that the first
+ * pass keeps. Prints figures of weights and trees fitted without the page's site.
  */
 export const trainHeadline: HeadStep = ({ corpora, lineModels }) => {
   const isWanted = ({ gold }: CorpusPage) => Boolean(gold.headline);

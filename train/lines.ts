@@ -12,7 +12,7 @@ import { byFold, type Step } from './step.ts';
 const ALL_FOLDS = byFold((fold) => fold);
 const keyOf = (folds: readonly number[]) => [...folds].sort().join('-');
 
-/** Forests of the first pass, by the folds they have not seen. */
+/** Forests of the first pass, by the folds they were trained without. */
 type FirstForests = ReadonlyMap<string, StoredForest>;
 
 function growFirst(examples: readonly Example[], leaveOut: readonly number[][]): FirstForests {
@@ -21,10 +21,10 @@ function growFirst(examples: readonly Example[], leaveOut: readonly number[][]):
 }
 
 /**
- * The second pass, grown on what first passes that never saw a page's site made of it: on pages it was grown on,
- * the first pass is surer than it will ever be again.
+ * Grows the second pass on scores of first passes that were trained without the page's site: on pages that it was trained
+ * on, a first pass is more confident than on any other page.
  *
- * @param unseen The folds left out of it altogether.
+ * @param unseen The folds that are left out of both passes.
  */
 function growSecond(
   examples: readonly Example[],
@@ -52,7 +52,7 @@ export const trainLines: Step = ({ corpora }) => {
   writeForest('second-pass', growSecond(examples, first, []));
 };
 
-/** Grows a line model for each fold, without that fold's sites, for cross-validation and for the other steps. */
+/** Grows a line model for each fold, without that fold's sites: for cross-validation, and for the steps after this one. */
 export const trainFolds: Step = ({ corpora, folds }) => {
   const examples = [...readExamples(corpora)];
   const pairs = ALL_FOLDS.flatMap((a) => ALL_FOLDS.filter((b) => a < b).map((b) => [a, b]));

@@ -6,7 +6,7 @@ import { problemsWithFiles, problemsWithTools } from './tools.ts';
 
 const USAGE = `npm run train -- STEP CORPUS.jsonl[.gz]... [options]
 
-  STEP             what to rebuild in src/model:
+  STEP             which numbers of src/model to rebuild:
 ${stepNames.map((name) => `    ${name.padEnd(10)}   ${infoOf(name).writes}`).join('\n')}
 
   --weights DIR    the line model's folds: written by the step folds, read by all others but lines
@@ -20,7 +20,7 @@ interface Given {
   readonly folds: string | undefined;
 }
 
-/** What keeps the step from being run: it is told before hours of work, not after. */
+/** Reasons why the step cannot run, found before its long work starts; empty if it can. */
 function problemsOf({ name, corpora, folds }: Given): string[] {
   const { usesFolds, growsTrees } = infoOf(name);
   return [

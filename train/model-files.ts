@@ -6,7 +6,7 @@ import type { ForestName, WeightsName } from '../src/model/index.ts';
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../src/model/${name}.json`, import.meta.url));
 
-/** A list a line, one line for each feature's thresholds: so that a difference between two forests can be read. */
+/** One line for each list, and for each feature's thresholds, so that two versions can be compared. */
 function forestJson({ features, thresholds, ...nodes }: StoredForest): string {
   const lines = [
     `"features": ${JSON.stringify(features)}`,
@@ -22,8 +22,8 @@ export function writeForest(name: ForestName, forest: StoredForest): void {
 }
 
 /**
- * Stores weights in `src/model`. A feature keeps its place in the file, new ones come last: the order tells nothing, but
- * the model's id is made of the file as it is.
+ * Stores weights in `src/model`. Features keep their order in the file and new ones are added at the end: the order has no
+ * meaning, but the model's id depends on it.
  */
 export function writeWeights(name: WeightsName, stored: StoredWeights): void {
   const file = fileOf(`${name}.weights`);

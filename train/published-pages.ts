@@ -21,7 +21,7 @@ export interface DatedDump {
   readonly weight: number;
 }
 
-/** The markup of a page says its day by other means than its text. */
+/** HTML gives the day in its markup, which has no weights. */
 const isText = (kind: string) => kind !== 'html';
 
 /** Text dumps with a gold day. */

@@ -17,7 +17,7 @@ const SETTINGS: Settings = {
   none: 'fitted',
 };
 
-/** The date stands at the headline, and no reader's comment shows that it is that of an update. */
+/** The date is near the headline, and no older comment shows that it is the date of an update. */
 function isAtHeadline({ values }: WeighedDate): boolean {
   const { aboveHeadline3, belowHeadline3, belowHeadline10, momentBelowEarlier } = publishedFeatures.at;
   const near = values[aboveHeadline3]! + values[belowHeadline3]! + values[belowHeadline10]!;
@@ -25,9 +25,9 @@ function isAtHeadline({ values }: WeighedDate): boolean {
 }
 
 /**
- * The choice a page's dates leave: those of the gold day are right; none of them where it is not among them. A page
- * that shows another day at its headline and the gold day nowhere is left out: that gold is of the metadata (the
- * day in UTC, the day before an unmarked update), and nothing on the page tells it from the others.
+ * Right are the dates of the gold day; if there are none, "no date". Pages that show another day near the headline and the
+ * gold day nowhere are left out: their gold is from the metadata (the day in UTC, the day before an unmarked update), which
+ * nothing on the page shows.
  */
 function choiceOf({ dates, day, weight, readable, fold }: DatedDump): Choice | null {
   if (!dates?.length || (!readable && dates.some(isAtHeadline))) return null;
@@ -47,8 +47,8 @@ export function fitPublished(dumps: readonly DatedDump[]) {
 }
 
 /**
- * Fits the weights of the publication date: a softmax over a page's dates and none of them. Prints the figures of
- * weights that never saw the page's site.
+ * Fits the weights of the publication date: a softmax over a page's dates and "no date". Prints figures of weights fitted
+ * without the page's site.
  */
 export const trainPublished: HeadStep = ({ corpora, lineModels }) => {
   const dumps = corpora.flatMap((path) => Array.from(readDumps(path, lineModels), datedDump).flat());

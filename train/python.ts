@@ -6,16 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 export const PYTHON = 'python3';
 
-/** Nothing is written beside the scripts, and threads that wait leave their core to others. */
+/** No compiled files next to the scripts; and threads that wait sleep, which is faster where other programs run. */
 const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', OMP_WAIT_POLICY: 'passive' };
 
 const scriptAt = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * Runs a script that grows trees, in a folder of its own that is deleted afterwards.
+ * Runs a script that grows trees. It gets a temporary folder, which is deleted afterwards.
  *
- * @param write Writes what the script reads into the folder.
- * @returns what the script wrote to `out.json` there.
+ * @param write Writes the script's input into the folder.
+ * @returns the content of `out.json`, which the script writes there.
  * @throws Error when the script fails.
  */
 export function grownBy<T>(script: string, args: readonly string[], write: (folder: string) => void): T {

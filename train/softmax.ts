@@ -5,27 +5,27 @@ import type { Choices } from './choices.ts';
 /** How weights are fitted. */
 export interface Settings {
   readonly steps: number;
-  /** How far a weight moves at most in a step, from 1 on. */
+  /** The learning rate of a step; the first step is 1. */
   readonly rate: (step: number) => number;
-  /** How much of a slope's square is kept from step to step. */
+  /** Adam's decay rate of the mean squared gradient. */
   readonly memory: number;
-  /** The pull of each weight towards what is expected of it: for each choice, or for each unit of a choice's weight. */
+  /** Strength of the pull of each weight to its expected value, per choice or per unit of the choices' weight. */
   readonly pull: number;
   readonly pullPer: 'choice' | 'weight';
   /** Expected weights other than 0, by feature. */
   readonly expected?: Readonly<Record<string, number>>;
-  /** The score of choosing none: fitted too, given, or -Infinity where some candidate is right in every choice. */
+  /** The score of choosing none: fitted as well, a given number, or -Infinity where every choice has a right candidate. */
   readonly none: number | 'fitted';
 }
 
-/** How much of a slope is kept from step to step. */
+/** Adam's decay rate of the mean gradient. */
 const MOMENTUM = 0.9;
 const SMALLEST = 1e-8;
 
 /**
  * Fits a softmax over each choice's candidates and none of them, by full-batch Adam (Kingma and Ba, 2015) with an L2
- * penalty. What is made likely is all right candidates together, each as far as it is right. Nothing is drawn at random:
- * the same choices give the same weights. They are rounded to two decimals.
+ * penalty. The loss is the negative logarithm of the probability of all right candidates together. There is no chance in
+ * it: the same choices give the same weights. Weights are rounded to two decimals.
  *
  * @param without The fold that is left out.
  */
@@ -41,15 +41,15 @@ export function fitWeights(
     start[j] = settings.expected?.[name] ?? 0;
   });
   start[names.length] = none === 'fitted' ? 0 : none;
-  // The score of none is moved like a weight where it is fitted, else it stays.
+  // The score of none comes last; it changes only if it is fitted.
   const size = none === 'fitted' ? names.length + 1 : names.length;
   const at = start.slice();
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   for (let step = 1; step <= steps; step++) {
-    const slope = slopeOf(choices, at, settings, without);
+    const gradient = gradientOf(choices, at, settings, without);
     for (let j = 0; j < size; j++) {
-      const g = slope[j]! + settings.pull * (at[j]! - start[j]!);
+      const g = gradient[j]! + settings.pull * (at[j]! - start[j]!);
       mean[j] = MOMENTUM * mean[j]! + (1 - MOMENTUM) * g;
       square[j] = memory * square[j]! + (1 - memory) * g ** 2;
       const m = mean[j]! / (1 - MOMENTUM ** step);
@@ -62,46 +62,46 @@ export function fitWeights(
 
 const twoDecimals = (x: number) => Number(x.toFixed(2));
 
-/** How the mean loss changes with each weight, and last with the score of none. */
-function slopeOf(
+/** The gradient of the mean loss: by each weight, then by the score of none. */
+function gradientOf(
   choices: Choices,
   at: Float64Array,
   { pullPer }: Settings,
   without: number | null,
 ): Float64Array {
-  const slope = new Float64Array(at.length);
+  const gradient = new Float64Array(at.length);
   let all = 0;
   for (let c = 0; c < choices.size; c++) {
     if (choices.folds[c] === without) continue;
     all += pullPer === 'choice' ? 1 : choices.weights[c]!;
-    addSlope(choices, c, at, slope);
+    addGradient(choices, c, at, gradient);
   }
-  return slope.map((sum) => sum / (all || 1));
+  return gradient.map((sum) => sum / (all || 1));
 }
 
-function addSlope(choices: Choices, c: number, at: Float64Array, slope: Float64Array): void {
+function addGradient(choices: Choices, c: number, at: Float64Array, gradient: Float64Array): void {
   const { starts, right, weights } = choices;
   const [from, to] = [starts[c]!, starts[c + 1]!];
   const none = at[at.length - 1]!;
-  const beliefs = beliefsOf(choices, from, to, at, none);
+  const odds = oddsOf(choices, from, to, at, none);
   let all = 0;
   let good = 0;
-  for (let k = 0; k < beliefs.length; k++) {
-    all += beliefs[k]!;
-    good += beliefs[k]! * (from + k < to ? right[from + k]! : choices.none[c]!);
+  for (let k = 0; k < odds.length; k++) {
+    all += odds[k]!;
+    good += odds[k]! * (from + k < to ? right[from + k]! : choices.none[c]!);
   }
   const pushOf = (k: number, isRight: number) =>
-    weights[c]! * (beliefs[k]! / all - (isRight ? (beliefs[k]! * isRight) / good : 0));
+    weights[c]! * (odds[k]! / all - (isRight ? (odds[k]! * isRight) / good : 0));
   for (let k = from; k < to; k++) {
     const push = pushOf(k - from, right[k]!);
     for (let n = choices.candidates[k]!; n < choices.candidates[k + 1]!; n++)
-      slope[choices.feature[n]!]! += push * choices.value[n]!;
+      gradient[choices.feature[n]!]! += push * choices.value[n]!;
   }
-  slope[at.length - 1]! += pushOf(to - from, choices.none[c]!);
+  gradient[at.length - 1]! += pushOf(to - from, choices.none[c]!);
 }
 
-/** The belief in each candidate and, last, in none: that in the best of all is 1. */
-function beliefsOf(
+/** The odds of each candidate and, last, of none, relative to the best one. */
+function oddsOf(
   { candidates, feature, value }: Choices,
   from: number,
   to: number,

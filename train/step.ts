@@ -1,7 +1,7 @@
 import { FOLDS, modelsIn } from '../eval/held-out.ts';
 import type { Model } from '../src/decide/model.ts';
 
-/** What a step is run with. */
+/** The input of a step. */
 export interface StepInput {
   /** Paths of the corpora it fits on. */
   readonly corpora: readonly string[];
@@ -9,7 +9,7 @@ export interface StepInput {
   readonly folds: string;
 }
 
-/** What fits on top of the line model is run with: the line model of each fold, too. */
+/** The input of a step that builds on the line model: the line model of each fold as well. */
 export interface HeadInput extends StepInput {
   readonly lineModels: readonly Model[];
 }
@@ -17,12 +17,12 @@ export interface HeadInput extends StepInput {
 export type Step = (input: StepInput) => void;
 export type HeadStep = (input: HeadInput) => void;
 
-/** A step that reads each page with the line model that never saw its site. */
+/** Makes a step that gets the line model of each fold. */
 export const withLineModels =
   (step: HeadStep): Step =>
   (input) =>
     step({ ...input, lineModels: modelsIn(input.folds) });
 
-/** What is made for each fold, in their order. */
+/** A list with one entry for each fold. */
 export const byFold = <T>(make: (fold: number) => T): T[] =>
   Array.from({ length: FOLDS }, (_, fold) => make(fold));

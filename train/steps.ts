@@ -5,14 +5,14 @@ import { trainFolds, trainLines } from './lines.ts';
 import { trainPublished } from './published.ts';
 import { type Step, withLineModels } from './step.ts';
 
-/** A step of the training, and what `npm run train:all` runs it with. */
+/** A step of the training, with its input in `npm run train:all`. */
 interface StepInfo {
   readonly writes: string;
   /** Names of the corpora that the committed numbers were fitted on. */
   readonly corpora: readonly string[];
-  /** It runs LightGBM. */
+  /** Needs Python and LightGBM. */
   readonly growsTrees: boolean;
-  /** It writes the line model's folds, or reads them. */
+  /** Writes or reads the line model's folds. */
   readonly usesFolds: boolean;
   readonly run: Step;
 }
@@ -20,7 +20,7 @@ interface StepInfo {
 const LINE_CORPORA = ['wcxb-dev-articles', 'readability-dev', 'trafilatura-dev'];
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev'];
 
-/** In the order in which they must be run: each builds on what those before it wrote. */
+/** In the order in which they must run: each uses what the steps before it wrote. */
 export const STEPS = {
   folds: {
     writes: 'DIR/fold-0.json to fold-4.json, the line model without the sites of one fold each',

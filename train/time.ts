@@ -6,7 +6,7 @@ export function duration(seconds: number): string {
   return `${minutes} min ${Math.round(seconds) % 60} s`;
 }
 
-/** What this process has taken: `3 min 12 s, at most 2100 MB of memory`. */
+/** Time and memory that this process has used: `3 min 12 s, at most 2100 MB of memory`. */
 export function spent(): string {
   const memory = Math.round(process.resourceUsage().maxRSS / KILOBYTES);
   return `${duration(process.uptime())}, at most ${memory} MB of memory`;

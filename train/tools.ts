@@ -24,7 +24,7 @@ export function pinned(requirements: string): Map<string, string> {
   );
 }
 
-/** What is said of packages that are not there in the version that is asked for. */
+/** One message for each package that is missing or has another version. */
 export function problemsWithVersions(
   wanted: ReadonlyMap<string, string>,
   installed: Readonly<Record<string, string | null>>,
@@ -37,7 +37,7 @@ export function problemsWithVersions(
   });
 }
 
-/** What keeps trees from being grown here as they were for the committed forests. */
+/** Reasons why this machine cannot grow the same trees as the committed ones; empty if it can. */
 export function problemsWithTools(python = PYTHON): string[] {
   const wanted = pinned(readFileSync(REQUIREMENTS, 'utf8'));
   const run = spawnSync(python, ['-c', VERSIONS, ...wanted.keys()], { encoding: 'utf8' });
@@ -47,7 +47,7 @@ export function problemsWithTools(python = PYTHON): string[] {
   return problemsWithVersions(wanted, JSON.parse(run.stdout) as Record<string, string | null>);
 }
 
-/** Corpora that are not there. */
+/** One message for each file that does not exist. */
 export function problemsWithFiles(paths: readonly string[]): string[] {
   return [...new Set(paths)].filter((path) => !existsSync(path)).map((path) => `${path} was not found`);
 }

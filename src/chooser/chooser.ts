@@ -2,15 +2,15 @@ import type { Features, Values } from './features.ts';
 
 /** Fitted weights of features by name. */
 export interface StoredWeights {
-  /** The score of choosing none of the candidates, where that was fitted too. */
+  /** The score of choosing none of the candidates, if it was fitted as well. */
   readonly none?: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** A feature that no weights were fitted for: it changes no score. */
+/** The weight of a feature that is newer than the fit: it changes no score. */
 const UNKNOWN = 0;
 
-/** Weighs the candidates for a field: a score is the sum of a candidate's features, each times its weight. */
+/** Scores the candidates for a field: the sum of a candidate's features, each times its weight. */
 export class Chooser<Name extends string> {
   readonly features: Features<Name>;
   /** The score of choosing none. */
@@ -18,19 +18,20 @@ export class Chooser<Name extends string> {
   private readonly weights: Float64Array;
 
   /**
-   * Weights are found by their features' names.
+   * Weights are matched to features by name.
    *
-   * @throws Error when they are of a feature that there is not.
+   * @throws Error when a weight names a feature that does not exist.
    */
   constructor(features: Features<Name>, { none = 0, weights }: StoredWeights) {
     const unknown = Object.keys(weights).find((name) => !Object.hasOwn(features.at, name));
-    if (unknown !== undefined) throw new Error(`there are weights for “${unknown}”, which is no feature`);
+    if (unknown !== undefined)
+      throw new Error(`a weight names the feature “${unknown}”, which does not exist`);
     this.features = features;
     this.none = none;
     this.weights = Float64Array.from(features.names, (name) => weights[name] ?? UNKNOWN);
   }
 
-  /** @param from What the sum begins with. */
+  /** @param from The sum's initial value. */
   score(values: Values, from = 0): number {
     const { weights } = this;
     let sum = from;
@@ -38,7 +39,7 @@ export class Chooser<Name extends string> {
     return sum;
   }
 
-  /** The features that speak most for a candidate, strongest first. */
+  /** The features that raise a candidate's score most, strongest first. */
   strongest(values: Values, most: number): Name[] {
     const { features, weights } = this;
     const part = (name: Name) => weights[features.at[name]]! * values[features.at[name]]!;
@@ -47,9 +48,10 @@ export class Chooser<Name extends string> {
   }
 
   /**
-   * Why a candidate was chosen, in words: what the features that speak most for it mean, each said once.
+   * Why a candidate was chosen: the words of its strongest features, without repetition.
    *
-   * @param among So many of its strongest features are looked at, as not all mean something to a reader.
+   * @param most The maximum number of reasons.
+   * @param among How many of the strongest features are considered; some have no words, others the same.
    */
   reasons(values: Values, most: number, among = most): string[] {
     const { meaning } = this.features;

@@ -1,13 +1,13 @@
-/** What the candidates for a field are weighed by: one table of named features. Scores are added up in its order. */
+/** The named features that score the candidates for a field. Scores are summed in the order of this table. */
 export interface Features<Name extends string> {
   readonly names: readonly Name[];
-  /** The place of each feature among a candidate's values. */
+  /** Index of each feature in a candidate's values. */
   readonly at: Readonly<Record<Name, number>>;
-  /** What a feature that speaks for a candidate means to a reader; features without one are not told. */
+  /** The words with which a reason names a feature; reasons leave out features without words. */
   readonly meaning: Readonly<Record<string, string | null>>;
 }
 
-/** A candidate's value of each feature; 0 where one does not hold. */
+/** A candidate's value of each feature; 0 where the feature is absent. */
 export type Values = Float64Array;
 
 export function defineFeatures<Name extends string>(
@@ -20,7 +20,7 @@ export function defineFeatures<Name extends string>(
 
 export const noValues = ({ names }: Features<string>): Values => new Float64Array(names.length);
 
-/** The candidates' values as columns, a column a feature, as forests read them. */
+/** The candidates' values as one column for each feature, which is how forests read them. */
 export function columnsOf({ names }: Features<string>, rows: readonly Values[]): Float64Array[] {
   return names.map((_, j) => Float64Array.from(rows, (values) => values[j]!));
 }

@@ -1,20 +1,20 @@
-/** What is chosen: the candidate, and the share of belief in its key, 0 to 1. */
+/** The chosen candidate, and the probability of its key, 0 to 1. */
 export interface Choice {
   readonly index: number;
   readonly share: number;
 }
 
-/** Candidates that say the same: the best of them, and the belief in all of them before it is made a share. */
+/** Candidates with the same key: the best of them, and the sum of all their odds. */
 interface Group {
   best: number;
-  belief: number;
+  odds: number;
 }
 
 /**
- * Softmax over all candidates and none of them: the key most belief goes to, and of its candidates the one with the
- * highest score. Of keys that are believed equally the one with the better candidate, then the first.
+ * Softmax over all candidates and "none of them": the most probable key, and its candidate with the highest score. Among
+ * equally probable keys the one with the better candidate wins, then the first.
  *
- * @param keys What each candidate says: candidates with the same key are counted together.
+ * @param keys The value that each candidate stands for, such as the day of a date: equal keys are counted together.
  * @param none The score of choosing none.
  * @returns `null` without candidates.
  */
@@ -23,19 +23,19 @@ export function likeliest(scores: ArrayLike<number>, keys: readonly string[], no
   const groups = new Map<string, Group>();
   let all = Math.exp(none - top);
   keys.forEach((key, i) => {
-    const belief = Math.exp(scores[i]! - top);
-    all += belief;
+    const odds = Math.exp(scores[i]! - top);
+    all += odds;
     const group = groups.get(key);
-    if (!group) groups.set(key, { best: i, belief });
+    if (!group) groups.set(key, { best: i, odds });
     else {
-      group.belief += belief;
+      group.odds += odds;
       if (scores[i]! > scores[group.best]!) group.best = i;
     }
   });
   let first: Group | null = null;
   for (const group of groups.values()) {
-    const lead = first ? group.belief - first.belief || scores[group.best]! - scores[first.best]! : 1;
+    const lead = first ? group.odds - first.odds || scores[group.best]! - scores[first.best]! : 1;
     if (lead > 0) first = group;
   }
-  return first && { index: first.best, share: first.belief / all };
+  return first && { index: first.best, share: first.odds / all };
 }

@@ -34,14 +34,14 @@ export interface StoredModel {
   readonly context: StoredForest;
 }
 
-/** What the columns of each pass are called: a page without lines has all that any page has. */
+/** The column names of each pass, read from the tables of an empty page: every page has the same columns. */
 export function columnNames(): { lines: readonly string[]; context: readonly string[] } {
   const lines = featuresOf(readPage(readSource('', { input: 'text' })), []);
   const scores = lineScores(zeros(0), zeros(0), () => true);
   return { lines: lines.names, context: contextOf(lines, scores).names };
 }
 
-/** @throws Error when a forest asks for a feature that there is not. */
+/** @throws Error when a forest names a feature that does not exist. */
 export function loadModel(stored: StoredModel): Model {
   const names = columnNames();
   return { lines: loadForest(stored.lines, names.lines), context: loadForest(stored.context, names.context) };

@@ -4,14 +4,14 @@
  * itself: a step from there is allowed and goes nowhere. `value[n]` is a leaf's score, or an inner node's mean score,
  * in log-odds.
  *
- * A value that is missing (NaN) is at most nothing: no. Where it should be yes the question is turned round: the
- * negated value is asked whether it is at most what says "above the threshold", and the branches change places.
+ * For a missing value (NaN) every comparison is false, so the answer is no. Nodes that answer yes instead are stored
+ * reversed: `x <= t` becomes `-x <= -above(t)`, which is false for `x <= t` and for NaN, and the branches are swapped.
  */
 export interface Forest {
   readonly features: readonly string[];
-  /** Where the values of each feature are found: a column of the table that the forest was loaded for. */
+  /** The index of each feature's column in the table that the forest was loaded for. */
   readonly columns: Int32Array;
-  /** From this one on, the features' values are negated. */
+  /** The values of this feature and of all after it are negated. */
   readonly negatedFrom: number;
   readonly roots: Int32Array;
   /** `child * FEATURES + feature` of each node: one number, since reading them is what scoring spends its time on. */
@@ -24,9 +24,9 @@ export interface Forest {
 export const FEATURES = 1024;
 const MOST_NODES = 2 ** 31 / FEATURES;
 
-/** A forest as stored: the trees in depth-first order, yes first, so that no branch needs a number. */
+/** A forest as stored: the trees in depth-first order, yes before no, so that branches need no numbers. */
 export interface StoredForest {
-  /** Names of columns. One may stand twice: see `missingIsYes`. */
+  /** Names of columns. A name may occur twice: see `missingIsYes`. */
   readonly features: readonly string[];
   /** Distinct thresholds of each feature. */
   readonly thresholds: readonly (readonly number[])[];
@@ -36,15 +36,16 @@ export interface StoredForest {
   readonly cut: ArrayLike<number>;
   /** Scores in thousandths. */
   readonly value: ArrayLike<number>;
-  /** How many of the features, the last ones, are asked by nodes that take a missing value (NaN) for yes; none if left out. */
+  /** The number of features, counted from the end, whose nodes answer yes for a missing value (NaN); 0 by default. */
   readonly missingIsYes?: number;
 }
 
 /**
- * Lays a stored forest out so that a node's two branches stand side by side, for tables whose columns have these names.
+ * Lays out a stored forest so that a node's two branches are adjacent.
  *
- * @throws RangeError when it is larger than the layout has room for.
- * @throws Error when it asks for a column that there is not.
+ * @param table The column names of the tables that it will score: columns are matched by name.
+ * @throws RangeError when the forest is too large for the layout.
+ * @throws Error when the forest names a column that the table does not have.
  */
 export function loadForest(stored: StoredForest, table: readonly string[]): Forest {
   const size = stored.feature.length;
@@ -81,7 +82,7 @@ function columnsOf(features: readonly string[], table: readonly string[]): Int32
   const places = new Map(table.map((name, i) => [name, i]));
   return Int32Array.from(features, (name) => {
     const place = places.get(name);
-    if (place === undefined) throw new Error(`the forest asks for “${name}”, and no column is called that`);
+    if (place === undefined) throw new Error(`the forest names the column “${name}”, which does not exist`);
     return place;
   });
 }

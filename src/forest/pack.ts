@@ -1,12 +1,12 @@
 import type { StoredForest } from './forest.ts';
 
-/** What is packed, by name: forests, and weights as plain data. */
+/** The content of `model.bin`, by name: forests, and weights as plain data. */
 interface Packed {
   readonly forests: Readonly<Record<string, StoredForest>>;
   readonly weights: Readonly<Record<string, unknown>>;
 }
 
-/** What stands before the nodes, as JSON on a line of its own: the forests in the order of their nodes. */
+/** The first line of the file, as JSON. The nodes follow, in the order of the forests. */
 interface Header {
   readonly forests: Readonly<Record<string, ForestHeader>>;
   readonly weights: Packed['weights'];
@@ -45,7 +45,7 @@ function headerOf({ forests, weights }: Packed): Header {
 }
 
 /**
- * The model as bytes: a header, then for each forest a byte a node for its feature, one for its cut, two for its value.
+ * The model as bytes: a header, then for each forest one byte a node for its feature, one for its cut, two for its value.
  *
  * @throws RangeError when a number does not fit.
  */
@@ -63,7 +63,7 @@ function plain({ feature, cut, value, ...names }: StoredForest): unknown {
   return { ...names, feature: Array.from(feature), cut: Array.from(cut), value: Array.from(value) };
 }
 
-/** What was packed. A forest's nodes are read when it is asked for. */
+/** Reads a packed model. The nodes of a forest are read only when the forest is requested. */
 export function unpackModel(bytes: Buffer) {
   const start = bytes.indexOf(NEWLINE) + 1;
   const { forests, weights } = JSON.parse(bytes.toString('utf8', 0, start)) as Header;

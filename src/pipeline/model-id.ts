@@ -3,7 +3,10 @@ import { type Learned, learned } from '../model/index.ts';
 
 const DIGITS = 12;
 
-/** Changes when any number does. What is hashed has the form that it had in the first version: an id stays with its numbers. */
+/**
+ * An id that changes with any number of the model. The hash covers the same text as in the first version, where weights
+ * were written otherwise, so that the id stays the same as long as the numbers do.
+ */
 export function idOf({ forests, weights }: Learned): string {
   const { 'first-pass': first, 'second-pass': second, headline: trees, ...otherForests } = forests;
   const { article, authors, headline, published, ...otherWeights } = weights;
@@ -23,5 +26,5 @@ export function idOf({ forests, weights }: Learned): string {
   return hash.digest('hex').slice(0, DIGITS);
 }
 
-/** The id of the package's model: with the version it tells what made an article. */
+/** The id of the package's model: version and id together identify what made an article. */
 export const modelId = (): string => idOf(learned());

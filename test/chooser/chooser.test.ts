@@ -49,7 +49,7 @@ describe('a score', () => {
     expect(0.1 + 0.2 + 0.3).not.toBe(0.3 + 0.2 + 0.1);
   });
 
-  it('is the same with a new feature in the middle that nothing was fitted for', () => {
+  it('is the same with a new feature in the middle that has no weight', () => {
     const more = defineFeatures(['near', 'new', 'far', 'twice', 'long']);
     const values = Float64Array.of(0.3, 99, 0.7, 0.1, 0.9);
     expect(new Chooser(more, stored).score(values)).toBe(
@@ -59,22 +59,22 @@ describe('a score', () => {
 
   it('needs every feature that has a weight', () => {
     expect(() => new Chooser(defineFeatures(['near', 'far', 'twice']), stored)).toThrow(
-      new Error('there are weights for “long”, which is no feature'),
+      new Error('a weight names the feature “long”, which does not exist'),
     );
     expect(() => new Chooser(features, { weights: { constructor: 1 } })).toThrow('“constructor”');
   });
 });
 
 describe('reasons', () => {
-  it('are the features that speak most for a candidate, strongest first', () => {
+  it('come from the features that raise the score most, strongest first', () => {
     const values = valuesOf({ near: 1, far: 1, twice: 1, long: 1 });
     expect(chooser.strongest(values, 9)).toEqual(['long', 'twice', 'near']);
     expect(chooser.strongest(values, 2)).toEqual(['long', 'twice']);
-    // A weight against it speaks for what has less than nothing of it.
+    // A negative weight times a negative value raises the score.
     expect(chooser.strongest(valuesOf({ far: -1, near: 0.5 }), 9)).toEqual(['far', 'near']);
   });
 
-  it('are said once each, and only those that mean something', () => {
+  it('are given once each, and only for features that have words', () => {
     const values = valuesOf({ near: 1, twice: 1, long: 1 });
     expect(chooser.reasons(values, 3)).toEqual(['it stands near']);
     expect(chooser.reasons(values, 1)).toEqual([]);

@@ -22,7 +22,7 @@ describe('the likeliest', () => {
     expect(likeliest([1, 2, 2, 1], ['a', 'b', 'a', 'b'], 0)).toMatchObject({ index: 2 });
   });
 
-  it('holds for scores that no exponential has room for', () => {
+  it('works with scores whose exponential overflows', () => {
     expect(likeliest([800, 801], ['a', 'b'], -900)).toEqual({ index: 1, share: expect.closeTo(0.731, 3) });
     expect(likeliest([-2000], ['a'], 0)).toEqual({ index: 0, share: 0 });
   });

@@ -19,7 +19,7 @@ const page = pageOf(
 const labels = labelLines(page);
 const stored: StoredModel = { lines: storedForest('first-pass'), context: storedForest('second-pass') };
 
-/** Scores and reasons of the page's lines, features worked out anew. */
+/** Scores and reasons of the page's lines, with features computed again. */
 function judged(model = loadModel(stored)) {
   const found = judge(model, featuresOf(page, labels), () => false);
   const reasons = page.lines.map((_, i) => reasonOf(model, found, i, found.scores[i]! > 0.5));
@@ -31,7 +31,7 @@ describe('a new kind of label', () => {
   const before = [...kinds];
   afterEach(() => void kinds.splice(0, kinds.length, ...before));
 
-  it('may be put anywhere and needs no training: the model sees what it saw before', () => {
+  it('may be put anywhere and needs no training: scores and reasons stay the same', () => {
     const as = judged(shippedModel());
     expect(new Set(as.scores.map((s) => s.toFixed(2))).size).toBeGreaterThan(3);
     const names = columnNames().lines;
@@ -41,10 +41,10 @@ describe('a new kind of label', () => {
     expect(judged()).toEqual(as);
   });
 
-  it('that is taken away is missed when the model is loaded', () => {
+  it('that is removed is noticed when the model is loaded', () => {
     kinds.splice(kinds.indexOf('menu'), 1);
     expect(() => loadModel(stored)).toThrow(
-      new Error('the forest asks for “label menu”, and no column is called that'),
+      new Error('the forest names the column “label menu”, which does not exist'),
     );
   });
 });

@@ -98,16 +98,16 @@ describe('scores', () => {
 describe('the columns of a table', () => {
   const other = [columns[1]!, new Float64Array(5).fill(9), columns[0]!];
 
-  it('are found by their names, wherever they stand and whatever stands between', () => {
+  it('are found by name, in any order and with others between them', () => {
     const moved = loadForest(stored, ['b', 'new', 'a']);
     expect([...scoreLines(moved, other, 5)]).toEqual([...scoreLines(forest, columns, 5)]);
     for (const line of [0, 1, 2, 3, 4])
       expect([...credits(moved, other, line)]).toEqual([...credits(forest, columns, line)]);
   });
 
-  it('must hold what the forest asks for', () => {
+  it('must include all that the forest names', () => {
     expect(() => loadForest(stored, ['b', 'c'])).toThrow(
-      new Error('the forest asks for “a”, and no column is called that'),
+      new Error('the forest names the column “a”, which does not exist'),
     );
   });
 });
@@ -127,11 +127,11 @@ describe('a missing value', () => {
   );
   const values = [Float64Array.of(1, 2, 2.0000000000000004, 3, Number.NaN)];
 
-  it('goes where the node says, and no other value changes sides', () => {
+  it('takes the branch that the node says, and no other value changes branches', () => {
     expect([...scoreLines(both, values, 5)]).toEqual([1.1, 1.1, -1.1, -1.1, -0.9]);
   });
 
-  it('is credited by the way it went, to one feature by its name', () => {
+  it('is credited by the branch taken, to one feature by its name', () => {
     expect([0, 3, 4].map((line) => [...credits(both, values, line)])).toEqual([
       [['a', 1.1]],
       [['a', -1.1]],
@@ -139,7 +139,7 @@ describe('a missing value', () => {
     ]);
   });
 
-  it.each([0, -0, -2.5, 1e-35])('beside the threshold %d is told from those next to it', (cut) => {
+  it.each([0, -0, -2.5, 1e-35])('is not confused with numbers next to the threshold %d', (cut) => {
     const at = loadForest(
       {
         features: ['a'],

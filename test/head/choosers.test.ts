@@ -58,7 +58,7 @@ describe('a new feature in the middle of a table', () => {
     expect(scores(wide.features, wide.rows)).toEqual(scores(features, rows));
   });
 
-  it('changes nothing of what the headline’s trees say', () => {
+  it('changes no score of the headline’s trees', () => {
     const rows = rankingOf(finalists, around);
     const scores = (of: Features<string>, values: readonly Values[]) => {
       const forest = loadForest(storedForest('headline'), of.names);
@@ -70,7 +70,7 @@ describe('a new feature in the middle of a table', () => {
   });
 });
 
-it('a headline’s tree that asks for a feature there is not is told when it is loaded', () => {
+it('trees of the headline that name a feature which does not exist are refused when they are loaded', () => {
   const trees = { ...storedForest('headline'), features: ['invented', ...rankingFeatures.names.slice(1)] };
   expect(() => loadHeadlineModel(storedWeights('headline'), trees)).toThrow('“invented”');
 });

@@ -12,7 +12,7 @@ describe('the learned numbers', () => {
     expect(files.sort()).toEqual(listed.sort());
   });
 
-  it('hold a list of thresholds for each feature, and ask only for those', () => {
+  it('have a list of thresholds for each feature, and use only those', () => {
     for (const name of FORESTS) {
       const { features, thresholds, feature, cut } = storedForest(name);
       expect(thresholds).toHaveLength(features.length);

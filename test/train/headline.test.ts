@@ -18,14 +18,14 @@ function dump(headline: string, fold = 0): Dump {
 }
 const SHOWN = 'Harbour bridge to close';
 
-it('gives weight to what tells the headline, and none to what is told of no candidate', () => {
+it('gives weight to features of the headline, and none to features that no candidate has', () => {
   const { weights } = fitSum([dump(SHOWN), dump(SHOWN)])(null);
   expect(weights.smallBelow).toBeGreaterThan(0.5);
   expect(weights.endsPeriod).toBeLessThan(-0.5);
   expect(weights.markupFirst).toBe(0);
 });
 
-it('does not look at the fold held out, nor at pages whose headline is no candidate', () => {
+it('leaves out the held-out fold, and pages whose headline is not among the candidates', () => {
   const other = dump('Council to pay for repairs', 1);
   const alone = fitSum([dump(SHOWN)])(null);
   expect(fitSum([dump(SHOWN), dump(SHOWN, 1)])(1)).toEqual(alone);

@@ -39,7 +39,7 @@ const lean = (choices: Choices, settings = SETTINGS) => {
 };
 
 describe('fitting a softmax', () => {
-  it('weighs what marks the right candidate, and leaves the choice open without it', () => {
+  it('gives weight to what marks the right candidate, and chooses none without it', () => {
     const { weights, none } = fitWeights(FOUR, features, SETTINGS);
     expect(weights.good).toBeGreaterThan(2);
     expect(weights.good).toBeGreaterThan(none! + 1);
@@ -52,7 +52,7 @@ describe('fitting a softmax', () => {
     expect(Object.values(fitted.weights).every((w) => Number(w.toFixed(2)) === w)).toBe(true);
   });
 
-  it('finds the weights at which the beliefs are the shares of the choices', () => {
+  it('finds the weights whose probabilities are the shares of the choices', () => {
     // Right in three of four choices: odds of 3 to 1, but for the pull.
     const one = [option(1, 0)];
     const choices = all(choice(0, one), choice(0, one), choice(0, one), choice(-1, one));
@@ -103,7 +103,7 @@ describe('fitting a softmax', () => {
 });
 
 describe('choices', () => {
-  it('keep of each candidate the features that hold', () => {
+  it('keep the features of each candidate that are not 0', () => {
     const { starts, candidates, feature, value, right, size } = FOUR;
     expect(size).toBe(4);
     expect(starts).toEqual([0, 2, 4, 6, 8]);

@@ -4,7 +4,7 @@ import type { Page } from '../../page/page.ts';
 import type { Label } from '../../rules/rule.ts';
 import { type ArticleMeasures, articleFeatures, measureArticle } from './measures.ts';
 
-/** A logistic regression over the measures, which is a choice between one candidate and none. */
+/** A logistic regression over the measures: a choice between one candidate, the body, and none. */
 export const articleChooser = (weights: StoredWeights) => new Chooser(articleFeatures, weights);
 
 const shipped = articleChooser(storedWeights('article'));

@@ -3,8 +3,8 @@ import type { FeatureTable } from '../table.ts';
 import { prefixSums, windowMean, zeros } from '../table.ts';
 
 /**
- * A column each, found by its name: a kind may be added anywhere. Until the model is trained anew it knows a new kind only
- * as noise of some sort (`noise label`).
+ * One column for each kind. Forests find columns by name, so a new kind may be added anywhere. Until the model is trained
+ * again, a new kind counts only in `noise label`.
  */
 export const LABEL_KINDS: readonly LabelKind[] = [
   'icon-labels',

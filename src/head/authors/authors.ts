@@ -17,9 +17,9 @@ import { authorSurroundings, nameKey } from './surroundings.ts';
 
 /** The least probability, among all lists of names on the page and none, at which one is given. */
 export const LEAST = 0.3;
-/** A reason tells so many features of the strongest few, as some mean the same. */
-const TOLD = 3;
-const LOOKED_AT = 5;
+/** The maximum number of reasons, and of the strongest features from which they are taken: some have the same words. */
+const REASONS = 3;
+const STRONGEST = 5;
 
 /** Names that the article may be by, and what speaks for and against them. */
 export interface WeighedAuthors {
@@ -52,7 +52,7 @@ export function findAuthors(
       .filter((n) => n.at.to > n.at.from)
       .map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
     rule: `authors-${candidate.kind}`,
-    reason: authorReason(candidate, shipped.reasons(values, TOLD, LOOKED_AT)),
+    reason: authorReason(candidate, shipped.reasons(values, REASONS, STRONGEST)),
     confidence: best.share,
   };
 }

@@ -16,7 +16,7 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Below this share of belief the page is taken not to show its headline. */
 const MIN_CONFIDENCE = 0.1;
-const MAX_SIGNS = 3;
+const MAX_REASONS = 3;
 
 /** What the two passes weigh with. */
 export interface HeadlineModel {
@@ -24,10 +24,10 @@ export interface HeadlineModel {
   readonly forest: Forest;
 }
 
-/** @throws Error when there are weights of a feature that there is not. */
+/** @throws Error when a weight names a feature that does not exist. */
 export const headlineChooser = (weights: StoredWeights) => new Chooser(headlineFeatures, weights);
 
-/** @throws Error when there are weights of, or a tree asks for, a feature that there is not. */
+/** @throws Error when the weights or the trees name a feature that does not exist. */
 export function loadHeadlineModel(weights: StoredWeights, trees: StoredForest): HeadlineModel {
   return { sum: headlineChooser(weights), forest: loadForest(trees, rankingFeatures.names) };
 }
@@ -52,7 +52,7 @@ export function findHeadline(
     value: candidate.text,
     ranges: range ? [range] : [],
     rule: `headline-${candidate.kind}`,
-    reason: headlineReason(candidate.kind, model.sum.reasons(signs, MAX_SIGNS)),
+    reason: headlineReason(candidate.kind, model.sum.reasons(signs, MAX_REASONS)),
     confidence: share,
   };
 }
@@ -115,5 +115,5 @@ function rank(finalists: readonly Scored[], around: Surroundings, forest: Forest
   return moved.map((by, i) => by + finalists[i]!.score - finalists[0]!.score - Math.log(all));
 }
 
-/** Log-odds of a page that shows no headline. The trees are grown beside it, too (`train/headline.ts`). */
+/** Log-odds of a page that shows no headline. The trees were grown with the same constant (`train/headline.ts`). */
 export const NONE = -2;

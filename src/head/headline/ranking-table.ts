@@ -1,7 +1,7 @@
 import { defineFeatures } from '../../chooser/features.ts';
 
-/** Features of the first pass that still tell something beside the others and the sum. */
-export const TOLD = [
+/** Features of the first pass that help the trees in addition to the sum. */
+export const FROM_FIRST_PASS = [
   'titleSame',
   'above',
   'aboveDense',
@@ -12,53 +12,53 @@ export const TOLD = [
   'rightJoint',
 ] as const;
 
-/** What a candidate's text is made of: counts, and shares of its letters, words and characters. */
+/** The shape of a candidate's text: counts, and shares of its letters, words and characters. */
 const SHAPE = [
   'words',
   'wordLength',
-  /** Words that tell a subject, and characters of the longest word. */
+  /** The number of words long enough to have a stem, and the length of the longest word. */
   'longWords',
   'longestWord',
   'length',
   'capitals',
-  /** Capitals that begin a word, for each word. */
+  /** Words that begin with a capital, as a share of all words. */
   'capitalised',
   'letters',
 ] as const;
 
-/** What a candidate holds that should have ended it: two nodes glued, a run of white space; the same words twice. */
+/** Signs that a candidate should have ended earlier: glued words, runs of white space, repeated words. */
 const INSIDE = ['jointInside', 'squeezed', 'distinct'] as const;
 
-/** Its line, lines to the body's first and to its densest run, and the share of the page above it. */
+/** Its line number, the distance in lines to the body's first line and to its densest run, the share of the page above. */
 const PLACE = ['index', 'toFirst', 'toDense', 'share'] as const;
 
-/** What stands around a candidate, and how far the body speaks of the same. */
+/** The lines around a candidate, and how much of its subject the body shares. */
 const COMPANY = [
   'wordsAbove',
   'wordsAbove2',
   'wordsBelow',
   'wordsBelow2',
   'lengthBelow',
-  /** The line model's scores of the next lines. */
+  /** The line model's scores of the line below and the line above. */
   'bodyBelow',
   'bodyAboveScore',
-  /** Lines down and up to a date or byline. */
+  /** Distance in lines to the next date or byline below and above. */
   'smallUnder',
   'smallOver',
-  /** Shares of its words that the body's first line uses, that are the body's main ones; how often the body uses them. */
+  /** Shares of its words found in the body's first line and among the body's main words; how often the body uses them. */
   'inLede',
   'subjects',
   'weight',
   'meanWeight',
-  /** Overlap with the words of the lines below and above, and of the page's first line. */
+  /** Word overlap with the line below, the line above and the page's first line. */
   'sameBelow',
   'sameAbove',
   'titleOverlap',
-  /** Lines that say just this. */
+  /** The number of lines with exactly this text. */
   'standsAt',
 ] as const;
 
-/** Where else the page says a candidate's text: `echoes.ts` tells the ways apart. */
+/** How often the page repeats a candidate's text, by the kind of place: see `echoes.ts`. */
 const ECHOES = [
   'echo-whole',
   'echo-heading',
@@ -71,21 +71,21 @@ const ECHOES = [
 
 /** How a candidate compares with the others that are left. */
 const RIVALS = [
-  /** The first pass's sum, its lead before the best other, the place among all, how many others say the same. */
+  /** The first pass's sum, its lead over the best rival, its rank, and the number of candidates with the same text. */
   'score',
   'lead',
   'rank',
   'again',
   'likeBest',
-  /** The best rival that says the same and more: its words more, the lead before it, its kind. */
+  /** The best rival that contains this text: how many words longer, the lead over it, its kind. */
   'longerBy',
   'longerLead',
   'longerKind',
-  /** The best that says a part of it. */
+  /** The best rival that is part of this text. */
   'shorterBy',
   'shorterLead',
   'shorterKind',
-  /** Rivals that are lines above it, and the lead before the best of them. */
+  /** The number of rival lines above, and the lead over the best of them. */
   'ahead',
   'aheadLead',
   /** The nearest rivals above and below: a kicker, a deck. */
@@ -100,9 +100,9 @@ const RIVALS = [
   'otherScore',
 ] as const;
 
-/** What the trees of the second pass ask of the candidates that the first one left. */
+/** Features of the second pass's trees, for the candidates that the first pass kept. */
 export const rankingFeatures = defineFeatures([
-  ...TOLD,
+  ...FROM_FIRST_PASS,
   ...SHAPE,
   ...INSIDE,
   ...PLACE,

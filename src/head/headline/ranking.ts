@@ -5,7 +5,7 @@ import { addCompanyColumns } from './company.ts';
 import { addEchoes } from './echoes.ts';
 import { headlineFeatures } from './feature-table.ts';
 import { addPlace } from './place.ts';
-import { rankingFeatures, TOLD } from './ranking-table.ts';
+import { FROM_FIRST_PASS, rankingFeatures } from './ranking-table.ts';
 import { addRivals } from './rivals.ts';
 import { seamsOf } from './seams.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,7 +25,7 @@ const { at } = rankingFeatures;
 export function rankingOf(finalists: readonly Scored[], around: Surroundings): Values[] {
   return finalists.map((s) => {
     const row = noValues(rankingFeatures);
-    for (const name of TOLD) row[at[name]] = s.signs[headlineFeatures.at[name]]!;
+    for (const name of FROM_FIRST_PASS) row[at[name]] = s.signs[headlineFeatures.at[name]]!;
     addShape(row, s.candidate);
     addInside(row, s.candidate);
     addPlace(row, s.candidate, around);
