@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FOLDS, heldOut } from '../../eval/held-out.ts';
 import { library } from '../../eval/library.ts';
-import { weights } from '../../src/decide/weights.ts';
+import { storedForest } from '../../src/model/index.ts';
+
+const weights = { lines: storedForest('first-pass'), context: storedForest('second-pass') };
 
 const STORY =
   'The harbour at Lindvik reopened on Monday after two years of work on its walls, the council said.';

@@ -1,3 +1,5 @@
+import { defineFeatures } from '../../chooser/features.ts';
+
 /**
  * What is looked at in a candidate for the headline, and what it means to a reader when it speaks for one;
  * `null` where it mostly speaks against. The first pass weighs these in a sum, the second in trees.
@@ -99,28 +101,7 @@ const signs = {
 
 export type HeadlineFeature = keyof typeof signs;
 
-export const headlineFeatures = Object.keys(signs) as readonly HeadlineFeature[];
-
-/** The place of each feature among them. */
-export const signAt = Object.fromEntries(headlineFeatures.map((f, i) => [f, i])) as Readonly<
-  Record<HeadlineFeature, number>
->;
-
-/** A candidate's value of each feature; 0 where one does not hold. */
-export type Signs = Float64Array;
-
-export const noSigns = (): Signs => new Float64Array(headlineFeatures.length);
-
-/** What speaks most for a candidate, strongest first. */
-export function strongest(
-  values: Signs,
-  weights: Readonly<Record<HeadlineFeature, number>>,
-  most: number,
-): HeadlineFeature[] {
-  const weight = (f: HeadlineFeature) => weights[f] * values[signAt[f]]!;
-  const speaking = headlineFeatures.filter((f) => weight(f) > 0);
-  return speaking.sort((a, b) => weight(b) - weight(a)).slice(0, most);
-}
+export const headlineFeatures = defineFeatures(Object.keys(signs) as HeadlineFeature[], signs);
 
 /** How a headline of each kind was come by. */
 const origins = {
@@ -133,6 +114,6 @@ const origins = {
 } as const;
 
 /** Why a candidate was chosen, in words: `a line of its own; a date or byline stands below it; …`. */
-export function headlineReason(kind: keyof typeof origins, strongest: readonly HeadlineFeature[]): string {
-  return [origins[kind], ...strongest.flatMap((feature) => signs[feature] ?? [])].join('; ');
+export function headlineReason(kind: keyof typeof origins, reasons: readonly string[]): string {
+  return [origins[kind], ...reasons].join('; ');
 }

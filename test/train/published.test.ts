@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dateCandidates } from '../../src/head/published/candidates.ts';
-import { weighDates } from '../../src/head/published/choice.ts';
+import { publishedChooser, weighDates } from '../../src/head/published/choice.ts';
 import { placeOf } from '../../src/head/published/place.ts';
+import { fitPublished } from '../../train/published.ts';
 import { figuresOf } from '../../train/published-figures.ts';
-import { fitPublished } from '../../train/published-model.ts';
 import type { DatedDump } from '../../train/published-pages.ts';
 import { datedPage } from '../head/dated-page.ts';
 
@@ -22,28 +22,29 @@ function dump(more: Partial<DatedDump> = {}): DatedDump {
 
 it('fits weights under which the gold days are given', () => {
   const dumps = [dump(), dump(), dump({ dates: [], day: '2024-01-02', readable: false })];
-  const model = fitPublished(dumps);
-  expect(model.weights.belowHeadline3).toBeGreaterThan(model.weights.afterBody15);
-  expect(figuresOf(dumps, [model])).toBe('a wet: date 1.000 of 2, dateWrong 0.000 of 2');
+  const fitted = fitPublished(dumps)(null);
+  expect(fitted.weights.belowHeadline3).toBeGreaterThan(fitted.weights.afterBody15!);
+  expect(figuresOf(dumps, [publishedChooser(fitted)])).toBe('a wet: date 1.000 of 2, dateWrong 0.000 of 2');
 });
 
 it('counts a wrong day as given, silence as none, and each dump by its own fold', () => {
-  const right = fitPublished([dump()]);
-  const silent = { ...right, noDate: 99 };
+  const right = fitPublished([dump()])(null);
+  const choosers = [right, { ...right, none: 99 }].map(publishedChooser);
   const dumps = [
     dump(),
     dump({ fold: 1 }),
     dump({ day: '2024-05-01', readable: false }),
     dump({ kind: 'gettext', dates: null }),
   ];
-  expect(figuresOf(dumps, [right, silent])).toBe(
+  expect(figuresOf(dumps, choosers)).toBe(
     'a wet: date 0.500 of 2, dateWrong 0.500 of 2\na gettext: date 0.000 of 1, dateWrong 0.000 of 0',
   );
 });
 
 it('leaves pages out that show another day at the headline and the gold day nowhere', () => {
   const odd = dump({ day: '2021-01-02', readable: false });
-  expect(fitPublished([dump(), odd, odd, odd])).toEqual(fitPublished([dump()]));
+  const fitted = (...dumps: DatedDump[]) => fitPublished(dumps)(null);
+  expect(fitted(dump(), odd, odd, odd)).toEqual(fitted(dump()));
   const shown = { ...odd, readable: true };
-  expect(fitPublished([dump(), shown, shown, shown]).noDate).toBeGreaterThan(fitPublished([dump()]).noDate);
+  expect(fitted(dump(), shown, shown, shown).none).toBeGreaterThan(fitted(dump()).none!);
 });
