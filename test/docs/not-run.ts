@@ -8,6 +8,7 @@ export interface NotRun {
   readonly instead?: string;
 }
 
+const FIXTURE = 'npm run fixture -- pagination';
 const CORPORA = 'needs corpora, which do not ship; test/eval and test/train try the parts';
 const TRAINED = 'wcxb-dev-articles.jsonl.gz readability-dev.jsonl.gz trafilatura-dev.jsonl.gz';
 
@@ -61,4 +62,13 @@ export const NOT_RUN: readonly NotRun[] = [
     why: CORPORA,
   },
   { command: 'npm run eval:peers -- world-dev-markup.jsonl.gz', why: `${CORPORA}; it needs a network, too` },
+  { command: 'npm test', why: 'it is what runs this' },
+  { command: 'npm run test:recipes', why: 'it is what runs this' },
+  { command: '.ci/run', why: 'it is what runs this' },
+  { command: 'npm run fixture -- NAME', why: 'NAME is the reader’s', instead: FIXTURE },
+  {
+    command: 'npm run fixture -- NAME --explain',
+    why: 'NAME is the reader’s',
+    instead: `${FIXTURE} --explain`,
+  },
 ];

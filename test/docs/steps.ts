@@ -58,6 +58,9 @@ function editOf(block: Block): FileStep | EditStep | null {
   return { does: 'edit', path: edited, how: how as EditStep['how'], anchors: named, text, block };
 }
 
+/** What a command is for. Example: `npm test    # all of them`. */
+const REMARK = /\s{2,}# .*$/;
+
 /** Commands without their output: blank lines and lines of comment are none. */
 function commandsOf(block: Block): CommandStep[] {
   const commands = whole(block.text.split('\n'));
@@ -70,8 +73,9 @@ function whole(lines: readonly string[]): string[] {
   let open = '';
   for (const line of lines) {
     if (open === '' && (line.trim() === '' || line.startsWith('#'))) continue;
-    open += open === '' ? line : `\n${line}`;
-    if (GOES_ON.test(line)) continue;
+    const bare = line.replace(REMARK, '');
+    open += open === '' ? bare : `\n${bare}`;
+    if (GOES_ON.test(bare)) continue;
     commands.push(open);
     open = '';
   }

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { editFile, makeFile } from './edits.ts';
 import { NOT_RUN } from './not-run.ts';
 import { missingTool, type Place, type Ran, runIn } from './shell.ts';
 import { isShown } from './shown.ts';
@@ -31,7 +30,8 @@ export async function walk(steps: readonly Step[], place: Place): Promise<Walked
   const missing = new Set<string>();
   let count = 0;
   for (const step of steps) {
-    if (step.does === 'make') makeFile(place, step.path, step.text);
+    if (step.does === 'make') makeFile(place.folder, step);
+    if (step.does === 'edit') editFile(place.folder, step);
     if (step.does !== 'run') continue;
     const command = commandOf(step);
     const tool = command && missingTool(command);
@@ -51,11 +51,6 @@ export async function walk(steps: readonly Step[], place: Place): Promise<Walked
 function commandOf({ command }: CommandStep): string | null {
   const listed = NOT_RUN.find((one) => one.command === command);
   return listed ? (listed.instead ?? null) : command;
-}
-
-function makeFile({ folder }: Place, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
 }
 
 function problemOf({ shown }: CommandStep, { code, output }: Ran): string | null {
