@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Option } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { NOISE_KINDS } from '../../src/api/noise-kind.ts';
@@ -128,6 +128,23 @@ describe('docs/library.md', () => {
     const options = readFileSync(`${ROOT}src/api/options.ts`, 'utf8');
     const keys = [...options.matchAll(/^ {2}(\w+)\?:/gm)].map(([, key]) => key!);
     expect(firstCells(library).toSorted()).toEqual(keys.toSorted());
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const architecture = readDocument('docs/architecture.md');
+
+  it('has a row for every folder of src', () => {
+    const folders = readdirSync(`${ROOT}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const rows = new Set(firstCells(architecture));
+    expect(folders.map(({ name }) => `src/${name}`).filter((folder) => !rows.has(folder))).toEqual([]);
+  });
+
+  it('says where things are decided that are decided there', () => {
+    const named = [...architecture.matchAll(/`(\w+)`(?: and below)? in \[`([^`]+)`\]/g)];
+    expect(named.length).toBeGreaterThan(7);
+    const wrong = named.filter(([, name, path]) => !readFileSync(ROOT + path, 'utf8').includes(name!));
+    expect(wrong.map(([whole]) => whole)).toEqual([]);
   });
 });
 
