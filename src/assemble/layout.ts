@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../text/characters.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
 import type { Part } from './parts.ts';
 
@@ -30,7 +31,7 @@ const STARTS_SMALL = /^\p{Ll}/u;
 const STARTS_BIG = /^\p{Lu}/u;
 /** `, which owns the ferry`, `).` */
 const STARTS_CLOSING = /^[,;)\]，；）」』]|^\.(?= |$)/;
-const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、，。]$/u;
+const UNSPACED_END = new RegExp(`[${UNSPACED_SCRIPTS}、，。]$`, 'u');
 const FIRST_WORD = /^\S*/;
 
 /** Reads the layout off the body's lines. */

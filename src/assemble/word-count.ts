@@ -1,8 +1,7 @@
+import { HAS_UNSPACED } from '../text/characters.ts';
 import { wordsIn } from '../text/measure.ts';
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Holds all of those; most texts have none and need no look by script. */
+/** Holds all characters of unspaced scripts; most texts have none and need no look by script. */
 const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** The counting by lines takes a pair of these for a word. */
 const EMOJI = /[\u{1f000}-\u{1faff}]/gu;
@@ -18,7 +17,7 @@ let segmenter: Intl.Segmenter | undefined;
 /** Words in running text; dictionary words (`Intl.Segmenter`) in scripts written without spaces. */
 export function countWords(text: string): number {
   if (!MAYBE_UNSPACED.test(text)) return wordsIn(text);
-  if (!UNSPACED.test(text)) return wordsIn(text.replace(EMOJI, ' '));
+  if (!HAS_UNSPACED.test(text)) return wordsIn(text.replace(EMOJI, ' '));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const [stretch] of text.matchAll(STRETCH)) {

@@ -12,8 +12,11 @@ export interface Broken {
 /** How often within the deadline a page in work is looked at. */
 const LOOKS = 10;
 const MEMORY_LIMIT = 'ERR_WORKER_OUT_OF_MEMORY';
-/** As it is built: Node 20 runs no TypeScript in a thread. */
-const WORKER = new URL('./worker.js', import.meta.url);
+/** The code that runs from the source is TypeScript, which a thread of Node 20 does not run by itself. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dev/worker.js' : './worker.js',
+  import.meta.url,
+);
 
 /** The worker threads. Give it no more tasks at a time than there are workers. */
 export class WorkerPool {

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find.ts';
+import type { DateMention } from '../dates/mention.ts';
 import { wordsIn } from '../text/measure.ts';
 import { cjkNamesAt, namesByRole } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
@@ -21,19 +22,27 @@ export interface Byline {
 }
 
 /** Bylines stand at a line's start; of a long line (a glued one) only this much is read. */
-const REACH = 300;
+export const REACH = 300;
 /** Words that may stand before `by`: `Guide by`, `Blog post by`. */
 const LEADING_WORDS = 2;
 const HANGUL = /\p{Script=Hangul}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** The first byline of a line, `null` when there is none. */
-export function readByline(text: string, language: string | null = null): Byline | null {
+/**
+ * The first byline of a line, `null` when there is none.
+ *
+ * @param dates All that stand within `REACH`, where they are known already.
+ */
+export function readByline(
+  text: string,
+  language: string | null = null,
+  dates: readonly DateMention[] = findDates(text.slice(0, REACH)),
+): Byline | null {
   const reach = text.slice(0, REACH);
   const lower = reach.toLowerCase();
   if (lower.length !== reach.length) return null;
   let skipTo = 0;
-  for (const start of startsIn(reach, language)) {
+  for (const start of startsIn(reach, dates, language)) {
     if (start.at < skipTo) continue;
     const found = bylineAt(reach, lower, start);
     if (typeof found === 'number') skipTo = nextPart(reach, found);
@@ -70,9 +79,9 @@ const LEADING_REACH = 60;
 const BEHIND_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
 
 /** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
-function startsIn(text: string, language: string | null): Start[] {
+function startsIn(text: string, dates: readonly DateMention[], language: string | null): Start[] {
   const { clean, leading } = startsAtMarks(text);
-  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsBehind(text));
+  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsBehind(text, dates));
   const sure = new Set(clean);
   const starts: Start[] = [];
   for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
@@ -102,10 +111,10 @@ function startsAtMarks(text: string): { clean: number[]; leading: number[] } {
 }
 
 /** Behind a date or a sentence. */
-function startsBehind(text: string): number[] {
+function startsBehind(text: string, dates: readonly DateMention[]): number[] {
   const out: number[] = [];
   if (text.includes(' By ')) for (const m of text.matchAll(BEHIND_SENTENCE)) out.push(m.index + m[0].length);
-  for (const d of findDates(text))
+  for (const d of dates)
     out.push(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
   return out;
 }

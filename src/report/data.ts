@@ -58,7 +58,7 @@ export interface DetailLine {
   as: Fate;
   /** Block type, field name or kind of noise. */
   role: string;
-  /** The rule and the reason, in words. */
+  /** The rule and the reason, in words; of a kept line the labels, too. */
   why: string;
   /** What became of each stretch of the line, and the field, block type or kind it is. */
   stretches: [as: Fate, kind: string][];
