@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** These replace modules, or look at what is built while the package loads: each has its modules to itself. */
 const ALONE = ['test/batch/{crew,pool}.test.ts', 'test/regex/linear.test.ts'];
 
+/** Each works on a copy of the tree for half a minute: `npm run test:recipes`, not a part of `npm test`. */
+const RECIPES = ['test/docs/recipes.test.ts'];
+
 /** All others share what they load: loading it anew for each file would take twice as long as the tests themselves. */
 export default defineConfig({
   test: {
@@ -14,9 +17,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false },
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...ALONE, ...RECIPES],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'recipes', include: RECIPES, testTimeout: 600_000 } },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../src/cli/command.ts';
 import { completionScript } from '../../src/cli/completion/script.ts';
+import { FORMAT_NAMES } from '../../src/format/index.ts';
 import { folderWith, run } from '../support/command.ts';
 
 const bash = completionScript(command(), 'bash');
@@ -28,15 +29,9 @@ describe('completion in bash', () => {
       ['page.txt', '--re'],
       ['--report', '--resume'],
     ],
-    [
-      ['-f', ''],
-      ['json', 'jsonl', 'markdown', 'text', 'jsonld'],
-    ],
+    [['-f', ''], [...FORMAT_NAMES]],
     [['--format', 'ma'], ['markdown']],
-    [
-      ['--format', '='],
-      ['json', 'jsonl', 'markdown', 'text', 'jsonld'],
-    ],
+    [['--format', '='], [...FORMAT_NAMES]],
     [
       ['--color', '=', 'a'],
       ['auto', 'always'],

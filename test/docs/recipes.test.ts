@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, readDocument } from './documents.ts';
+import { runIn } from './shell.ts';
+import { type Step, stepsOf } from './steps.ts';
+import { treeCopy } from './tree.ts';
+import { walk } from './walk.ts';
+
+/** Headings of the recipes, in their order. */
+const RECIPES = [
+  'A phrase',
+  'A rule of a known kind',
+  'A new kind',
+  'A language',
+  'An output format',
+  'A container',
+  'A feature',
+];
+
+/** What a recipe needs of the tree. */
+const NEEDS: Readonly<Record<string, string>> = {
+  'A rule of a known kind': 'test/rules/tables',
+  'A new kind': 'src/model',
+  'A feature': 'src/model',
+};
+
+const steps = stepsOf(readDocument('CONTRIBUTING.md'));
+
+/** Follows steps on a copy of the tree, then asks for types and form of what was written. */
+async function problemsOf(recipe: readonly Step[]): Promise<string> {
+  const place = treeCopy();
+  const { failures } = await walk(recipe, place);
+  const written = recipe.flatMap((step) =>
+    step.does === 'run' || /^try\//.test(step.path) ? [] : step.path,
+  );
+  const checked = [...new Set(written)].filter((path) => /\.(?:ts|json)$/.test(path));
+  const checks = checked.length === 0 ? [] : ['tsc --noEmit', `biome check ${checked.join(' ')}`];
+  const problems = failures.map(({ step, words }) => `${step.command}\n${words}`);
+  for (const check of checks) {
+    const { code, output } = await runIn(place, check, true);
+    if (code !== 0) problems.push(`${check}\n${output}`);
+  }
+  return problems.join('\n\n');
+}
+
+describe('a recipe of CONTRIBUTING.md', () => {
+  it.for(RECIPES)('%s', async (title, { skip }) => {
+    const recipe = steps.filter(({ block }) => block.section === title);
+    expect(recipe.filter(({ does }) => does !== 'run').length, 'edits').toBeGreaterThan(1);
+    expect(recipe.filter(({ does }) => does === 'run').length, 'commands').toBeGreaterThan(1);
+    const needed = NEEDS[title];
+    if (needed && !existsSync(join(ROOT, needed))) skip(`${needed} is not there yet`);
+    expect(await problemsOf(recipe)).toBe('');
+  });
+
+  it('is listed here', () => {
+    const titles = [...readDocument('CONTRIBUTING.md').matchAll(/^### (.+)$/gm)].map(([, title]) => title);
+    expect(titles).toEqual(RECIPES);
+  });
+});
+
+it('the other commands of CONTRIBUTING.md do what it says', async () => {
+  const others = steps.filter(({ block }) => !RECIPES.includes(block.section));
+  expect(others.length).toBeGreaterThan(5);
+  expect(await problemsOf(others)).toBe('');
+});
