@@ -39,7 +39,8 @@ export function explanationOf(made: Explained): Explanation {
       reason: [reasonFor(part, decision, head), ...new Set(others.map((kind) => `holds the ${kind}`))].join(
         '; ',
       ),
-      labels: labels[part.line.index]!.map(explainedLabel),
+      // No rule sees the lines that are not read.
+      labels: (labels[part.line.index] ?? []).map(explainedLabel),
     };
   });
   return { article: made.article, text: page.text, lines };

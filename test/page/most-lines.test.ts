@@ -32,6 +32,11 @@ describe('a page of more lines than are read', () => {
     expect(article.warnings.map((w) => w.code)).toContain('lines-capped');
     expect(article.removed.kinds.unread).toBe(1);
     expect(coverFaults(text, article)).toEqual([]);
-    expect(lines.at(-1)).toMatchObject({ number: MOST_LINES + 1, role: 'unread', rule: 'line-limit' });
+    expect(lines.at(-1)).toMatchObject({
+      number: MOST_LINES + 1,
+      role: 'unread',
+      rule: 'line-limit',
+      labels: [],
+    });
   });
 });
