@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
-import { packModel } from '../src/decide/pack-model.ts';
-import { weights } from '../src/decide/weights.ts';
+import { packModel } from '../src/forest/pack.ts';
 import { languages } from '../src/languages/index.ts';
+import { learned } from '../src/model/index.ts';
 import { packPhrases } from '../src/phrases/pack.ts';
 import { writePhrases } from '../src/phrases/read.ts';
 import { modelId } from '../src/pipeline/model-id.ts';
@@ -33,10 +33,12 @@ export const packedPhrases = (alphabet) =>
   readPhrases(brotliDecompressSync(read('phrases-' + alphabet + '.br')));`,
   },
   {
-    module: /[\\/]decide[\\/]weights\.ts$/,
-    files: { 'model.bin': () => packModel(weights) },
-    code: `import { unpackModel } from './pack-model.ts';
-export const weights = unpackModel(read('model.bin'));`,
+    module: /[\\/]src[\\/]model[\\/]index\.ts$/,
+    files: { 'model.bin': () => packModel(learned()) },
+    code: `import { unpackModel } from '../forest/pack.ts';
+const model = unpackModel(read('model.bin'));
+export const storedForest = model.forest;
+export const storedWeights = model.weights;`,
   },
   {
     module: /[\\/]pipeline[\\/]model-id\.ts$/,

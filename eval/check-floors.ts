@@ -1,16 +1,16 @@
 /**
  * Checks that no pinned figure got worse: `npm run floors [-- --raise]`.
  *
- * Exit 1 when one did. `--raise` writes floors.json anew with what was measured, less a margin.
+ * Exits with 1 if one did. `--raise` rewrites floors.json with the measured figures, less a margin.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkFloors, isBroken } from './floors/check.ts';
-import { raised, readFloors } from './floors/pinned.ts';
+import { raisedFloor, readFloors } from './floors/pinned.ts';
 import { library } from './library.ts';
 
-/** Training anew moves a page or two of a small sample either way. */
+/** Retraining changes the result of a page or two in a small sample, for better or worse. */
 const MARGIN = 0.02;
 
 const path = fileURLToPath(new URL('floors.json', import.meta.url));
@@ -19,7 +19,7 @@ const folder = process.env.CLEAN_ARTICLE_CORPORA;
 const checked = checkFloors(folder, readFloors(path), library, console.log);
 
 if (values.raise && checked.length > 0) {
-  const floors = checked.map(({ floor, held }) => (held === null ? floor : raised(floor, held, MARGIN)));
+  const floors = checked.map(({ floor, held }) => (held === null ? floor : raisedFloor(floor, held, MARGIN)));
   writeFileSync(path, `${JSON.stringify(floors, null, 2)}\n`);
 }
 process.exitCode = checked.some(isBroken) ? 1 : 0;

@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** What a person found on a page; a part that was not annotated is absent or `null`. */
+/** A person's annotation of a page; a part that was not annotated is absent or `null`. */
 export interface Gold {
   headline?: string | null;
-  /** One or several names, in one string or a list. */
+  /** One or more names, in one string or a list. */
   author?: string | readonly string[] | null;
-  /** ISO 8601 where it counts; anything else is taken as unknown. */
+  /** Used if it is ISO 8601; anything else counts as unknown. */
   date?: string | null;
   /** BCP 47 */
   language?: string | null;
   body?: string | null;
-  /** Snippets that the body must hold. */
+  /** Snippets that the body must contain. */
   with?: readonly string[] | null;
-  /** Snippets that the body must not hold. */
+  /** Snippets that the body must not contain. */
   without?: readonly string[] | null;
 }
 
-/** One page of a corpus: its gold and its dumps by kind (`innertext`, `blocks`, `wet`, `gettext`, `html`). */
+/** One page of a corpus: its gold, and its dumps by kind (`innertext`, `blocks`, `wet`, `gettext`, `html`). */
 export interface CorpusPage {
   id: string;
   url?: string | null;
@@ -37,11 +37,11 @@ function isGzip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads a corpus, one JSON record a line, gzipped or not.
+ * Reads a corpus: one JSON record per line, gzipped or not.
  *
- * Cut at newline bytes: a corpus may be longer than the longest string, and a page may hold U+2028.
+ * Split at newline bytes: a corpus may be longer than the longest string, and a page may contain U+2028.
  *
- * @throws SyntaxError naming the line that is not JSON.
+ * @throws SyntaxError with the number of the line that is not JSON.
  */
 export function readCorpus(path: string): CorpusPage[] {
   const file = readFileSync(path);
@@ -67,7 +67,7 @@ function parsePage(line: string, where: string): CorpusPage {
   }
 }
 
-/** `wcxb-dev-articles` of `…/wcxb-dev-articles.jsonl.gz`. */
+/** `wcxb-dev-articles` for `…/wcxb-dev-articles.jsonl.gz`. */
 export function corpusName(path: string): string {
   return basename(path)
     .replace(/\.gz$/, '')

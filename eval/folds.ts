@@ -1,14 +1,14 @@
-/** What a page says of where it is from. */
+/** What identifies the origin of a page. */
 export interface Origin {
   id: string;
   site?: string | null;
   url?: string | null;
 }
 
-/** Suffixes that stand before a country's: `co` in `bbc.co.uk`. */
+/** Labels before a country's domain: `co` in `bbc.co.uk`. */
 const SECOND_LEVEL = new Set(['ac', 'co', 'com', 'edu', 'go', 'gov', 'ne', 'net', 'or', 'org']);
 
-/** `news.example.co.uk`, `www.example.com` and `example.de` are all `example`. */
+/** `news.example.co.uk`, `www.example.com` and `example.de` all give `example`. */
 function nameOf(host: string): string {
   const labels = host.toLowerCase().split('.').filter(Boolean);
   if (labels.length > 1) labels.pop();
@@ -17,10 +17,10 @@ function nameOf(host: string): string {
 }
 
 /**
- * The name of a page's site, the same for its every host and country edition.
+ * The name of a page's site, the same for all its hosts and country editions.
  *
- * From the page's site, else its address; a page with neither is named by its id up to the first hyphen,
- * as `example-1` and `example-2` are likely from one site.
+ * Taken from the page's site, else its address, else its id up to the first hyphen, because `example-1` and
+ * `example-2` are likely from one site.
  */
 export function siteOf(page: Origin): string {
   const host = page.site || (page.url && URL.canParse(page.url) ? new URL(page.url).hostname : '');
@@ -30,9 +30,9 @@ export function siteOf(page: Origin): string {
 /**
  * The fold, 0 to `k - 1`, in which a site is held out: FNV-1a (32 bit) of its UTF-8 bytes, modulo `k`.
  *
- * It depends on the site's name alone, so a page keeps its fold whatever else is scored or trained on.
+ * It depends only on the site's name, so a page keeps its fold whatever else is scored or trained on.
  *
- * @throws RangeError when `k` is not a whole number of at least 2.
+ * @throws RangeError when `k` is not an integer of at least 2.
  */
 export function foldOf(site: string, k: number): number {
   if (!Number.isInteger(k) || k < 2) throw new RangeError(`folds must be a whole number from 2, not ${k}`);

@@ -5,13 +5,13 @@ import { run } from '../src/pipeline/stages.ts';
 import { foldOf, siteOf } from './folds.ts';
 import type { Clean } from './score.ts';
 
-/** What `npm run train -- … --folds` writes. */
+/** Number of models that `npm run train -- folds …` writes. */
 export const FOLDS = 5;
 
 /**
- * The line models that `npm run train -- … --folds` wrote, by fold.
+ * The line models written by `npm run train -- folds …`, by fold.
  *
- * @param folder Holds `fold-0.json` to `fold-4.json`.
+ * @param folder Contains `fold-0.json` to `fold-4.json`.
  * @throws Error when a fold's file is missing or is not JSON.
  */
 export function modelsIn(folder: string): Model[] {
@@ -21,7 +21,7 @@ export function modelsIn(folder: string): Model[] {
 }
 
 /**
- * Cleans each page with the weights of its fold, which never saw its site.
+ * Cleans each page with the weights of its fold, which were not trained on its site.
  *
  * @param folder As for `modelsIn`.
  * @throws Error when a fold's file is missing or is not JSON.

@@ -2,18 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScoredDump } from './score.ts';
 
-/** The folder, inside the one given, that a page's files are kept in. */
+/** The name of the folder with a page's files. */
 export function folderOf(number: number): string {
   return String(number).padStart(5, '0');
 }
 
-/** Fields first, then the body: the same layout for gold and output, so that a diff shows what matters. */
+/** Fields first, then the body: gold and output have the same layout, so that a diff shows the differences. */
 function readable(fields: Record<string, unknown>, body: string): string {
   const head = Object.entries(fields).map(([name, value]) => `${name}: ${value ?? '-'}\n`);
   return `${head.join('')}\n${body}\n`;
 }
 
-/** Writes a dump, its output and its gold side by side: `00012/wet.dump.txt`, `wet.output.txt`, `gold.txt`. */
+/** Writes a dump with its output and gold: `00012/wet.dump.txt`, `wet.output.txt`, `gold.txt`. */
 export function keepDump(folder: string, { page, kind, output }: ScoredDump): void {
   const { gold, dumps, id, url } = page.page;
   const into = join(folder, folderOf(page.number));
@@ -27,7 +27,7 @@ export function keepDump(folder: string, { page, kind, output }: ScoredDump): vo
   writeFileSync(join(into, 'page.txt'), readable({ id, url }, ''));
 }
 
-/** Gold that is snippets only: `+` must be there, `-` must not. */
+/** Gold that is only snippets: `+` must be found, `-` must not. */
 function snippets(gold: ScoredDump['page']['page']['gold']): string {
   const there = (gold.with ?? []).map((text) => `+ ${text}`);
   const notThere = (gold.without ?? []).map((text) => `- ${text}`);

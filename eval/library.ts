@@ -1,5 +1,5 @@
 import { cleanArticle } from '../src/index.ts';
 import type { Clean } from './score.ts';
 
-/** The library as a user has it: no options, so that nothing is told that a page does not say. */
+/** The library as users call it, without options: it gets no information that is not on the page. */
 export const library: Clean = (dump) => cleanArticle(dump);

@@ -38,16 +38,16 @@ function scoreCorpus(path: string, options: EvalOptions): void {
   for (const line of worstLines(dumps, options.worst)) console.log(line);
 }
 
-/** @returns whether every floor pinned for the corpus holds. */
+/** @returns whether every floor of the corpus holds. */
 function holdsFloors(path: string, file: string): boolean {
   const floors = readFloors(file).filter((floor) => floor.corpus === corpusName(path));
-  if (floors.length === 0) console.log(`${corpusName(path)}: nothing pinned`);
+  if (floors.length === 0) console.log(`${corpusName(path)}: no floors`);
   const checked = floors.map((floor) => ({ floor, held: checkCorpus(floor, path, library, console.log) }));
   for (const one of checked) console.log(describeFloor(one));
   return !checked.some(isBroken);
 }
 
-/** @returns whether the corpus could be read and, when floors are asked for, whether all hold. */
+/** @returns whether the corpus could be read and, with `--floors`, whether all its floors hold. */
 function evaluate(path: string, options: EvalOptions): boolean {
   try {
     if (options.floors !== undefined) return holdsFloors(path, options.floors);

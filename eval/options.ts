@@ -3,19 +3,19 @@ import type { Selection } from './select.ts';
 
 export const USAGE = `npm run eval -- CORPUS.jsonl[.gz]... [options]
 
-  --kinds a,b      only these kinds of dump
+  --kinds a,b      only these kinds of dump, such as wet or html
   --type T         only pages of this page type
   --language L     only pages of this language
   --folds K --fold I
                    only pages whose site is held out in fold I (from 0) of K
-  --weights DIR    clean each page with the fold's weights that never saw its site,
-                   as made by npm run train -- CORPUS... --folds --out DIR
-  --sample N       N pages, evenly spread: the same every time
+  --weights DIR    clean each page with the weights of its fold, not trained on its site,
+                   as written by npm run train -- folds CORPUS... --weights DIR
+  --sample N       N pages, evenly spread, the same every time
   --limit N        the first N pages
   --worst N        list the N worst dumps: F1, kind, page
-  --keep DIR       write every dump, its output and its gold side by side
-  --floors FILE    check what FILE pins for the corpus, on the pages it names; exit 1 below a floor
-  --json           one line of JSON a corpus
+  --keep DIR       write every dump next to its output and its gold
+  --floors FILE    check the floors of the corpus in FILE, on their pages; exit 1 if one does not hold
+  --json           one line of JSON per corpus
 `;
 
 export interface EvalOptions {
@@ -45,7 +45,7 @@ function foldOption(folds: number | undefined, fold: number | undefined): Select
   return { index: fold, of: folds };
 }
 
-/** @throws TypeError or RangeError with one plain line when the arguments make no sense. */
+/** @throws TypeError or RangeError with a one-line message when the arguments are invalid. */
 export function readOptions(args: readonly string[]): EvalOptions {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -1,6 +1,6 @@
 /**
- * Prints a hash of all that the tool says of each page: the article with its spans, and every line's explanation. Two
- * versions whose lists are the same (`diff`) clean these pages alike, byte for byte.
+ * Prints a hash of the complete output for each page: the article with its spans and every line's explanation. Two
+ * versions with the same list (`diff`) give the same output for these pages, byte for byte.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { selectPages } from './select.ts';
 
 const USAGE = `npm run outputs -- PLACE... [--sample N]
 
-  PLACE        a corpus (.jsonl or .jsonl.gz), or a folder with a folder for each page, such as fixtures
-  --sample N   N pages of each corpus, evenly spread: the same every time
+  PLACE        a corpus (.jsonl or .jsonl.gz), or a folder with one folder per page, such as fixtures
+  --sample N   N pages of each corpus, evenly spread, the same every time
 
-Prints one line a page: the hash, two spaces, the page's name.
+Prints one line per page: the hash, two spaces, the page's name.
 `;
 
 interface NamedPage {
@@ -39,8 +39,8 @@ function pagesOfCorpus(path: string, sample: number | undefined): NamedPage[] {
   );
 }
 
-/** What is hashed: keys in the order they are written. */
-function told({ article, text, lines }: Explanation): string {
+/** The text that is hashed; the keys are in the order in which they are written. */
+function outputText({ article, text, lines }: Explanation): string {
   const rows = lines.map((l) => [l.number, l.start, l.end, l.text, l.as, l.role, l.rule, l.reason]);
   return JSON.stringify([article, text, rows]);
 }
@@ -61,7 +61,7 @@ function main(args: string[]): void {
     const pages = statSync(place).isDirectory() ? pagesOfFolder(place) : pagesOfCorpus(place, sample);
     for (const { name, input } of pages) {
       const hash = createHash('sha256')
-        .update(told(explain(input, { spans: true })))
+        .update(outputText(explain(input, { spans: true })))
         .digest('hex');
       console.log(`${hash}  ${name}`);
     }

@@ -3,12 +3,12 @@ import type { NumberedPage } from './select.ts';
 import { Tally } from './tally.ts';
 
 /**
- * Cleans one dump. The seam for scoring anything else than the library as it stands,
- * such as weights that never saw the page's fold.
+ * Cleans one dump. Allows scoring something else than the current library, such as weights that were
+ * not trained on the page's fold.
  */
 export type Clean = (dump: Uint8Array, page: NumberedPage) => Output;
 
-/** One dump with what came out of it. */
+/** One dump and its output. */
 export interface ScoredDump {
   page: NumberedPage;
   kind: string;
@@ -19,20 +19,20 @@ export interface ScoredDump {
 }
 
 export interface ScoreOptions {
-  /** Kinds of dump to score; absent: all that the pages have. */
+  /** Kinds of dump to score; default: all that the pages have. */
   kinds?: readonly string[] | undefined;
   /** Called after each dump, in order. */
   onDump?: ((scored: ScoredDump) => void) | undefined;
-  /** Called with what cleaning threw, and on which dump: its page's id and its kind. */
+  /** Called with what cleaning threw, and the dump: its page's id and its kind. */
   onError?: ((error: unknown, dump: string) => void) | undefined;
 }
 
-/** Kinds of dump that any of the pages has, in the order they first stand. */
+/** The kinds of dump of all pages, in order of first occurrence. */
 function kindsOf(pages: readonly NumberedPage[]): string[] {
   return [...new Set(pages.flatMap(({ page }) => Object.keys(page.dumps)))];
 }
 
-/** Figures by kind of dump. An empty dump is no dump. */
+/** Figures by kind of dump. Empty dumps are skipped. */
 export function scorePages(
   pages: readonly NumberedPage[],
   clean: Clean,
@@ -52,7 +52,7 @@ export function scorePages(
   return result;
 }
 
-/** As bytes, which is how a dump reaches the command too: encoding detection is part of what is scored. */
+/** Passes bytes, as the command would: encoding detection is part of what is scored. */
 function cleanOrNull(page: NumberedPage, kind: string, clean: Clean, options: ScoreOptions): Output | null {
   try {
     return clean(Buffer.from(page.page.dumps[kind]!), page);

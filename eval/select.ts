@@ -1,28 +1,28 @@
 import type { CorpusPage } from './corpus.ts';
 import { foldOf, siteOf } from './folds.ts';
 
-/** Which pages of a corpus to score; what is absent leaves nothing out. */
+/** Which pages of a corpus to score; an absent condition excludes nothing. */
 export interface Selection {
   /** Only pages of this `page_type`. */
   type?: string | undefined;
-  /** Only pages of this language, as the record or its gold states it. */
+  /** Only pages of this language, according to the record or its gold. */
   language?: string | undefined;
   /** Only pages whose site is held out in fold `index` of `of`. */
   fold?: { index: number; of: number } | undefined;
-  /** This many pages, evenly spread over those left: the same pages every time. */
+  /** This many pages, evenly spread over the remaining ones, the same every time. */
   sample?: number | undefined;
-  /** Only the first so many. */
+  /** Only this many, from the start. */
   limit?: number | undefined;
 }
 
-/** A page with its place in the corpus file, from 0, by which kept files are named. */
+/** A page and its place in the corpus file, starting at 0; written files are named by it. */
 export interface NumberedPage {
   number: number;
   page: CorpusPage;
 }
 
-/** Every n-th thing, so that `size` are left; all when there are no more than that. */
-export function spread<T>(things: readonly T[], size: number): T[] {
+/** `size` of the things, evenly spread; all if there are not more. */
+export function evenlySpread<T>(things: readonly T[], size: number): T[] {
   if (things.length <= size) return [...things];
   return Array.from({ length: size }, (_, i) => things[Math.floor((i * things.length) / size)]!);
 }
@@ -34,6 +34,6 @@ export function selectPages(pages: readonly CorpusPage[], want: Selection): Numb
     .filter(({ page }) => type === undefined || page.page_type === type)
     .filter(({ page }) => language === undefined || (page.language ?? page.gold.language) === language)
     .filter(({ page }) => fold === undefined || foldOf(siteOf(page), fold.of) === fold.index);
-  const sampled = sample === undefined ? chosen : spread(chosen, sample);
+  const sampled = sample === undefined ? chosen : evenlySpread(chosen, sample);
   return limit === undefined ? sampled : sampled.slice(0, limit);
 }

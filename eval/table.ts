@@ -19,7 +19,7 @@ const COLUMNS: readonly FigureName[] = [
   'authorN',
 ];
 
-/** Rows of cells, first column to the left and the others to the right, as wide as their widest cell. */
+/** Rows of cells: the first column left-aligned, the others right-aligned, as wide as the widest cell. */
 export function alignedTable(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
@@ -29,7 +29,7 @@ export function alignedTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** A line for each kind of dump, a column for each figure, `-` where the gold does not tell. */
+/** One line per kind of dump, one column per figure; `-` without gold. */
 export function figuresTable(byKind: Readonly<Record<string, Figures>>): string {
   const rows = Object.entries(byKind).map(([kind, figures]) => [
     kind,

@@ -6,7 +6,7 @@ import { f1 } from './metrics/overlap.ts';
 import { shingleScore } from './metrics/shingles.ts';
 import { wordF1, wordSetF1 } from './metrics/words.ts';
 
-/** A mean of numbers that come one at a time. */
+/** A running mean. */
 class Mean {
   count = 0;
   #sum = 0;
@@ -22,15 +22,15 @@ class Mean {
   }
 }
 
-/** Three decimals, the precision that figures are given and compared in. */
+/** Three decimals: figures are given and compared with this precision. */
 function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(3));
 }
 
-/** A body with a lower word F1 went wrong. */
+/** A body with a lower word F1 counts as failed. */
 const LOW = 0.75;
 
-/** Gathers the scores of one kind of dump, page by page. */
+/** Collects the scores of one kind of dump, page by page. */
 export class Tally {
   #pages = 0;
   #missing = 0;
@@ -49,8 +49,8 @@ export class Tally {
   /**
    * Scores one page.
    *
-   * @param output `null` when the page gave none; it then counts as missing and as empty.
-   * @returns the page's own shingle F1, `null` when its gold has no body.
+   * @param output `null` if the page gave none; it then counts as missing and as empty.
+   * @returns the page's own shingle F1; `null` when its gold has no body.
    */
   add(page: CorpusPage, kind: string, output: Output | null): number | null {
     this.#pages += 1;
@@ -89,7 +89,7 @@ export class Tally {
     const day = dayOf(gold.date);
     if (day === null) return;
     if (given !== null) this.#dayWrong.add(given !== day);
-    // Markup states its dates in attributes of every form, so there the day always counts as readable.
+    // Markup contains dates in attributes of every form, so the day always counts as readable there.
     if (kind === 'html' || dayIsReadable(dumps[kind]!, day)) this.#dayFound.add(given === day);
   }
 

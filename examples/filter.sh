@@ -1,6 +1,6 @@
 #!/bin/sh
-# clean-article in a pipeline that takes an exit code other than 0 for a crash: bad records, which make it 1, have
-# error records in the output. CLEAN_ARTICLE says how to call it where it is no command of its own.
+# clean-article for pipelines that treat any exit code but 0 as a crash. Bad records, which give exit code 1, have
+# error records in the output. Set CLEAN_ARTICLE to the command line if clean-article is not on the PATH.
 #
 #   filter.sh --input jsonl <pages.jsonl >articles.jsonl
 #   filter.sh --input warc -- CC-MAIN.warc.wet.gz >articles.jsonl

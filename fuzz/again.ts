@@ -2,28 +2,28 @@ import { text } from '../src/format/text.ts';
 import { type Article, cleanArticle } from '../src/index.ts';
 import type { Seed } from './pages.ts';
 
-/** How much of a body is left when the article is written as text and cleaned once more. */
+/** How much of a body remains when the article is written as text and cleaned again. */
 export interface Kept {
   readonly name: string;
   /** UTF-16 code units of the first body's words. */
   readonly characters: number;
-  /** 0 to 1: of these, how many are in the second body. */
+  /** 0 to 1: share of these that are in the second body. */
   readonly share: number;
 }
 
-/** Of several pages. */
+/** The same for several pages. */
 export interface KeptInAll {
-  /** Pages that have a body. */
+  /** Pages with a body. */
   readonly pages: number;
-  /** 0 to 1, of the characters of all bodies. */
+  /** 0 to 1, over the characters of all bodies. */
   readonly share: number;
-  /** The pages that lose the most characters, first the worst. */
+  /** The pages that lose the most characters, worst first. */
   readonly worst: readonly Kept[];
 }
 
 const WORST = 8;
 
-/** Characters of each word, as often as it stands there: a block may end elsewhere the second time. */
+/** Total characters of each word, because the second cleaning may end blocks elsewhere. */
 function charactersOf({ body }: Article): Map<string, number> {
   const counts = new Map<string, number>();
   for (const block of body)
@@ -31,7 +31,7 @@ function charactersOf({ body }: Article): Map<string, number> {
   return counts;
 }
 
-/** Cleans a page, and what was made of it once more; `null` for a page without a body. */
+/** Cleans a page, and then its result again; `null` for a page without a body. */
 export function keptOf({ name, bytes }: Seed): Kept | null {
   const first = cleanArticle(bytes);
   if (first.body.length === 0) return null;
@@ -46,7 +46,7 @@ export function keptOf({ name, bytes }: Seed): Kept | null {
 
 const lost = ({ characters, share }: Kept) => characters * (1 - share);
 
-/** The same of many pages. */
+/** The same for many pages. */
 export function keptOver(seeds: readonly Seed[]): KeptInAll {
   const kept = seeds.map(keptOf).filter((one) => one !== null);
   const characters = kept.reduce((sum, one) => sum + one.characters, 0);

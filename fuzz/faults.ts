@@ -3,13 +3,13 @@ import { coverFaults } from '../test/support/fixture-cover.ts';
 import { assertValid } from '../test/support/schema.ts';
 import { type Made, sourceFaults } from './kept-text.ts';
 
-/** What is tried: the package's source, or what is built of it. */
+/** What is tested: the package's source, or the built package. */
 export interface Cleaner {
   cleanArticle(input: string | Uint8Array, options?: CleanOptions): Article;
   explain(input: string | Uint8Array, options?: CleanOptions): Explanation;
 }
 
-/** Everything that one input shows to be wrong; empty when all that is promised of any input holds. */
+/** Everything wrong with the result for an input; empty when all that is promised for any input holds. */
 export function faultsOf(cleaner: Cleaner, input: string | Uint8Array, options: CleanOptions = {}): string[] {
   const asked = { ...options, spans: true };
   return caught(() => {
@@ -22,9 +22,9 @@ export function faultsOf(cleaner: Cleaner, input: string | Uint8Array, options: 
 }
 
 /**
- * The same without the explanation, which takes twice as long: for text, whose offsets need no decoding.
+ * The same without the explanation, which takes twice as long. For text, whose offsets need no decoding.
  *
- * @param again Whether it is cleaned once more, to the same article.
+ * @param again Clean it a second time, and compare the articles.
  */
 export function textFaultsOf(
   cleaner: Cleaner,
@@ -68,7 +68,7 @@ function schemaFaults(article: Article): string[] {
   }
 }
 
-/** Explained lines come in order, and each holds the pieces of its place, one of which says what the line says. */
+/** Explained lines are in order; each contains the pieces at its place, and its role is that of one of them. */
 function lineFaults({ article, text, lines }: Explanation): string[] {
   const faults: string[] = [];
   const pieces = article.spans!.pieces;
@@ -78,13 +78,13 @@ function lineFaults({ article, text, lines }: Explanation): string[] {
   let at = 0;
   for (const line of lines) {
     if (line.start < at || line.end <= line.start || line.end > text.length)
-      faults.push(`line ${line.number} [${line.start}, ${line.end}) is no range behind ${at}`);
+      faults.push(`line ${line.number} [${line.start}, ${line.end}) is not a range after ${at}`);
     at = line.end;
     const mine = new Set<string>();
     for (; next < pieces.length && pieces[next]!.end <= line.end; next++) mine.add(pieces[next]!.as);
     if (!mine.has(line.as))
       faults.push(`line ${line.number} is explained as ${line.as}, its pieces are ${[...mine]}`);
   }
-  if (next < pieces.length) faults.push(`${pieces.length - next} pieces stand in no explained line`);
+  if (next < pieces.length) faults.push(`${pieces.length - next} pieces are in no explained line`);
   return faults;
 }

@@ -1,4 +1,4 @@
-/** What nobody writes and the web holds all the same; put into pages where it hurts. */
+/** Text that nobody writes but that occurs on the web, to be inserted into pages. */
 export const HOSTILE: readonly string[] = [
   '\u0000',
   '\u001b[31m\u001b[2J',

@@ -3,15 +3,15 @@ import { mutateBytes, mutateText } from './mutate.ts';
 import type { Seed } from './pages.ts';
 import { mixed, type Random, randomOf } from './random.ts';
 
-/** One input of a run, with what it is cleaned with. */
+/** One input of a run, with the options for cleaning it. */
 export interface Input {
-  /** The page it was made of. */
+  /** The page it was made from. */
   readonly from: string;
   readonly input: string | Uint8Array;
   readonly options: CleanOptions;
 }
 
-/** Most inputs are a window of a page, so that many are tried; one in this many is the whole page. */
+/** Most inputs are a window of a page, so that many can be tried; one in this many is a whole page. */
 const WHOLE = 60;
 /** In bytes. */
 const WINDOW = 1300;
@@ -27,7 +27,7 @@ const OPTIONS: readonly CleanOptions[] = [
   { dateOrder: 'mdy', now: '1999-12-31' },
 ];
 
-/** The same for the same seed, index and pages. */
+/** The input of a run; the same for the same seed, index and pages. */
 export function inputAt(seed: number, index: number, seeds: readonly Seed[]): Input {
   const random = randomOf(mixed(seed, index));
   const page = random.pick(seeds);
@@ -43,7 +43,7 @@ export function inputAt(seed: number, index: number, seeds: readonly Seed[]): In
 
 const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** The page's beginning more often than another part: heads are where most is decided. */
+/** The start of the page more often than another part: most decisions are made in the head. */
 function windowOf(bytes: Uint8Array, random: Random): Uint8Array {
   if (bytes.length <= WINDOW || random.below(WHOLE) === 0) return bytes;
   const length = 200 + random.below(WINDOW);

@@ -2,24 +2,24 @@ import { decodeHTML } from 'entities';
 import type { Article, Piece } from '../src/index.ts';
 
 /**
- * Folding takes these out or makes them single spaces, so neither side of a comparison has them. U+2065 is no character
- * yet, but set apart for one that nobody will see.
+ * Normalising removes these or makes them single spaces, so both sides of a comparison drop them. U+2065 is not
+ * assigned yet, but reserved for an invisible character.
  */
 const BLANKS = /[\s\p{Cc}\p{Cf}\u2065]+/gu;
 const bare = (text: string) => text.replace(BLANKS, '');
 
-/** With one of these the text was mended on its way: what is kept no longer stands in the source as it is. */
+/** With one of these warnings the text was repaired, so it no longer occurs literally in the source. */
 const MENDED = new Set(['mojibake-repaired', 'markup-in-text']);
-/** Example: `AT&amp;T`, `&#8217;`: left over in plain text, read as what it stands for. */
+/** Example: `AT&amp;T`, `&#8217;`: left over in plain text and decoded. */
 const ENTITY = /&[#a-zA-Z]/;
 
-/** An article with its spans, and the text they count in. */
+/** An article with its spans, and the text that they refer to. */
 export interface Made {
   readonly article: Article;
   readonly text: string;
 }
 
-/** What of the article's text stands nowhere in what it was taken from. */
+/** Text of the article that does not occur in its source. */
 export function sourceFaults({ article, text }: Made, input: string | Uint8Array): string[] {
   if (article.warnings.some(({ code }) => MENDED.has(code)) || ENTITY.test(text)) return [];
   const pieces = article.spans!.pieces;
@@ -32,30 +32,30 @@ export function sourceFaults({ article, text }: Made, input: string | Uint8Array
     );
     return mine.includes(bare(block.text))
       ? []
-      : [`block ${i} is not what stands in its pieces: ${shown(block.text)}`];
+      : [`block ${i} is not the text of its pieces: ${shown(block.text)}`];
   });
-  // Capitals, for small letters depend on their neighbours: Σ is ς at the end of a word.
+  // Upper case, because lower case depends on the neighbours: Σ is ς at the end of a word.
   const whole = bare(text).toUpperCase();
   const raw = bare(decodeHTML(decoded(input))).toUpperCase();
   const marked = article.spans!.of === 'rendered';
-  // What the markup says of itself is read in the page's own encoding.
+  // Fields in markup are read in the page's own encoding.
   if (marked && raw.includes('\ufffd')) return faults;
   const stands = (value: string) => {
     const wanted = bare(value).toUpperCase();
     return whole.includes(wanted) || raw.includes(wanted) || (marked && isInMarkup(value, raw));
   };
   for (const [field, value] of fieldsOf(article))
-    if (!stands(value)) faults.push(`the ${field} stands nowhere in the source: ${shown(value)}`);
+    if (!stands(value)) faults.push(`the ${field} is not in the source: ${shown(value)}`);
   return [...faults, ...placeFaults(article, pieces)];
 }
 
 const decoded = (input: string | Uint8Array) =>
   typeof input === 'string' ? input : new TextDecoder().decode(input);
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A tag or a sign. Example: `<b>` and `:` in `content="The <b>ferry</b>: back"`: values lose their own tags. */
+/** A tag or a sign. Example: `<b>` and `:` in `content="The <b>ferry</b>: back"`: tags are removed from values. */
 const BETWEEN = /<[^<>]{0,200}>|[^\p{L}\p{N}]/uy;
 
-/** The value's words stand in the markup one after the other, with nothing but tags and signs between them. */
+/** The value's words follow each other in the markup, with only tags and signs between them. */
 function isInMarkup(value: string, raw: string): boolean {
   const [first, ...others] = value.toUpperCase().match(WORD) ?? [];
   if (first === undefined) return raw.includes(value);
@@ -67,13 +67,13 @@ function isInMarkup(value: string, raw: string): boolean {
 function follow(words: readonly string[], raw: string, from: number): boolean {
   let at = from;
   return words.every((word) => {
-    at = behindNext(word, raw, at);
+    at = endOfNext(word, raw, at);
     return at >= 0;
   });
 }
 
-/** Where the word ends when only tags and signs come before it, of which `<` may be one; else -1. */
-function behindNext(word: string, raw: string, from: number): number {
+/** End of the word if only tags and signs (one may be `<`) come before it; else -1. */
+function endOfNext(word: string, raw: string, from: number): number {
   for (let at = from; ; at = BETWEEN.lastIndex) {
     if (raw.startsWith(word, at)) return at + word.length;
     if (raw[at] === '<' && raw.startsWith(word, at + 1)) return at + 1 + word.length;
@@ -96,10 +96,10 @@ function fieldsOf({ headline, subheadline, authors, dateline }: Article): [strin
   return fields.filter((field): field is [string, string] => typeof field[1] === 'string');
 }
 
-/** Every block has a piece, and pieces name blocks in their order. */
+/** Every block has a piece, and the pieces refer to blocks in order. */
 function placeFaults({ body }: Article, pieces: readonly Piece[]): string[] {
   const named = pieces.flatMap(({ block }) => (block === null ? [] : [block]));
   const inOrder = named.every((block, i) => i === 0 || block >= named[i - 1]!);
   const all = new Set(named).size === body.length;
-  return inOrder && all ? [] : [`blocks ${named.join(' ')} are named for a body of ${body.length}`];
+  return inOrder && all ? [] : [`blocks ${named.join(' ')} are referred to for a body of ${body.length}`];
 }

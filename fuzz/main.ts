@@ -1,10 +1,10 @@
 /**
- * Tries the package as it is built on changed pages, and says of each fault what input shows it.
+ * Tests the built package on mutated pages and reports each fault with the input that shows it.
  *
  *   npm run fuzz [-- --inputs 200000] [--seconds 600] [--seed N] [--jobs 2] [--only INDEX]
  *
- * A run comes again with its seed, and one of its inputs with `--only`, over the same pages: the fixtures, and a
- * sample of the corpora in the folder that CLEAN_ARTICLE_CORPORA names.
+ * The seed repeats a run, and with `--only` one of its inputs, over the same pages: the fixtures, and a sample of
+ * the corpora in the folder CLEAN_ARTICLE_CORPORA.
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -14,16 +14,16 @@ import { allSeeds } from './pages.ts';
 import type { Order, Report } from './worker.ts';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
-/** A worker that says nothing for so many ms hangs. */
-const SILENCE = 60_000;
-/** Each input leaves much behind: with more room for it, it is swept less often. */
-const ROOM = ['--max-semi-space-size=64'];
-/** Of the body that must be left when the article is cleaned once more. */
-const LEAST_KEPT = 0.98;
+/** A worker without a message for this many ms hangs. */
+const HANG_TIMEOUT = 60_000;
+/** Each input leaves much garbage: with a larger young generation it is collected less often. */
+const NODE_FLAGS = ['--max-semi-space-size=64'];
+/** Least share of the bodies that must remain when the articles are cleaned again. */
+const MIN_KEPT = 0.98;
 
-/** Resolves with the number of inputs tried and of faults found. */
+/** Resolves with the number of inputs tried and faults found. */
 function runWorker(order: Order): Promise<{ done: number; faults: number }> {
-  const worker = fork(WORKER, { execArgv: [...process.execArgv, ...ROOM] });
+  const worker = fork(WORKER, { execArgv: [...process.execArgv, ...NODE_FLAGS] });
   let last = { done: 0, index: order.first };
   let faults = 0;
   return new Promise((resolve) => {
@@ -34,7 +34,7 @@ function runWorker(order: Order): Promise<{ done: number; faults: number }> {
         console.log(`FAULT hangs at an input soon after ${last.index}`);
         faults++;
         worker.kill('SIGKILL');
-      }, SILENCE);
+      }, HANG_TIMEOUT);
     };
     watch();
     worker.on('message', (report: Report) => {
@@ -84,6 +84,6 @@ if (only === null) {
   const { share, pages, worst } = keptOver(allSeeds());
   console.log(`cleaned again, ${pages} articles keep ${(share * 100).toFixed(2)}% of their bodies`);
   for (const { name, share: kept } of worst) console.log(`  ${(kept * 100).toFixed(1)}% ${name}`);
-  if (share < LEAST_KEPT) process.exitCode = 1;
+  if (share < MIN_KEPT) process.exitCode = 1;
 }
 if (faults > 0) process.exitCode = 1;

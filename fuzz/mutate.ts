@@ -1,13 +1,13 @@
 import { HOSTILE } from './hostile-pieces.ts';
 import type { Random } from './random.ts';
 
-/** Changes a page's lines into what it might have been, or could never have been. */
+/** Changes the lines of a page, into possible and impossible ones. */
 type LineChange = (lines: string[], random: Random, other: readonly string[]) => void;
-/** The same for bytes, where a character can be cut in the middle. */
+/** The same for bytes, where a character may be cut in the middle. */
 type ByteChange = (bytes: Buffer, random: Random) => Buffer;
 
-/** More of one line is no new case. */
-const MOST_COPIES = 40;
+/** Most copies of one line; more would not be a new case. */
+const MAX_COPIES = 40;
 
 const place = (random: Random, lines: readonly string[]) => random.below(lines.length + 1);
 
@@ -22,7 +22,7 @@ const LINE_CHANGES: readonly LineChange[] = [
   function repeat(lines, random) {
     const line = random.pick(lines) ?? '';
     if (line.length < 200)
-      lines.splice(place(random, lines), 0, ...Array(random.below(MOST_COPIES)).fill(line));
+      lines.splice(place(random, lines), 0, ...Array(random.below(MAX_COPIES)).fill(line));
   },
   function swap(lines, random) {
     const [a, b] = [random.below(lines.length), random.below(lines.length)];
@@ -99,7 +99,7 @@ const BYTE_CHANGES: readonly ByteChange[] = [
 
 const LINE_END = /\r\n|[\n\r]/;
 
-/** Text with one to eight changes of its lines; `other` is the page that pieces are taken from. */
+/** Text with one to eight changes of its lines; pieces are taken from the page `other`. */
 export function mutateText(text: string, other: string, random: Random): string {
   const lines = text.split(LINE_END);
   const others = other.split(LINE_END);

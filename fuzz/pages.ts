@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readCorpus } from '../eval/corpus.ts';
 import { fixtureNames, readFixture } from '../test/support/fixtures.ts';
 
-/** Pages taken of each corpus: every so-many-th, of which one dump. */
+/** Pages taken from each corpus, evenly spread, with one dump each. */
 const PER_CORPUS = 120;
 
-/** A page that inputs are made of. */
+/** A page that inputs are made from. */
 export interface Seed {
   /** The fixture's name, or the corpus with the page's id and the kind of dump. */
   readonly name: string;
@@ -17,7 +17,7 @@ export function fixtureSeeds(): Seed[] {
   return fixtureNames().map((name) => ({ name, bytes: readFixture(name).bytes }));
 }
 
-/** Some dumps of every corpus in a folder, always the same ones. @param most Pages taken of each, about. */
+/** Some dumps of every corpus in a folder, always the same. @param most Approximate number of pages from each. */
 export function corpusSeeds(folder: string, most = PER_CORPUS): Seed[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
   return files.sort().flatMap((file) => {
@@ -33,7 +33,7 @@ export function corpusSeeds(folder: string, most = PER_CORPUS): Seed[] {
   });
 }
 
-/** The fixtures, and a sample of the corpora where `CLEAN_ARTICLE_CORPORA` names their folder. */
+/** The fixtures, and a sample of the corpora in the folder `CLEAN_ARTICLE_CORPORA`, if it is set. */
 export function allSeeds(): Seed[] {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;
   return folder ? [...fixtureSeeds(), ...corpusSeeds(folder)] : fixtureSeeds();

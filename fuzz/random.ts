@@ -1,13 +1,13 @@
-/** Numbers that look random and come again for the same seed. */
+/** Pseudo-random numbers, the same for the same seed. */
 export interface Random {
-  /** 0 up to 1. */
+  /** From 0, below 1. */
   next(): number;
-  /** A whole number from 0, below `limit`; 0 for a limit below 1. */
+  /** An integer from 0, below `limit`; 0 for a limit below 1. */
   below(limit: number): number;
   pick<T>(from: readonly T[]): T;
 }
 
-/** Mulberry32: 32 bits of state are plenty for the few hundred numbers one input takes. */
+/** Mulberry32: 32 bits of state are enough for the few hundred numbers that one input takes. */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
@@ -21,7 +21,7 @@ export function randomOf(seed: number): Random {
   return { next, below, pick: (from) => from[below(from.length)]! };
 }
 
-/** A seed of its own for each input of a run, so that one can be made without those before it. */
+/** A separate seed for each input of a run, so that one can be made without those before it. */
 export function mixed(seed: number, index: number): number {
   return (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35)) >>> 0;
 }

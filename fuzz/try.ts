@@ -1,18 +1,18 @@
 import { type Cleaner, faultsOf, textFaultsOf } from './faults.ts';
 import type { Input } from './input.ts';
 
-/** Milliseconds of processor time that any input may take, however busy the machine. */
+/** Milliseconds of processor time allowed for any input. */
 const BASE = 400;
-/** And for each thousand bytes or UTF-16 code units; a page of prose takes a twentieth of it. */
+/** Additional time per thousand bytes or UTF-16 code units; a page of prose takes a twentieth of it. */
 const PER_THOUSAND = 60;
-/** Slow once is the machine's doing; slow so many times is the input's. */
+/** A single slow run may be the machine's fault; this many slow runs are the input's. */
 const TRIES = 3;
-/** One text in this many is explained, too; bytes always are. */
+/** One text in this many is explained too; bytes always are. */
 const EXPLAINED = 8;
-/** One text in this many is cleaned once more, to the same article. */
+/** One text in this many is cleaned a second time, and the articles are compared. */
 const AGAIN = 3;
 
-/** What is wrong with what is made of an input, and with the time it takes. */
+/** What is wrong with the result for an input, and with the time it takes. */
 export function tried(cleaner: Cleaner, { input, options }: Input, index: number): string[] {
   const quick = typeof input === 'string' && index % EXPLAINED !== 0;
   const again = index % AGAIN === 0;

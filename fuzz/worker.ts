@@ -4,7 +4,7 @@ import { allSeeds } from './pages.ts';
 import { shrunk } from './shrink.ts';
 import { tried } from './try.ts';
 
-/** What a worker is to do: every so-many-th input of a run. */
+/** A worker's task: every `step`-th input of a run. */
 export interface Order {
   readonly seed: number;
   readonly first: number;
@@ -14,14 +14,14 @@ export interface Order {
   readonly until: number;
 }
 
-/** What it says: how far it is, or what it found. */
+/** A worker's message: its progress, or what it found. */
 export type Report =
   | { readonly done: number; readonly index: number }
   | { readonly found: string[]; readonly index: number; readonly from: string; readonly smallest: string };
 
-/** Inputs between two signs of life. */
-const SIGN = 50;
-/** Faults of one kind are told once, so that a run ends though it finds many. */
+/** Inputs between two progress messages. */
+const PROGRESS_INTERVAL = 50;
+/** Faults of one kind are reported once, so that a run with many faults still ends. */
 const kindOf = (fault: string) => fault.replace(/[\d"].*/s, '');
 
 function work({ seed, first, step, inputs, until }: Order, say: (report: Report) => void): Report {
@@ -29,7 +29,7 @@ function work({ seed, first, step, inputs, until }: Order, say: (report: Report)
   const known = new Set<string>();
   let done = 0;
   for (let index = first; index < inputs && Date.now() < until; index += step, done++) {
-    if (done % SIGN === 0) say({ done, index });
+    if (done % PROGRESS_INTERVAL === 0) say({ done, index });
     const one = inputAt(seed, index, seeds);
     const faults = tried(built, one, index).filter((fault) => !known.has(kindOf(fault)));
     if (faults.length === 0) continue;

@@ -8,7 +8,7 @@ import * as source from '../src/index.ts';
 import { fixtureNames, readFixture } from './support/fixtures.ts';
 import { ARTICLE, run } from './support/process.ts';
 
-/** What is published, as `npm run build` leaves it: bundled, its phrases, words, trigrams and model in files. */
+/** The package as `npm run build` makes it: bundled, with its phrases, words, trigrams and model in files. */
 const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof source;
 
 const same = (input: Uint8Array) => {
@@ -16,10 +16,10 @@ const same = (input: Uint8Array) => {
   expect(built.explain(input, options)).toEqual(source.explain(input, options));
 };
 
-describe('the built package says what the source says', () => {
-  it.each(fixtureNames())('of %s', (name) => same(readFixture(name).bytes));
+describe('the built package gives the output of the source', () => {
+  it.each(fixtureNames())('for %s', (name) => same(readFixture(name).bytes));
 
-  it('of invented pages as text and as HTML', () => {
+  it('for invented pages as text and as HTML', () => {
     for (let i = 0; i < 20; i++) {
       const { text, html } = makePage(i);
       same(Buffer.from(text));
@@ -50,10 +50,10 @@ it('is one library by its name, for ES modules and for CommonJS', () => {
 /** Pages of each corpus. */
 const SAMPLE = 40;
 
-describe('the built package says what the source says of a sample of the corpora', () => {
+describe('the built package gives the output of the source for a sample of the corpora', () => {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;
 
-  it('of all kinds of dump', { timeout: 300_000 }, (context) => {
+  it('for all kinds of dump', { timeout: 300_000 }, (context) => {
     if (!folder) {
       console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
       return context.skip();
@@ -64,10 +64,10 @@ describe('the built package says what the source says of a sample of the corpora
   });
 });
 
-/** Pages that the command cleans in its own process: it loads the code in a way of its own, other than workers do. */
+/** Pages that the command cleans in its own process, which loads the code in another way than workers do. */
 const IN_PROCESS = 16;
 
-describe('the command says what the source says', () => {
+describe('the command gives the output of the source', () => {
   const fixtures = fixtureNames().map((name) => readFixture(name));
   const parts = Array.from({ length: Math.ceil(fixtures.length / IN_PROCESS) }, (_, i) =>
     fixtures.slice(i * IN_PROCESS, (i + 1) * IN_PROCESS),

@@ -23,7 +23,7 @@ describe('the fixtures as a set', () => {
   });
 });
 
-describe('pages the tool does not get right yet', () => {
+describe('pages that the tool does not handle correctly yet', () => {
   it.each(fixtureNames(WANTED))(
     '%s still falls short; once it does not, it moves up to fixtures/',
     (name) => {
@@ -34,7 +34,7 @@ describe('pages the tool does not get right yet', () => {
   );
 });
 
-describe('the harness', () => {
+describe('the fixture harness', () => {
   const PAGE = 'Ferry returns to Lindvik\n\nThe ferry came back on Monday, two years after the storm.\n';
   let root = '';
 
@@ -62,7 +62,7 @@ describe('the harness', () => {
     ]);
   });
 
-  it('fails an expectation that was cut short', () => {
+  it('fails an incomplete expectation', () => {
     expectation(truth().json.slice(0, 40));
     expect(problems()).toEqual([expect.stringContaining('fixture case: expected.json: is not JSON')]);
   });

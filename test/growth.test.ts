@@ -3,12 +3,12 @@ import { cleanArticle } from '../src/index.ts';
 import { staysWithin } from './support/growth.ts';
 
 /**
- * Times are compared with each other, never with a clock's idea of fast: an input of four times the size may take
- * four times as long, twice that on a busy machine. Work that grows with the square takes sixteen times as long.
+ * Times are compared with each other, not with a fixed limit: an input of four times the size may take four times as
+ * long, or twice that on a busy machine. Quadratic work takes sixteen times as long.
  */
 const TIMES = 4;
 const MOST = 9;
-/** A difference below this tells nothing, in ms. */
+/** A smaller difference, in ms, says nothing. */
 const FLOOR = 150;
 
 const SENTENCE = 'The council said on Monday that the ferry will sail again in spring.';
@@ -33,7 +33,7 @@ function textOf(name: string, size: number): Buffer {
   return Buffer.from(text);
 }
 
-describe('the whole of it takes time in step with the input', () => {
+describe('the whole pipeline takes time proportional to the input', () => {
   it.each(Object.keys(INPUTS))(
     '%s',
     (name) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Bytes unpacked. */
+/** Bytes when unpacked. */
 const LARGEST = 1_000_000;
 const SHIPPED =
   /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
@@ -15,7 +15,7 @@ interface Pack {
   files: { path: string }[];
 }
 
-/** What `npm publish` would send. Without scripts: the build is done, and must not change under other tests. */
+/** What `npm publish` would send. Without scripts: the build is done, and must not change while other tests run. */
 function pack(): Pack {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
   const [packed] = JSON.parse(execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8' })) as Pack[];

@@ -13,7 +13,7 @@ const SPANS: Article['spans'] = {
 };
 
 describe('the schema', () => {
-  it('takes an empty page, a full one, spans and warnings', () => {
+  it('accepts an empty page, a full one, spans and warnings', () => {
     assertValid(article());
     assertValid(FULL);
     assertValid({ ...FULL, spans: SPANS });
@@ -27,7 +27,7 @@ describe('the schema', () => {
     '2024-05-14T19:12',
     '2024-05-14T19:12:05Z',
     '2024-05-14T19:12+05:30',
-  ])('takes the moment %s', (published) => assertValid(article({ published })));
+  ])('accepts the time %s', (published) => assertValid(article({ published })));
 
   it.each([
     ['an unknown key', { ...article(), extra: 1 }],
@@ -44,7 +44,7 @@ describe('the schema', () => {
     ['an unknown warning', { ...article(), warnings: [{ code: 'odd', message: 'x' }] }],
     ['a language that is no tag', article({ language: 'und?' })],
     ['a piece without a rule', { ...article(), spans: { ...SPANS, pieces: [{ start: 0, end: 1 }] } }],
-  ])('refuses %s', (_what, page) => {
+  ])('rejects %s', (_what, page) => {
     expect(() => assertValid(page)).toThrow('not valid by the schema');
   });
 });
@@ -53,7 +53,7 @@ describe('the schema of a record', () => {
   const error = { code: 'timed-out', message: 'not done within 10 s' };
   const failed = { schemaVersion: 1, source: 'page-7', sha256: null, error };
 
-  it('takes an article, and an error in its place', () => {
+  it('accepts an article, and an error in its place', () => {
     assertValidRecord(article({ metadata: { id: 7, crawl: { depth: 2 } } }));
     assertValidRecord(failed);
     assertValidRecord({ ...failed, sha256: 'a'.repeat(64), metadata: { id: 7 } });
@@ -65,7 +65,7 @@ describe('the schema of a record', () => {
     ['an error without a word', { ...failed, error: { code: 'failed', message: '' } }],
     ['a missing key', { ...failed, sha256: undefined }],
     ['metadata that is no object', { ...failed, metadata: ['x'] }],
-  ])('refuses %s', (_what, line) => {
+  ])('rejects %s', (_what, line) => {
     expect(() => assertValidRecord(line)).toThrow('not valid by the schema');
   });
 });

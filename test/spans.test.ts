@@ -61,8 +61,8 @@ describe('spans cover every visible character exactly once', () => {
   });
 });
 
-describe('what the spans say', () => {
-  it('is where each body block stands', () => {
+describe('the spans', () => {
+  it('give the position of each body block', () => {
     for (const name of ['icon-strip-glued', 'crlf-windows-newlines', 'hard-wrapped-72', 'chinese-gbk']) {
       const { bytes } = readFixture(name);
       const article = cleanArticle(bytes, { spans: true });
@@ -79,7 +79,7 @@ describe('what the spans say', () => {
     }
   });
 
-  it('is left out unless asked for', () => {
+  it('are left out unless requested', () => {
     expect(cleanArticle('A line.')).not.toHaveProperty('spans');
   });
 });

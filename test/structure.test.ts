@@ -21,35 +21,35 @@ const imports: Import[] = files.flatMap((from) =>
 );
 
 const inFolder = (folder: string) => files.filter((path) => dirname(path) === folder);
-/** Files that hold data and no code: a folder may have any number of them. */
+/** Files with data and no code: a folder may contain any number of them. */
 const isData = (path: string) => /^(?:languages|model)\//.test(path);
 
 describe('the folders of src', () => {
-  it('need each other in one direction only, at every level', () => {
+  it('depend on each other in one direction only, at every level', () => {
     expect(imports.length).toBeGreaterThan(500);
     expect(circlesIn(imports)).toEqual([]);
   });
 
-  it('hold no more than 25 files of code each', () => {
+  it('contain no more than 25 files of code each', () => {
     const folders = [...new Set(files.map((path) => dirname(path)))];
     const crowded = folders.filter((folder) => inFolder(folder).filter((p) => !isData(p)).length > 25);
     expect(crowded).toEqual([]);
   });
 
-  it('leave at most six files of the head outside its rooms', () => {
+  it('leave at most six files of the head outside its subfolders', () => {
     expect(inFolder('head').length).toBeGreaterThan(0);
     expect(inFolder('head').length).toBeLessThanOrEqual(6);
   });
 });
 
-describe('the search for circles', () => {
+describe('the search for import cycles', () => {
   const edges = (...pairs: [string, string][]) => pairs.map(([from, to]) => ({ from, to }));
 
-  it('finds two folders that need each other', () => {
+  it('finds two folders that depend on each other', () => {
     expect(circlesIn(edges(['a/x.ts', 'b/y.ts'], ['b/z.ts', 'a/w.ts']))).toEqual(['a -> b -> a']);
   });
 
-  it('finds a longer way round, and one inside a folder', () => {
+  it('finds a longer cycle, and one inside a folder', () => {
     expect(circlesIn(edges(['a/x.ts', 'b/y.ts'], ['b/y.ts', 'c/z.ts'], ['c/z.ts', 'a/x.ts']))).toEqual([
       'a -> b -> c -> a',
     ]);
@@ -58,7 +58,7 @@ describe('the search for circles', () => {
     ]);
   });
 
-  it('finds none where all imports go one way, nor among files of one folder', () => {
+  it('finds none if all imports go one way, nor among files of one folder', () => {
     expect(circlesIn(edges(['a/x.ts', 'b/y.ts'], ['b/y.ts', 'c/z.ts'], ['a/x.ts', 'c/z.ts']))).toEqual([]);
     expect(circlesIn(edges(['a/x.ts', 'a/y.ts'], ['a/y.ts', 'a/x.ts']))).toEqual([]);
   });

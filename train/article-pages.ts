@@ -1,6 +1,6 @@
 import { type CorpusPage, readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
-import { FOLDS, modelsIn } from '../eval/held-out.ts';
+import { FOLDS } from '../eval/held-out.ts';
 import { wordF1 } from '../eval/metrics/words.ts';
 import { weighBody } from '../src/decide/body.ts';
 import { type ArticleMeasures, measureArticle } from '../src/decide/confidence/measures.ts';
@@ -38,8 +38,7 @@ function measured(record: CorpusPage, dump: string, model: Model, fold: number):
 }
 
 /** Every text dump of the corpora's pages that are articles or certainly none. */
-export function measuredDumps(corpora: readonly string[], weights: string): MeasuredDump[] {
-  const models = modelsIn(weights);
+export function measuredDumps(corpora: readonly string[], models: readonly Model[]): MeasuredDump[] {
   return corpora.flatMap(readCorpus).flatMap((record) => {
     const type = record.page_type ?? '';
     if (type !== 'article' && !WITHOUT_ARTICLE.has(type)) return [];

@@ -1,7 +1,10 @@
-import { likeliest } from '../src/head/authors/authors.ts';
+import type { Chooser } from '../src/chooser/chooser.ts';
+import { likeliest } from '../src/chooser/likeliest.ts';
+import type { AuthorFeature } from '../src/head/authors/feature-table.ts';
 import { textKey } from '../src/text/same-text.ts';
 import type { AuthorOption, AuthorPage } from './author-pages.ts';
-import type { Weights } from './author-softmax.ts';
+
+type AuthorChooser = Chooser<AuthorFeature>;
 
 /** What came out on some dumps of one kind. */
 export interface AuthorFigures {
@@ -18,23 +21,20 @@ export interface AuthorFigures {
 }
 
 /** The list that is given: the likeliest, when likelier than `cut`. */
-export function chosen(page: AuthorPage, weights: Weights, cut: number): AuthorOption | null {
-  const odds = page.options.map((o) => o.features.reduce((sum, f) => sum + weights[f.feature]! * f.value, 0));
-  const best = likeliest(
-    odds,
-    page.options.map((o) => textKey(o.names[0]!)),
-    cut,
-  );
-  return best && page.options[best.index]!;
+export function chosen({ options }: AuthorPage, chooser: AuthorChooser, cut: number): AuthorOption | null {
+  const scores = options.map((o) => chooser.score(o.values));
+  const keys = options.map((o) => textKey(o.names[0]!));
+  const best = likeliest(scores, keys, chooser.none);
+  return best && best.share >= cut ? options[best.index]! : null;
 }
 
-/** @param weights By fold: those that never saw the page's site. */
+/** @param choosers By fold: those whose weights never saw the page's site. */
 export function figuresOf(
   pages: readonly AuthorPage[],
-  weights: readonly Weights[],
+  choosers: readonly AuthorChooser[],
   cut: number,
 ): AuthorFigures {
-  const given = pages.map((page) => ({ page, list: chosen(page, weights[page.fold]!, cut) }));
+  const given = pages.map((page) => ({ page, list: chosen(page, choosers[page.fold]!, cut) }));
   const readable = given.filter((g) => g.page.readable);
   const named = given.filter((g) => g.page.gold !== null && g.list);
   const nameless = given.filter((g) => g.page.gold === null);

@@ -1,14 +1,16 @@
 """Grows the boosted trees of the line model.
 
-fit.py PASS FEATURES.f32 META.json OUT.json
+fit.py FOLDER PASS
 
-PASS is `lines` or `context`: the model's first or second forest. FEATURES holds a row of 32-bit floats for each
-line: the features, then the line's words, negative where the line is not body, NaN where nobody knows. META names
-the features, gives each page's fold and number of lines, and, for each forest wanted, the folds it must not see.
-OUT gets the list of forests.
+PASS is `lines` or `context`: the model's first or second forest. FOLDER/features.f32 holds a row of 32-bit floats for
+each line: the features, then the line's words, negative where the line is not body, NaN where nobody knows.
+FOLDER/meta.json names the features, gives each page's fold and number of lines, and, for each forest wanted, the folds
+it must not see. Writes the list of forests to FOLDER/out.json.
 """
 
 import json
+import os
+import resource
 import sys
 
 import lightgbm
@@ -54,39 +56,54 @@ def weights_of(words, page):
 
 
 def stored(model, names):
-    """The trees in depth-first order, thresholds by index into each feature's own list."""
+    """The trees in depth-first order, thresholds by index into each feature's own list.
+
+    Nodes that answer yes for a missing value use an entry of their own in the list of features, after all others.
+    """
     trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
-    cuts = [set() for _ in names]
     nodes = []
 
     def walk(node):
         if "leaf_value" in node:
-            nodes.append((-1, 0.0, node["leaf_value"]))
+            nodes.append((None, 0.0, node["leaf_value"]))
             return
-        threshold = float(f"{node['threshold']:.5g}")
-        cuts[node["split_feature"]].add(threshold)
-        nodes.append((node["split_feature"], threshold, node["internal_value"]))
+        missing_is_yes = node["missing_type"] == "NaN" and node["default_left"]
+        feature = (missing_is_yes, node["split_feature"])
+        nodes.append((feature, float(f"{node['threshold']:.5g}"), node["internal_value"]))
         walk(node["left_child"])
         walk(node["right_child"])
 
     for tree in trees:
         walk(tree)
-    thresholds = [sorted(c) for c in cuts]
+    turned = sorted({f for f, _, _ in nodes if f and f[0]})
+    features = [(False, f) for f in range(len(names))] + turned
+    thresholds = [sorted({t for g, t, _ in nodes if g == f}) for f in features]
+    place = {f: i for i, f in enumerate(features)}
     index = [{t: i for i, t in enumerate(c)} for c in thresholds]
     return {
-        "features": names,
+        "features": [names[f] for _, f in features],
         "thresholds": thresholds,
-        "feature": [f for f, _, _ in nodes],
-        "cut": [index[f][t] if f >= 0 else 0 for f, t, _ in nodes],
+        "feature": [place[f] if f else -1 for f, _, _ in nodes],
+        "cut": [index[place[f]][t] if f else 0 for f, t, _ in nodes],
         "value": [round(v * 1000) for _, _, v in nodes],
+        **({"missingIsYes": len(turned)} if turned else {}),
     }
 
 
+def write(folder, found):
+    with open(os.path.join(folder, "out.json"), "w", encoding="utf-8") as file:
+        json.dump(found, file, ensure_ascii=False)
+    # Linux counts in kilobytes, macOS in bytes.
+    unit = 1024**2 if sys.platform == "darwin" else 1024
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // unit
+    print(f"LightGBM: at most {peak} MB of memory", flush=True)
+
+
 def main():
-    name, features, meta, out = sys.argv[1:5]
-    with open(meta, encoding="utf-8") as file:
+    folder, name = sys.argv[1:3]
+    with open(os.path.join(folder, "meta.json"), encoding="utf-8") as file:
         about = json.load(file)
-    x, words, page, fold = read(features, about)
+    x, words, page, fold = read(os.path.join(folder, "features.f32"), about)
     own, trees = PASSES[name]
     parameters = {**COMMON, **own}
     # Only the bounds of the bins are found on all pages; they know nothing of the answers.
@@ -98,8 +115,7 @@ def main():
         rows = numpy.flatnonzero(~numpy.isin(fold, unseen))
         forests.append(stored(lightgbm.train(parameters, data.subset(rows), trees), about["names"]))
         print(f"{name}: grown without folds {unseen}", flush=True)
-    with open(out, "w", encoding="utf-8") as file:
-        json.dump(forests, file, ensure_ascii=False)
+    write(folder, forests)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FeatureTable } from '../src/decide/table.ts';
 import type { StoredForest } from '../src/forest/forest.ts';
 import type { Example } from './examples.ts';
-
-const FIT = join(dirname(fileURLToPath(import.meta.url)), 'fit.py');
+import { grownBy } from './python.ts';
 
 /** Which of the model's two forests: their sizes are set in `fit.py`. */
 export type Pass = 'lines' | 'context';
@@ -36,12 +32,8 @@ export function grow(
   tableOf: (example: Example) => FeatureTable,
   leaveOut: readonly (readonly number[])[],
 ): StoredForest[] {
-  const scratch = mkdtempSync(join(tmpdir(), 'train-'));
-  try {
-    const [features, meta, out] = ['features.f32', 'meta.json', 'out.json'].map((name) =>
-      join(scratch, name),
-    );
-    const fd = openSync(features!, 'w');
+  return grownBy('fit.py', [pass], (folder) => {
+    const fd = openSync(join(folder, 'features.f32'), 'w');
     let names: readonly string[] = [];
     for (const example of examples) {
       const table = tableOf(example);
@@ -50,11 +42,6 @@ export function grow(
     }
     closeSync(fd);
     const pages = examples.map(({ fold, table }) => ({ fold, lines: table.size }));
-    writeFileSync(meta!, JSON.stringify({ names, pages, leaveOut }));
-    const run = spawnSync('python3', [FIT, pass, features!, meta!, out!], { stdio: 'inherit' });
-    if (run.status !== 0) throw new Error(`fit.py ended with ${run.status ?? run.signal ?? run.error}`);
-    return JSON.parse(readFileSync(out!, 'utf8'));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+    writeFileSync(join(folder, 'meta.json'), JSON.stringify({ names, pages, leaveOut }));
+  });
 }

@@ -1,10 +1,10 @@
 """Grows the trees that rank the headline's last candidates.
 
-headline_fit.py SCRATCH
+headline_fit.py FOLDER
 
-SCRATCH/finalists.f32 holds a row of 32-bit floats for each candidate: its features, then whether it is the
-headline. SCRATCH/finalists.json names the features and gives the number of candidates of each page.
-Writes SCRATCH/trees.json.
+FOLDER/finalists.f32 holds a row of 32-bit floats for each candidate: its features, then whether it is the
+headline. FOLDER/finalists.json names the features, gives the number of candidates of each page, and the log-odds of a
+page that does not show its headline. Writes the forest to FOLDER/out.json.
 """
 
 import json
@@ -14,7 +14,7 @@ import sys
 import lightgbm
 import numpy
 
-from fit import stored
+from fit import stored, write
 
 PARAMETERS = {
     "learning_rate": 0.07,
@@ -32,15 +32,13 @@ PARAMETERS = {
     "verbose": -1,
 }
 TREES = 300
-# Log-odds of a page that does not show its headline; `src/head/headline/headline.ts` has the same.
-NONE = -2
 
 
-def read(scratch):
-    with open(os.path.join(scratch, "finalists.json"), encoding="utf-8") as file:
+def read(folder):
+    with open(os.path.join(folder, "finalists.json"), encoding="utf-8") as file:
         about = json.load(file)
     width = len(about["names"]) + 1
-    rows = numpy.fromfile(os.path.join(scratch, "finalists.f32"), dtype=numpy.float32).reshape(-1, width)
+    rows = numpy.fromfile(os.path.join(folder, "finalists.f32"), dtype=numpy.float32).reshape(-1, width)
     return about, rows[:, :-1], rows[:, -1] > 0, numpy.array(about["sizes"])
 
 
@@ -51,13 +49,13 @@ def first_pass(score, page):
     return score - most[page] - numpy.log(numpy.bincount(page, weights=numpy.exp(score - most[page])))[page]
 
 
-def softmax_by_page(gold, page):
+def softmax_by_page(gold, page, none):
     """Softmax over a page's candidates and one more, which stands for a page that does not show its headline."""
     shown = (numpy.bincount(page, weights=gold) > 0)[page]
 
     def slope(scores, _):
         odds = numpy.exp(numpy.clip(scores, -30, 30))
-        share = odds / (numpy.exp(NONE) + numpy.bincount(page, weights=odds))[page]
+        share = odds / (numpy.exp(none) + numpy.bincount(page, weights=odds))[page]
         right = odds * gold
         of_gold = right / numpy.maximum(numpy.bincount(page, weights=right), 1e-12)[page]
         return share - numpy.where(shown, of_gold, 0), numpy.maximum(share * (1 - share), 1e-3)
@@ -65,18 +63,17 @@ def softmax_by_page(gold, page):
     return slope
 
 
-def grow(x, gold, sizes, names):
+def grow(x, gold, sizes, about):
     page = numpy.repeat(numpy.arange(len(sizes)), sizes)
-    start = first_pass(x[:, names.index("score")].astype(float), page)
+    start = first_pass(x[:, about["names"].index("score")].astype(float), page)
     data = lightgbm.Dataset(x, gold.astype(int), init_score=start, free_raw_data=False)
-    return lightgbm.train({**PARAMETERS, "objective": softmax_by_page(gold, page)}, data, TREES)
+    return lightgbm.train({**PARAMETERS, "objective": softmax_by_page(gold, page, about["none"])}, data, TREES)
 
 
 def main():
-    scratch = sys.argv[1]
-    about, x, gold, sizes = read(scratch)
-    with open(os.path.join(scratch, "trees.json"), "w", encoding="utf-8") as file:
-        json.dump(stored(grow(x, gold, sizes, about["names"]), about["names"]), file, ensure_ascii=False)
+    folder = sys.argv[1]
+    about, x, gold, sizes = read(folder)
+    write(folder, stored(grow(x, gold, sizes, about), about["names"]))
 
 
 if __name__ == "__main__":

@@ -1,97 +1,59 @@
-/**
- * Rebuilds the weights of the line model.
- *
- *   npm run train -- CORPUS.jsonl.gz ... [--folds --out DIR]
- *
- * Stores them in `src/decide/weights.ts`. With `--folds` it writes one set of weights a fold to DIR instead,
- * each grown without that fold's sites, for cross-validation.
- */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** `npm run train`: rebuilds the numbers in `src/model`, a step at a time. */
 import { parseArgs } from 'node:util';
-import { FOLDS } from '../eval/held-out.ts';
-import { firstPass } from '../src/decide/judge.ts';
-import type { StoredModel } from '../src/decide/model.ts';
-import { contextOf } from '../src/decide/second-pass/features.ts';
-import { type Forest, loadForest, type StoredForest } from '../src/forest/forest.ts';
-import { type Example, readExamples } from './examples.ts';
-import { grow } from './grow.ts';
+import { infoOf, type StepName, stepNames } from './steps.ts';
+import { spent } from './time.ts';
+import { problemsWithFiles, problemsWithTools } from './tools.ts';
 
-const WEIGHTS = join(dirname(fileURLToPath(import.meta.url)), '../src/decide/weights.ts');
-const ALL_FOLDS = Array.from({ length: FOLDS }, (_, fold) => fold);
-const keyOf = (folds: readonly number[]) => [...folds].sort().join('-');
+const USAGE = `npm run train -- STEP CORPUS.jsonl[.gz]... [options]
 
-/** Forests of the first pass, by the folds they have not seen. */
-type FirstForests = ReadonlyMap<string, StoredForest>;
+  STEP             which numbers of src/model to rebuild:
+${stepNames.map((name) => `    ${name.padEnd(10)}   ${infoOf(name).writes}`).join('\n')}
 
-function growFirst(examples: readonly Example[], leaveOut: readonly number[][]): FirstForests {
-  const forests = grow('lines', examples, ({ table }) => table, leaveOut);
-  return new Map(leaveOut.map((folds, i) => [keyOf(folds), forests[i]!]));
+  --weights DIR    the line model's folds: written by the step folds, read by all others but lines
+`;
+
+const isStep = (name: string | undefined): name is StepName => stepNames.some((other) => other === name);
+
+interface Given {
+  readonly name: StepName;
+  readonly corpora: readonly string[];
+  readonly folds: string | undefined;
 }
 
-/**
- * The second pass, grown on what first passes that never saw a page's site made of it: on pages it was grown on,
- * the first pass is surer than it will ever be again.
- *
- * @param unseen The folds left out of it altogether.
- */
-function growSecond(
-  examples: readonly Example[],
-  first: FirstForests,
-  unseen: readonly number[],
-): StoredForest {
-  const forests = new Map<number, Forest>();
-  for (const fold of ALL_FOLDS.filter((f) => !unseen.includes(f)))
-    forests.set(fold, loadForest(first.get(keyOf([...unseen, fold]))!));
-  const seen = examples.filter(({ fold }) => forests.has(fold));
-  const contextTable = ({ fold, table, settled }: Example) =>
-    contextOf(
-      table,
-      firstPass({ lines: forests.get(fold)! }, table, (i) => settled[i]!),
-    );
-  return grow('context', seen, contextTable, [[]])[0]!;
+/** Reasons why the step cannot run, found before its long work starts; empty if it can. */
+function problemsOf({ name, corpora, folds }: Given): string[] {
+  const { usesFolds, growsTrees } = infoOf(name);
+  return [
+    ...(corpora.length === 0 ? ['no corpus is given'] : []),
+    ...(usesFolds && folds === undefined ? ['--weights DIR is missing'] : []),
+    ...problemsWithFiles(corpora),
+    ...(growsTrees ? problemsWithTools() : []),
+  ];
 }
 
-const HEADER = `// Made by train/main.ts; see train/README.md for the data, their licences and the command.
-import type { StoredModel } from './model.ts';
-
-export const weights = JSON.parse(
-  // biome-ignore format: one line
-  '`;
-
-function writeShipped(model: StoredModel): void {
-  const text = JSON.stringify(model).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  writeFileSync(WEIGHTS, `${HEADER}${text}',\n) as StoredModel;\n`);
-}
-
-function trainShipped(examples: readonly Example[]): void {
-  const first = growFirst(examples, [[], ...ALL_FOLDS.map((fold) => [fold])]);
-  writeShipped({ lines: first.get(keyOf([]))!, context: growSecond(examples, first, []) });
-}
-
-function trainFolds(examples: readonly Example[], out: string): void {
-  const pairs = ALL_FOLDS.flatMap((a) => ALL_FOLDS.filter((b) => a < b).map((b) => [a, b]));
-  const first = growFirst(examples, [...ALL_FOLDS.map((fold) => [fold]), ...pairs]);
-  mkdirSync(out, { recursive: true });
-  for (const fold of ALL_FOLDS) {
-    const model: StoredModel = {
-      lines: first.get(keyOf([fold]))!,
-      context: growSecond(examples, first, [fold]),
-    };
-    writeFileSync(join(out, `fold-${fold}.json`), JSON.stringify(model));
-  }
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
 }
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { folds: { type: 'boolean', default: false }, out: { type: 'string' } },
+    options: { weights: { type: 'string' } },
   });
-  const examples = [...readExamples(positionals)];
-  if (!values.folds) trainShipped(examples);
-  else if (values.out) trainFolds(examples, values.out);
-  else throw new Error('--folds needs --out DIR');
+  const [name, ...corpora] = positionals;
+  if (!isStep(name)) {
+    fail(USAGE);
+    return;
+  }
+  const given = { name, corpora, folds: values.weights };
+  const problems = problemsOf(given);
+  if (problems.length > 0) {
+    fail(problems.map((problem) => `${name}: ${problem}`).join('\n'));
+    return;
+  }
+  infoOf(name).run({ ...given, folds: given.folds ?? '' });
+  console.log(`${name}: ${spent()}`);
 }
 
 main();

@@ -1,83 +1,121 @@
-/** One choice among several things, described by features, or none of them. */
-export interface Choice<Feature extends string> {
-  readonly options: readonly Readonly<Record<Feature, number>>[];
-  /** Which options are right; none of them: the choice is rightly left open. */
-  readonly right: readonly boolean[];
-  /** How much the choice counts. */
-  readonly weight: number;
+import type { StoredWeights } from '../src/chooser/chooser.ts';
+import type { Features } from '../src/chooser/features.ts';
+import type { Choices } from './choices.ts';
+
+/** How weights are fitted. */
+export interface Settings {
+  readonly steps: number;
+  /** The learning rate of a step; the first step is 1. */
+  readonly rate: (step: number) => number;
+  /** Adam's decay rate of the mean squared gradient. */
+  readonly memory: number;
+  /** Strength of the pull of each weight to its expected value, per choice or per unit of the choices' weight. */
+  readonly pull: number;
+  readonly pullPer: 'choice' | 'weight';
+  /** Expected weights other than 0, by feature. */
+  readonly expected?: Readonly<Record<string, number>>;
+  /** The score of choosing none: fitted as well, a given number, or -Infinity where every choice has a right candidate. */
+  readonly none: number | 'fitted';
 }
 
-/** Weights of the features, and the score of choosing nothing. */
-export interface Fitted<Feature extends string> {
-  weights: Record<Feature, number>;
-  none: number;
-}
-
-/** Strength of the pull towards zero, per unit of weight of the choices, where none is given. */
-const PULL = 0.0005;
-const STEPS = 1500;
-const RATE = 0.05;
+/** Adam's decay rate of the mean gradient. */
+const MOMENTUM = 0.9;
+const SMALLEST = 1e-8;
 
 /**
- * Fits a softmax over each choice's options and "none" by full-batch Adam from zero, with an L2 penalty.
- * The loss is that of all right options together. Nothing is drawn at random: same input, same weights.
+ * Fits a softmax over each choice's candidates and none of them, by full-batch Adam (Kingma and Ba, 2015) with an L2
+ * penalty. The loss is the negative logarithm of the probability of all right candidates together. There is no chance in
+ * it: the same choices give the same weights. Weights are rounded to two decimals.
+ *
+ * @param without The fold that is left out.
  */
-export function fitChoices<Feature extends string>(
-  choices: readonly Choice<Feature>[],
-  names: readonly Feature[],
-  pull = PULL,
-): Fitted<Feature> {
-  const size = names.length + 1;
-  const flat = choices.map((c) => flatten(c, names));
-  const total = choices.reduce((n, c) => n + c.weight, 0);
-  const at = new Float64Array(size);
+export function fitWeights(
+  choices: Choices,
+  { names }: Features<string>,
+  settings: Settings,
+  without: number | null = null,
+): StoredWeights {
+  const { steps, rate, memory, none } = settings;
+  const start = new Float64Array(names.length + 1);
+  names.forEach((name, j) => {
+    start[j] = settings.expected?.[name] ?? 0;
+  });
+  start[names.length] = none === 'fitted' ? 0 : none;
+  // The score of none comes last; it changes only if it is fitted.
+  const size = none === 'fitted' ? names.length + 1 : names.length;
+  const at = start.slice();
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = new Float64Array(size);
-    for (const choice of flat) addSlope(choice, at, slope);
+  for (let step = 1; step <= steps; step++) {
+    const gradient = gradientOf(choices, at, settings, without);
     for (let j = 0; j < size; j++) {
-      const g = slope[j]! / total + pull * at[j]!;
-      mean[j] = 0.9 * mean[j]! + 0.1 * g;
-      square[j] = 0.999 * square[j]! + 0.001 * g * g;
-      const m = mean[j]! / (1 - 0.9 ** step);
-      at[j]! -= (RATE * m) / (Math.sqrt(square[j]! / (1 - 0.999 ** step)) + 1e-8);
+      const g = gradient[j]! + settings.pull * (at[j]! - start[j]!);
+      mean[j] = MOMENTUM * mean[j]! + (1 - MOMENTUM) * g;
+      square[j] = memory * square[j]! + (1 - memory) * g ** 2;
+      const m = mean[j]! / (1 - MOMENTUM ** step);
+      at[j]! -= (rate(step) * m) / (Math.sqrt(square[j]! / (1 - memory ** step)) + SMALLEST);
     }
   }
-  const weights = Object.fromEntries(names.map((name, j) => [name, at[j]!])) as Record<Feature, number>;
-  return { weights, none: at[size - 1]! };
+  const weights = Object.fromEntries(names.map((name, j) => [name, twoDecimals(at[j]!)]));
+  return Number.isFinite(at[names.length]!) ? { none: twoDecimals(at[names.length]!), weights } : { weights };
 }
 
-/** The options that hold something, as lists of feature numbers and values; the last option is "none". */
-interface Flat {
-  readonly features: readonly (readonly number[])[];
-  readonly values: readonly (readonly number[])[];
-  readonly right: readonly boolean[];
-  readonly weight: number;
+const twoDecimals = (x: number) => Number(x.toFixed(2));
+
+/** The gradient of the mean loss: by each weight, then by the score of none. */
+function gradientOf(
+  choices: Choices,
+  at: Float64Array,
+  { pullPer }: Settings,
+  without: number | null,
+): Float64Array {
+  const gradient = new Float64Array(at.length);
+  let all = 0;
+  for (let c = 0; c < choices.size; c++) {
+    if (choices.folds[c] === without) continue;
+    all += pullPer === 'choice' ? 1 : choices.weights[c]!;
+    addGradient(choices, c, at, gradient);
+  }
+  return gradient.map((sum) => sum / (all || 1));
 }
 
-function flatten<Feature extends string>(choice: Choice<Feature>, names: readonly Feature[]): Flat {
-  const features = choice.options.map((o) => names.flatMap((name, j) => (o[name] === 0 ? [] : [j])));
-  const values = features.map((list, i) => list.map((j) => choice.options[i]![names[j]!]));
-  const open = !choice.right.includes(true);
-  return {
-    features: [...features, [names.length]],
-    values: [...values, [1]],
-    right: [...choice.right, open],
-    weight: choice.weight,
-  };
+function addGradient(choices: Choices, c: number, at: Float64Array, gradient: Float64Array): void {
+  const { starts, right, weights } = choices;
+  const [from, to] = [starts[c]!, starts[c + 1]!];
+  const none = at[at.length - 1]!;
+  const odds = oddsOf(choices, from, to, at, none);
+  let all = 0;
+  let good = 0;
+  for (let k = 0; k < odds.length; k++) {
+    all += odds[k]!;
+    good += odds[k]! * (from + k < to ? right[from + k]! : choices.none[c]!);
+  }
+  const pushOf = (k: number, isRight: number) =>
+    weights[c]! * (odds[k]! / all - (isRight ? (odds[k]! * isRight) / good : 0));
+  for (let k = from; k < to; k++) {
+    const push = pushOf(k - from, right[k]!);
+    for (let n = choices.candidates[k]!; n < choices.candidates[k + 1]!; n++)
+      gradient[choices.feature[n]!]! += push * choices.value[n]!;
+  }
+  gradient[at.length - 1]! += pushOf(to - from, choices.none[c]!);
 }
 
-function addSlope({ features, values, right, weight }: Flat, at: Float64Array, slope: Float64Array): void {
-  const scores = features.map((list, i) => list.reduce((n, j, k) => n + at[j]! * values[i]![k]!, 0));
-  const top = Math.max(...scores);
-  const shares = scores.map((s) => Math.exp(s - top));
-  const all = shares.reduce((n, s) => n + s, 0);
-  const good = shares.reduce((n, s, i) => (right[i] ? n + s : n), 0);
-  shares.forEach((share, i) => {
-    const pull = share / all - (right[i] ? share / good : 0);
-    features[i]!.forEach((j, k) => {
-      slope[j]! += weight * pull * values[i]![k]!;
-    });
-  });
+/** The odds of each candidate and, last, of none, relative to the best one. */
+function oddsOf(
+  { candidates, feature, value }: Choices,
+  from: number,
+  to: number,
+  at: Float64Array,
+  none: number,
+): Float64Array {
+  const scores = new Float64Array(to - from + 1);
+  let top = none;
+  for (let k = from; k < to; k++) {
+    let score = 0;
+    for (let n = candidates[k]!; n < candidates[k + 1]!; n++) score += at[feature[n]!]! * value[n]!;
+    scores[k - from] = score;
+    top = Math.max(top, score);
+  }
+  scores[to - from] = none;
+  return scores.map((score) => Math.exp(score - top));
 }

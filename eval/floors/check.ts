@@ -4,16 +4,16 @@ import { readCorpus } from '../corpus.ts';
 import { type Clean, scorePages } from '../score.ts';
 import { selectPages } from '../select.ts';
 import { alignedTable } from '../table.ts';
-import { compare, type Held, type PinnedCorpus } from './pinned.ts';
+import { type ComparedFigure, compare, type PinnedCorpus } from './pinned.ts';
 
 /** A floor that was checked, with its figures. */
 export interface CheckedFloor {
   floor: PinnedCorpus;
-  /** `null` when the corpus is not there. */
-  held: Held[] | null;
+  /** `null` when the corpus does not exist. */
+  held: ComparedFigure[] | null;
 }
 
-/** The corpus file of a name in a folder, gzipped or not; `null` when there is none. */
+/** The file of a corpus in a folder, gzipped or not; `null` when there is none. */
 function corpusFile(folder: string, name: string): string | null {
   const candidates = [`${name}.jsonl.gz`, `${name}.jsonl`].map((file) => join(folder, file));
   return candidates.find((path) => existsSync(path)) ?? null;
@@ -21,8 +21,8 @@ function corpusFile(folder: string, name: string): string | null {
 
 type Print = (text: string) => void;
 
-/** Scores exactly the pages that a floor was pinned on, and prints what cleaning threw. */
-export function checkCorpus(floor: PinnedCorpus, path: string, clean: Clean, print: Print): Held[] {
+/** Scores exactly the pages for which a floor was pinned, and prints what cleaning threw. */
+export function checkCorpus(floor: PinnedCorpus, path: string, clean: Clean, print: Print): ComparedFigure[] {
   const pages = selectPages(readCorpus(path), floor);
   const kinds = Object.keys(floor.kinds);
   const onError = (error: unknown, dump: string) => print(`${dump}: ${error}`);
@@ -44,10 +44,10 @@ export function describeFloor({ floor, held }: CheckedFloor): string {
 }
 
 /**
- * Checks every floor whose corpus stands in a folder and prints a line for each.
+ * Checks every floor whose corpus is in a folder, and prints a line for each.
  *
- * @param folder `undefined` or a folder that is not there: nothing is checked, and that is said.
- * @returns what was checked; a floor is broken when any of its figures does not hold.
+ * @param folder If `undefined` or missing, nothing is checked, and a message says so.
+ * @returns the checked floors; a floor is broken when any of its figures does not hold.
  */
 export function checkFloors(
   folder: string | undefined,

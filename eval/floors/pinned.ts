@@ -4,24 +4,24 @@ import type { FigureName, Figures } from '../figures.ts';
 /** Figures that must not rise; every other figure must not fall. */
 const CEILINGS: ReadonlySet<FigureName> = new Set<FigureName>(['missing', 'low', 'dateWrong']);
 
-/** What is pinned for one corpus, or one language of it. */
+/** The pinned figures of one corpus, or of one language in it. */
 export interface PinnedCorpus {
-  /** The corpus file's name without its endings. */
+  /** The corpus file's name without extensions. */
   corpus: string;
   /** Only pages of this language. */
   language?: string;
-  /** Pages scored, evenly spread; the figures hold for exactly these. Absent: all. */
+  /** Number of pages scored, evenly spread; the figures apply to exactly these. Absent: all. */
   sample?: number;
-  /** Kind of dump to figure to the value it must at least have, or at most for `missing`, `low` and `dateWrong`. */
+  /** By kind of dump and figure: the least value allowed, or the largest for `missing`, `low` and `dateWrong`. */
   kinds: Record<string, Partial<Record<FigureName, number>>>;
 }
 
-/** One pinned figure beside what was measured. */
-export interface Held {
+/** A pinned figure and the measured one. */
+export interface ComparedFigure {
   kind: string;
   figure: FigureName;
   pinned: number;
-  /** `null` when nothing could be measured, which holds no floor. */
+  /** `null` when nothing could be measured; then a floor does not hold, but a ceiling does. */
   measured: number | null;
   holds: boolean;
 }
@@ -32,13 +32,13 @@ export function readFloors(path: string): PinnedCorpus[] {
 }
 
 function holds(figure: FigureName, pinned: number, measured: number | null): boolean {
-  // No date given at all means none that is wrong.
+  // Without any dates given, none is wrong.
   if (measured === null) return CEILINGS.has(figure);
   return CEILINGS.has(figure) ? measured <= pinned : measured >= pinned;
 }
 
-/** Each pinned figure of a corpus beside the measured one. */
-export function compare(floor: PinnedCorpus, byKind: Readonly<Record<string, Figures>>): Held[] {
+/** Each pinned figure of a corpus with the measured one. */
+export function compare(floor: PinnedCorpus, byKind: Readonly<Record<string, Figures>>): ComparedFigure[] {
   return Object.entries(floor.kinds).flatMap(([kind, figures]) =>
     (Object.entries(figures) as [FigureName, number][]).map(([figure, pinned]) => {
       const measured = byKind[kind]?.[figure] ?? null;
@@ -48,11 +48,15 @@ export function compare(floor: PinnedCorpus, byKind: Readonly<Record<string, Fig
 }
 
 /**
- * The same floor with every figure as good as measured less a margin; none ever gets looser.
+ * The same floor with every figure raised to the measured value less a margin; no figure gets looser.
  *
- * The margin leaves room for a change that trades a page for another.
+ * The margin leaves room for a change that improves one page and worsens another.
  */
-export function raised(floor: PinnedCorpus, held: readonly Held[], margin: number): PinnedCorpus {
+export function raisedFloor(
+  floor: PinnedCorpus,
+  held: readonly ComparedFigure[],
+  margin: number,
+): PinnedCorpus {
   const kinds = structuredClone(floor.kinds);
   for (const { kind, figure, pinned, measured } of held) {
     if (measured === null || figure === 'missing') continue;

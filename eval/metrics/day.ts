@@ -1,11 +1,11 @@
 import { monthNames } from './months.ts';
 
-/** The calendar day a gold date begins with (`2024-05-14` of `2024-05-14T19:12`), `null` when it has none. */
+/** The day at the start of a gold date (`2024-05-14` of `2024-05-14T19:12`); `null` if there is none. */
 export function dayOf(date: string | null | undefined): string | null {
   return /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
 }
 
-/** What may stand between the numbers of a date: `14.05.2024`, `14 / 05 / 2024`, `2024年5月14日`. */
+/** Characters between the numbers of a date: `14.05.2024`, `14 / 05 / 2024`, `2024年5月14日`. */
 const BETWEEN = '[\\s./,\\-–年月日년월일]{1,4}';
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -33,7 +33,7 @@ function patternFor(day: string): RegExp {
 
 const patterns = new Map<string, RegExp>();
 
-/** Whether a day (`2024-05-14`) can be read somewhere in a text, written in any of the usual ways. */
+/** Whether a day (`2024-05-14`) can be read anywhere in a text, in any of the usual notations. */
 export function dayIsReadable(text: string, day: string): boolean {
   if (Number(day.slice(8, 10)) === 0) return false;
   const pattern = patterns.get(day) ?? patternFor(day);

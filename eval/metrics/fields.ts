@@ -1,11 +1,11 @@
 import { fold } from './tokens.ts';
 
-/** Whether two short texts are the same but for case, white space, quotation marks and dashes. */
+/** Whether two short texts are equal, ignoring case, white space, quotation marks and dashes. */
 export function sameText(gold: string, output: string): boolean {
   return fold(gold) === fold(output);
 }
 
-/** For each snippet, whether it stands in a text; all folded. */
+/** For each snippet, whether it occurs in a text; everything normalised. */
 export function snippetsIn(text: string, snippets: readonly string[]): boolean[] {
   if (snippets.length === 0) return [];
   const folded = fold(text);
@@ -13,7 +13,7 @@ export function snippetsIn(text: string, snippets: readonly string[]): boolean[]
 }
 
 /**
- * The first author a gold names, `null` when it names none.
+ * The first author in a gold; `null` if there is none.
  *
  * A gold of one string may list several: `Ann Hill, Bo Lake and Cy Moor` gives `Ann Hill`.
  */

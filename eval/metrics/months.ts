@@ -1,7 +1,7 @@
-/** Languages whose month names count when a written day is looked for. */
+/** Languages whose month names are recognised in written days. */
 const LANGUAGES = 'en de fr es pt it nl pl ru uk cs sv da fi tr ro hu el id vi'.split(' ');
 
-/** A month's names in one language: long and short, alone and beside a day (`май`, `мая`). */
+/** The names of a month in one language: long and short, alone and with a day (`май`, `мая`). */
 function namesIn(language: string, month: number): string[] {
   const middle = new Date(Date.UTC(2024, month - 1, 15));
   return (['long', 'short'] as const)
@@ -13,7 +13,7 @@ function namesIn(language: string, month: number): string[] {
     .map((part) => part.value.toLowerCase().replace(/\.$/, ''));
 }
 
-/** All names of a month (1 to 12), lower case, without a closing full stop. */
+/** All names of a month (1 to 12), in lower case, without a final full stop. */
 export function monthNames(month: number): string[] {
   return [...new Set(LANGUAGES.flatMap((language) => namesIn(language, month)))];
 }

@@ -1,4 +1,4 @@
-/** How often each thing occurs. */
+/** How often each item occurs. */
 export type Counts = ReadonlyMap<string, number>;
 
 export function countEach(things: readonly string[]): Counts {
@@ -7,13 +7,13 @@ export function countEach(things: readonly string[]): Counts {
   return counts;
 }
 
-/** What two multisets share and what each has alone. */
+/** What two multisets share, and what only one of them has. */
 export interface Overlap {
-  /** In both, each occurrence counted once. */
+  /** In both; each occurrence counts once. */
   shared: number;
   /** In the gold only: what was lost. */
   lost: number;
-  /** In the output only: what was kept and should not have been. */
+  /** In the output only: kept by mistake. */
   extra: number;
 }
 

@@ -4,7 +4,7 @@ import { tokens } from './tokens.ts';
 /** Words in a shingle, as in scrapinghub/article-extraction-benchmark. */
 const WIDTH = 4;
 
-/** Every run of four words; a text with fewer is one shingle, a text with none has none. */
+/** Every run of four words; a text with fewer words is one shingle, a text without words has none. */
 export function shingles(text: string): Counts {
   const words = tokens(text);
   if (words.length === 0) return new Map();
@@ -13,13 +13,13 @@ export function shingles(text: string): Counts {
 }
 
 export interface PrecisionRecall {
-  /** `null` when there is no output to be right or wrong. */
+  /** `null` when there is no output. */
   precision: number | null;
-  /** `null` when there is no gold to be found. */
+  /** `null` when there is no gold. */
   recall: number | null;
 }
 
-/** Precision and recall of a body over its four-word shingles. Nothing for nothing is perfect. */
+/** Precision and recall of a body over its four-word shingles. No output for empty gold is perfect. */
 export function shingleScore(gold: string, output: string): PrecisionRecall {
   const { shared, lost, extra } = overlap(shingles(gold), shingles(output));
   if (lost === 0 && extra === 0) return { precision: 1, recall: 1 };

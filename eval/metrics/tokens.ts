@@ -1,10 +1,10 @@
-/** Runs of letters, digits, marks and underscores, in the order they stand. */
+/** Runs of letters, digits, marks and underscores, in order. */
 export function tokens(text: string): string[] {
   // `Don’t go, 3rd time!` gives Don, t, go, 3rd, time
   return text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
 }
 
-/** One form for text that differs only in case, white space, quotation marks and dashes. */
+/** One form for texts that differ only in case, white space, quotation marks and dashes. */
 export function fold(text: string): string {
   return (
     text

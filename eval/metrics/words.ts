@@ -10,7 +10,7 @@ export function wordF1(gold: string, output: string): number {
   return shared === 0 ? 0 : f1(shared / (shared + extra), shared / (shared + lost));
 }
 
-/** F1 over the set of folded words, each counted once however often it stands. */
+/** F1 over the set of normalised words; each counts once, however often it occurs. */
 export function wordSetF1(gold: string, output: string): number {
   const wanted = new Set(tokens(fold(gold)));
   const given = new Set(tokens(fold(output)));

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Cleans a JSON Lines data set with Hadoop Streaming in local mode, and on this machine alone, and holds the outputs
-# against each other. Needs Node, Java and Maven; puts all else into the work folder.
+# Cleans a JSON Lines data set with Hadoop Streaming in local mode and without Hadoop, and compares the outputs.
+# Needs Node, Java and Maven; puts everything else into the work folder.
 #
-#   examples/hadoop/run.sh [COPIES]    copies of the fixtures in the data, 20 unless told otherwise
+#   examples/hadoop/run.sh [COPIES]    copies of the fixtures in the data (default: 20)
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -24,14 +24,14 @@ split -n l/4 "$work/data/pages.jsonl" "$work/pages/part-"
 echo "alone:"
 $CLEAN_ARTICLE --input jsonl --format jsonl <"$work/data/pages.jsonl" >"$work/alone" || [ $? -eq 1 ]
 
-# What `mapred streaming` calls, where a Hadoop is installed.
+# What `mapred streaming` calls if Hadoop is installed.
 echo "on Hadoop:"
 java -cp "$work/jars/*" org.apache.hadoop.streaming.HadoopStreaming \
   -D mapreduce.job.reduces=0 -D stream.map.output=keyonlytext \
   -files "$root/examples/filter.sh" -mapper 'sh filter.sh --input jsonl' \
   -input "$work/pages/" -output "$work/cleaned/" 2>"$work/hadoop.log" || { tail -n 30 "$work/hadoop.log" >&2; exit 1; }
 
-# Hadoop takes the largest file first: the parts, each in order, do not come in the order of the files.
+# Hadoop takes the largest file first: each part is in order, but the parts are not in the order of the files.
 sort "$work/alone" >"$work/alone.sorted"
 sort "$work/cleaned"/part-* | cmp - "$work/alone.sorted"
 echo "$(wc -l <"$work/alone") lines, the same from $(ls "$work/cleaned" | grep -c part-) parts on Hadoop as alone"

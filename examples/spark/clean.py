@@ -1,7 +1,7 @@
 """Cleans a data set with clean-article on Spark: every partition is piped through the command.
 
-spark-submit clean.py jsonl PAGES.jsonl OUT      a line in, a line out, in order
-spark-submit clean.py wet   LIST OUT             LIST names WET or WARC files, one a line; each is a partition
+spark-submit clean.py jsonl PAGES.jsonl OUT      one line in, one line out, in order
+spark-submit clean.py wet   LIST OUT             LIST has the names of WET or WARC files, one per line; each is a partition
 """
 
 import argparse
@@ -17,7 +17,7 @@ def main():
     parser.add_argument("input")
     parser.add_argument("output")
     parser.add_argument("--partitions", type=int, default=8)
-    parser.add_argument("--filter", default="filter.sh", help="where the executors have examples/filter.sh")
+    parser.add_argument("--filter", default="filter.sh", help="path of examples/filter.sh on the executors")
     args = parser.parse_args()
 
     context = SparkSession.builder.appName("clean-article").getOrCreate().sparkContext
@@ -25,12 +25,12 @@ def main():
         data = context.textFile(args.input, args.partitions)
         command = f"sh '{args.filter}' --input jsonl"
     else:
-        # Spark cannot cut a WET file, and need not: a crawl has thousands of them. What is piped are their names.
+        # Spark cannot split a WET file and need not: a crawl has thousands of them. The file names are piped.
         names = context.textFile(args.input).collect()
         data = context.parallelize(names, len(names))
         command = f"xargs -d '\\n' -n 1 sh '{args.filter}' --input warc --"
 
-    # A piped command finds an empty environment unless it is given one.
+    # A piped command has an empty environment unless one is passed.
     env = {name: os.environ[name] for name in ("PATH", "CLEAN_ARTICLE") if name in os.environ}
     data.pipe(command, env, checkCode=True).saveAsTextFile(args.output)
     # One of them is the driver.

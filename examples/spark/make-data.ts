@@ -1,6 +1,6 @@
 /**
- * `npx tsx examples/spark/make-data.ts FOLDER [COPIES]`: a crawl in small, made of this repository's fixtures:
- * `pages.jsonl`, eight WET files, a WARC file that ends early, and `archives.txt`, which lists the nine.
+ * `npx tsx examples/spark/make-data.ts FOLDER [COPIES]`: a small crawl made from this repository's fixtures:
+ * `pages.jsonl`, eight WET files, a WARC file that ends early, and `archives.txt`, a list of the nine archives.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { conversion, response, WARCINFO } from '../../test/records/warc-file.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
 const WET_FILES = 8;
-/** One line in so many is no record. */
+/** One line in this many is a bad record, for each of two reasons. */
 const BAD = 50;
 
 interface Page {
@@ -55,7 +55,7 @@ writeFileSync(join(folder, 'pages.jsonl'), lines.map((line) => `${line}\n`).join
 
 const archives: string[] = [];
 function writeArchive(name: string, records: readonly Buffer[], cut = 0): void {
-  // A member for each record, as crawls have it.
+  // One gzip member per record, as in real crawls.
   const packed = Buffer.concat(records.map((record) => gzipSync(record)));
   const path = resolve(folder!, name);
   writeFileSync(path, packed.subarray(0, packed.length - cut));

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Cleans a JSON Lines and a WET data set on Spark, with two executors, and on this machine alone, and holds the
-# outputs against each other byte for byte. Needs Node, Python 3.10 and Java 17; puts all else into the work folder.
+# Cleans a JSON Lines and a WET data set on Spark with two executors and without Spark, and compares the outputs
+# byte for byte. Needs Node, Python 3.10 and Java 17; puts everything else into the work folder.
 #
-#   examples/spark/run.sh [COPIES]    copies of the fixtures in the data, 20 unless told otherwise
+#   examples/spark/run.sh [COPIES]    copies of the fixtures in the data (default: 20)
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -22,12 +22,12 @@ rm -rf "$work/data" "$work/spark" "$work/alone"
 npx tsx "$here/make-data.ts" "$work/data" "${1:-20}"
 mkdir "$work/alone"
 
-# Alone it is one process with all cores, on Spark one job for each partition. Exit code 1: there are bad records.
+# Without Spark it is one process with all cores, on Spark one job per partition. Exit code 1: there are bad records.
 echo "alone:"
 $CLEAN_ARTICLE --input jsonl --format jsonl <"$work/data/pages.jsonl" >"$work/alone/jsonl" || [ $? -eq 1 ]
 xargs -d '\n' $CLEAN_ARTICLE --input warc --format jsonl <"$work/data/archives.txt" >"$work/alone/wet" || [ $? -eq 123 ]
 
-# Two executors of one core each, in processes of their own.
+# Two executors of one core each, in separate processes.
 export SPARK_LOCAL_IP=127.0.0.1 PATH="$work/venv/bin:$PATH"
 spark() {
   spark-submit --master 'local-cluster[2,1,1024]' --conf spark.ui.enabled=false \

@@ -1,4 +1,4 @@
-/** Why a record could not be cleaned; `code` is for programs and never changes, `message` is for a person. */
+/** Why a record could not be cleaned. `code` is for programs and never changes; `message` is for a person. */
 export interface RecordError {
   readonly code:
     | 'unreadable'
@@ -12,13 +12,13 @@ export interface RecordError {
   readonly message: string;
 }
 
-/** What stands in an article's place in JSON Lines when a record could not be cleaned. */
+/** The line that takes an article's place in JSON Lines when a record could not be cleaned. */
 export interface ErrorRecord {
   schemaVersion: 1;
   source: string;
-  /** SHA-256 of the record's bytes, hex; `null` when they could not be read whole. */
+  /** SHA-256 of the record's bytes in hex; `null` when they could not be read completely. */
   sha256: string | null;
   error: RecordError;
-  /** What the record's container said of it; present only when there was any. */
+  /** Other data about the record from its container; present only when there is some. */
   metadata?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-/** Kinds of noise a line can be removed as. */
+/** The kinds of noise for which a line can be removed. */
 export const NOISE_KINDS = [
   'icon-labels',
   'menu',

@@ -1,35 +1,35 @@
 import type { UserRules } from './user-rules.ts';
 
-/** What an input is read as. */
+/** How an input is read. */
 export type InputKind = 'text' | 'html';
 
 /** Order of the numbers in an all-numeric date such as `03/04/2024`. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 export interface CleanOptions {
-  /** Put into the result's `source`. */
+  /** Copied to the result's `source`. */
   source?: string;
-  /** Treat the input as this instead of telling by its content. */
+  /** How to read the input; detected from its content by default. */
   input?: InputKind;
-  /** An encoding label (`windows-1251`) for bytes, instead of detecting it. */
+  /** Encoding label of the bytes, such as `windows-1251`; detected by default. */
   encoding?: string;
   /**
-   * The charset that came with the bytes, from an HTTP header. A hint: taken before what markup declares and before
-   * detecting, unless the bytes are marked or well-formed Unicode, or do not decode by it. Unknown labels are ignored.
+   * The charset from an HTTP header. A hint: it takes precedence over a declaration in markup and over detection, but
+   * not over a byte order mark or well-formed Unicode, nor if the bytes are invalid in it. Unknown labels are ignored.
    */
   charset?: string;
-  /** BCP 47 tag of the page's language, instead of detecting it. */
+  /** BCP 47 tag of the page's language; detected by default. */
   language?: string;
-  /** Decides all-numeric dates that the page itself leaves open. */
+  /** How to read all-numeric dates where the page itself does not settle the order. */
   dateOrder?: DateOrder;
   /**
-   * ISO 8601 moment of the scrape: no later date is given, and `2 hours ago` counts back from it.
+   * ISO 8601 time at which the page was fetched. `2 hours ago` is relative to it, and no later date is returned.
    * The clock is never read.
    */
   now?: string;
   /**
-   * Noise that you know of: a line that a phrase or a pattern fits is dropped as its kind, by the rule `user-phrase` or
-   * `user-pattern`. Read once for each object: pass the same one for every page, and do not change it.
+   * Your own noise: a line that matches a phrase or pattern is dropped as the given kind, by rule `user-phrase` or
+   * `user-pattern`. Compiled once per object: pass the same object for every page, and do not change it.
    */
   rules?: UserRules;
   /** Add `spans` to the result. */

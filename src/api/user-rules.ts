@@ -1,33 +1,33 @@
 import type { NoiseKind } from './noise-kind.ts';
 
-/** Noise that a user knows of. Plain data. */
+/** A user's own noise phrases and patterns. Plain data. */
 export interface UserRules {
-  /** Texts a line is, begins or ends with, or holds. */
+  /** Texts that a line equals, begins with, ends with or contains. */
   readonly phrases?: readonly UserPhrase[];
-  /** Expressions a line is searched for. */
+  /** Regular expressions that are searched for in a line. */
   readonly patterns?: readonly UserPattern[];
 }
 
-/** Kinds that a user's rule may give a line; a repeated headline is one only beside the page's headline. */
+/** The kinds that a user's rule may give; `repeated-headline` is excluded because it depends on the page's headline. */
 export type UserKind = Exclude<NoiseKind, 'repeated-headline'>;
 
-/** Where in a line a phrase stands: it is all of it, at its start, at its end, anywhere; an `opener` is all of it and heads a section. */
+/** Position of a phrase: the whole line, its start, its end, anywhere; `opener`: a whole line that begins a section. */
 export type UserMatch = 'line' | 'start' | 'end' | 'contains' | 'opener';
 
 export interface UserPhrase {
   readonly kind: UserKind;
   readonly match: UserMatch;
   /**
-   * 1 to 200 UTF-16 code units. Compared without regard to case, to what a number is (`12 comments` is
-   * `3 comments`), to brackets, and to what stands around it and is neither letter nor digit.
+   * 1 to 200 UTF-16 code units. The comparison ignores case, the value of numbers (`12 comments` equals `3 comments`),
+   * brackets, and everything around the phrase that is neither a letter nor a digit.
    */
   readonly text: string;
 }
 
 export interface UserPattern {
   readonly kind: UserKind;
-  /** 1 to 200 UTF-16 code units, in the syntax of RE2: no look-around, no back-references. */
+  /** 1 to 200 UTF-16 code units in RE2 syntax: no look-around, no back-references. */
   readonly pattern: string;
-  /** `i`: without regard to case; `s`: a dot is any character; `u`: taken, and always on. */
+  /** `i`: ignore case; `s`: a dot matches any character; `u`: accepted, and always on. */
   readonly flags?: string;
 }

@@ -7,7 +7,7 @@ import { blocksOf } from './body.ts';
 import { type Part, partsOf } from './parts.ts';
 import { countWords } from './word-count.ts';
 
-/** Everything the earlier stages found out about a page. */
+/** The results of the earlier stages for a page. */
 export interface Findings {
   readonly page: Page;
   readonly decision: Decision;
@@ -16,18 +16,18 @@ export interface Findings {
   readonly sha256: string;
 }
 
-/** The result, and the parts it was put together from; `blockOf` tells each part's block, if it has one. */
+/** The result, and the parts it was made of; `blockOf` gives the body block of a part, if it has one. */
 export interface Assembled {
   readonly article: Article;
   readonly parts: readonly Part[];
   readonly blockOf: ReadonlyMap<Part, number>;
 }
 
-/** Fewer words than this make an article worth a second look. */
+/** A body of fewer words gets the warning `short-article`. */
 const SHORT_WORDS = 40;
 const twoDigits = (x: number) => Math.round(x * 100) / 100;
 
-/** Puts the pieces together into the result. */
+/** Builds the result from the findings. */
 export function assemble(findings: Findings, options: CleanOptions): Assembled {
   const { page, decision, head } = findings;
   const parts = partsOf(page, decision, head);
@@ -49,7 +49,7 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
     body: blocks,
     wordCount,
     confidence: {
-      // The head may have taken every line of the body: then none is left to be sure of.
+      // If the head has taken every line of the body, there is no article to be confident of.
       article: blocks.length > 0 ? twoDigits(decision.article) : 0,
       headline: twoDigits(head.headline?.confidence ?? 0),
       published: twoDigits(head.published?.confidence ?? 0),

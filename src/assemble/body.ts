@@ -1,14 +1,14 @@
 import type { Block } from '../api/article.ts';
 import type { Mark } from '../input/source.ts';
-import { typed } from './block-type.ts';
+import { typedBlocks } from './block-type.ts';
 import type { Draft } from './draft.ts';
-import { joint, layoutOf } from './layout.ts';
+import { joinerBetween, layoutOf } from './layout.ts';
 import type { Part } from './parts.ts';
 
 /**
  * Joins the body's lines into typed blocks; `blockOf[i]` is the block of `parts[i]`.
  *
- * @param marks What the markup says of stretches of the text, ascending.
+ * @param marks Markup information on stretches of the text, in ascending order.
  */
 export function blocksOf(
   parts: readonly Part[],
@@ -20,7 +20,7 @@ export function blocksOf(
   const blockOf: number[] = [];
   parts.forEach((part, i) => {
     const before = parts[i - 1];
-    const glue = before && marked[i] === marked[i - 1] ? joint(before, part, layout) : null;
+    const glue = before && marked[i] === marked[i - 1] ? joinerBetween(before, part, layout) : null;
     if (glue === null) {
       const { line } = part;
       const apart = !before || line.blankBefore > 0 || line.glued || line.index - before.line.index > 1;
@@ -30,10 +30,10 @@ export function blocksOf(
     }
     blockOf.push(drafts.length - 1);
   });
-  return { blocks: typed(drafts, layout), blockOf };
+  return { blocks: typedBlocks(drafts, layout), blockOf };
 }
 
-/** The mark that each part stands wholly in. */
+/** The mark that contains each part completely, if any. */
 function marksOf(parts: readonly Part[], marks: readonly Mark[]): (Mark | null)[] {
   let at = 0;
   return parts.map(({ start, end }) => {

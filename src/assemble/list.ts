@@ -2,18 +2,18 @@ import { endsSentence, hasMoreWords, wordsIn } from '../text/measure.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 
-/** Items of a list are at most this long, in words, on average. */
+/** Most words per list item, on average. */
 const ITEM_WORDS = 25;
-/** This many in a row make a list by their shape alone. */
+/** At least this many short lines in a row make a list by their shape alone. */
 const LIST_LINES = 3;
 
 /** `You will need:` */
 const ANNOUNCES = /[:：]$/;
 
-/** How a block was known for a list item: it stands close to others, or is one of several short ones. */
+/** Why a block is a list item: no blank line separates it from others, or it is one of several short ones. */
 export type ListItem = 'close' | 'short' | null;
 
-/** Which blocks are items of a list; `heads` are those that may be a subhead of the paragraph below. */
+/** Which blocks are list items; `heads` are those that may be the subhead of the paragraph after them. */
 export function listItems(drafts: readonly Draft[], heads: readonly boolean[], layout: Layout): ListItem[] {
   const items: ListItem[] = drafts.map(() => null);
   const isShort = (i: number) => !heads[i] && couldBeItem(drafts[i]!.text);
@@ -31,7 +31,7 @@ function couldBeItem(text: string): boolean {
   return !endsSentence(text) && !ANNOUNCES.test(text) && !hasMoreWords(text, ITEM_WORDS);
 }
 
-/** Where paragraphs stand apart, lines that stand close together are a list; two may be paragraphs or a kicker. */
+/** Where blank lines separate paragraphs, lines without them are a list; two may be paragraphs or a kicker. */
 function isCloseList(lines: readonly Draft[], lastHeads: boolean): boolean {
   if (lines.length < 2) return false;
   if (lines.length < LIST_LINES && (lastHeads || lines.some((d) => endsSentence(d.text)))) return false;
@@ -39,7 +39,7 @@ function isCloseList(lines: readonly Draft[], lastHeads: boolean): boolean {
   return words <= ITEM_WORDS * lines.length;
 }
 
-/** Stretches `[from, to)` in which every block but the first goes with the one before. */
+/** Ranges `[from, to)` in which every block except the first goes with the one before it. */
 function* runs(size: number, goesWithBefore: (i: number) => boolean): Generator<[number, number]> {
   let from = 0;
   for (let i = 1; i <= size; i++) {

@@ -6,10 +6,10 @@ import type { Page } from '../page/page.ts';
 import { fold } from '../text/fold.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
 
-/** A stretch of a line with what becomes of it. */
+/** A stretch of a line and what becomes of it. */
 export interface Part extends Omit<Piece, 'block'> {
   readonly line: Line;
-  /** Folded text. */
+  /** Normalised text. */
   readonly text: string;
 }
 
@@ -21,12 +21,12 @@ interface Claim {
   rule: string;
 }
 
-/** What is left of a line beside a byline, a date or a headline is running text only from this many words on. */
+/** The rest of a line with a byline, date or headline is running text only from this many words on. */
 const PROSE_WORDS = 8;
 
 /**
- * Cuts the page into parts: what the head's fields claim, then what is left of each line, as body or removed.
- * Together they hold every non-blank character once, in order.
+ * Cuts the page into parts: first what the head's fields claim, then the rest of each line as body or removed.
+ * Together the parts contain every non-blank character exactly once, in order.
  */
 export function partsOf(page: Page, decision: Decision, head: Head): Part[] {
   const claims = claimsOf(head);
@@ -53,7 +53,7 @@ export function partsOf(page: Page, decision: Decision, head: Head): Part[] {
   return parts;
 }
 
-/** All that stands below the lines that were read, as one piece; its text may be the whole of a huge input and is left out. */
+/** Everything after the last line that was read, as one piece. Its text is left out, because it may be huge. */
 function unreadPart(last: Line, [start, end]: Range): Part {
   const line: Line = {
     ...last,
@@ -71,7 +71,7 @@ function wholePart(line: Line, { as, kind, rule }: Omit<Claim, 'start' | 'end'>)
   return { start: line.start, end: line.end, as, kind, rule, line, text: line.text };
 }
 
-/** What the unclaimed rest of a line is. */
+/** What becomes of the unclaimed rest of a line. */
 function restOf(
   line: Line,
   decision: Decision,
@@ -114,14 +114,14 @@ function addParts(
   addRest(at, line.end);
 }
 
-/** An opener or a closing credit is cut out of running text; beside another field, only prose is body. */
+/** An opener or closing credit is cut from running text; next to any other field, only prose is body. */
 function isProse(raw: string, mine: readonly Claim[]): boolean {
   const cutFrom = mine.some((c) => c.kind === 'dateline' || c.kind === 'agency-credit');
   const words = wordsIn(raw);
   return words >= (cutFrom ? 2 : PROSE_WORDS) && (endsSentence(raw.trimEnd()) || words >= PROSE_WORDS);
 }
 
-/** Precedence where fields overlap: the earlier in this list keeps the characters. */
+/** Where fields overlap, the one earlier in this list keeps the characters. */
 function claimsOf(head: Head): Claim[] {
   const fields = ['headline', 'subheadline', 'dateline', 'authors', 'published', 'modified'] as const;
   const claims: Claim[] = fields.flatMap((kind) =>

@@ -1,20 +1,20 @@
 import { HAS_UNSPACED } from '../text/characters.ts';
 import { wordsIn } from '../text/measure.ts';
 
-/** Holds all characters of unspaced scripts; most texts have none and need no look by script. */
+/** Contains all characters of unspaced scripts; most texts have no such character and need no test by script. */
 const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
-/** The counting by lines takes a pair of these for a word. */
+/** `wordsIn` counts a surrogate pair as a word. */
 const EMOJI = /[\u{1f000}-\u{1faff}]/gu;
 
 /**
- * A segmenter's time grows with the square of a text beyond some 40,000 characters: it gets stretches,
- * that end behind a space or a mark where there is one. Example: `县长表示，|新桥将缩短路程。`
+ * Beyond some 40,000 characters the time of a segmenter grows with the square of the length. So it gets stretches
+ * that end after a space or a punctuation mark if there is one. Example: `县长表示，|新桥将缩短路程。`
  */
 const STRETCH = /.{1,2000}(?<=[\s，。、！？；：])|.{1,2000}/gsu;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Words in running text; dictionary words (`Intl.Segmenter`) in scripts written without spaces. */
+/** Words of a running text; in scripts without spaces, dictionary words (`Intl.Segmenter`). */
 export function countWords(text: string): number {
   if (!MAYBE_UNSPACED.test(text)) return wordsIn(text);
   if (!HAS_UNSPACED.test(text)) return wordsIn(text.replace(EMOJI, ' '));

@@ -3,7 +3,7 @@ import { loadRender, type Rendered } from './render.ts';
 
 export type Cleaner = (page: Page) => Outcome;
 
-/** Cleans pages one at a time; a fault of this program is the page's failure, not the run's. */
+/** Cleans pages one at a time. An error in this program fails that page, not the run. */
 export async function loadCleaner(job: Job): Promise<Cleaner> {
   const render = await loadRender(job);
   return (page) => {

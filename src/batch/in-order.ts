@@ -1,17 +1,17 @@
 import type { Outcome, Page } from './job.ts';
 
-/** What may be read but not yet handed on. */
+/** Limit of what may be read but not yet passed on. */
 export interface Window {
   readonly pages: number;
   readonly bytes: number;
 }
 
-/** Passes through in its turn; with a page it is cleaned on the way. */
-export interface Carrier {
+/** An item of the queue; if it has a page, the page is cleaned. */
+export interface QueueItem {
   readonly page: Page | null;
 }
 
-export interface Carried<T> {
+export interface ItemOutcome<T> {
   readonly item: T;
   /** `null` for an item without a page. */
   readonly outcome: Outcome | null;
@@ -22,28 +22,28 @@ export type Clean = (page: Page) => Promise<Outcome | null>;
 interface Slot<T> {
   readonly item: T;
   readonly size: number;
-  done: Carried<T> | 'dropped' | null;
+  done: ItemOutcome<T> | 'dropped' | null;
 }
 
 /**
- * Cleans what comes and hands it on in the order it came in, whatever is done first. No more than the window is read
- * ahead; a page larger than it is in flight alone.
+ * Cleans pages in parallel and yields the results in input order. Reads no further ahead than the window allows; a
+ * page larger than the window is processed alone.
  *
- * @param clean Answers `null` for a page that it drops because of the stop: that page and all after it are left out.
- * @param stop When aborted nothing more is read.
+ * @param clean Resolves with `null` for a page dropped because of the stop: that page and all later ones are left out.
+ * @param stop When aborted, nothing more is read.
  */
-export async function* inOrder<T extends Carrier>(
+export async function* inOrder<T extends QueueItem>(
   items: AsyncIterable<T>,
   clean: Clean,
   window: Window,
   stop: AbortSignal,
-): AsyncGenerator<Carried<T>> {
+): AsyncGenerator<ItemOutcome<T>> {
   const queue = new Queue(items, clean, window, stop);
   try {
     for (;;) {
       queue.readAhead();
       const done = queue.take();
-      if (done === 'dropped' || (done === null && queue.over)) return;
+      if (done === 'dropped' || (done === null && queue.isOver)) return;
       if (done) yield done;
       else await queue.change();
     }
@@ -52,7 +52,7 @@ export async function* inOrder<T extends Carrier>(
   }
 }
 
-class Queue<T extends Carrier> {
+class Queue<T extends QueueItem> {
   readonly #source: AsyncIterator<T>;
   readonly #clean: Clean;
   readonly #window: Window;
@@ -62,34 +62,34 @@ class Queue<T extends Carrier> {
   #reading = false;
   #ended = false;
   #error: { readonly cause: unknown } | null = null;
-  #ring = () => {};
+  #notify = () => {};
 
   constructor(items: AsyncIterable<T>, clean: Clean, window: Window, stop: AbortSignal) {
     this.#source = items[Symbol.asyncIterator]();
     this.#clean = clean;
     this.#window = window;
     this.#stop = stop;
-    stop.addEventListener('abort', () => this.#ring());
+    stop.addEventListener('abort', () => this.#notify());
   }
 
-  /** Nothing is left and nothing more comes. */
-  get over(): boolean {
+  /** The queue is empty and nothing more will be read. */
+  get isOver(): boolean {
     return this.#slots.length === 0 && (this.#ended || this.#stop.aborted);
   }
 
-  /** Begins to read the next item, unless the window is full or one is being read. */
+  /** Starts reading the next item, unless the window is full or a read is already running. */
   readAhead(): void {
     const full = this.#slots.length >= this.#window.pages || this.#bytes >= this.#window.bytes;
     if (full || this.#reading || this.#ended || this.#stop.aborted) return;
     this.#reading = true;
     this.#settle(this.#read()).finally(() => {
       this.#reading = false;
-      this.#ring();
+      this.#notify();
     });
   }
 
-  /** The first item when it is done. @throws what reading or cleaning threw. */
-  take(): Carried<T> | 'dropped' | null {
+  /** The first item if it is finished. @throws what reading or cleaning threw. */
+  take(): ItemOutcome<T> | 'dropped' | null {
     if (this.#error) throw this.#error.cause;
     const [head] = this.#slots;
     if (!head?.done) return null;
@@ -98,14 +98,14 @@ class Queue<T extends Carrier> {
     return head.done;
   }
 
-  /** Resolves when something was read or done, or the stop came. */
+  /** Resolves when something was read or finished, or when the stop came. */
   change(): Promise<void> {
     return new Promise((resolve) => {
-      this.#ring = resolve;
+      this.#notify = resolve;
     });
   }
 
-  /** Lets go of the source, unless it is still held up in a read. */
+  /** Closes the source, unless a read is still running. */
   close(): void {
     if (!this.#ended && !this.#reading) void this.#source.return?.();
   }
@@ -128,16 +128,16 @@ class Queue<T extends Carrier> {
     const { item } = slot;
     const outcome = item.page && (await this.#clean(item.page));
     slot.done = item.page && outcome === null ? 'dropped' : { item, outcome };
-    this.#ring();
+    this.#notify();
   }
 
-  /** An error in the background is thrown at whoever takes next. */
+  /** An error in the background is kept, and `take` throws it. */
   async #settle(work: Promise<void>): Promise<void> {
     try {
       await work;
     } catch (cause) {
       this.#error ??= { cause };
-      this.#ring();
+      this.#notify();
     }
   }
 }

@@ -4,45 +4,45 @@ import type { FormatName } from '../format/index.ts';
 import type { PageRecord } from '../records/record.ts';
 import type { CleanedPage } from '../report/report-page.ts';
 
-/** What is done to every page of a run. Plain data: a worker is given a copy. */
+/** What to do with every page of a run. Plain data: each worker gets a copy. */
 export interface Job {
   readonly format: FormatName;
-  /** What goes to the library; `source` and, where a record has its own, `now` are added for each page. */
+  /** Options for the library; `source` and the record's own `now` are added for each page. */
   readonly options: CleanOptions;
-  /** How lines and reasons are written instead of the article; `null` for the article. */
-  readonly explain: ExplainLook | null;
-  /** Make what the report shows of each page, too. */
+  /** How to print lines and reasons instead of the article; `null` for the article. */
+  readonly explain: ExplainStyle | null;
+  /** Also collect what the report shows of each page. */
   readonly report: boolean;
 }
 
-export interface ExplainLook {
+export interface ExplainStyle {
   /** Columns of the terminal; `null` for the plain form of a pipe or a file. */
   readonly columns: number | null;
   readonly color: boolean;
 }
 
-/** A page on its way to be cleaned. */
+/** A page to clean. */
 export interface Page {
   readonly record: PageRecord;
-  /** Written as one of several in a stream, not alone. */
+  /** It is written as one of several in a stream. */
   readonly stream: boolean;
 }
 
-/** What a run counts; every page is one of them. */
+/** The statuses that a run counts; every page has exactly one. */
 export type Status = Outcome['status'];
 
-/** What became of a page. */
+/** The result of one page. */
 export type Outcome = Cleaned | Failed;
 
 export interface Cleaned {
   readonly status: 'cleaned' | 'without-article';
-  /** What is written of it. */
+  /** The text to write. */
   readonly text: string;
   /** `confidence.article`, 0 to 1. */
   readonly confidence: number;
   /** Pieces dropped, by kind. */
   readonly kinds: Readonly<Record<string, number>>;
-  /** What the report takes of it; `null` unless the job asks for it. */
+  /** The page's data for the report; `null` unless the job asks for a report. */
   readonly report: CleanedPage | null;
 }
 

@@ -2,15 +2,15 @@ import { Tinypool } from 'tinypool';
 import { type Failed, failed, type Job, type Outcome, type Page } from './job.ts';
 import type { Task } from './worker.ts';
 
-/** A page that took its worker with it: the worker is replaced, nothing came of the pages beside it. */
-export interface Broken {
-  /** Index of the page among those given. */
+/** A batch whose worker died: the worker is replaced, and the other pages of the batch have no result. */
+export interface BrokenBatch {
+  /** Index of the page that the worker was cleaning. */
   readonly culprit: number;
   readonly failure: Failed;
 }
 
-/** How often within the deadline a page in work is looked at. */
-const LOOKS = 10;
+/** Number of checks within the time limit of a page. */
+const CHECKS = 10;
 const MEMORY_LIMIT = 'ERR_WORKER_OUT_OF_MEMORY';
 /** The code that runs from the source is TypeScript, which a thread of Node 20 does not run by itself. */
 const WORKER = new URL(
@@ -18,12 +18,12 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-/** The worker threads. Give it no more tasks at a time than there are workers. */
+/** The worker threads. Never give it more tasks at the same time than there are workers. */
 export class WorkerPool {
   readonly #pool: Tinypool;
   readonly #timeout: number;
 
-  /** @param timeout Milliseconds that a page may be in work. */
+  /** @param timeout Time limit for one page, in milliseconds. */
   constructor(job: Job, workers: number, timeout: number) {
     this.#timeout = timeout;
     this.#pool = new Tinypool({
@@ -32,12 +32,12 @@ export class WorkerPool {
       minThreads: workers,
       maxThreads: workers,
     });
-    // A worker that dies with no task in work has harmed nothing and is replaced.
+    // A worker that dies without a task has lost nothing, and it is replaced.
     this.#pool.on('error', () => {});
   }
 
   /** @throws Error when a worker cannot be started. */
-  async clean(pages: readonly Page[]): Promise<Outcome[] | Broken> {
+  async clean(pages: readonly Page[]): Promise<Outcome[] | BrokenBatch> {
     const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const deadline = watch(progress, this.#timeout);
     const task: Task = { pages, progress };
@@ -58,19 +58,19 @@ export class WorkerPool {
 }
 
 /**
- * Aborts when one page has been in work for the whole of the deadline. Looks are counted, not time: a process that was
- * stopped and goes on (Ctrl-Z, `fg`) has missed them, and no page has to answer for it.
+ * Aborts when one page has taken the whole time limit. It counts checks, not time: while the process is suspended
+ * (Ctrl-Z, `fg`) no checks run, so no page times out because of it.
  */
 function watch(progress: Int32Array, timeout: number): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   let page = 0;
-  let looks = 0;
+  let checks = 0;
   const timer = setInterval(() => {
     const now = Atomics.load(progress, 0);
-    looks = now === page ? looks + 1 : 0;
+    checks = now === page ? checks + 1 : 0;
     page = now;
-    if (page > 0 && looks >= LOOKS) controller.abort();
-  }, timeout / LOOKS);
+    if (page > 0 && checks >= CHECKS) controller.abort();
+  }, timeout / CHECKS);
   return { signal: controller.signal, stop: () => clearInterval(timer) };
 }
 

@@ -8,9 +8,9 @@ import type { PageRecord } from '../records/record.ts';
 import type { CleanedPage } from '../report/report-page.ts';
 import { loadPaint } from '../terminal/color.ts';
 import type { Layout } from '../terminal/explanation.ts';
-import type { ExplainLook, Job, Page } from './job.ts';
+import type { ExplainStyle, Job, Page } from './job.ts';
 
-/** What one page came to: the article and the words to write. */
+/** The result of cleaning one page: the article and the text to write. */
 export interface Rendered {
   readonly article: Article;
   readonly text: string;
@@ -19,10 +19,10 @@ export interface Rendered {
 
 export type Render = (page: Page) => Rendered;
 
-/** Writes down what was made of a page. */
+/** Formats the result of a page. */
 type Write = (explanation: Explanation, page: Page) => string;
 
-/** What the job makes of a page, with all that it needs loaded. */
+/** The function that cleans and formats a page for this job, with all the code it needs loaded. */
 export async function loadRender(job: Job): Promise<Render> {
   const { explain: look, options } = job;
   const format = look ? null : await loadFormat(job.format);
@@ -45,7 +45,7 @@ function explainRender(write: Write, options: CleanOptions): Render {
   };
 }
 
-/** One reading of the page serves the output and the report. */
+/** Cleans the page once for both the output and the report. */
 async function reportedRender(write: Write, options: CleanOptions): Promise<Render> {
   const { reportPage } = await import('../report/report-page.ts');
   return (page) => {
@@ -73,7 +73,7 @@ function withMetadata(article: Article, { record }: Page): Article {
   return record.metadata === null ? article : { ...article, metadata: record.metadata };
 }
 
-/** Widths of characters are looked up only to explain. */
+/** The table of character widths is loaded for explanations only. */
 async function explanationWriter(layout: Layout | null): Promise<Write> {
   const { pageHeader, writeExplanation } = await import('../terminal/explanation.ts');
   return (explanation, { record, stream }) => {
@@ -82,12 +82,12 @@ async function explanationWriter(layout: Layout | null): Promise<Write> {
   };
 }
 
-/** `--now` outranks the record's own moment. */
+/** `--now` takes precedence over the record's own time. */
 function optionsFor({ source, charset, now }: PageRecord, options: CleanOptions): CleanOptions {
   return { ...(charset !== null && { charset }), ...(now !== null && { now }), ...options, source };
 }
 
-async function layoutOf(look: ExplainLook | null): Promise<Layout | null> {
+async function layoutOf(look: ExplainStyle | null): Promise<Layout | null> {
   if (look === null || look.columns === null) return null;
   return { columns: look.columns, paint: await loadPaint(look.color) };
 }

@@ -1,4 +1,4 @@
-/** News agencies by every form they sign openers with, lower-case; the sets are for telling them, not for output. */
+/** News agencies, in every form that they use to sign openers, in lower case. Used to recognise them, not for output. */
 export const agencies: ReadonlySet<string> = new Set([
   ...[
     'ap',
@@ -232,7 +232,7 @@ export const eastAsianAgencies: readonly string[] = [
   ],
 ];
 
-/** Capitals before a dash that are no place. */
+/** Words in capitals before a dash that are not places. */
 export const notPlaces: ReadonlySet<string> = new Set([
   ...[
     'breaking',
@@ -305,7 +305,7 @@ export const notPlaces: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Cities of up to four letters; other short capitals before a dash are taken for acronyms. */
+/** Cities of up to four letters; other short words in capitals before a dash are treated as acronyms. */
 export const shortCities: ReadonlySet<string> = new Set([
   ...[
     'ROME',

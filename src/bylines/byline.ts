@@ -8,30 +8,30 @@ import { type BylineWord, wordsAt } from './words.ts';
 
 /** A byline read from one line. */
 export interface Byline {
-  /** Names in order; empty for a label whose name stands on the next line. */
+  /** Names in order; empty for a label whose name is on the next line. */
   readonly names: readonly NameAt[];
-  /** The phrase that opened it, as the data writes it. */
+  /** The phrase that began it, as written in the data. */
   readonly phrase: string;
   readonly kind: 'by' | 'label' | 'role';
-  /** Where the phrase stands. */
+  /** Offset of the phrase in the line. */
   readonly at: number;
-  /** The names are persons by their shape; otherwise a handle or an organisation. */
+  /** The names have the shape of persons' names; otherwise a handle or an organisation. */
   readonly person: boolean;
-  /** Nothing of the same phrase stands before it: the line's start, a separator or a date. */
+  /** It begins a phrase: only the line's start, a separator or a date is before it. */
   readonly clean: boolean;
 }
 
-/** Bylines stand at a line's start; of a long line (a glued one) only this much is read. */
+/** A byline begins near the start of a line; of a long (glued) line only this many characters are read. */
 export const REACH = 300;
-/** Words that may stand before `by`: `Guide by`, `Blog post by`. */
+/** Most words before `by`: `Guide by`, `Blog post by`. */
 const LEADING_WORDS = 2;
 const HANGUL = /\p{Script=Hangul}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * The first byline of a line, `null` when there is none.
+ * The first byline in a line; `null` when there is none.
  *
- * @param dates All that stand within `REACH`, where they are known already.
+ * @param dates All dates within `REACH`, if they are known already.
  */
 export function readByline(
   text: string,
@@ -54,66 +54,66 @@ export function readByline(
     : null;
 }
 
-/** The line opens with a credit: `责任编辑：` is no person called `责任`. */
+/** The line opens with a credit: `责任编辑：` is not a person called `责任`. */
 function isCredit(lower: string): boolean {
   const [longest] = wordsAt(lower, lower.search(/[\p{L}\p{N}]/u));
   return longest?.kind === 'credit';
 }
 
-/** A place where a byline may begin. */
+/** A position where a byline may begin. */
 interface Start {
   readonly at: number;
-  /** Nothing of the same phrase stands before it: the line's start, a separator or a date. */
+  /** It begins a phrase: only the line's start, a separator or a date is before it. */
   readonly clean: boolean;
   readonly language: string | null;
 }
 
-/** Marks that part a line: behind them a byline may begin. */
-const PARTING = new Set([...'|｜•·∙/(（【[—–-']);
-/** Words a label has, and letters before its colon: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
+/** Marks that separate parts of a line: a byline may begin after them. */
+const SEPARATORS = new Set([...'|｜•·∙/(（【[—–-']);
+/** Most letters of a one-word label before its colon: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
 const MAX_LABEL = 16;
-/** Leading words stand within so many characters. */
+/** Leading words are within this many characters. */
 const LEADING_REACH = 60;
 
-/** A glued byline: `The bridge closes. By Jane Smith`. */
-const BEHIND_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
+/** A byline glued to a sentence: `The bridge closes. By Jane Smith`. */
+const AFTER_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
 
-/** Example places: the line's start, behind `|`, `•`, `—`, `(`, behind a date, behind one or two words. */
+/** The positions: the line's start, after `|`, `•`, `—`, `(`, after a date, after one or two words. */
 function startsIn(text: string, dates: readonly DateMention[], language: string | null): Start[] {
   const { clean, leading } = startsAtMarks(text);
-  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsBehind(text, dates));
-  const sure = new Set(clean);
+  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsAfter(text, dates));
+  const cleanStarts = new Set(clean);
   const starts: Start[] = [];
   for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
     if (at >= 0 && at < text.length && at !== starts.at(-1)?.at)
-      starts.push({ at, clean: sure.has(at), language });
+      starts.push({ at, clean: cleanStarts.has(at), language });
   }
   return starts;
 }
 
-/** Behind marks that part a line, at a label before a colon; behind its first words. */
+/** After separating marks and before a label with a colon; `leading`: after the first words. */
 function startsAtMarks(text: string): { clean: number[]; leading: number[] } {
   const clean: number[] = [];
   const leading: number[] = [];
   let space = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // Most characters are small letters.
+    // Most characters are lower-case letters.
     if (code >= 0x61 && code <= 0x7a) continue;
     const c = text.charAt(i);
     if (c === ' ') {
       space = i;
       if (leading.length < LEADING_WORDS && i < LEADING_REACH) leading.push(i + 1);
-    } else if (PARTING.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
+    } else if (SEPARATORS.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
     else if ((c === ':' || c === '：') && space >= 0 && i - space <= MAX_LABEL) clean.push(space + 1);
   }
   return { clean, leading };
 }
 
-/** Behind a date or a sentence. */
-function startsBehind(text: string, dates: readonly DateMention[]): number[] {
+/** After a date or a sentence. */
+function startsAfter(text: string, dates: readonly DateMention[]): number[] {
   const out: number[] = [];
-  if (text.includes(' By ')) for (const m of text.matchAll(BEHIND_SENTENCE)) out.push(m.index + m[0].length);
+  if (text.includes(' By ')) for (const m of text.matchAll(AFTER_SENTENCE)) out.push(m.index + m[0].length);
   for (const d of dates)
     out.push(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
   return out;
@@ -124,11 +124,11 @@ function nextPart(text: string, from: number): number {
   return rest < 0 ? text.length : from + rest;
 }
 
-/** A byline, or where the phrase of a credit ends. */
+/** A byline, or the end of a credit's phrase. */
 function bylineAt(text: string, lower: string, start: Start): Byline | number | null {
   for (const word of wordsAt(lower, start.at)) {
     const end = start.at + word.phrase.length;
-    if (!bounded(text, end) || !spoken(word, start.language)) continue;
+    if (!endsAt(text, end) || !isUsedIn(word, start.language)) continue;
     if (word.kind === 'credit') return end;
     const read = readNames(text, start, end, word);
     if (read) return read;
@@ -136,8 +136,8 @@ function bylineAt(text: string, lower: string, start: Start): Byline | number | 
   return null;
 }
 
-/** A short word is taken at its word only in its own language; English bylines stand on any page. */
-function spoken(word: BylineWord, language: string | null): boolean {
+/** A `by` word counts only in its own language, except English ones, which occur on pages of any language. */
+function isUsedIn(word: BylineWord, language: string | null): boolean {
   return (
     language === null ||
     word.kind !== 'by' ||
@@ -146,8 +146,8 @@ function spoken(word: BylineWord, language: string | null): boolean {
   );
 }
 
-/** The phrase ends here: a space, a mark, the line's end, or a capital glued on (`Written byJane`). Korean words end at a space. */
-function bounded(text: string, end: number): boolean {
+/** The phrase ends here: at a space, mark, line end or glued capital (`Written byJane`). Korean words end at a space. */
+function endsAt(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (HANGUL.test(next) && HANGUL.test(text.charAt(end - 1))) return false;
   return (
@@ -155,7 +155,7 @@ function bounded(text: string, end: number): boolean {
   );
 }
 
-/** Between a label and a name: `Author: Jane`, `文／王小明`; a bar only before Chinese or Japanese: `作者 | 王小明`. */
+/** Mark between a label and a name: `Author: Jane`, `文／王小明`; a bar only before Chinese or Japanese: `作者 | 王小明`. */
 const MARK = /^ ?(?:[:：/／｜丨＝]|\|(?= ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))? ?/u;
 
 function readNames(text: string, start: Start, end: number, word: BylineWord): Byline | null {
@@ -177,7 +177,7 @@ function readNames(text: string, start: Start, end: number, word: BylineWord): B
   return read && { ...base, ...read };
 }
 
-/** Names written with spaces: a team, persons, or whatever the label calls the author. */
+/** Names written with spaces: a team, persons, or another name that the label gives to the author. */
 function readSpaced(
   text: string,
   rest: number,
@@ -194,7 +194,7 @@ function readSpaced(
   return other ? { names: pairOf(other), person: false } : null;
 }
 
-/** Behind a label a by-word may stand: `Post author By Jane Smith`. */
+/** A `by` word may follow a label: `Post author By Jane Smith`. */
 function innerLabel(text: string, rest: number): number {
   const lower = text.slice(rest, rest + MAX_LABEL).toLowerCase();
   const by = wordsAt(lower, 0).find((w) => w.kind === 'by' && w.phrase.length > 1);
@@ -203,7 +203,7 @@ function innerLabel(text: string, rest: number): number {
   return gap === undefined ? rest : end + gap;
 }
 
-/** A label of one word with a space behind it: in the middle of a line it may be any word. */
+/** A one-word label followed by a space: in the middle of a line it may be any word. */
 function isLooseLabel(text: string, end: number, word: BylineWord): boolean {
   return word.kind === 'label' && !word.phrase.includes(' ') && !/\p{Lu}/u.test(text.charAt(end));
 }
@@ -212,8 +212,11 @@ function isJapanese({ language }: Start, word: BylineWord): boolean {
   return language === 'ja' || (language === null && word.languages.join() === 'ja');
 }
 
-/** One-word labels without a colon (`Author Jane Smith`, `Text Jane Smith`) need the line to be nothing more. */
+/** Most words after the names of a one-word label without a colon. */
+const MAX_WORDS_AFTER = 6;
+
+/** A one-word label without a colon (`Author Jane Smith`, `Text Jane Smith`) counts only if the line has little else. */
 function labelFits(text: string, names: readonly NameAt[], word: BylineWord, colon: boolean): boolean {
   if (word.kind === 'by' || colon || word.phrase.includes(' ')) return true;
-  return wordsIn(text.slice(names.at(-1)!.to, REACH)) <= 6;
+  return wordsIn(text.slice(names.at(-1)!.to, REACH)) <= MAX_WORDS_AFTER;
 }

@@ -3,22 +3,24 @@ import { namesAt } from './names.ts';
 import { credits as phrases } from './word-lists.ts';
 import { opensByline } from './words.ts';
 
-/** A credit is no longer than this. */
+/** Longest credit, in characters. */
 const MAX_LENGTH = 260;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
-/** Agencies mark their reports: `© dpa-infocom, dpa:240514-99-123456/3`. */
+/** Number that an agency gives a report: `© dpa-infocom, dpa:240514-99-123456/3`. */
 const AGENCY_NUMBER = /^(?:© ?)?(?:\p{L}{2,12}-infocom, )?\p{L}{2,8}:\d{6}-\d\d-\d{3,8}\/\d{1,3}$/u;
 
+/** Characters at the end of a text that can contain an agency between slashes. */
+const SLASHED_REACH = 16;
 /** `… in the harbour. /ritzau/` */
 const SLASHED = / \/(\p{L}{2,12})\/$/u;
 
-/** A report ends before its agency does: `… the offer. (dpa)`; `the Press Association (PA).` names one. */
+/** A report ends before its agency: `… the offer. (dpa)`; `the Press Association (PA).` only explains a name. */
 const ENDS_SENTENCE = /^$|[.!?…。”"»] ?$/u;
 
-/** Where a text's closing credit begins, `-1` without one. */
+/** Offset of a text's closing credit; -1 without one. */
 export function creditStart(text: string): number {
   if (text.length <= MAX_LENGTH && (AGENCY_NUMBER.test(text) || isOpenCredit(text))) return 0;
-  const slashed = SLASHED.exec(text.slice(-16));
+  const slashed = SLASHED.exec(text.slice(-SLASHED_REACH));
   if (slashed && isAgencies(slashed[1]!.toLowerCase())) return text.length - slashed[0].length + 1;
   const close = /[.。]$/u.test(text) ? text.length - 2 : text.length - 1;
   const opener = PAIRS[text.charAt(close)];
@@ -43,16 +45,21 @@ function isCredit(lower: string): boolean {
   return phrases.some((p) => lower.startsWith(p) && /^ ?[:： ]/u.test(lower.slice(p.length, p.length + 2)));
 }
 
+/** Most agencies in one credit. */
+const MAX_AGENCIES = 4;
+/** Most parts of a credit without brackets. */
+const MAX_CREDIT_PARTS = 5;
+
 /** `dpa/afp`, `ap, reuters`. */
 function isAgencies(lower: string): boolean {
   const parts = lower.split(/ ?[/,;] ?/u);
-  return parts.length <= 4 && parts.every((p) => agencies.has(p));
+  return parts.length <= MAX_AGENCIES && parts.every((p) => agencies.has(p));
 }
 
-/** A line without brackets that credits several people in turn: `Reporting by Jane Doe; Editing by John Roe`. */
+/** A line without brackets that credits several people: `Reporting by Jane Doe; Editing by John Roe`. */
 function isOpenCredit(text: string): boolean {
   const parts = text.split(/; ?/u);
-  return parts.length > 1 && parts.length <= 5 && parts.every((part) => isCreditPart(part));
+  return parts.length > 1 && parts.length <= MAX_CREDIT_PARTS && parts.every((part) => isCreditPart(part));
 }
 
 function isCreditPart(part: string): boolean {

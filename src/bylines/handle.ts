@@ -1,14 +1,25 @@
 import { findDates } from '../dates/find.ts';
 import { wordsIn } from '../text/measure.ts';
 import type { NameAt } from './names.ts';
-import { type BylineWord, isCollective, isNamedTeam, isNoiseWord, isRole, opensPhrase } from './words.ts';
+import {
+  type BylineWord,
+  isCollective,
+  isNamedTeam,
+  isNoiseWord,
+  isRole,
+  opensPhrase,
+  PHRASE_REACH,
+} from './words.ts';
 
-/** `Pier Times Team`, `the Harbour Web Desk`; `Pier Times TeamIn this article`, the next block glued on. */
+/** `Pier Times Team`, `the Harbour Web Desk`; also `Pier Times TeamIn this article`, with the next block glued on. */
 const TEAM =
   /^(?:[Tt]he )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&’'.-]{0,24} ){1,4}\p{Lu}\p{Ll}{3,14}(?![\p{Ll}\p{M}])/u;
 
+/** Characters read for the name of a team. */
+const TEAM_REACH = 90;
+
 export function teamAt(text: string, from: number): NameAt | null {
-  const name = TEAM.exec(text.slice(from, from + 90))?.[0] ?? '';
+  const name = TEAM.exec(text.slice(from, from + TEAM_REACH))?.[0] ?? '';
   return name && isNamedTeam(name) ? { name, from, to: from + name.length } : null;
 }
 
@@ -26,17 +37,25 @@ export function pairOf(one: NameAt): NameAt[] {
 const BOUNDARY = /[|｜•·∙(（[【—–<>\p{Nd}]| - | \/ /u;
 const MAX_HANDLE_WORDS = 6;
 const MAX_HANDLE_LENGTH = 60;
+/** A lower-case handle after a label other than `by` has at least this many letters. */
+const MIN_LOWERCASE_HANDLE = 4;
+/** Lower-case words of at most this many letters may be part of an organisation's name: `of`, `the`. */
+const SHORT_WORD = 4;
 
-/** Up to the first word of a menu or button: `Ann Categories: Garden`, `Ann Leave a comment`. */
+/** A menu word ends a handle only from this many letters on; shorter ones may be part of a name. */
+const LONG_NOISE = 8;
+
+/** The text before the first word of a menu or button: `Ann Categories: Garden`, `Ann Leave a comment`. */
 function beforeNoise(text: string): string {
   for (const m of text.matchAll(/ (?=(\p{L}+))/gu)) {
-    const long = m[1]!.length > 7 && isNoiseWord(m[1]!);
-    if (long || opensPhrase(text.slice(m.index + 1, m.index + 45))) return text.slice(0, m.index);
+    const long = m[1]!.length >= LONG_NOISE && isNoiseWord(m[1]!);
+    const next = m.index + 1;
+    if (long || opensPhrase(text.slice(next, next + PHRASE_REACH))) return text.slice(0, m.index);
   }
   return text;
 }
 
-/** No name: nothing in it is a letter, or it is an address. */
+/** Not a name: it has no letters, begins with a mark, or is an address. */
 const NO_NAME = /^[^\p{L}]*$|^[^\p{L}\p{N}]|[@/\\]|https?:|\.(?:com|org|net)$/iu;
 
 /** A handle, a first name or an organisation: `by ibby | May 14, 2024`, `Author: Harbour Research Centre`. */
@@ -47,14 +66,15 @@ export function handleAt(text: string, from: number, word: BylineWord, surely: b
   if (NO_NAME.test(name) || isCollective(name) || isRole(name)) return null;
   const to = from + name.length;
   if (!/^[\p{Lu}\p{N}]/u.test(name)) {
-    const whole = to === text.length && name.length > 3;
+    const whole = to === text.length && name.length >= MIN_LOWERCASE_HANDLE;
     if (words > 1 || (word.phrase !== 'by' && !surely && !whole)) return null;
   }
-  const fits = (token: string) => /^[\p{Lu}\p{N}&]/u.test(token) || token.length <= 4 || isCollective(token);
+  const fits = (token: string) =>
+    /^[\p{Lu}\p{N}&]/u.test(token) || token.length <= SHORT_WORD || isCollective(token);
   return words === 1 || name.split(' ').every(fits) ? { name, from, to } : null;
 }
 
-/** What stands before the next date, mark or label. */
+/** The text before the next date, mark or label. */
 function handleText(text: string, cutsNoise: boolean): string {
   const [date] = findDates(text);
   let rest = date ? text.slice(0, Math.min(date.start, date.labelStart)) : text;

@@ -11,21 +11,21 @@ export function isGivenName(token: string): boolean {
 }
 
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]/u;
-/** Characters of the longest family name written in Chinese characters. */
-const LONGEST = 3;
-/** Characters of a given name behind it at most: `文章处理费` is no name. */
-const MOST_GIVEN = 3;
+/** Characters of the longest family name in Chinese characters. */
+const MAX_FAMILY = 3;
+/** Most characters of the given name after it: `文章处理费` is not a name. */
+const MAX_GIVEN = 3;
 
-/** The name begins with a common family name of a language that puts it first: `王小明`, `홍길동`, `佐藤健`, `Nguyễn Minh`. */
+/** Begins with a common family name of a language that puts it first: `王小明`, `홍길동`, `佐藤健`, `Nguyễn Minh`. */
 export function opensWithFamilyName(name: string): boolean {
   const first = name.split(' ', 1)[0]!.toLowerCase();
   if (!HAN_OR_HANGUL.test(first)) return holds(familyNames, first);
-  for (let n = 1; n <= LONGEST && n < name.length; n++)
-    if (holds(familyNames, first.slice(0, n))) return first.length <= n + MOST_GIVEN;
+  for (let n = 1; n <= MAX_FAMILY && n < name.length; n++)
+    if (holds(familyNames, first.slice(0, n))) return first.length <= n + MAX_GIVEN;
   return false;
 }
 
-/** A word that no name begins with when a capital opens it: `The Harbour`, `Im Wortlaut`. */
+/** A word that no name begins with, even when capitalised: `The Harbour`, `Im Wortlaut`. */
 export function isFunctionWord(token: string): boolean {
   return holds(functionWords, token.toLowerCase());
 }

@@ -1,17 +1,17 @@
 import { cjkNamesAt } from './cjk.ts';
 import type { NameAt } from './names.ts';
 
-/** Chinese openers name the reporter in brackets: `新华社青禾1月11日电（记者林小明 王大海）`, `（中央社記者王小明台北17日電）`. */
+/** Chinese openers give the reporter in brackets: `新华社青禾1月11日电（记者林小明 王大海）`, `（中央社記者王小明台北17日電）`. */
 const CHINESE = /[（(][^（()）]{0,16}?(?:记者|記者|通讯员|通訊員)/u;
-/** Korean ones behind the place: `(서울=연합뉴스) 홍길동 기자 =`, `[파이낸셜뉴스] 홍길동 기자 =`. */
+/** Korean ones give the reporter after the place: `(서울=연합뉴스) 홍길동 기자 =`, `[파이낸셜뉴스] 홍길동 기자 =`. */
 const KOREAN =
   /^[([【][^()[\]【】]{2,24}[)\]】] ?(\p{Script=Hangul}{2,4}) (?:선임|인턴|전문)?(?:기자|특파원)/u;
-/** A place may be glued to the name: `（中央社記者王小明台北17日電）`; a name has three characters more often than not. */
+/** A place may be glued to the name: `（中央社記者王小明台北17日電）`; most such names have three characters. */
 const WITH_PLACE = /^(\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日[電电]/u;
-/** Openers stand within so many characters of the lede. */
+/** An opener is within this many characters of the lede's start. */
 const REACH = 80;
 
-/** The reporters an agency's opener names at the start of the lede; empty where there is none. */
+/** The reporters named in an agency's opener at the start of the lede; empty if there are none. */
 export function openerNames(lede: string): NameAt[] {
   const text = lede.slice(0, REACH);
   const korean = KOREAN.exec(text);

@@ -2,16 +2,16 @@ import { CAPITAL, classOf, DIGIT, LETTER, SMALL } from '../text/characters.ts';
 import { isParticle } from './person-name.ts';
 import { isJoiner } from './token.ts';
 
-/** Marks that may stand before a name: `— Jane Smith`. */
-const MOST_MARKS = 6;
+/** Most marks before a name: `— Jane Smith`. */
+const MAX_MARKS = 6;
 
 /**
- * Cheap test that comes before reading names: the text may begin with one. No name has a word in small letters for its
- * first, nor for its second other than `van`, `and` and their like: `Skip to content`, `about us`.
+ * A cheap test before reading names: whether the text may begin with one. The first word of a name is never in lower
+ * case, and the second only if it is `van`, `and` or similar: not `Skip to content`, `about us`.
  */
 export function mayOpenWithName(text: string): boolean {
   let at = 0;
-  while (at <= MOST_MARKS && at < text.length && !(classOf(text.charCodeAt(at)) & (LETTER | DIGIT))) at++;
+  while (at <= MAX_MARKS && at < text.length && !(classOf(text.charCodeAt(at)) & (LETTER | DIGIT))) at++;
   if (isSmall(text, at)) return text.startsWith('the ');
   const space = text.indexOf(' ', at);
   if (space < 0 || !isSmall(text, space + 1)) return true;

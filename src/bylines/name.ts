@@ -3,19 +3,22 @@ import type { NameAt } from './names.ts';
 import { isAbbreviated, isCredential, isParticle, isPersonName } from './person-name.ts';
 import { holdsRole, isCollective, isNoiseWord, isRole } from './words.ts';
 
-/** Words that may be a name, and where they stand. */
+/** More words are a name followed by other text. */
+const MAX_WORDS = 5;
+
+/** Words that may be a name, and their offsets. */
 export interface Reading {
   readonly from: number;
   readonly to: number;
   readonly tokens: readonly string[];
 }
 
-/** Takes roles and credentials off and judges what is left. */
-export function finish(text: string, read: Reading, isFurther: boolean): NameAt | null {
+/** Removes roles and credentials and decides whether the rest is a name. */
+export function toName(text: string, read: Reading, isFurther: boolean): NameAt | null {
   const { from, to, tokens } = read;
   if (isFurther && holdsRole(tokens)) return null;
   const lead = leadingRole(tokens);
-  if (lead) return finish(text, withoutLead(text, read, lead), isFurther);
+  if (lead) return toName(text, withoutLead(text, read, lead), isFurther);
   const kept = withoutPossessive(nameOf(tokens));
   const name = kept.join(' ');
   if (kept.some(isDateWord) && kept.every((t) => isDateWord(t) || isRole(t))) return null;
@@ -29,7 +32,7 @@ export function finish(text: string, read: Reading, isFurther: boolean): NameAt 
   };
 }
 
-/** The words without what follows the name: credentials, roles, words of menus. */
+/** The words without what follows the name: credentials, roles, menu words. */
 function nameOf(tokens: readonly string[]): string[] {
   let kept = once(tokens);
   while (kept.length > 2 && isCredential(kept.at(-1)!) && !sameCase(kept)) kept.pop();
@@ -37,16 +40,16 @@ function nameOf(tokens: readonly string[]): string[] {
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
   const noise = kept.findIndex((t, i) => i > 0 && (i > 1 || t.length >= LONG_NOISE) && isNoiseWord(t));
   if (noise > 0) kept = kept.slice(0, noise);
-  return kept.length > 5 ? kept.slice(0, nameLength(kept)) : kept;
+  return kept.length > MAX_WORDS ? kept.slice(0, nameLength(kept)) : kept;
 }
 
-/** Whose site it is: `Jane Smith’s Blog`. */
+/** Drops the possessive of a site's owner: `Jane Smith’s Blog`. */
 function withoutPossessive(tokens: string[]): string[] {
   const last = tokens.at(-1);
   return last !== undefined && /.['’]s$/u.test(last) ? [...tokens.slice(0, -1), last.slice(0, -2)] : tokens;
 }
 
-/** Words of a role before the name: `Staff Writer Jane Smith`. */
+/** Number of words of a role before the name: `Staff Writer Jane Smith`. */
 function leadingRole(tokens: readonly string[]): number {
   for (let n = Math.min(3, tokens.length - 2); n > 0; n--) if (isRole(tokens.slice(0, n).join(' '))) return n;
   return 0;
@@ -61,17 +64,17 @@ function withoutLead(text: string, { from, to, tokens }: Reading, lead: number):
   };
 }
 
-/** A name said twice in a row, as beside its picture: `Jane Smith Jane Smith`. */
+/** A name repeated directly, as beside its picture, is kept once: `Jane Smith Jane Smith`. */
 function once(tokens: readonly string[]): string[] {
   const half = tokens.length / 2;
   const twice = half >= 2 && tokens.slice(0, half).join(' ') === tokens.slice(half).join(' ');
   return tokens.slice(0, twice ? half : tokens.length);
 }
 
-/** A second word is cut off only when it is long: `Olga Symbolbild`, but `Jane Price`. */
+/** The second word is cut off as noise only from this many letters on: `Olga Symbolbild`, but `Jane Price`. */
 const LONG_NOISE = 8;
 
-/** Before a name: `Prof. Dr. Jane Smith`. */
+/** A title before a name: `Prof. Dr. Jane Smith`. */
 function isTitle(token: string): boolean {
   return /^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev|Ing|Dipl)\.?(?:-Ing\.?)?$/u.test(token);
 }
@@ -80,7 +83,7 @@ function sameCase(tokens: readonly string[]): boolean {
   return tokens.every((t) => t === t.toUpperCase());
 }
 
-/** Two words behind titles, and those that bind the second to the last: `Dr. Jane M. Smith`, `Anna van der Berg`. */
+/** Two words after titles, plus words that join them to the next: `Dr. Jane M. Smith`, `Anna van der Berg`. */
 function nameLength(tokens: readonly string[]): number {
   let n =
     2 +

@@ -1,10 +1,10 @@
 import { findDates } from '../dates/find.ts';
-import { finish, type Reading } from './name.ts';
+import { type Reading, toName } from './name.ts';
 import { isCredential, isParticle } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
-import { holdsRole, opensPhrase } from './words.ts';
+import { holdsRole, opensPhrase, PHRASE_REACH } from './words.ts';
 
-/** A name with its place in the text it was read from. */
+/** A name and its offsets in the text it was read from. */
 export interface NameAt {
   readonly name: string;
   readonly from: number;
@@ -13,16 +13,16 @@ export interface NameAt {
 
 export interface NameList {
   readonly names: readonly NameAt[];
-  /** Where reading stopped. */
+  /** Offset where reading stopped. */
   readonly end: number;
 }
 
-/** Names a byline holds at most: more is a list of something else. */
+/** Most names of a byline: a longer list is something else. */
 const MAX_NAMES = 12;
-/** Reading further into a line than this finds no name that belongs to its opener. */
+/** Characters read: a name further on does not belong to the byline. */
 const REACH = 240;
 const TOKEN = /[^ \u3000]+/g;
-/** Reads the names that begin at an offset: `Jane Smith and John Doe, Political Editor | May 14, 2024`. */
+/** The names that begin at an offset: `Jane Smith and John Doe, Political Editor | May 14, 2024`. */
 export function namesAt(text: string, at: number): NameList {
   const end = Math.min(text.length, at + REACH);
   const reader = new NameReader(text);
@@ -34,7 +34,7 @@ export function namesAt(text: string, at: number): NameList {
     const after = text.slice(start + m[0].length, end);
     const stops =
       dates.has(start) ||
-      (reader.length > 0 && !isParticle(m[0]) && opensPhrase(text.slice(start, start + 44))) ||
+      (reader.length > 0 && !isParticle(m[0]) && opensPhrase(text.slice(start, start + PHRASE_REACH))) ||
       (reader.length > 1 && opensOther(text, start));
     const step = readToken(m[0], { length: reader.length, stops, after });
     if (step.kind === 'stop' || reader.names.length >= MAX_NAMES) break;
@@ -45,17 +45,17 @@ export function namesAt(text: string, at: number): NameList {
   return { names: reader.named(), end: stop };
 }
 
-/** `in` and a place behind a name that others follow: `in Northmoor and Mei Takahara`. The example of the rest. */
+/** `in` and a place, between a name and further names: `in Northmoor and Mei Takahara`. */
 const PLACE =
   /^(?:in|à|en|aus) \p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,30}){0,2},? (?:and|und|et|y) /u;
 
-/** Puts the words of a list of names together. */
+/** Builds names from the words of a list. */
 class NameReader {
   readonly names: NameAt[] = [];
   private readonly text: string;
   private current: Reading | null = null;
   private inPlace = false;
-  /** Names read when the first role stood between commas, and whether `and` stood behind it. */
+  /** Number of names before the first role between commas; `joined`: `and` followed that role. */
   private beforeRole: number | null = null;
   private joined = false;
 
@@ -63,17 +63,17 @@ class NameReader {
     this.text = text;
   }
 
-  /** Words of the name being read. */
+  /** Number of words of the name being read. */
   get length(): number {
     return this.current?.tokens.length ?? 0;
   }
 
-  /** What stands behind a role is a name only in a list that `and` ends: `Editor, The Pier Times` is an employer. */
+  /** After a role there are names only in a list with `and`: `Editor, The Pier Times` is an employer. */
   named(): NameAt[] {
     return this.beforeRole !== null && !this.joined ? this.names.slice(0, this.beforeRole) : this.names;
   }
 
-  /** The token belongs to a place named behind a name. */
+  /** Whether the token belongs to a place that follows a name. */
   skipsPlace(token: string, rest: string): boolean {
     if (!this.inPlace && this.current && PLACE.test(rest)) {
       this.inPlace = true;
@@ -82,7 +82,7 @@ class NameReader {
     return this.inPlace;
   }
 
-  /** @returns whether the list can go on. */
+  /** @returns whether the list may continue. */
   take(step: Step, token: string, start: number): boolean {
     if (step.kind === 'joiner') {
       const goesOn = !this.current || this.close();
@@ -95,16 +95,16 @@ class NameReader {
     return step.kind !== 'last';
   }
 
-  /** Ends the name being read; false when it was none, nor a role behind a name. */
+  /** Ends the name being read. False if it was neither a name nor a role after a name. */
   close(): boolean {
     const read = this.current;
     this.current = null;
     if (!read) return false;
-    const done = finish(this.text, read, this.names.length > 0);
+    const done = toName(this.text, read, this.names.length > 0);
     if (done) this.names.push(done);
-    const isRoleBehind = !done && this.names.length > 0 && holdsRole(read.tokens);
-    if (isRoleBehind) this.beforeRole ??= this.names.length;
-    return done !== null || isRoleBehind;
+    const isRoleAfterName = !done && this.names.length > 0 && holdsRole(read.tokens);
+    if (isRoleAfterName) this.beforeRole ??= this.names.length;
+    return done !== null || isRoleAfterName;
   }
 
   private add(from: number, to: number): void {
@@ -114,7 +114,7 @@ class NameReader {
   }
 }
 
-/** Where dates begin, with and without their labels. */
+/** Offsets where dates begin, with and without their labels. */
 function dateStarts(text: string, at: number): Set<number> {
   return new Set(findDates(text).flatMap((d) => [at + d.start, at + Math.min(d.start, d.labelStart)]));
 }

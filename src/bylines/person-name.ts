@@ -1,5 +1,5 @@
 /**
- * Words that stand inside names in small letters, in scripts with case.
+ * Lower-case words inside names, in scripts with case.
  * Examples: `Ludwig van Beethoven`, `Marna van der Merwe`, `Osama bin Laden`, `Anna dos Santos`.
  */
 const PARTICLES = new Set(
@@ -7,28 +7,30 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-/** A token ending in a full stop that does not end the name: `J.`, `Dr.`, `Jr.`, `St.`. */
+/** A token whose full stop does not end the name: `J.`, `Dr.`, `Jr.`, `St.`. */
 const ABBREVIATED =
   /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|dr|prof|mr|mrs|ms|jr|sr|st|rev|sen|gen|lt|col|sgt|hon|dipl|ing|mag|phil|med)\.$/iu;
-/** Degrees and honours behind a name: `MD`, `Ph.D.`, `RDN`, `CFP®`, `M.S.`, `E-RYT`. */
+/** Degrees and honours after a name: `MD`, `Ph.D.`, `RDN`, `CFP®`, `M.S.`, `E-RYT`. */
 const CREDENTIAL =
   /^(?:\p{Lu}[.-]?\p{Lu}[\p{Lu}.®™-]{0,6}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Psy\.?D\.?|Pharm\.?D\.?|Jr\.?|Sr\.?|Esq\.?)[®™]?$/u;
 const CASED_TOKEN = /^["“'(]?\p{Lu}[\p{L}\p{M}'’.-]*["”')]?$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-/** Example: `佐々木 健`, `山田太郎`; five Chinese characters and no kana are rather a phrase: `文章处理费`. */
+/** Example: `佐々木 健`, `山田太郎`; five Chinese characters without kana are more likely a phrase: `文章处理费`. */
 const JAPANESE_NAME =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・=][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|(?!\p{Script=Han}{5})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5})$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
-/** Scripts without case: names are words like any other, so only their number and length speak. */
+/** Scripts without case: names look like other words, so only their number and length count. */
 const UNCASED_TOKEN =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{M}\u200c\u200d'’."״׳-]{2,20}$/u;
 
 const MAX_TOKENS = 5;
+const MAX_UNCASED_TOKENS = 4;
 const MAX_LENGTH = 60;
+const MAX_TOKEN_LENGTH = 24;
 
 /**
- * The text has the shape of one person's name. Judged by its letters alone, without lists of names:
- * `New York` passes too, so a name without a label needs other support.
+ * Whether the text has the shape of one person's name. Only its letters count, no lists of names: `New York`
+ * passes too, so a name without a label needs other evidence.
  */
 export function isPersonName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_LENGTH || /\p{Nd}/u.test(text)) return false;
@@ -36,21 +38,21 @@ export function isPersonName(text: string): boolean {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return JAPANESE_NAME.test(text);
   const tokens = text.split(' ');
   if (tokens.length < 2 || tokens.length > MAX_TOKENS) return false;
-  if (tokens.every((t) => UNCASED_TOKEN.test(t))) return tokens.length <= 4;
+  if (tokens.every((t) => UNCASED_TOKEN.test(t))) return tokens.length <= MAX_UNCASED_TOKENS;
   if (!isNameToken(tokens[0]!) || !isNameToken(tokens.at(-1)!)) return false;
   return tokens.every((t) => isNameToken(t) || isParticle(t));
 }
 
 /** A capitalised word or an initial, in a script that has case. */
 export function isNameToken(token: string): boolean {
-  return CASED_TOKEN.test(token) && token.length <= 24;
+  return CASED_TOKEN.test(token) && token.length <= MAX_TOKEN_LENGTH;
 }
 
 export function isParticle(token: string): boolean {
   return PARTICLES.has(token);
 }
 
-/** The token's full stop belongs to it and ends no sentence. */
+/** The token's full stop is part of it and does not end a sentence. */
 export function isAbbreviated(token: string): boolean {
   return ABBREVIATED.test(token);
 }

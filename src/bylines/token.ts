@@ -2,46 +2,46 @@ import { isDateWord } from './date-words.ts';
 import { isAbbreviated, isNameToken, isParticle } from './person-name.ts';
 import { isRole, wordsAt } from './words.ts';
 
-/** `and` between two names, in the languages that write it as a word or a sign. */
+/** `and` between two names, as a word or sign of each language. */
 const JOINERS = new Set(
   'and & und et y e i a och og ja en ve и та і și i και und ו و dan và और und with 및 와 과 和 與 与'.split(
     ' ',
   ),
 );
-/** `Jane Smith And John Doe`; the others are names when capitalised: `Dan`, `Ja`, `Ve`. */
+/** `Jane Smith And John Doe`; the other joiners are names when capitalised: `Dan`, `Ja`, `Ve`. */
 const CAPITAL_JOINER = /^(?:And|AND|Und|UND|Et|ET|Y|E|OG|OCH|EN)$/u;
-/** End a name even when capitalised: `By Jane Smith On 12 May`, `By Jane Smith For The Pier Times`. */
+/** Words that end a name even when capitalised: `By Jane Smith On 12 May`, `By Jane Smith For The Pier Times`. */
 const STOPPER =
   /^(?:on|in|at|for|with|from|the|published|posted|updated|last|follow|share|edited|am|um|le|à|el|em|il)$/iu;
-/** Spelled with a capital inside: `McDonald`, `MacLean`, `DeSiato`, `SanSone`, `LeBron`, `O'Neil`. */
+/** First parts of names with a capital inside: `McDonald`, `MacLean`, `DeSiato`, `SanSone`, `LeBron`, `O'Neil`. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|San|Fitz|O['’]|D['’]|L['’]|Al|El)$/u;
 const JOINT = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/gu;
-/** Ends a name: `,` `，` `、` `;` go on to the next one; the rest end the list. */
+/** Marks that end a name: another may follow `,` `，` `、` `;`; the marks of `HARD_MARK` end the list. */
 export const LIST_MARK = /[,，、;；]$/u;
 const HARD_MARK = /[|｜•·∙⋅/／:：()（）[\]【】<>«»“”"!?…@#*+=–—_~►▸×✕$€£\p{Nd}]/u;
 
-/** What a word of a byline is to the name being read. */
+/** The role of a word in the name being read. */
 export interface Step {
-  /** `part`: goes on; `comma`: a name ends and another may follow; `last`: the list ends with it. */
+  /** `part`: the name continues; `comma`: it ends and another may follow; `last`: the list ends with this word. */
   kind: 'part' | 'comma' | 'last' | 'joiner' | 'stop';
-  /** Characters of the token that belong to the name. */
+  /** Number of the token's characters that belong to the name. */
   size: number;
 }
 
-/** What stands around a word. */
+/** The surroundings of a word. */
 export interface Place {
-  /** Words of the name read so far. */
+  /** Number of words of the name read so far. */
   readonly length: number;
   /** A date or another label begins here. */
   readonly stops: boolean;
-  /** What follows. */
+  /** The text after it. */
   readonly after: string;
 }
 
-/** A name called by in the middle of the full one: `Anna (Ghosh) Marsh`, `Peter “Pete” Marsh`. */
+/** A nickname inside a full name: `Anna (Ghosh) Marsh`, `Peter “Pete” Marsh`. */
 const NICKNAME = /^[(“"‘']\p{Lu}[\p{L}\p{M}'’.-]{1,15}[)”"’']$/u;
 
-/** Reads one word, which may have marks, a date or the next node's text glued on. */
+/** Reads one word, which may have marks, a date or the text of the next node glued on. */
 export function readToken(token: string, place: Place): Step {
   const { length, after } = place;
   if (isNickname(token, place)) return { kind: 'part', size: token.length };
@@ -71,26 +71,29 @@ function pieceOf(token: string, kind: Step['kind']): Step {
   return isPiece(token) ? { kind, size: token.length } : STOP;
 }
 
-/** Part of a name: capitalised, a particle, or any word of a script without capitals. */
+/** A part of a name: a capitalised word, a particle, or any word of a script without capitals. */
 function isPiece(token: string): boolean {
   const uncased = token && !/[\p{Lu}\p{Ll}]/u.test(token) && /^[\p{L}\p{M}\u200c'’.-]+$/u.test(token);
   return Boolean(uncased) || isNameToken(token) || isParticle(token);
 }
 
-/** How much of a token stands before a month or weekday glued to it: `ChenDec`, `GARCIASep`, `Swann-June`; 0 without one. */
+/** Length of a token before a glued month or weekday: `ChenDec`, `GARCIASep`, `Swann-June`; 0 without one. */
 function dateGlued(token: string): number {
   for (const m of token.matchAll(/(?<=\p{L})-?(?=\p{Lu}\p{Ll})/gu))
     if (isDateWord(token.slice(m.index + m[0].length))) return m.index;
   return 0;
 }
 
+/** Characters read for the phrase of a label or credit. */
+const LABEL_REACH = 40;
+
 /** A label of several words or a credit begins here: `Researched by Peter Marsh`. */
 export function opensOther(text: string, at: number): boolean {
-  const words = wordsAt(text.slice(at, at + 40).toLowerCase(), 0);
+  const words = wordsAt(text.slice(at, at + LABEL_REACH).toLowerCase(), 0);
   return words.some((w) => w.phrase.includes(' ') || w.kind === 'credit');
 }
 
-/** Where the next node's text was glued on: `BarrySenior` is `Barry`. */
+/** Length of a token before the glued text of the next node: `BarrySenior` gives `Barry`. */
 function cutAtJoint(token: string): number {
   for (const m of token.matchAll(JOINT)) if (!INNER_CAPITAL.test(token.slice(0, m.index))) return m.index;
   return token.length;

@@ -29,21 +29,21 @@ function byStart(): Record<string, BylineWord[]> {
   return out;
 }
 
-/** Openers by their first two characters, longest first; credits win over labels of the same length. */
+/** Openers by their first two characters, longest first; credits come before labels of the same length. */
 export const openers: Readonly<Record<string, readonly BylineWord[]>> = byStart();
 
 /** Words before a name: `by`, `von`. */
 export const byWords = wordList([...phrases('by').keys()].map((w) => w.toLowerCase()));
 export const longestByWord = longest(phrases('by'));
 
-/** Roles: `political editor`; those in scripts without spaces or case, written behind a name: `기자`, `記者`. */
+/** Roles: `political editor`; `trailingRoles` are in scripts without spaces or case, after a name: `기자`, `記者`. */
 export const roles = wordList(phrases('roles').keys());
 export const longestRole = longest(phrases('roles'));
 export const trailingRoles = [...phrases('roles').keys()].filter((r) =>
   /[\p{Script=Han}\p{Script=Hangul}]/u.test(r),
 );
 
-/** Never a person: `staff`, `redaktion`. */
+/** Words for a group, never a person: `staff`, `redaktion`. */
 export const collective = wordList(phrases('collective').keys());
 export const longestCollective = longest(phrases('collective'));
 

@@ -1,30 +1,32 @@
 import { MultiBar } from 'cli-progress';
 
-/** How far a run is. */
-export interface Stand {
-  /** Share of the inputs that has been read, 0 to 1; `null` where nobody knows how much will come. */
+/** Progress of a run at one moment. */
+export interface ProgressSnapshot {
+  /** Share of the input read so far, 0 to 1; `null` where the total is unknown. */
   readonly share: number | null;
-  /** Records dealt with in this run. */
+  /** Records processed in this run, failed ones included. */
   readonly pages: number;
   readonly failed: number;
-  /** Since the run began. */
+  /** Time since the run began. */
   readonly seconds: number;
 }
 
 const FULL = 1000;
 const BAR_COLUMNS = 24;
-/** Redraws a second. */
+/** Redraws per second. */
 const FPS = 8;
+/** From this share on, the remaining time is estimated. */
+const MIN_SHARE_FOR_ESTIMATE = 0.002;
 const NO_ESTIMATE = '--:--';
 
-/** A progress bar on a terminal's last line; what is said meanwhile stands above it. */
+/** A progress bar on the last line of a terminal; messages are printed above it. */
 export class Bar {
   readonly #bars: MultiBar;
-  readonly #stand: () => Stand;
+  readonly #snapshot: () => ProgressSnapshot;
 
-  /** @param stand Asked whenever the bar is drawn. */
-  constructor(stderr: NodeJS.WriteStream, stand: () => Stand) {
-    this.#stand = stand;
+  /** @param snapshot Called whenever the bar is drawn. */
+  constructor(stderr: NodeJS.WriteStream, snapshot: () => ProgressSnapshot) {
+    this.#snapshot = snapshot;
     this.#bars = new MultiBar({
       stream: stderr,
       fps: FPS,
@@ -42,20 +44,20 @@ export class Bar {
     this.#bars.log(`${line}\n`);
   }
 
-  /** Takes the bar away. Lines not yet shown are shown first. */
+  /** Removes the bar, after printing the messages still waiting. */
   stop(): void {
     this.#bars.update();
     this.#bars.stop();
   }
 
   #line(): string {
-    const { share, pages, failed, seconds } = this.#stand();
+    const { share, pages, failed, seconds } = this.#snapshot();
     const rate = `${Math.round(pages / Math.max(seconds, 0.1))}/s`;
     const parts = [`${pages} pages`, rate, `${failed} failed`];
     if (share === null) return parts.join('  ');
     const done = Math.round(share * BAR_COLUMNS);
     const bar = '█'.repeat(done) + '░'.repeat(BAR_COLUMNS - done);
-    const left = share > 0.002 ? clock((seconds * (1 - share)) / share) : NO_ESTIMATE;
+    const left = share > MIN_SHARE_FOR_ESTIMATE ? clock((seconds * (1 - share)) / share) : NO_ESTIMATE;
     return [`${bar} ${String(Math.floor(share * 100)).padStart(3)}%`, ...parts, `${left} left`].join('  ');
   }
 }

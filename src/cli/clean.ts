@@ -7,23 +7,23 @@ import { checkOptions } from '../pipeline/check-options.ts';
 import { wantsColor } from '../terminal/color.ts';
 import { UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
-import { EXPLANATION } from './explain-form.ts';
+import { EXPLANATION } from './explain-format.ts';
 import { collectInputs } from './in/collect.ts';
 import type { Inputs } from './in/input.ts';
 import type { Settings } from './options.ts';
 import { existingFolder, isFolderOut, openSink } from './out/open.ts';
-import { checkPlaces } from './out/places.ts';
-import type { Resuming } from './out/resuming.ts';
+import { checkPathConflicts } from './out/path-conflicts.ts';
+import type { ResumeSettings } from './out/resume-settings.ts';
 import { Progress } from './progress.ts';
 import type { ReportFile } from './report-file.ts';
 import { runAll } from './run.ts';
 import type { RunLog } from './run-log.ts';
 
-/** Columns of a terminal that does not tell. */
+/** Width assumed for a terminal that does not report one. */
 const FALLBACK_COLUMNS = 80;
 
 /**
- * Does what the command line asks and answers with the exit code.
+ * Runs the command line that was given and returns the exit code.
  *
  * @throws UsageError before anything is written.
  */
@@ -36,8 +36,8 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   const inputs = collectInputs(paths, existingFolder(out), settingsFiles, (path, error) =>
     log.unlisted(path, error),
   );
-  checkPlaces({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
-  const sink = openSink(out, inputs, format, io.stdout, await resumingOf(settings, job));
+  checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
+  const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, job));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
   const reportFile = await openReportFile(settings, inputs);
@@ -54,7 +54,7 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   return code === EXIT.ok && log.counts.failed > failed ? EXIT.failed : code;
 }
 
-/** What the library does not take (an unknown encoding) is wrong use, found before anything is read. */
+/** What the library rejects (such as an unknown encoding) is a usage error, reported before anything is read. */
 function checkByLibrary(options: CleanOptions): void {
   try {
     checkOptions(options);
@@ -64,7 +64,7 @@ function checkByLibrary(options: CleanOptions): void {
   }
 }
 
-/** The report is loaded only when there is to be one. */
+/** The report's code is loaded only when a report is wanted. */
 async function openReportFile({ report }: Settings, inputs: Inputs): Promise<ReportFile | null> {
   if (report === null) return null;
   const { ReportFile } = await import('./report-file.ts');
@@ -88,7 +88,7 @@ function jobOf(settings: Settings, io: Io): Job {
   const { explain, color, clean: options } = settings;
   const base = { format: formatName(settings), options, report: settings.report !== null };
   if (!explain) return { ...base, explain: null };
-  // Two coloured lines each for a person at a terminal, plain columns for a pipe or a file.
+  // For a terminal: two coloured lines for each line of the page. For a pipe or a file: plain columns.
   const seen = toStdout(settings) && (io.stdout.isTTY === true || color === 'always');
   const look = {
     columns: seen ? io.stdout.columns || FALLBACK_COLUMNS : null,
@@ -97,17 +97,17 @@ function jobOf(settings: Settings, io: Io): Job {
   return { ...base, explain: look };
 }
 
-/** JSON unless told otherwise; `--out all.jsonl` tells, since it cannot mean a folder. */
+/** The default is JSON; `--out all.jsonl` implies JSON Lines, because that name cannot mean a folder. */
 function formatName({ format, out }: Settings): FormatName {
   return format ?? (out?.endsWith('.jsonl') ? 'jsonl' : 'json');
 }
 
-/** @throws UsageError when there is nothing that could be gone on with. */
-async function resumingOf(settings: Settings, job: Job): Promise<Resuming> {
+/** @throws UsageError when nothing can be resumed. */
+async function resumeSettingsOf(settings: Settings, job: Job): Promise<ResumeSettings> {
   const { resume, reading, timeout } = settings;
   const limits = `${timeout} ${reading.maxBytes}`;
   if (toStdout(settings)) {
-    if (resume) throw new UsageError('--resume needs --out: what went to standard output is gone');
+    if (resume) throw new UsageError('--resume needs --out: standard output cannot be resumed');
     return { run: '', limits, resume };
   }
   const { runKey } = await import('./run-key.ts');

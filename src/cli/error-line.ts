@@ -3,7 +3,7 @@ import { jsonLine } from '../format/json.ts';
 import { sha256 } from '../input/read.ts';
 import type { BadRecord, PageRecord } from '../records/record.ts';
 
-/** The line of JSON Lines that keeps the place of a record that could not be cleaned. */
+/** The JSON Lines error record, written in the place of a record that could not be cleaned. */
 export function errorLine(record: PageRecord | BadRecord, error: RecordError): string {
   const read = 'content' in record ? record : null;
   const line: ErrorRecord = {

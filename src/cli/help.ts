@@ -1,21 +1,21 @@
 export const ABOUT = `Gets the article back out of a scraped page dump: headline, authors, dates and body,
 with a reason for every line kept or dropped. Text, HTML, JSON Lines, WARC and WET, packed by gzip,
-zstd or tar, are told apart by content.`;
+zstd or tar, are recognised by content.`;
 
-/** What stands below the options, in the help and in the man page. */
+/** A section after the options, in the help and in the man page. */
 export interface Section {
   readonly title: string;
   readonly text: string;
-  /** Two columns, at least two spaces between them; what goes on below stands in the second. */
+  /** Two columns, separated by at least two spaces; a line that begins with spaces continues the second. */
   readonly columns?: true;
 }
 
 export const SECTIONS: readonly Section[] = [
   {
     title: 'Paths',
-    text: `No path and a pipe reads standard input. A folder is walked with its subfolders, in order of name;
-hidden files and links to folders are passed over. Several pages without --out come as one line
-each (JSON Lines). With --format jsonl a page that fails has a line, too, with its error.`,
+    text: `Without a path, a pipe on standard input is read. A folder is read with its subfolders, in order of
+name; hidden files and links to folders are skipped. Without --out, several pages are printed as one
+line each (JSON Lines). With --format jsonl a page that fails gets a line with its error.`,
   },
   {
     title: 'Examples',
@@ -23,38 +23,38 @@ each (JSON Lines). With --format jsonl a page that fails has a line, too, with i
 curl -s https://example.com/ | clean-article    a page from a pipe
 clean-article page.txt | jq -r .headline        one field
 clean-article dumps/ --out cleaned/             a folder: dumps/a/b.txt becomes cleaned/a/b.json
-clean-article dumps/ --out cleaned/ --resume    go on after Ctrl-C, or with what is new
+clean-article dumps/ --out cleaned/ --resume    continue after Ctrl-C, or add new files
 clean-article dumps/ | jq -r '[.source, .published] | @tsv'
-                                                name and date of each, as a table
-clean-article dumps/ -o all.jsonl               a folder into one file, a line a page
+                                                source and date of each page, as a table
+clean-article dumps/ -o all.jsonl               a folder into one file, one line per page
 clean-article --input jsonl -f jsonl <in >out    one record in, one line out, in order
 clean-article crawl.wet.gz -o articles.jsonl    a web archive
-clean-article dumps/ -o out/ --report r.html    the least sure pages first, to look at
-clean-article page.html -f markdown             for reading
+clean-article dumps/ -o out/ --report r.html    an HTML report, least certain pages first
+clean-article page.html -f markdown             as a document to read
 clean-article page.txt --explain                why each line was kept or dropped; in a pipe:
                                                 number, body | field | removed, role, rule,
-                                                reason and text, parted by tabs`,
+                                                reason and text, separated by tabs`,
     columns: true,
   },
   {
     title: 'Settings',
     text: `clean-article.config.json in the working folder or above it sets options by their long names:
-{ "format": "jsonl", "maxBytes": "4MB", "dateOrder": "dmy" }. The command line outranks it;
---no-explain, --no-spans, --no-report, --no-rules, --no-resume, --no-strict and --no-quiet take
-back what it sets.`,
+{ "format": "jsonl", "maxBytes": "4MB", "dateOrder": "dmy" }. The command line takes precedence;
+--no-explain, --no-spans, --no-report, --no-rules, --no-resume, --no-strict and --no-quiet switch
+off what it sets.`,
   },
   {
     title: 'Exit status',
     text: `0  everything was cleaned
-1  some input failed, or with --strict held no article; the others were cleaned
+1  some input failed, or had no article with --strict; the others were cleaned
 2  the command line was wrong; nothing was done
-3  ended early: the output takes no more (disk full, folder gone); --resume goes on
-130, 143  stopped by Ctrl-C or kill; --resume goes on`,
+3  ended early: the output cannot be written (disk full, folder gone); --resume continues
+130, 143  stopped by Ctrl-C or kill; --resume continues`,
     columns: true,
   },
   {
     title: 'Environment',
-    text: 'Colour follows the terminal; NO_COLOR and FORCE_COLOR are heeded, --color outranks both.',
+    text: 'Colour depends on the terminal; NO_COLOR and FORCE_COLOR are respected, --color overrides both.',
   },
 ];
 

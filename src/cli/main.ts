@@ -1,13 +1,13 @@
 import { paintFor } from '../terminal/color.ts';
-import { inWords, UsageError } from '../terminal/failure.ts';
+import { messageOf, UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { helpText, readOptions } from './options.ts';
 import { processIo } from './process.ts';
 import { RunLog } from './run-log.ts';
 
-/** The command: reads the arguments, does the work, answers with the exit code. Never exits by itself. */
+/** The command: parses the arguments, runs, returns the exit code. Never exits the process. */
 export async function main(argv: readonly string[], io: Io = processIo): Promise<number> {
-  // A reader that has gone (`| head -1`) is noticed where something is written, not thrown.
+  // A closed pipe (`| head -1`) is handled where text is written; without a listener the event would be thrown.
   for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   const settings = await readOptions(argv);
   if ('text' in settings) {
@@ -20,11 +20,11 @@ export async function main(argv: readonly string[], io: Io = processIo): Promise
   }
   const log = new RunLog(io.stderr, await paintFor(settings.color, io.stderr, io.env));
   try {
-    // Loaded only now: help and version need none of it.
+    // Loaded late: help and version do not need it.
     const { clean } = await import('./clean.ts');
     return await clean(settings, log, io);
   } catch (error) {
-    log.complain(inWords(error));
+    log.printError(messageOf(error));
     return error instanceof UsageError ? EXIT.usage : EXIT.lost;
   }
 }

@@ -3,49 +3,49 @@ import { type Command, CommanderError } from 'commander';
 import type { CleanOptions } from '../api/options.ts';
 import type { UserRules } from '../api/user-rules.ts';
 import type { FormatName } from '../format/index.ts';
-import type { ColorWhen } from '../terminal/color.ts';
-import { inWords, UsageError } from '../terminal/failure.ts';
+import type { ColorMode } from '../terminal/color.ts';
+import { messageOf, UsageError } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
-import { command, type Raw } from './command.ts';
+import { command, type RawOptions } from './command.ts';
 import { findConfig } from './config/find.ts';
-import type { Reading } from './in/items.ts';
+import type { ReadingOptions } from './in/items.ts';
 
 const HELP_COLUMNS = 100;
-/** How commander opens a complaint. Example: `error: unknown option '--frmat'`. */
+/** The prefix of commander's error messages. Example: `error: unknown option '--frmat'`. */
 const ERROR_PREFIX = /^error: /;
 const HINT = 'Try clean-article --help.\n';
 
-/** The command line, read and checked. */
+/** The command line, parsed and checked. */
 export interface Settings {
   readonly paths: readonly string[];
   readonly out: string | null;
-  /** `null` when the command line does not say. */
+  /** `null` when not given. */
   readonly format: FormatName | null;
   readonly explain: boolean;
-  /** Where a report of the run goes; `null` for none. */
+  /** Path of the HTML report; `null` for none. */
   readonly report: string | null;
   readonly strict: boolean;
   readonly quiet: boolean;
-  readonly color: ColorWhen;
-  /** Pages cleaned at a time. */
+  readonly color: ColorMode;
+  /** Pages cleaned at the same time. */
   readonly jobs: number;
-  /** Milliseconds that a page may be in work. */
+  /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
   readonly resume: boolean;
-  /** Files that options and rules were read from. */
+  /** The files that options and rules were read from. */
   readonly settingsFiles: readonly string[];
-  readonly reading: Reading;
-  /** What goes to the library. */
+  readonly reading: ReadingOptions;
+  /** Options passed to the library. */
   readonly clean: CleanOptions;
 }
 
-/** What the command line asks for when it is not a run: help, the version, a completion script, or a correction. */
+/** The answer to a command line that starts no run: help, version, completion script, or error message. */
 export interface Notice {
   readonly text: string;
   readonly wrong: boolean;
 }
 
-/** The command with all it prints put into `print` instead of on the terminal. */
+/** The command, with everything it prints passed to `print` instead of the terminal. */
 function silentCommand(print: (text: string) => void): Command {
   return command()
     .exitOverride()
@@ -61,7 +61,7 @@ function oneLine(complaint: string): string {
   return complaint.trim().replace(ERROR_PREFIX, '').replaceAll('\n', ' ');
 }
 
-/** Reads the command line, and what a config file says under it. Nothing is printed here. */
+/** Parses the command line and the config file. Prints nothing. */
 export async function readOptions(argv: readonly string[]): Promise<Settings | Notice> {
   let printed = '';
   const parser = silentCommand((text) => {
@@ -73,7 +73,7 @@ export async function readOptions(argv: readonly string[]): Promise<Settings | N
     if (error instanceof CommanderError) return { text: printed, wrong: error.exitCode !== 0 };
     throw error;
   }
-  const { completion } = parser.opts<Raw>();
+  const { completion } = parser.opts<RawOptions>();
   if (completion) {
     const { completionScript } = await import('./completion/script.ts');
     return { text: completionScript(parser, completion), wrong: false };
@@ -81,28 +81,31 @@ export async function readOptions(argv: readonly string[]): Promise<Settings | N
   try {
     return settingsOf(parser.args, await withFiles(parser));
   } catch (error) {
-    if (error instanceof UsageError) return { text: `clean-article: ${inWords(error)}\n`, wrong: true };
+    if (error instanceof UsageError) return { text: `clean-article: ${messageOf(error)}\n`, wrong: true };
     throw error;
   }
 }
 
-/** The options, the user's rules, and the files that were read for them. */
-type Whole = Raw & { readonly own: UserRules | null; readonly settingsFiles: readonly string[] };
+/** The options, the user's rules, and the files they were read from. */
+type OptionsWithFiles = RawOptions & {
+  readonly own: UserRules | null;
+  readonly settingsFiles: readonly string[];
+};
 
-/** The options with what files say of them; the reader of such files is loaded only for one. */
-async function withFiles(parser: Command): Promise<Whole> {
-  const { config: named, rules } = parser.opts<Raw>();
+/** Adds the options from files; the code that reads those files is loaded only when needed. */
+async function withFiles(parser: Command): Promise<OptionsWithFiles> {
+  const { config: named, rules } = parser.opts<RawOptions>();
   const config = named === undefined ? findConfig() : named === false ? null : named;
   if (config === null && typeof rules !== 'string')
-    return { ...parser.opts<Raw>(), own: null, settingsFiles: [] };
+    return { ...parser.opts<RawOptions>(), own: null, settingsFiles: [] };
   const { configure } = await import('./config/configure.ts');
   const own = configure(parser, config);
-  const raw = parser.opts<Raw>();
+  const raw = parser.opts<RawOptions>();
   const settingsFiles = [config, raw.rules].filter((path) => typeof path === 'string');
   return { ...raw, own, settingsFiles };
 }
 
-/** The help as `--help` prints it. */
+/** The text of `--help`. */
 export function helpText(): string {
   let printed = '';
   silentCommand((text) => {
@@ -111,7 +114,7 @@ export function helpText(): string {
   return printed;
 }
 
-function settingsOf(paths: readonly string[], raw: Whole): Settings {
+function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
   return {
     paths,
     out: raw.out ?? null,

@@ -5,7 +5,7 @@ import type { Io, StopSignal } from '../terminal/io.ts';
 
 const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
 
-/** The real process. Standard input is opened only when it is read; a folder there (`< dir`) would read as empty. */
+/** The real process. Standard input is opened on first use; a folder there (`< dir`) would otherwise read as empty. */
 export const processIo: Io = {
   get stdin() {
     if (fstatSync(0).isDirectory()) throw new Failure('is a folder');
@@ -24,7 +24,7 @@ export const processIo: Io = {
       for (const signal of SIGNALS) process.off(signal, handle);
     };
     const handle = (signal: NodeJS.Signals) => {
-      // A second signal finds no listener and ends the process at once.
+      // For a second signal there is no listener: it ends the process at once.
       release();
       stop(signal as StopSignal);
     };

@@ -1,26 +1,26 @@
 import type { Io } from '../terminal/io.ts';
-import type { Bar, Stand } from './bar.ts';
+import type { Bar, ProgressSnapshot } from './bar.ts';
 import type { InputBytes } from './in/bytes.ts';
 import type { Inputs } from './in/input.ts';
 import type { RunLog } from './run-log.ts';
 import { summaryLine, summaryTable } from './summary.ts';
 
-/** Milliseconds before a bar is worth its place. */
+/** Milliseconds before a bar is shown. */
 const PATIENCE = 600;
 
-export interface Look {
+export interface ProgressOptions {
   /** `--quiet`: neither bar nor summary. */
   readonly quiet: boolean;
-  /** The pages go to the same terminal: a bar would stand in their way. */
+  /** The pages are printed on the same terminal: a bar would disturb them. */
   readonly pagesOnTerminal: boolean;
 }
 
-/** Shows a person at a terminal how far a run over many pages is, and in the end anyone what came of it. */
+/** Shows the progress of a run over many pages on a terminal, and a summary at the end. */
 export class Progress {
   readonly #inputs: Inputs;
   readonly #log: RunLog;
   readonly #stderr: NodeJS.WriteStream;
-  readonly #look: Look;
+  readonly #options: ProgressOptions;
   readonly #terminal: boolean;
   readonly #timer: NodeJS.Timeout;
   readonly #start = process.uptime();
@@ -32,11 +32,16 @@ export class Progress {
   #opened = 0;
   #current: InputBytes | null = null;
 
-  constructor(inputs: Inputs, log: RunLog, { stderr, env }: Pick<Io, 'stderr' | 'env'>, look: Look) {
+  constructor(
+    inputs: Inputs,
+    log: RunLog,
+    { stderr, env }: Pick<Io, 'stderr' | 'env'>,
+    options: ProgressOptions,
+  ) {
     this.#inputs = inputs;
     this.#log = log;
     this.#stderr = stderr;
-    this.#look = look;
+    this.#options = options;
     this.#many = inputs.tree;
     this.#terminal = stderr.isTTY === true && env.TERM !== 'dumb';
     this.#timer = setTimeout(() => {
@@ -45,13 +50,13 @@ export class Progress {
     }, PATIENCE).unref();
   }
 
-  /** An input is read from now on. */
+  /** Call it when an input is opened. */
   opened(bytes: InputBytes): void {
     this.#opened++;
     this.#current = bytes;
   }
 
-  /** The input in hand is a container: one input may be many pages. */
+  /** Call it when the current input is a container: one input may hold many pages. */
   container(): void {
     this.#containers = true;
     if (this.#many) return;
@@ -59,7 +64,7 @@ export class Progress {
     void this.#show();
   }
 
-  /** Takes the bar away. */
+  /** Removes the bar. */
   stop(): void {
     this.#over = true;
     clearTimeout(this.#timer);
@@ -68,10 +73,10 @@ export class Progress {
     this.#log.print = (line) => void this.#stderr.write(`${line}\n`);
   }
 
-  /** Takes the bar away and sums up. */
+  /** Removes the bar and prints the summary. */
   end(): void {
     this.stop();
-    if (this.#look.quiet || !this.#many) return;
+    if (this.#options.quiet || !this.#many) return;
     this.#log.print(this.#terminal ? summaryTable(this.#log, this.#seconds) : summaryLine(this.#log));
   }
 
@@ -79,23 +84,23 @@ export class Progress {
     return process.uptime() - this.#start;
   }
 
-  /** The bar is loaded only where it can be seen, and when the run is not over in a moment. */
+  /** The bar's code is loaded only for a terminal, and only when the run takes longer than `PATIENCE`. */
   async #show(): Promise<void> {
-    const { quiet, pagesOnTerminal } = this.#look;
+    const { quiet, pagesOnTerminal } = this.#options;
     if (!this.#late || !this.#many || !this.#terminal || quiet || pagesOnTerminal) return;
     const { Bar } = await import('./bar.ts');
     if (this.#over) return;
-    const bar = new Bar(this.#stderr, () => this.#stand());
+    const bar = new Bar(this.#stderr, () => this.#snapshot());
     this.#bar = bar;
     this.#log.print = (line) => bar.say(line);
   }
 
-  #stand(): Stand {
+  #snapshot(): ProgressSnapshot {
     const { counts, total } = this.#log;
     return { share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
   }
 
-  /** Files of one page count when they are done. With containers among them, what has been read counts; `null` for a pipe. */
+  /** By finished files where each is one page; with containers, by bytes read; `null` for a pipe. */
   #share(): number | null {
     const { length } = this.#inputs.list;
     const { size, read } = this.#current ?? { size: null, read: 0 };

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Job } from '../batch/job.ts';
 import { modelId } from '../pipeline/model-id.ts';
 import { version } from '../pipeline/version.ts';
-import type { Reading } from './in/items.ts';
+import type { ReadingOptions } from './in/items.ts';
 
 const DIGITS = 16;
 
-/** Changes when anything does that an article depends on beside its page: version, model, options but the limits. */
-export function runKey({ format, options, explain }: Job, { kind, textKey, idKey }: Reading): string {
+/** Identifies all that an article depends on except its page: version, model and options other than the limits. */
+export function runKey({ format, options, explain }: Job, { kind, textKey, idKey }: ReadingOptions): string {
   const all = JSON.stringify([version(), modelId(), format, options, explain, kind, textKey, idKey]);
   return createHash('sha256').update(all).digest('hex').slice(0, DIGITS);
 }

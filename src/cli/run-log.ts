@@ -1,35 +1,35 @@
 import type { RecordError } from '../api/error-record.ts';
 import type { Outcome, Status } from '../batch/job.ts';
 import type { Paint } from '../terminal/color.ts';
-import { inWords } from '../terminal/failure.ts';
+import { messageOf } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
-import type { Counts } from './out/done-list.ts';
+import type { StatusCounts } from './out/folder-journal.ts';
 
-/** Why an input or an output failed; what went wrong in writing has no code of its own in the output. */
+/** Why an input or output failed. Write errors have a cause here only: they never appear in the output. */
 export type Cause = RecordError['code'] | 'not-written';
 
-/** A page that the summary names. */
-export interface Doubtful {
+/** A page listed in the summary. */
+export interface UncertainPage {
   readonly name: string;
   readonly confidence: number;
 }
 
-/** Least sure pages that are remembered. */
-const MOST_DOUBTFUL = 5;
+/** Number of least certain pages kept for the summary. */
+const MAX_LEAST_CERTAIN = 5;
 
-/** Counts what became of the inputs and tells of failures on stderr, one line each. */
+/** Counts results and reports failures on stderr, one line each. */
 export class RunLog {
   /** Disjoint: each record is counted once. */
   readonly counts: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
-  /** What `--resume` found done, as it was counted then. */
+  /** What `--resume` skipped, by the status of the earlier run. */
   readonly unchanged: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
   readonly causes = new Map<Cause, number>();
   /** Pieces dropped, by kind. */
   readonly kinds = new Map<string, number>();
   /** Least sure first. */
-  readonly doubtful: Doubtful[] = [];
+  readonly leastCertain: UncertainPage[] = [];
   readonly paint: Paint;
-  /** Where lines go; a progress bar takes them while it stands. */
+  /** Prints a line; replaced while a progress bar is shown. */
   print: (line: string) => void;
 
   constructor(stderr: { write(text: string): unknown }, paint: Paint) {
@@ -37,60 +37,60 @@ export class RunLog {
     this.paint = paint;
   }
 
-  /** Records that have been dealt with, in this run or before it. */
+  /** Records processed, in this run or an earlier one. */
   get total(): number {
-    return sum(this.counts) + this.passedOverCount;
+    return sum(this.counts) + this.skippedCount;
   }
 
-  /** Records that `--resume` found done. */
-  get passedOverCount(): number {
+  /** Records that `--resume` skipped. */
+  get skippedCount(): number {
     return sum(this.unchanged);
   }
 
-  /** A page that came out well. */
+  /** A page was processed without an error. */
   done(name: string, outcome: Exclude<Outcome, { status: 'failed' }>): void {
     this.counts[outcome.status]++;
     for (const [kind, count] of Object.entries(outcome.kinds)) add(this.kinds, kind, count);
-    if (outcome.status === 'cleaned') this.#doubt(name, outcome.confidence);
+    if (outcome.status === 'cleaned') this.#rank(name, outcome.confidence);
   }
 
-  /** An input or output that failed; the others go on. */
+  /** An input or output failed; the run continues. */
   failure(name: string, message: string, cause: Cause): void {
     this.counts.failed++;
     add(this.causes, cause, 1);
-    this.complain(`${this.paint.name(visible(name))}: ${visible(message)}`);
+    this.printError(`${this.paint.name(visible(name))}: ${visible(message)}`);
   }
 
-  /** What an earlier run has done already. */
-  passedOver(counts: Counts): void {
+  /** Records that an earlier run had finished. */
+  skipped(counts: StatusCounts): void {
     for (const [status, count] of Object.entries(counts)) this.unchanged[status as Status] += count;
   }
 
   /** A page without an article, under `--strict`. */
   noArticle(name: string): void {
-    this.complain(`${this.paint.name(visible(name))}: no article found`);
+    this.printError(`${this.paint.name(visible(name))}: no article found`);
   }
 
-  /** Something worth knowing that is no fault. */
+  /** A message that is not an error. */
   note(line: string): void {
     this.print(`clean-article: ${line}`);
   }
 
-  /** A folder that cannot be listed: nobody knows what is in it. */
+  /** A folder that cannot be listed: its pages are unknown. */
   unlisted(path: string, error: unknown): void {
-    this.failure(path, inWords(error), 'unreadable');
+    this.failure(path, messageOf(error), 'unreadable');
   }
 
-  complain(line: string): void {
+  printError(line: string): void {
     this.print(`${this.paint.error('clean-article:')} ${line}`);
   }
 
-  #doubt(name: string, confidence: number): void {
-    const last = this.doubtful.at(-1);
-    if (this.doubtful.length === MOST_DOUBTFUL && last && last.confidence <= confidence) return;
-    this.doubtful.push({ name, confidence });
-    this.doubtful.sort((a, b) => a.confidence - b.confidence);
-    this.doubtful.splice(MOST_DOUBTFUL);
+  #rank(name: string, confidence: number): void {
+    const last = this.leastCertain.at(-1);
+    if (this.leastCertain.length === MAX_LEAST_CERTAIN && last && last.confidence <= confidence) return;
+    this.leastCertain.push({ name, confidence });
+    this.leastCertain.sort((a, b) => a.confidence - b.confidence);
+    this.leastCertain.splice(MAX_LEAST_CERTAIN);
   }
 }
 

@@ -1,13 +1,13 @@
-import { Crew } from '../batch/crew.ts';
-import { type Carried, inOrder } from '../batch/in-order.ts';
+import { Dispatcher } from '../batch/dispatcher.ts';
+import { type ItemOutcome, inOrder } from '../batch/in-order.ts';
 import type { Job } from '../batch/job.ts';
-import { inWords } from '../terminal/failure.ts';
+import { messageOf } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { errorLine } from './error-line.ts';
 import { hashOfFile } from './in/bytes.ts';
 import { type Inputs, pathOf } from './in/input.ts';
 import { type Item, nameOf } from './in/item.ts';
-import { allItems, type Reading } from './in/items.ts';
+import { allItems, type ReadingOptions } from './in/items.ts';
 import { type Sink, SinkLost } from './out/sink.ts';
 import type { Progress } from './progress.ts';
 import type { ReportFile } from './report-file.ts';
@@ -16,22 +16,22 @@ import { Stop } from './stop.ts';
 
 export interface Run {
   readonly inputs: Inputs;
-  readonly reading: Reading;
+  readonly reading: ReadingOptions;
   readonly sink: Sink;
   readonly job: Job;
   readonly jobs: number;
-  /** Milliseconds that a page may be in work. */
+  /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
   readonly log: RunLog;
   readonly progress: Progress;
-  /** What `--report` asks for; `null` without. */
+  /** The report of `--report`; `null` for none. */
   readonly reportFile: ReportFile | null;
-  /** A page without an article is a failure. */
+  /** Count a page without an article as a failure. */
   readonly strict: boolean;
   readonly io: Io;
 }
 
-/** Read but not yet written, for each job. */
+/** Most pages read but not yet written, per job. */
 const WINDOW_PAGES = 64;
 const WINDOW_BYTES = 32 * 1024 * 1024;
 
@@ -39,27 +39,32 @@ const WINDOW_BYTES = 32 * 1024 * 1024;
 export interface Ending {
   /** The exit code. */
   readonly code: number;
-  /** All pages have come: nothing stopped it. */
+  /** All pages were processed: nothing stopped the run. */
   readonly whole: boolean;
 }
 
-/** Reads, cleans and writes page after page. */
+/** Reads, cleans and writes all pages in order. */
 export async function runAll(run: Run): Promise<Ending> {
   const { jobs, timeout, inputs, sink, log, io } = run;
   const stop = new Stop(io);
-  const crew = new Crew(run.job, { jobs, timeout, expected: inputs.list.length });
-  stop.signal.addEventListener('abort', () => crew.drop());
+  const dispatcher = new Dispatcher(run.job, { jobs, timeout, expected: inputs.list.length });
+  stop.signal.addEventListener('abort', () => dispatcher.drop());
   const window = { pages: WINDOW_PAGES * jobs, bytes: WINDOW_BYTES };
   try {
-    for await (const carried of inOrder(itemsOf(run, stop), (page) => crew.clean(page), window, stop.signal))
-      await deliver(run, carried);
+    for await (const itemOutcome of inOrder(
+      itemsOf(run, stop),
+      (page) => dispatcher.clean(page),
+      window,
+      stop.signal,
+    ))
+      await deliver(run, itemOutcome);
     if (stop.by === null) await sink.finish(log.counts.failed === 0);
     else await suspend(run);
   } catch (error) {
     return { code: await lost(run, error), whole: false };
   } finally {
     stop.release();
-    await crew.close();
+    await dispatcher.close();
   }
   return { code: stop.by === null ? exitCode(run) : EXIT[stop.by], whole: stop.by === null };
 }
@@ -70,10 +75,10 @@ function itemsOf({ inputs, reading, sink, log, progress }: Run, stop: Stop): Asy
   return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, opened }, async (item) => {
     if (item.contained) progress.container();
     const whole = isFirstOfFile(item) && (await sink.doneWhole(item, () => hashOfFile(pathOf(item.input))));
-    if (whole) log.passedOver(whole);
+    if (whole) log.skipped(whole);
     if (whole) return 'input';
     const status = sink.done(item);
-    if (status) log.passedOver({ [status]: 1 });
+    if (status) log.skipped({ [status]: 1 });
     return status && 'record';
   });
 }
@@ -82,8 +87,8 @@ function isFirstOfFile({ input, contained, record }: Item): boolean {
   return contained && input.folder !== null && record.position === 1;
 }
 
-/** Writes what became of a record, and counts it. */
-async function deliver(run: Run, { item, outcome }: Carried<Item>): Promise<void> {
+/** Writes the result of one record and counts it. */
+async function deliver(run: Run, { item, outcome }: ItemOutcome<Item>): Promise<void> {
   const { job, sink, log, reportFile, strict } = run;
   const source = nameOf(item);
   const error =
@@ -102,8 +107,8 @@ async function deliver(run: Run, { item, outcome }: Carried<Item>): Promise<void
     }
   } catch (fault) {
     if (fault instanceof SinkLost) throw fault;
-    log.failure(source, inWords(fault), 'not-written');
-    reportFile?.failed(source, 'not-written', inWords(fault));
+    log.failure(source, messageOf(fault), 'not-written');
+    reportFile?.failed(source, 'not-written', messageOf(fault));
   }
 }
 
@@ -115,14 +120,14 @@ function exitCode({ log: { counts, unchanged }, strict }: Run): number {
 
 async function suspend({ sink, log }: Run): Promise<void> {
   await sink.suspend();
-  if (sink.resumable) log.note('ended early; the same command with --resume goes on from there');
+  if (sink.resumable) log.note('ended early; run the same command with --resume to continue');
 }
 
-/** The output can take no more: nothing half-written stays under its name. */
+/** The output failed: no partial file gets its final name. */
 async function lost(run: Run, error: unknown): Promise<number> {
   const { sink, log } = run;
   if (error instanceof SinkLost && error.quiet) return exitCode(run);
-  log.failure(sink.name, inWords(error), 'not-written');
+  log.failure(sink.name, messageOf(error), 'not-written');
   await suspend(run);
   return EXIT.lost;
 }

@@ -1,6 +1,6 @@
 import type { Io, StopSignal } from '../terminal/io.ts';
 
-/** A request to stop (Ctrl-C, `kill`), and standard input let go of when it comes. */
+/** Handles a request to stop (Ctrl-C, `kill`): sets the signal and closes standard input. */
 export class Stop {
   readonly #controller = new AbortController();
   readonly #release: () => void;
@@ -17,7 +17,7 @@ export class Stop {
     });
   }
 
-  /** What asked for it; `null` as long as nothing has. */
+  /** The signal received; `null` while there is none. */
   get by(): StopSignal | null {
     return this.#by;
   }
@@ -26,7 +26,7 @@ export class Stop {
     return this.#controller.signal;
   }
 
-  /** Standard input, opened when it is asked for. */
+  /** Standard input, opened on first use. */
   stdin(): Io['stdin'] {
     this.#reading = true;
     return this.#io.stdin;

@@ -1,20 +1,20 @@
 import { visible } from '../terminal/visible.ts';
 import type { RunLog } from './run-log.ts';
 
-/** Kinds of noise that are named. */
-const MOST_KINDS = 4;
+/** Number of noise kinds listed. */
+const MAX_KINDS = 4;
 const LABEL_COLUMNS = 19;
 
-/** One line of counts, for a pipe or a log. */
-export function summaryLine({ counts, passedOverCount: before }: RunLog): string {
+/** The counts in one line, for a pipe or a log. */
+export function summaryLine({ counts, skippedCount: before }: RunLog): string {
   const done = before > 0 ? `, done before ${before}` : '';
   return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}`;
 }
 
-/** A short table for a person at a terminal. @param seconds What the run took. */
+/** A short table for a terminal. @param seconds Duration of the run. */
 export function summaryTable(log: RunLog, seconds: number): string {
-  const { counts, unchanged, causes, kinds, doubtful, paint } = log;
-  const before = log.passedOverCount;
+  const { counts, unchanged, causes, kinds, leastCertain, paint } = log;
+  const before = log.skippedCount;
   const here = log.total - before;
   const rows: [label: string, value: string][] = [
     ['cleaned', paint.kept(number(counts.cleaned))],
@@ -24,10 +24,10 @@ export function summaryTable(log: RunLog, seconds: number): string {
   rows.push(['failed', [failed, ranking(causes, causes.size)].filter(Boolean).join('   ')]);
   const failedBefore = unchanged.failed > 0 ? `, ${number(unchanged.failed)} of them failed` : '';
   if (before > 0) rows.push(['done before', `${number(before)}${failedBefore}`]);
-  rows.push(['pages a second', number(Math.round(here / Math.max(seconds, 0.001)))]);
-  if (kinds.size > 0) rows.push(['commonest noise', ranking(kinds, MOST_KINDS)]);
-  doubtful.forEach(({ name, confidence }, i) => {
-    rows.push([i === 0 ? 'least sure' : '', `${confidence.toFixed(2)} ${visible(name)}`]);
+  rows.push(['pages per second', number(Math.round(here / Math.max(seconds, 0.001)))]);
+  if (kinds.size > 0) rows.push(['most frequent noise', ranking(kinds, MAX_KINDS)]);
+  leastCertain.forEach(({ name, confidence }, i) => {
+    rows.push([i === 0 ? 'least certain' : '', `${confidence.toFixed(2)} ${visible(name)}`]);
   });
   return rows.map(([label, value]) => `  ${paint.reason(label.padEnd(LABEL_COLUMNS))} ${value}`).join('\n');
 }

@@ -1,5 +1,11 @@
 import { type Forest, loadForest, type StoredForest } from '../forest/forest.ts';
-import { weights } from './weights.ts';
+import { readSource } from '../input/read.ts';
+import { storedForest } from '../model/index.ts';
+import { readPage } from '../page/lines.ts';
+import { featuresOf } from './first-pass/features.ts';
+import { contextOf } from './second-pass/features.ts';
+import { lineScores } from './second-pass/scores.ts';
+import { zeros } from './table.ts';
 
 /** A line is body from this probability on; word F1 is flat from .42 to .5 in cross-validation by site, and best there. */
 export const BODY_FROM = 0.48;
@@ -28,15 +34,24 @@ export interface StoredModel {
   readonly context: StoredForest;
 }
 
+/** The column names of each pass, read from the tables of an empty page: every page has the same columns. */
+export function columnNames(): { lines: readonly string[]; context: readonly string[] } {
+  const lines = featuresOf(readPage(readSource('', { input: 'text' })), []);
+  const scores = lineScores(zeros(0), zeros(0), () => true);
+  return { lines: lines.names, context: contextOf(lines, scores).names };
+}
+
+/** @throws Error when a forest names a feature that does not exist. */
 export function loadModel(stored: StoredModel): Model {
-  return { lines: loadForest(stored.lines), context: loadForest(stored.context) };
+  const names = columnNames();
+  return { lines: loadForest(stored.lines, names.lines), context: loadForest(stored.context, names.context) };
 }
 
 let shipped: Model | undefined;
 
 /** The trained line model of the package, loaded when first asked for. */
 export function shippedModel(): Model {
-  shipped ??= loadModel(weights);
+  shipped ??= loadModel({ lines: storedForest('first-pass'), context: storedForest('second-pass') });
   return shipped;
 }
 

@@ -1,7 +1,6 @@
-import { credits, type Forest } from '../forest/forest.ts';
+import { credits } from '../forest/forest.ts';
 import type { Judgement } from './judge.ts';
 import type { Model } from './model.ts';
-import type { FeatureTable } from './table.ts';
 
 /** How many features a reason names. */
 const NAMED = 3;
@@ -10,15 +9,10 @@ const FIRST_PASS = 'first score';
 
 const shown = (value: number) => (Number.isInteger(value) ? `${value}` : value.toFixed(2));
 
-/** Signed credit by feature name. */
-function creditsByName(forest: Forest, table: FeatureTable, line: number): Map<string, number> {
-  return new Map([...credits(forest, table.columns, line)].map(([f, c]) => [forest.features[f]!, c]));
-}
-
 /** Why the model judged a line as it did: the features that weighed most in both passes, in words, with their values. */
 export function reasonOf(model: Model, judged: Judgement, line: number, body: boolean): string {
-  const all = creditsByName(model.context, judged.context, line);
-  const first = creditsByName(model.lines, judged.lines, line);
+  const all = credits(model.context, judged.context.columns, line);
+  const first = credits(model.lines, judged.lines.columns, line);
   const handed = all.get(FIRST_PASS) ?? 0;
   const total = [...first.values()].reduce((sum, c) => sum + Math.abs(c), 0);
   all.delete(FIRST_PASS);

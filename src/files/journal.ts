@@ -4,15 +4,15 @@ import { systemCode } from '../terminal/failure.ts';
 const CHUNK = 65_536;
 const NEWLINE = 0x0a;
 
-/** A whole line of a journal, and the offset where the next one begins. */
+/** A complete line of a journal, and the offset where the next one begins. */
 export interface JournalLine {
   readonly value: unknown;
   readonly end: number;
 }
 
 /**
- * The lines of a journal, one after the other, none of it held but the line in hand. A journal that is not there has no
- * lines. It ends before the first line that is torn or makes no sense: what a killed run was writing.
+ * The lines of a journal, read one at a time. A journal that does not exist has no lines. Reading stops at the first
+ * line that is incomplete or not JSON: a killed run was writing it.
  */
 export function* journalLines(path: string): Generator<JournalLine> {
   let end = 0;
@@ -24,10 +24,10 @@ export function* journalLines(path: string): Generator<JournalLine> {
   }
 }
 
-/** Bytes at a journal's end in which its last line begins. */
+/** Bytes read from the end of a journal to find its last line. */
 const TAIL = 512;
 
-/** What the last line of a journal says; `undefined` where there is no journal, or its last line is torn. */
+/** The value in a journal's last line; `undefined` if there is no journal or the line is incomplete. */
 export function lastLine(path: string): unknown {
   const file = opened(path);
   if (file === null) return undefined;

@@ -3,9 +3,16 @@
  * `threshold[n]`: no goes to node `child`, yes to the one behind it. A leaf's threshold is NaN and its child the leaf
  * itself: a step from there is allowed and goes nowhere. `value[n]` is a leaf's score, or an inner node's mean score,
  * in log-odds.
+ *
+ * For a missing value (NaN) every comparison is false, so the answer is no. Nodes that answer yes instead are stored
+ * reversed: `x <= t` becomes `-x <= -above(t)`, which is false for `x <= t` and for NaN, and the branches are swapped.
  */
 export interface Forest {
   readonly features: readonly string[];
+  /** The index of each feature's column in the table that the forest was loaded for. */
+  readonly columns: Int32Array;
+  /** The values of this feature and of all after it are negated. */
+  readonly negatedFrom: number;
   readonly roots: Int32Array;
   /** `child * FEATURES + feature` of each node: one number, since reading them is what scoring spends its time on. */
   readonly steps: Int32Array;
@@ -17,8 +24,9 @@ export interface Forest {
 export const FEATURES = 1024;
 const MOST_NODES = 2 ** 31 / FEATURES;
 
-/** A forest as stored: the trees in depth-first order, so that only the `no` branch needs a number. */
+/** A forest as stored: the trees in depth-first order, yes before no, so that branches need no numbers. */
 export interface StoredForest {
+  /** Names of columns. A name may occur twice: see `missingIsYes`. */
   readonly features: readonly string[];
   /** Distinct thresholds of each feature. */
   readonly thresholds: readonly (readonly number[])[];
@@ -28,16 +36,21 @@ export interface StoredForest {
   readonly cut: ArrayLike<number>;
   /** Scores in thousandths. */
   readonly value: ArrayLike<number>;
+  /** The number of features, counted from the end, whose nodes answer yes for a missing value (NaN); 0 by default. */
+  readonly missingIsYes?: number;
 }
 
 /**
- * Lays a stored forest out so that a node's two branches stand side by side.
+ * Lays out a stored forest so that a node's two branches are adjacent.
  *
- * @throws RangeError when it is larger than the layout has room for.
+ * @param table The column names of the tables that it will score: columns are matched by name.
+ * @throws RangeError when the forest is too large for the layout.
+ * @throws Error when the forest names a column that the table does not have.
  */
-export function loadForest(stored: StoredForest): Forest {
+export function loadForest(stored: StoredForest, table: readonly string[]): Forest {
   const size = stored.feature.length;
   if (stored.features.length > FEATURES || size > MOST_NODES) throw new RangeError('the forest is too large');
+  const negatedFrom = stored.features.length - (stored.missingIsYes ?? 0);
   const forest = {
     steps: new Int32Array(size),
     threshold: new Float64Array(size).fill(Number.NaN),
@@ -54,27 +67,49 @@ export function loadForest(stored: StoredForest): Forest {
     forest.value[at] = stored.value[n]! / 1000;
     forest.steps[at] = at * FEATURES;
     if (f < 0) continue;
-    forest.threshold[at] = stored.thresholds[f]![stored.cut[n]!]!;
+    const threshold = stored.thresholds[f]![stored.cut[n]!]!;
+    forest.threshold[at] = f < negatedFrom ? threshold : -above(threshold);
     forest.steps[at] = free * FEATURES + f;
-    places.push(free, free + 1);
+    if (f < negatedFrom) places.push(free, free + 1);
+    else places.push(free + 1, free);
     free += 2;
   }
-  return { features: stored.features, ...forest, roots: Int32Array.from(roots) };
+  const columns = columnsOf(stored.features, table);
+  return { features: stored.features, columns, negatedFrom, ...forest, roots: Int32Array.from(roots) };
+}
+
+function columnsOf(features: readonly string[], table: readonly string[]): Int32Array {
+  const places = new Map(table.map((name, i) => [name, i]));
+  return Int32Array.from(features, (name) => {
+    const place = places.get(name);
+    if (place === undefined) throw new Error(`the forest names the column “${name}”, which does not exist`);
+    return place;
+  });
+}
+
+/** The next larger number. */
+function above(x: number): number {
+  if (x === 0) return Number.MIN_VALUE;
+  const bits = new BigInt64Array(Float64Array.of(x).buffer);
+  bits[0]! += x > 0 ? 1n : -1n;
+  return new Float64Array(bits.buffer)[0]!;
 }
 
 /**
- * How much each feature, by index, moved a line's score, with its sign: each step down a tree credits its
+ * How much each feature, by name, moved a line's score, with its sign: each step down a tree credits its
  * feature with the change of the mean score (the path attribution of A. Saabas, "Interpreting random forests").
  */
-export function credits(forest: Forest, columns: readonly Float64Array[], line: number): Map<number, number> {
-  const { roots, steps, threshold, value } = forest;
-  const credit = new Map<number, number>();
+export function credits(forest: Forest, table: readonly Float64Array[], line: number): Map<string, number> {
+  const { features, columns, negatedFrom, roots, steps, threshold, value } = forest;
+  const credit = new Map<string, number>();
   for (const root of roots) {
     let n = root;
     while (!Number.isNaN(threshold[n]!)) {
       const f = steps[n]! % FEATURES;
-      const next = Math.floor(steps[n]! / FEATURES) + Number(columns[f]![line]! <= threshold[n]!);
-      credit.set(f, (credit.get(f) ?? 0) + value[next]! - value[n]!);
+      const found = table[columns[f]!]![line]!;
+      const yes = (f < negatedFrom ? found : -found) <= threshold[n]!;
+      const next = Math.floor(steps[n]! / FEATURES) + Number(yes);
+      credit.set(features[f]!, (credit.get(features[f]!) ?? 0) + value[next]! - value[n]!);
       n = next;
     }
   }

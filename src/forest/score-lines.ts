@@ -54,7 +54,7 @@ class Block {
 
   /** Scores the lines into `out` and is empty then. */
   score(forest: Forest, columns: readonly Float64Array[], sure: number, out: Float64Array): void {
-    this.read(columns);
+    this.read(forest, columns);
     const { places, sums } = this;
     // The places of the first lines come first.
     let open = this.size;
@@ -76,12 +76,13 @@ class Block {
     this.size = 0;
   }
 
-  private read(columns: readonly Float64Array[]): void {
+  private read(forest: Forest, columns: readonly Float64Array[]): void {
     const { lines, size, values } = this;
-    for (let f = 0; f < columns.length; f++) {
-      const column = columns[f]!;
+    for (let f = 0; f < forest.columns.length; f++) {
+      const column = columns[forest.columns[f]!]!;
       for (let i = 0; i < size; i++) values[f * BLOCK + i] = column[lines[i]!]!;
     }
+    for (let at = forest.negatedFrom * BLOCK; at < values.length; at++) values[at] = -values[at]!;
   }
 }
 

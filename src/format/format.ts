@@ -1,13 +1,13 @@
 import type { Article } from '../api/article.ts';
 
-/** How an article is written down. Every string ends in a line break. */
+/** An output format. Every string ends in a line break. */
 export interface Format {
   /** File extension without the dot. */
   readonly extension: string;
-  /** The article alone in a file or on stdout. */
+  /** The article alone, in a file or on stdout. */
   page(article: Article): string;
   /** The article as one of several in a stream. */
   record(article: Article): string;
-  /** Stands between two records of a stream. */
-  readonly between: string;
+  /** Separates two records of a stream. */
+  readonly separator: string;
 }

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 
-/** The formats by name; each is loaded only when asked for. */
+/** The formats by name; each is loaded only when used. */
 const FORMATS = {
   json: async (): Promise<Format> => (await import('./json.ts')).json,
   jsonl: async (): Promise<Format> => (await import('./json.ts')).jsonl,

@@ -6,13 +6,13 @@ export function jsonLine(value: object): string {
   return `${escapeUnits(JSON.stringify(value), UNSEEN)}\n`;
 }
 
-/** Indented alone, one line each in a stream. */
+/** Indented when alone, one line each in a stream. */
 export const json: Format = {
   extension: 'json',
   page: (article) => `${escapeUnits(JSON.stringify(article, null, 2), UNSEEN)}\n`,
   record: jsonLine,
-  between: '',
+  separator: '',
 };
 
-/** One line an article, always. */
-export const jsonl: Format = { extension: 'jsonl', page: jsonLine, record: jsonLine, between: '' };
+/** Always one line per article. */
+export const jsonl: Format = { extension: 'jsonl', page: jsonLine, record: jsonLine, separator: '' };

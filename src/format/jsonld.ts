@@ -29,10 +29,10 @@ function write(article: Article, indent?: number): string {
   return `${escapeUnits(escapeUnits(json, UNSEEN), MARKUP)}\n`;
 }
 
-/** A schema.org NewsArticle that can stand inside `<script type="application/ld+json">` as it is. */
+/** A schema.org NewsArticle, safe to put inside `<script type="application/ld+json">`. */
 export const jsonld: Format = {
   extension: 'jsonld',
   page: (article) => write(article, 2),
   record: (article) => write(article),
-  between: '',
+  separator: '',
 };

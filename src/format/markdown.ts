@@ -2,20 +2,20 @@ import type { Article, Block } from '../api/article.ts';
 import type { Format } from './format.ts';
 import { bodyForReading, creditLine, joinBlocks } from './reading.ts';
 
-/** Characters that mark something up wherever they stand. Example: `Use <b> and *stars* [here]`. */
+/** Characters that act as markup anywhere. Example: `Use <b> and *stars* [here]`. */
 const INLINE = /[\\`*_[\]<>~|]/g;
-/** A reference that would turn into another character. Example: `&copy; 2024`. */
+/** An entity, which would become another character. Example: `&copy; 2024`. */
 const ENTITY = /&(?=#|[A-Za-z])/g;
 /**
- * What renderers make a link of by themselves. Example: `https://a.example, www.a.example, a@b.example`. GitHub's own links
- * an e-mail address however it is escaped; it leads nowhere but to a letter to it.
+ * Text that renderers turn into links. Example: `https://a.example, www.a.example, a@b.example`. GitHub links an
+ * e-mail address however it is escaped; such a link can only open a mail to it.
  */
 const LINK = /:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/gi;
-/** Marks of a heading, a list, a rule. Example: `- not an item`, `# not a heading`. */
+/** Marks that begin a heading, a list or a rule. Example: `- not an item`, `# not a heading`. */
 const LEADING_MARK = /^[#+=:-]/;
-/** A number that would open a list. Example: `2024. A year of change`. */
+/** A number that would begin a list. Example: `2024. A year of change`. */
 const LEADING_NUMBER = /^(\d{1,9})([.)])/;
-/** Marks that would close a heading and vanish. Example: `The rise of C #`. */
+/** Marks that would end a heading and not be shown. Example: `The rise of C #`. */
 const CLOSING_MARKS = / (?=#+$)/;
 
 function escapeText(text: string): string {
@@ -49,5 +49,5 @@ function page(article: Article): string {
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
 
-/** CommonMark that shows the article's own characters: nothing in the text acts as markup. */
-export const markdown: Format = { extension: 'md', page, record: page, between: '\n---\n\n' };
+/** CommonMark that shows the article's exact characters: nothing in the text acts as markup. */
+export const markdown: Format = { extension: 'md', page, record: page, separator: '\n---\n\n' };

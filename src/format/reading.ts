@@ -1,13 +1,13 @@
 import type { Article, Block } from '../api/article.ts';
 
-/** The line under the headline: who and when, as a reader expects them; `null` when neither is known. */
+/** The line below the headline with authors and date; `null` when neither is known. */
 export function creditLine(article: Article): string | null {
   const when = openerOf(article) === null ? (article.dateline?.text ?? article.published) : article.published;
   const parts = [article.authors.join(', '), when ?? ''].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(' · ') : null;
 }
 
-/** An agency opener goes back to where the page had it, before the first paragraph. */
+/** Puts an agency opener back where the page had it, before the first paragraph. */
 export function bodyForReading(article: Article): readonly Block[] {
   const opener = openerOf(article);
   const first = article.body.findIndex((block) => block.type === 'paragraph');
@@ -17,12 +17,12 @@ export function bodyForReading(article: Article): readonly Block[] {
   );
 }
 
-/** A dateline with a place or an agency is the opener of the text; without, it is a publication line. */
+/** A dateline with a place or an agency opens the text; one without them is a publication line. */
 function openerOf({ dateline }: Article): string | null {
   return dateline && (dateline.place !== null || dateline.agency !== null) ? dateline.text : null;
 }
 
-/** Joins written blocks by a blank line; items of one list stay together. */
+/** Joins the formatted blocks with blank lines; items of one list stay together. */
 export function joinBlocks(blocks: readonly Block[], write: (block: Block) => string): string {
   let out = '';
   blocks.forEach((block, i) => {

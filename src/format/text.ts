@@ -12,5 +12,5 @@ function page(article: Article): string {
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
 
-/** The article as plain text, a blank line between paragraphs; a form feed parts the pages of a stream. */
-export const text: Format = { extension: 'txt', page, record: page, between: '\f\n' };
+/** The article as plain text with a blank line between paragraphs; a form feed separates the pages of a stream. */
+export const text: Format = { extension: 'txt', page, record: page, separator: '\f\n' };

@@ -3,7 +3,7 @@ import { creditStart } from '../bylines/credits.ts';
 import { rangeIn } from '../page/page.ts';
 import type { HeadContext } from './found.ts';
 
-/** Lines at the body's end in which a closing credit may stand. */
+/** A closing credit may be in this many lines at the body's end. */
 const LAST_LINES = 4;
 
 /** Closing credits at the body's end: `(Reporting by Jane Doe; Editing by John Roe)`, `(dpa/AFP)`. */

@@ -5,10 +5,10 @@ import type { Evidence } from '../input/source.ts';
 import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 
-/** A field's value with where it stands and why it was chosen. */
+/** A field's value, its place on the page, and why it was chosen. */
 export interface Found<T> {
   readonly value: T;
-  /** Where it stands in the page's text; empty when only the markup's metadata gives it. */
+  /** Its place in the page's text; empty when only the markup's metadata contains it. */
   readonly ranges: readonly Range[];
   readonly rule: string;
   readonly reason: string;
@@ -16,7 +16,7 @@ export interface Found<T> {
   readonly confidence: number;
 }
 
-/** What every detector of the head reads. */
+/** The input of every detector of the head. */
 export interface HeadContext {
   readonly page: Page;
   /** Labels by line index. */
@@ -28,7 +28,7 @@ export interface HeadContext {
   readonly options: CleanOptions;
 }
 
-/** The head of the article; `null` where the page does not say. */
+/** The head of the article; `null` for what the page does not give. */
 export interface Head {
   readonly headline: Found<string> | null;
   readonly subheadline: Found<string> | null;
@@ -36,9 +36,9 @@ export interface Head {
   readonly dateline: Found<Dateline> | null;
   readonly published: Found<string> | null;
   readonly modified: Found<string> | null;
-  /** Lines that say the headline once more before the body. */
+  /** Lines that repeat the headline before the body. */
   readonly repeats: readonly number[];
-  /** Credits such as `(Reporting by …)` that leave the body without being a field. */
+  /** Credits such as `(Reporting by …)` that are removed from the body without being a field. */
   readonly credits: readonly { range: Range; rule: string }[];
   readonly warnings: readonly Warning[];
 }

@@ -8,7 +8,7 @@ import { findDateline } from './opener/dateline.ts';
 import { findPublished } from './published/published.ts';
 import { regionOf } from './region/region.ts';
 
-/** A page without an article has no headline, author or date of one. */
+/** A page without an article has no headline, author or date. */
 const EMPTY: Head = {
   headline: null,
   subheadline: null,
@@ -21,7 +21,7 @@ const EMPTY: Head = {
   warnings: [],
 };
 
-/** Picks the head's fields from around the start of the body, the headline first: the others look from it. */
+/** Finds the fields of the head near the start of the body. The headline comes first: the others depend on its place. */
 export function readHead(context: HeadContext): Head {
   if (context.decision.first < 0) return EMPTY;
   const region = regionOf(context);

@@ -1,12 +1,12 @@
 import { decodeMarkup } from '../text/entities.ts';
 
 /**
- * One attribute with its value in one of three spellings.
+ * An attribute with its value in one of three notations.
  * Real text: `property="og:title" content='The bridge' hidden data-n=5`.
  */
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 
-/** Attributes by lower-case name, the first of each name, values decoded. */
+/** Attributes by lower-case name; the first of each name counts. Entities in values are decoded. */
 export function attributesOf(written: string): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   for (const m of written.matchAll(ATTRIBUTE)) {
@@ -20,10 +20,10 @@ const HIDDEN_HINT = /hidden|none/i;
 /** Real value: `color:red; display: none !important`. */
 const DISPLAY_NONE = /(?:^|;)\s?display\s?:\s?none/i;
 
-/** Content sent late that a script moves into its place: `<div hidden id="S:1a">`. */
+/** Streamed content that a script moves to its place later: `<div hidden id="S:1a">`. */
 const STREAMED_ID = /^S:[\da-f]+$/;
 
-/** The element is there but not shown: `hidden`, `style="display:none"`, a dialog not open. */
+/** The element exists but is not shown: `hidden`, `style="display:none"`, a dialog that is not open. */
 export function isHidden(name: string, written: string): boolean {
   if (!HIDDEN_HINT.test(written) && name !== 'dialog') return false;
   const attributes = attributesOf(written);

@@ -1,6 +1,6 @@
 import { bomEncoding, utf16ByNuls } from './unicode.ts';
 
-/** First bytes of common files that are no text, in latin-1. */
+/** First bytes of common binary files, in latin-1. */
 const MAGIC = [
   '\x89PNG',
   '\xff\xd8\xff',
@@ -18,7 +18,7 @@ const MAGIC = [
   '\xd0\xcf\x11\xe0',
 ] as const;
 
-/** First characters that text may have too: binary when a NUL stands among the first bytes. */
+/** First characters that a text may have too: binary only if a NUL is among the first bytes. */
 const READABLE_MAGIC = [
   'GIF8',
   'RIFF',
@@ -31,14 +31,14 @@ const READABLE_MAGIC = [
   'MZ',
 ] as const;
 
-/** Control bytes that no text has. Real bytes: `00 01 1a` in a program, none in a page. */
+/** Control bytes that do not occur in text. Real bytes: `00 01 1a` in a program, none in a page. */
 const CONTROL = /[\0-\x07\x0e-\x1a\x1c-\x1f]/g;
-/** Bytes of a file that are looked at. */
+/** Number of bytes checked. */
 const LOOK = 65_536;
-/** Share of control bytes that no text reaches, stray NULs included; evenly spread bytes have 0.1. */
-const MOST_CONTROLS = 0.06;
+/** Share of control bytes that no text reaches, even with stray NULs; random bytes have 0.1. */
+const MAX_CONTROLS = 0.06;
 
-/** Bytes that are no text in any encoding: an image, an archive, a program. */
+/** Bytes that are not text in any encoding: an image, an archive, a program. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (bytes.length === 0 || bomEncoding(bytes)) return false;
   const start = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
@@ -46,7 +46,7 @@ export function isBinary(bytes: Uint8Array): boolean {
   if (start.includes('\0') && READABLE_MAGIC.some((m) => start.startsWith(m))) return true;
   const part = bytes.subarray(0, LOOK);
   if (utf16ByNuls(part)) return false;
-  // A pattern is compiled from the start; a loop over bytes is slow for the first thousand pages.
+  // A pattern is fast from the first call; a loop over bytes is slow for the first thousand pages.
   const controls = Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1').match(CONTROL);
-  return (controls?.length ?? 0) > part.length * MOST_CONTROLS;
+  return (controls?.length ?? 0) > part.length * MAX_CONTROLS;
 }

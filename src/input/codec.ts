@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 
 const load = createRequire(import.meta.url);
-/** Loaded when first needed: UTF-8 does without it. */
+/** Loaded on first use: UTF-8 does not need it. */
 const library = (): typeof import('iconv-lite') => load('iconv-lite');
 
-/** Codecs of the library that are no character encodings. */
+/** Codecs of the library that are not character encodings. */
 const NO_CHARSET = /^(?:base64|hex|binary|internal|utf7imap)$/;
 
-/** Labels the web reads as a larger encoding than they name. */
+/** Labels that browsers read as a larger encoding than the named one. */
 const WEB_LABELS: Readonly<Record<string, string>> = {
   ascii: 'windows-1252',
   'us-ascii': 'windows-1252',
@@ -24,7 +24,7 @@ const WEB_LABELS: Readonly<Record<string, string>> = {
   'windows-31j': 'shift_jis',
 };
 
-/** The name an encoding label stands for on the web, lower-case; `null` when it is not known. */
+/** The encoding that browsers use for a label, in lower case; `null` for an unknown label. */
 export function knownEncoding(label: string): string | null {
   const name = label.trim().toLowerCase();
   const web = WEB_LABELS[name] ?? name;
@@ -32,7 +32,7 @@ export function knownEncoding(label: string): string | null {
   return web;
 }
 
-/** Decodes bytes; what cannot be decoded becomes U+FFFD. A byte order mark is left out. */
+/** Decodes bytes; invalid bytes become U+FFFD. A byte order mark is removed. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
   return library().decode(bytes, encoding);
 }

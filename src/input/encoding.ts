@@ -13,9 +13,9 @@ export interface Decoded {
 }
 
 /**
- * The encoding an option names.
+ * The encoding named by an option.
  *
- * @throws RangeError when the label is not known.
+ * @throws RangeError for an unknown label.
  */
 export function optionEncoding(label: string): string {
   const known = knownEncoding(label);
@@ -36,24 +36,24 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
   return { text, encoding, warnings };
 }
 
-/** The encoding that a header states, when it is known and not Unicode: that would have shown in the bytes. */
+/** The encoding from a header, if it is known and not Unicode: Unicode would show in the bytes. */
 function stated(charset: string | undefined): string | null {
   const known = charset === undefined ? null : knownEncoding(charset);
   return known?.startsWith('utf-') ? null : known;
 }
 
-/** Escapes into a Japanese, Korean or Chinese set; such text is all ASCII bytes. */
+/** ISO-2022: escape sequences switch to a Japanese, Korean or Chinese set; all bytes are ASCII. */
 function shiftsByEscape(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0x1b);
   return at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28);
 }
 
 /**
- * Makes text of bytes: by the label given, else by byte order mark, by form (UTF-16, UTF-8), by the charset that came
- * with them, by what markup declares, and only then by the detector. Browsers ask in the same order, but for the form:
- * what is well-formed UTF-8 never is anything else, whatever a server calls it.
+ * Decodes bytes. The first of these decides: the label given, byte order mark, form of the bytes (UTF-16, UTF-8),
+ * charset from the header, declaration in markup, detector. Browsers use the same order except for the form: bytes
+ * that are well-formed UTF-8 are never anything else, whatever the server says.
  *
- * @param charset From an HTTP header; ignored when it is not known.
+ * @param charset From an HTTP header; ignored if unknown.
  */
 export function decodeBytes(bytes: Uint8Array, label: string | undefined, charset?: string): Decoded {
   const given = label === undefined ? bomEncoding(bytes) : optionEncoding(label);

@@ -6,7 +6,7 @@ import { readMeta } from './evidence/meta.ts';
 import type { Evidence } from './source.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Attributes that mark a date or an author in the page itself. */
+/** Attributes that mark a date or an author in the page's content. */
 const MARKED = /itemprop|rel\s?=|pubdate|datetime/i;
 /** Real value: `application/ld+json; charset=utf-8`. */
 const JSON_LD = /ld\+json/i;
@@ -66,7 +66,7 @@ class Collector {
   }
 }
 
-/** What a page's markup says of its headline, authors, dates and language. */
+/** What a page's markup says about its headline, authors, dates and language. */
 export function readEvidence(html: string): Evidence {
   const collector = new Collector(html);
   for (const token of tokensOf(html)) collector.take(token);

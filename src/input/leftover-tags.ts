@@ -1,5 +1,5 @@
 /**
- * Tags that stand in running text.
+ * Tags that occur in running text.
  * Real lines: `<p>The council met on Monday.</p>`, `rain,<br />then snow`, `<span class="by">Ana Ruiz</span>`.
  */
 const PROSE_TAG =
@@ -13,16 +13,16 @@ const VISIBLE_WORD = /[\p{L}\p{N}]{2,}/gu;
 const ANY_TAG = /<[^<>]*>/g;
 const LINE = /[^\n]+/g;
 
-/** Characters on each side of a tag, within its line, that tell what it is there for. */
+/** Characters checked on each side of a tag, within its line. */
 const NEAR = 150;
-/** Words that make the line round a tag running text, not a sample of code. */
-const LEAST_WORDS = 5;
-/** One tag alone may be meant; two are a habit. */
-const LEAST_TAGS = 2;
-const LEAST_LINES = 3;
-/** Share of the lines of running text that carry tags, when tags with attributes count too. */
+/** With at least this many words, the line around a tag is running text, not a code sample. */
+const MIN_WORDS = 5;
+/** One tag may be intended; two are a pattern. */
+const MIN_TAGS = 2;
+const MIN_LINES = 3;
+/** Share of the lines of running text that contain tags, used when tags with attributes count too. */
 const SPREAD = 0.2;
-/** Lines longer than this are judged by their tags' surroundings alone. */
+/** Lines longer than this are judged only by the text near their tags. */
 const LONG_LINE = 5_000;
 
 interface Seen {
@@ -33,10 +33,10 @@ interface Seen {
 }
 
 function isProse(text: string): boolean {
-  return (text.slice(0, LONG_LINE).match(VISIBLE_WORD)?.length ?? 0) >= LEAST_WORDS;
+  return (text.slice(0, LONG_LINE).match(VISIBLE_WORD)?.length ?? 0) >= MIN_WORDS;
 }
 
-/** A tag between spaces is shown, not left over: `Use <b> and </b>.` */
+/** A tag between spaces is part of the text, not left over: `Use <b> and </b>.` */
 function isShown(before: string, after: string): boolean {
   return before.endsWith(' ') && (after.startsWith(' ') || /^[.,;:]/.test(after));
 }
@@ -64,14 +64,14 @@ function countLine(line: string, seen: Seen): void {
 }
 
 /**
- * Tags were left over in running text: bare ones that touch it, or any in a good share of its lines.
- * A line of embed code (`<div style="…"><a href="…">`) is none of that: it stays a line of its own,
- * as code, where rendering would make a second copy of the article of it.
+ * Whether tags were left over in running text: plain tags next to words, or any tags in a good share of its lines.
+ * A line of embed code (`<div style="…"><a href="…">`) does not count: it stays a separate line of code, because
+ * rendering it would produce a second copy of the article.
  */
 export function hasLeftoverTags(text: string): boolean {
   if (text.search(PROSE_TAG) < 0) return false;
   const seen: Seen = { left: 0, other: 0, prose: 0, tagged: 0 };
   for (const m of text.matchAll(LINE)) countLine(m[0], seen);
-  if (seen.left >= LEAST_TAGS && seen.left > seen.other) return true;
-  return seen.tagged >= LEAST_LINES && seen.tagged >= seen.prose * SPREAD;
+  if (seen.left >= MIN_TAGS && seen.left > seen.other) return true;
+  return seen.tagged >= MIN_LINES && seen.tagged >= seen.prose * SPREAD;
 }

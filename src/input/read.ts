@@ -46,10 +46,10 @@ function decode(input: string | Uint8Array, { encoding: label, charset }: CleanO
 }
 
 /**
- * Bytes or a string made into one readable text, with what was learnt on the way. A string is taken
- * as it is: the options `encoding` and `charset` are for bytes.
+ * Turns bytes or a string into one readable text, with what was learnt on the way. A string is used as it is:
+ * the options `encoding` and `charset` apply to bytes only.
  *
- * @throws RangeError when the `encoding` option names no known encoding.
+ * @throws RangeError when the `encoding` option is an unknown label.
  */
 export function readSource(input: string | Uint8Array, options: CleanOptions): Source {
   const { text, encoding, warnings } = decode(input, options);
@@ -69,7 +69,7 @@ export function readSource(input: string | Uint8Array, options: CleanOptions): S
   };
 }
 
-/** SHA-256 of the bytes, or of a string's UTF-8 form, in hex. */
+/** SHA-256 in hex, of the bytes or of a string's UTF-8 form. */
 export function sha256(input: string | Uint8Array): string {
   return createHash('sha256').update(input).digest('hex');
 }

@@ -1,20 +1,20 @@
 import type { Mark, Region } from './source.ts';
 
-/** A region that holds more of the page's text than this was never closed, or is the page itself. */
-const MOST_IN_REGION = 0.5;
+/** A region with a larger share of the page's text was never closed, or is the page itself. */
+const MAX_IN_REGION = 0.5;
 
 const REGION: Readonly<Record<string, Region['kind']>> = { nav: 'navigation', footer: 'footer' };
 
-/** Follows which outermost `<nav>` or `<footer>` the text being written stands in. */
+/** Tracks which outermost `<nav>` or `<footer>` contains the text being written. */
 export class Regions {
   private readonly found: Region[] = [];
   private kind: Region['kind'] | null = null;
   private depth = 0;
   private start = -1;
 
-  /** Those of a text of that length that are worth believing. */
+  /** The plausible regions of a text of that length. */
   upTo(length: number): Region[] {
-    return this.found.filter((r) => r.end - r.start <= length * MOST_IN_REGION);
+    return this.found.filter((r) => r.end - r.start <= length * MAX_IN_REGION);
   }
 
   tag(name: string, closing: boolean, length: number): void {
@@ -47,13 +47,13 @@ const MARK: Readonly<Record<string, Mark['type']>> = {
 interface Open {
   readonly name: string;
   readonly type: Mark['type'];
-  /** A list item with a heading in it is a card or a section: it marks nothing more. */
+  /** A list item with a heading inside is a card or a section: it gives no more marks. */
   sections: boolean;
   start: number;
   end: number;
 }
 
-/** Follows which innermost heading, list item or block quote the text being written stands in. */
+/** Tracks which innermost heading, list item or block quote contains the text being written. */
 export class Marks {
   readonly found: Mark[] = [];
   private readonly open: Open[] = [];
@@ -78,7 +78,7 @@ export class Marks {
     top.end = end;
   }
 
-  /** What has come of the element so far; more may come behind one that it holds. */
+  /** Ends the stretch of an element's text so far; another may follow after a nested element. */
   private cut(open: Open): void {
     if (open.start >= 0) this.found.push({ type: open.type, start: open.start, end: open.end });
     open.start = -1;

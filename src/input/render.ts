@@ -3,18 +3,18 @@ import { Marks, Regions } from './regions.ts';
 import type { Mark, Region } from './source.ts';
 import { BLOCK, CELL, SPACED } from './tags.ts';
 
-/** A tag of sanitized markup, where no other `<` is left: `<p>`, `</p>`, `<br />`. */
+/** A tag of sanitized markup, which has no other `<`: `<p>`, `</p>`, `<br />`. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?: \/)?>/g;
-/** White space that markup folds; a no-break space is none. */
+/** White space that HTML collapses; a no-break space is not included. */
 const SPACES = /[ \t\n\r\f]+/g;
 const LINE_END = /\r\n|[\n\r\f]/;
-/** Line ends next to each other that are kept: a blank line, never more. */
-const MOST_ENDS = 2;
+/** Most line ends in a row that are kept: one blank line. */
+const MAX_ENDS = 2;
 
 export interface RenderedText {
   readonly text: string;
   readonly regions: readonly Region[];
-  /** What the markup calls a heading, an item or a quote. */
+  /** The headings, list items and quotes according to the markup. */
   readonly marks: readonly Mark[];
 }
 
@@ -69,7 +69,7 @@ class Writer {
     const begins = this.empty || this.ends > 0;
     if (!begins && text.startsWith(' ') && !this.gap) this.gap = ' ';
     if (!visible) return;
-    const between = begins ? '\n'.repeat(this.empty ? 0 : Math.min(this.ends, MOST_ENDS)) : this.gap;
+    const between = begins ? '\n'.repeat(this.empty ? 0 : Math.min(this.ends, MAX_ENDS)) : this.gap;
     this.out.push(between, visible);
     const start = this.length + between.length;
     this.length = start + visible.length;
@@ -96,10 +96,10 @@ class Writer {
 }
 
 /**
- * Text as a browser shows sanitized markup: a line a block, a blank line round paragraphs and
- * headings, cells apart, white space folded outside `<pre>`.
+ * The text of sanitized markup as a browser shows it: one line per block, blank lines around paragraphs and
+ * headings, table cells separated, white space collapsed outside `<pre>`.
  *
- * @param keepLines Line ends of the text count too, as in a text dump with tags left over.
+ * @param keepLines Line ends in the text count too, as in a text dump with leftover tags.
  */
 export function render(html: string, keepLines: boolean): RenderedText {
   const writer = new Writer(keepLines);

@@ -1,20 +1,20 @@
-/** Bytes that end a stretch of text in every encoding that contains ASCII: controls, space, `<`, `>`. */
+/** A byte that ends a stretch of text in every ASCII-compatible encoding: controls, `<`, `>`. */
 function isBoundary(byte: number): boolean {
   return byte < 0x20 || byte === 0x3c || byte === 0x3e;
 }
 
-/** Enough for any detector; a page's frame alone can be larger. */
+/** Enough for the detector; a page's frame alone can be larger. */
 const SAMPLE_BYTES = 32_768;
 
-/** A stretch without a boundary is cut here, at a space where there is one. */
-const LONGEST = 2_048;
+/** Longer stretches are cut, at a space if there is one. */
+const MAX_STRETCH = 2_048;
 
 function* stretches(bytes: Uint8Array): Generator<Uint8Array> {
   let start = 0;
   let high = false;
   for (let i = 0; i <= bytes.length; i++) {
     const byte = bytes[i] ?? 0;
-    const long = i - start >= LONGEST && (byte === 0x20 || i - start >= 2 * LONGEST);
+    const long = i - start >= MAX_STRETCH && (byte === 0x20 || i - start >= 2 * MAX_STRETCH);
     if (i === bytes.length || long || isBoundary(byte)) {
       if (high) yield bytes.subarray(start, i);
       start = i;
@@ -24,8 +24,8 @@ function* stretches(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /**
- * The stretches of a page that tell its encoding, those with bytes beyond ASCII, taken evenly from
- * the whole page: the head of a page is often ASCII, or a frame in another language.
+ * The stretches of a page that show its encoding: those with non-ASCII bytes, taken evenly from the
+ * whole page. The head of a page is often ASCII, or a frame in another language.
  */
 export function sampleOf(bytes: Uint8Array): Uint8Array {
   const all = [...stretches(bytes)];

@@ -11,8 +11,8 @@ const OPTIONS: sanitizeHtml.IOptions = {
 };
 
 /**
- * Markup of block tags and text alone, `&`, `<` and `>` of the text written as entities.
- * The library is loaded when it is first needed: text pages do without it.
+ * Only block tags and text; `&`, `<` and `>` of the text are written as entities.
+ * The library is loaded on first use: text pages do not need it.
  */
 export function sanitize(html: string): string {
   const clean: typeof sanitizeHtml = load('sanitize-html');

@@ -2,10 +2,10 @@ import { hasLeftoverTags } from './leftover-tags.ts';
 import { BLOCK, isKnownTag } from './tags.ts';
 import { tokensOf } from './tokens.ts';
 
-/** `leftovers`: a text dump in which tags were left over. */
+/** `leftovers`: a text dump with leftover tags. */
 export type Content = 'html' | 'leftovers' | 'text';
 
-/** Characters in which a whole page's markup begins, comments and transfer headers before it included. */
+/** The markup of a complete page begins within this many characters, after any comments and transfer headers. */
 const HEAD = 8_192;
 /** Real lines: `<!DOCTYPE html>`, `<html lang="pl">`. */
 const PAGE_OPENING = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i;
@@ -21,13 +21,13 @@ function isPage(text: string): boolean {
   return before.split('\n').every((line) => PREAMBLE_LINE.test(line.trim()));
 }
 
-/** Tags of a piece that are read to see whether it is markup. */
+/** Most tags that are read to decide whether a text is markup. */
 const TAGS_READ = 400;
-const LEAST_BLOCK_CLOSINGS = 2;
-/** Words to each block tag: paragraphs are shorter than that on average. */
+const MIN_BLOCK_CLOSINGS = 2;
+/** Most words per block tag: paragraphs are shorter than that on average. */
 const WORDS_A_TAG = 150;
 
-/** Markup without a page round it: it begins with a tag, and block tags run through the whole of it. */
+/** Part of a page's markup: it begins with a tag, and has block tags throughout. */
 function isFragment(text: string): boolean {
   const start = text.slice(0, HEAD).trimStart();
   if (!start.startsWith('<')) return false;
@@ -40,10 +40,10 @@ function isFragment(text: string): boolean {
     else if (BLOCK.has(token.name)) closings += token.type === 'close' ? 1 : 0;
     if (token.type !== 'text' && ++tags >= TAGS_READ) break;
   }
-  return closings >= LEAST_BLOCK_CLOSINGS && words <= closings * WORDS_A_TAG;
+  return closings >= MIN_BLOCK_CLOSINGS && words <= closings * WORDS_A_TAG;
 }
 
-/** Tells by its content what an input is. */
+/** Recognises the kind of an input by its content. */
 export function sniff(text: string): Content {
   if (!text.includes('<')) return 'text';
   if (isPage(text) || isFragment(text)) return 'html';

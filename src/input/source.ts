@@ -2,22 +2,22 @@ import type { Warning } from '../api/article.ts';
 import type { InputKind } from '../api/options.ts';
 import type { Repairs } from '../text/fold.ts';
 
-/** What a page's markup says of itself; used as evidence, never taken as the answer unchecked. */
+/** What a page's markup says about the article. Used as evidence, never taken over unchecked. */
 export interface Evidence {
   /** `<title>` */
   title: string | null;
-  /** The `<h1>`s, JSON-LD `headline`, `og:title` and its like, in that order; each once. */
+  /** The `<h1>`s, JSON-LD `headline`, `og:title` and similar, in that order; each once. */
   headlines: string[];
   description: string | null;
   authors: string[];
-  /** As written in the markup, mostly ISO 8601, structured data first; a bare `<time>` comes last. */
+  /** As written in the markup, mostly ISO 8601: structured data first, a plain `<time>` last. */
   published: string[];
   modified: string[];
   /** `<html lang>` as written. */
   language: string | null;
 }
 
-/** A stretch of rendered text that the markup itself sets apart: an outermost `<nav>` or `<footer>`. */
+/** A stretch of rendered text that the markup separates from the rest: an outermost `<nav>` or `<footer>`. */
 export interface Region {
   readonly kind: 'navigation' | 'footer';
   /** Offsets into the source's text. */
@@ -25,7 +25,7 @@ export interface Region {
   readonly end: number;
 }
 
-/** A stretch of rendered text whose markup says what it is: the innermost `<h2>`, `<li>` or `<blockquote>`. */
+/** A stretch of rendered text whose markup gives its type: the innermost `<h2>`, `<li>` or `<blockquote>`. */
 export interface Mark {
   readonly type: 'heading' | 'list-item' | 'quote';
   /** Offsets into the source's text. */
@@ -33,18 +33,18 @@ export interface Mark {
   readonly end: number;
 }
 
-/** The input made readable: one string that every later offset refers to. */
+/** The input as one readable string, which all later offsets refer to. */
 export interface Source extends Repairs {
   readonly text: string;
   readonly kind: InputKind;
-  /** Offsets count in the decoded input, or in text rendered from markup. */
+  /** Whether offsets refer to the decoded input or to text rendered from markup. */
   readonly of: 'decoded' | 'rendered';
-  /** Label of the encoding used, `utf-8` for a string. */
+  /** Label of the encoding used; `utf-8` for a string. */
   readonly encoding: string;
   readonly evidence: Evidence | null;
-  /** Ascending; empty unless the text was rendered from a page's markup. */
+  /** In ascending order; empty unless the text was rendered from a page's markup. */
   readonly regions: readonly Region[];
-  /** Ascending, apart from each other; empty unless the text was rendered from markup. */
+  /** In ascending order, not overlapping; empty unless the text was rendered from markup. */
   readonly marks: readonly Mark[];
   readonly warnings: readonly Warning[];
 }

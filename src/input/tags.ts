@@ -1,25 +1,25 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Elements that never hold anything. */
+/** Elements without content. */
 export const VOID = set('area base br col embed hr img input link meta param source track wbr');
 
-/** Elements that stand on lines of their own. */
+/** Elements that begin and end a line. */
 export const BLOCK = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p pre search section summary table tbody tfoot thead tr ul',
 );
 
-/** Blocks that a blank line sets off. */
+/** Blocks with blank lines around them. */
 export const SPACED = set('p h1 h2 h3 h4 h5 h6');
 
-/** Cells of a table's row. */
+/** Table cells. */
 export const CELL = set('td th');
 
-/** Elements that stand within a line. */
+/** Elements within a line. */
 export const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var',
 );
 
-/** Elements whose content no reader sees as text of the page. */
+/** Elements whose content is not shown as text of the page. */
 export const UNSEEN = set(
   'annotation applet audio button canvas datalist iframe map noembed noframes noscript object option script select style svg template textarea title video xmp',
 );
@@ -29,7 +29,7 @@ export const RAW = set('iframe noembed noframes noscript script style textarea t
 
 const KNOWN: ReadonlySet<string> = new Set([...BLOCK, ...INLINE, ...CELL, ...VOID, ...UNSEEN, 'head']);
 
-/** A tag that browsers know; anything else between angle brackets may be text. */
+/** A tag that browsers know; other text in angle brackets may be content. */
 export function isKnownTag(name: string): boolean {
   return KNOWN.has(name);
 }

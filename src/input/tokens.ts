@@ -1,13 +1,13 @@
 import { RAW } from './tags.ts';
 
-/** A piece of markup. `raw` is the content of an element such as `<script>`, where tags mean nothing. */
+/** A piece of markup. `raw` is the content of an element such as `<script>`, in which tags do not count. */
 export interface Token {
   readonly type: 'text' | 'open' | 'close' | 'raw';
-  /** Lower-case tag name; for `raw` its element's, for `text` empty. */
+  /** Lower-case tag name; for `raw` the name of its element, for `text` empty. */
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** Attributes as written, and a closing slash; empty but for `open`. */
+  /** Attributes as written, with a closing slash; empty except for `open`. */
   readonly attributes: string;
 }
 
@@ -15,7 +15,7 @@ const NAME = /<(\/?)([a-zA-Z][^\s/<>]*)/y;
 const QUOTE = /["']/;
 const DELIMITER = /["'<>]/g;
 
-/** Remembers what was searched for in vain, so that no search is made twice. */
+/** Remembers what was not found, so that no search is repeated. */
 class Reader {
   readonly html: string;
   private readonly absent = new Set<string>();
@@ -24,7 +24,7 @@ class Reader {
     this.html = html;
   }
 
-  /** Where `what` begins at or behind `from`; -1 when it does not. */
+  /** First position of `what` at or after `from`; -1 if there is none. */
   find(what: string, from: number): number {
     if (this.absent.has(what)) return -1;
     const at = this.html.indexOf(what, from);
@@ -32,7 +32,7 @@ class Reader {
     return at;
   }
 
-  /** Where the closing tag of an element begins, in any case of letters; -1 when there is none. */
+  /** Position of an element's closing tag, ignoring case; -1 if there is none. */
   findClose(name: string, from: number): number {
     const key = `</${name}`;
     if (this.absent.has(key)) return -1;
@@ -43,7 +43,7 @@ class Reader {
     return at;
   }
 
-  /** End of a tag's attributes: at `>`, or at `<` where the tag was never closed; -1 at the text's end. */
+  /** End of a tag's attributes: `>`, or `<` if the tag was never closed; -1 at the end of the text. */
   tagEnd(from: number): number {
     DELIMITER.lastIndex = from;
     for (let m = DELIMITER.exec(this.html); m; m = DELIMITER.exec(this.html)) {
@@ -61,7 +61,7 @@ class Reader {
     return this.html[i] === '=';
   }
 
-  /** End of a comment, doctype, CDATA section or processing instruction at `at`; -1 when it is none. */
+  /** End of a comment, doctype, CDATA section or processing instruction at `at`; -1 if there is none. */
   skipped(at: number): number {
     const next = this.html[at + 1];
     if (next !== '!' && next !== '?') return -1;
@@ -74,7 +74,7 @@ class Reader {
   }
 }
 
-/** Reads markup into tags and text, in time linear in its length whatever it holds. */
+/** Splits markup into tags and text, in time linear in its length for any input. */
 export function* tokensOf(html: string): Generator<Token> {
   const reader = new Reader(html);
   let text = 0;

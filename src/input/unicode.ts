@@ -1,4 +1,4 @@
-/** Encoding that a byte order mark names, or `null`. */
+/** The encoding of a byte order mark, or `null`. */
 export function bomEncoding(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
@@ -7,7 +7,7 @@ export function bomEncoding(bytes: Uint8Array): string | null {
   return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32be' : null;
 }
 
-/** Bytes looked at from each of the start, the middle and the end. */
+/** Bytes checked at each of the start, the middle and the end. */
 const PROBE = 8_192;
 
 function probe(bytes: Uint8Array): Uint8Array {
@@ -20,18 +20,18 @@ function probe(bytes: Uint8Array): Uint8Array {
   ]);
 }
 
-/** Share of NULs on one side of the units: stray NULs in ASCII text fall on both. */
+/** Share of the NULs at even (or odd) positions in UTF-16; stray NULs in ASCII text fall on both. */
 const ONE_SIDED = 0.95;
-/** The same where the bytes are no UTF-8: Chinese has its own NULs, in U+4E00 for one. */
+/** The same where the bytes are not UTF-8: Chinese has NULs of its own, for example in U+4E00. */
 const ONE_SIDED_BEYOND = 0.6;
-/** Share of bytes that are NUL in UTF-16, spaces and line ends alone; stray NULs are fewer. */
-const LEAST_NULS = 0.005;
-/** Code points that are no text: controls, private use, unassigned, lone surrogates. */
+/** Least share of NUL bytes in UTF-16: from spaces and line ends alone. Stray NULs are fewer. */
+const MIN_NULS = 0.005;
+/** Code points that do not occur in text: controls, private use, unassigned, lone surrogates. */
 const NO_TEXT = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]/gu;
 const LINE_ENDS = /[\t\n\r]/g;
-const MOST_NO_TEXT = 0.02;
+const MAX_NO_TEXT = 0.02;
 
-/** UTF-16 without a byte order mark, told by where its NULs stand; `null` when it is not. */
+/** UTF-16 without a byte order mark, recognised by the positions of its NULs; `null` if it is not UTF-16. */
 export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const part = probe(bytes);
   if (!part.includes(0)) return null;
@@ -39,16 +39,16 @@ export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (let i = 0; i < part.length; i++) if (part[i] === 0) nuls[i & 1]!++;
   const [even, odd] = nuls as [number, number];
   const total = even + odd;
-  if (total < 2 || total < part.length * LEAST_NULS) return null;
+  if (total < 2 || total < part.length * MIN_NULS) return null;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const share = mostlyUtf8(part) ? ONE_SIDED : ONE_SIDED_BEYOND;
   if (Math.max(even, odd) < total * share) return null;
   const text = new TextDecoder(encoding).decode(part.subarray(0, part.length & ~1));
   const bad = (text.match(NO_TEXT)?.length ?? 0) - (text.match(LINE_ENDS)?.length ?? 0);
-  return bad <= text.length * MOST_NO_TEXT ? encoding : null;
+  return bad <= text.length * MAX_NO_TEXT ? encoding : null;
 }
 
-/** The text when the bytes are UTF-8 without a fault, else `null`. */
+/** The text if the bytes are valid UTF-8, else `null`. */
 export function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -57,10 +57,10 @@ export function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Whole sequences to each broken one: other encodings form UTF-8 by chance at most 1 time in 5. */
+/** Least number of valid sequences per broken one: other encodings form valid UTF-8 by chance at most 1 time in 5. */
 const MOSTLY = 4;
 
-/** Continuation bytes a lead byte of UTF-8 calls for; -1 when it leads nothing. */
+/** Continuation bytes after a UTF-8 lead byte; -1 if the byte is not a lead byte. */
 function continuations(lead: number): number {
   if (lead < 0x80) return 0;
   if (lead < 0xc2 || lead > 0xf4) return -1;

@@ -1,10 +1,10 @@
-/** A writing system, and how the languages written in it are told apart. */
+/** A writing system and the languages written in it. */
 export interface Script {
   readonly name: string;
   /** A regular expression of its characters. */
   readonly characters: string;
-  /** The language told by the script alone, `null` when there is none that is known. */
+  /** The language if the script alone identifies it; `null` if no supported language does. */
   readonly only: string | null;
-  /** The languages told by their trigrams: the commonest first, with `|` between. */
+  /** The languages with their trigrams, most frequent first, separated by `|`. */
   readonly models: readonly (readonly [code: string, trigrams: string])[];
 }

@@ -1,18 +1,18 @@
 import type { Script } from './script.ts';
 import { keyOf, placeOf, type TrigramTable, trigramTable } from './trigram-table.ts';
 
-/** What a trigram costs a language that hardly knows it; franc's number, the length of its models. */
-const MOST_DIFFERENCE = 300;
+/** The distance for a trigram that a language's model lacks; from franc: the length of its models. */
+const MAX_DIFFERENCE = 300;
 const SPACE = 0x20;
 
-/** How often each trigram that a model knows stands in the text, by its place in the table. */
+/** How often each trigram of the models occurs in the text, by its place in the table. */
 function countsIn(text: string, { numbers, keys }: TrigramTable): Uint16Array {
   const lower = text.toLowerCase();
   const counts = new Uint16Array(keys.length);
   const space = numbers[SPACE]!;
   let before = space;
   let key = space;
-  // The text begins and ends with one space; one past its end stands for the last.
+  // The text is treated as if one space came before and after it.
   for (let i = 0; i <= lower.length; i++) {
     const number = i < lower.length ? numbers[lower.charCodeAt(i)]! : space;
     if (number === space && before === space) continue;
@@ -25,8 +25,8 @@ function countsIn(text: string, { numbers, keys }: TrigramTable): Uint16Array {
 }
 
 /**
- * The language whose trigrams are nearest to the text's: franc's measure, which adds up how far each trigram's count
- * is from its rank. What no model knows costs all languages the same and is left out.
+ * The language whose trigrams are nearest to those of the text, by franc's measure: the sum of the differences between
+ * each trigram's count and its rank. A trigram in no model adds the same to all languages and is left out.
  *
  * @param text At most 65,535 UTF-16 code units.
  */
@@ -39,7 +39,7 @@ export function nearestLanguage(text: string, script: Script): string | null {
     const count = counts[place]!;
     if (count === 0) continue;
     for (let i = starts[place]!; i < starts[place + 1]!; i++)
-      distances[languages[i]!]! += Math.abs(count - ranks[i]! - 1) - MOST_DIFFERENCE;
+      distances[languages[i]!]! += Math.abs(count - ranks[i]! - 1) - MAX_DIFFERENCE;
   }
   const best = distances.indexOf(Math.min(...distances));
   return script.models[best]?.[0] ?? null;

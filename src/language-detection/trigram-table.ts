@@ -1,15 +1,15 @@
 import type { Script } from './script.ts';
 
-/** The trigrams that the models of a script hold, laid out flat. */
+/** The trigrams of a script's models, in flat arrays. */
 export interface TrigramTable {
   /**
-   * The number of each UTF-16 code unit, from 1; 0 for one that no trigram holds. White space, punctuation and digits
-   * have the space's: `The minister, 54,` and `the minister` are the same to a model.
+   * The number of each UTF-16 code unit, starting at 1; 0 if no trigram contains it. White space, punctuation and digits
+   * have the number of the space: `The minister, 54,` and `the minister` are the same to a model.
    */
   readonly numbers: Uint8Array;
-  /** A hash table: the numbers of a trigram's three characters, eight bits each; 0 where a place is free. */
+  /** A hash table of trigrams: the numbers of the three characters, eight bits each; 0 for a free place. */
   readonly keys: Int32Array;
-  /** Which languages hold the trigram at place `p`, and at which rank: the entries `[starts[p], starts[p + 1])`. */
+  /** The languages with the trigram at place `p`, and its rank in them: the entries `[starts[p], starts[p + 1])`. */
   readonly starts: Int32Array;
   readonly languages: Uint8Array;
   readonly ranks: Uint16Array;
@@ -24,7 +24,7 @@ const [FIRST_MARK, LAST_MARK] = [0x21, 0x40];
 
 const made = new WeakMap<Script, TrigramTable>();
 
-/** The script's table; made when a text first needs it. */
+/** The script's table, built on first use. */
 export function trigramTable(script: Script): TrigramTable {
   const known = made.get(script);
   if (known) return known;
@@ -34,12 +34,12 @@ export function trigramTable(script: Script): TrigramTable {
   return table;
 }
 
-/** The three characters up to a text's next one, as `keys` holds them. */
+/** The key of the last three characters, from the key before and the number of the next character. */
 export function keyOf(before: number, number: number): number {
   return ((before << 8) | number) & LAST_THREE;
 }
 
-/** Where a trigram stands in the table, or the free place where it would. */
+/** The place of a trigram in the table, or the free place for it. */
 export function placeOf(keys: Int32Array, key: number): number {
   const last = keys.length - 1;
   let at = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
@@ -86,7 +86,7 @@ interface Trigram {
   readonly rank: number;
 }
 
-/** Every trigram of every model, `| the|he | of|…`. */
+/** All trigrams of all models; a model's text is `| the|he | of|…`. */
 function* trigramsOf(models: Script['models'], numbers: Uint8Array): Generator<Trigram> {
   for (const [language, [, trigrams]] of models.entries())
     for (let at = 0; at < trigrams.length; at += 4) {

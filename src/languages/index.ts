@@ -31,7 +31,7 @@ import { uk } from './uk/index.ts';
 import { vi } from './vi/index.ts';
 import { zh } from './zh/index.ts';
 
-/** Every language the package knows. Add a folder and a line here. */
+/** All supported languages. To add one, add its folder and a line here. */
 export const languages: readonly Language[] = [
   ar,
   bg,

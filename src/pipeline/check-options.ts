@@ -5,13 +5,13 @@ import { isMoment } from '../text/moment.ts';
 
 const INPUTS: readonly (InputKind | undefined)[] = ['text', 'html', undefined];
 const ORDERS: readonly (DateOrder | undefined)[] = ['dmy', 'mdy', 'ymd', undefined];
-/** @throws TypeError when what is to be cleaned is neither text nor bytes, as an ArrayBuffer is not. */
+/** @throws TypeError when the input is neither a string nor a Uint8Array; an ArrayBuffer is neither. */
 export function checkInput(input: unknown): void {
   if (typeof input === 'string' || types.isUint8Array(input)) return;
   throw new TypeError('input: give a string or a Uint8Array');
 }
 
-/** @throws RangeError when an option has a value it cannot have; `encoding` is looked up where it is used. */
+/** @throws RangeError when an option's value is not valid; `encoding` is checked where it is used. */
 export function checkOptions({ input, dateOrder, language, now, rules }: CleanOptions): void {
   if (!INPUTS.includes(input)) throw new RangeError(`input: ${JSON.stringify(input)} is not text or html`);
   if (!ORDERS.includes(dateOrder))

@@ -14,7 +14,7 @@ import type { Label } from '../rules/rule.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
 import { checkInput, checkOptions } from './check-options.ts';
 
-/** What the stages made of a page. */
+/** The results of all stages for a page. */
 export interface Run extends Assembled {
   readonly page: Page;
   /** By the index of the line. */
@@ -23,7 +23,7 @@ export interface Run extends Assembled {
   readonly head: Head;
 }
 
-/** The stages, in their only order. Evaluation passes a model that has not seen the page. */
+/** The stages in their fixed order. Evaluation passes a model that was not trained on the page. */
 export function run(input: string | Uint8Array, options: CleanOptions, model: Model = shippedModel()): Run {
   checkInput(input);
   checkOptions(options);

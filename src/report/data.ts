@@ -1,28 +1,28 @@
-/** What the report's file carries and its page reads: types only, shared by both sides. */
+/** The data in the report's file that its page reads. Types only, shared by both sides. */
 import type { WarningCode } from '../api/article.ts';
 import type { ExplainedLine } from '../api/explanation.ts';
 
 export type Fate = ExplainedLine['as'];
 
-/** One listed page. Every string is free of characters that reorder or hide what is shown. */
+/** One listed page. No string contains characters that reorder or hide text. */
 export interface Entry {
-  /** Number of its details' block in the file, `null` when they were left out. */
+  /** Number of the block with its details in the file; `null` when they were left out. */
   details: number | null;
   source: string;
   headline: string | null;
   language: string | null;
-  /** 0 to 1: that the page holds an article and its body is right. */
+  /** 0 to 1: that the page has an article and its body is right. */
   confidence: number;
   /** Words of the body; 0 for a page without an article. */
   words: number;
   warnings: WarningCode[];
 }
 
-/** Inputs that failed for one cause. */
+/** The inputs that failed for the same cause. */
 export interface Failures {
   cause: string;
   count: number;
-  /** The first of them, by name and in words. */
+  /** The first of them, with names and messages. */
   shown: { source: string; message: string }[];
 }
 
@@ -32,24 +32,24 @@ export interface Summary {
   failed: number;
   /** Pages by tenth of confidence, from [0, 0.1) to [0.9, 1]. */
   histogram: { cleaned: number; withoutArticle: number }[];
-  /** Pages by language, the commonest first; `null` where it could not be told. */
+  /** Pages by language, most frequent first; `null` where it was not detected. */
   languages: [language: string | null, pages: number][];
-  /** Pieces dropped by kind of noise, the commonest first. */
+  /** Dropped pieces by kind of noise, most frequent first. */
   kinds: [kind: string, pieces: number][];
-  /** Pages by warning, the commonest first. */
+  /** Pages by warning, most frequent first. */
   warnings: [code: WarningCode, pages: number][];
   failures: Failures[];
-  /** What the run itself has to say. */
+  /** Notes of the run to the reader. */
   notes: string[];
-  /** What was cleaned, as given on the command line. */
+  /** The inputs, as given on the command line. */
   inputs: string[];
   version: string;
 }
 
-/** What stands in the file as JSON. */
+/** The data in the file, as JSON. */
 export interface ReportData {
   summary: Summary;
-  /** Least sure first. */
+  /** Least certain first. */
   entries: readonly Entry[];
 }
 
@@ -58,22 +58,22 @@ export interface DetailLine {
   as: Fate;
   /** Block type, field name or kind of noise. */
   role: string;
-  /** The rule and the reason, in words; of a kept line the labels, too. */
+  /** The rule and the reason, as text; for a kept line the labels too. */
   why: string;
-  /** What became of each stretch of the line, and the field, block type or kind it is. */
+  /** For each stretch of the line: what became of it, and its field, block type or kind of noise. */
   stretches: [as: Fate, kind: string][];
 }
 
 /**
- * One page opened: stands in the file as deflated JSON, the keys in this order. The texts follow the article that
- * repeats most of them, near enough for the compression to see it: a quarter is saved.
+ * The details of one page, stored in the file as deflated JSON with the keys in this order. The texts follow the
+ * article, which repeats most of them; that close together, compression saves a quarter.
  */
 export interface Detail {
   /** The article, indented. */
   json: string;
-  /** The texts of all stretches, line after line. */
+  /** The texts of all stretches, in the order of the lines. */
   texts: string[];
   lines: DetailLine[];
-  /** Lines that were left out because the page is too long. */
+  /** Number of lines left out because the page is too long. */
   linesLeft: number;
 }

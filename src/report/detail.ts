@@ -5,15 +5,15 @@ import { reasonAndLabels } from '../terminal/labels.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Detail, DetailLine } from './data.ts';
 
-/** More than a person reads of one page, and what a browser lays out at once. */
-const MOST_LINES = 3_000;
-/** UTF-16 code units; of the lines together, and of the JSON. */
-const MOST_CHARACTERS = 300_000;
+/** More than anyone reads of one page, and about what a browser can lay out at once. */
+const MAX_LINES = 3_000;
+/** UTF-16 code units: of all lines together, and of the JSON. */
+const MAX_CHARACTERS = 300_000;
 
 /**
- * What the report shows of a page when it is opened.
+ * The details of a page for the report.
  *
- * @throws RangeError when the explanation was made without spans.
+ * @throws RangeError when the explanation has no spans.
  */
 export function detailOf({ article, lines, text }: Explanation): Detail {
   const { spans, ...plain } = article;
@@ -33,26 +33,26 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
   return { json: shortened(plain), texts, lines: withStretches, linesLeft: lines.length - shown.length };
 }
 
-/** A page of one endless line shows the beginning of it. */
+/** Of a page that is one endless line, only the beginning is shown. */
 function textOf({ start, end }: Piece, text: string): string {
-  const cut = end - start > MOST_CHARACTERS;
-  const shown = text.slice(start, cut ? start + MOST_CHARACTERS : end);
-  // A tab is a gap to a reader, not a character to be shown.
+  const cut = end - start > MAX_CHARACTERS;
+  const shown = text.slice(start, cut ? start + MAX_CHARACTERS : end);
+  // A reader should see a gap for a tab, not an escape.
   return visible(shown.replaceAll('\t', ' ')) + (cut ? '…' : '');
 }
 
-/** At least one, however long. */
+/** At least one, whatever its length. */
 function linesThatFit(lines: readonly ExplainedLine[]): number {
   let characters = 0;
   for (let i = 0; i < lines.length; i++) {
     characters += lines[i]!.end - lines[i]!.start;
-    if (i > 0 && (i === MOST_LINES || characters > MOST_CHARACTERS)) return i;
+    if (i > 0 && (i === MAX_LINES || characters > MAX_CHARACTERS)) return i;
   }
   return lines.length;
 }
 
 function shortened(article: Article): string {
   const whole = json.page(article);
-  if (whole.length <= MOST_CHARACTERS) return whole;
-  return `${whole.slice(0, MOST_CHARACTERS)}…\n\n(the rest is left out of the report)\n`;
+  if (whole.length <= MAX_CHARACTERS) return whole;
+  return `${whole.slice(0, MAX_CHARACTERS)}…\n\n(the rest is left out of the report)\n`;
 }

@@ -1,21 +1,21 @@
 import type { ReportData } from './data.ts';
 import { embeddedJson } from './embed.ts';
-import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
 import type { Template } from './template.ts';
+import type { TemporaryFile } from './temporary-file.ts';
 
-/** Puts data and details into the page. */
+/** Inserts data and details into the page. */
 export function fill(
   template: Template,
   data: ReportData,
-  part: Part,
+  detailsFile: TemporaryFile,
   { shown }: Selection,
   put: (text: string) => void,
 ): void {
   const slots: Readonly<Record<string, () => void>> = {
     data: () => put(`<script type="application/json" id="data">${embeddedJson(data)}</script>`),
     details: () => {
-      for (const [i, place] of shown.entries()) put(block(i, part.read(place)));
+      for (const [i, place] of shown.entries()) put(block(i, detailsFile.read(place)));
     },
   };
   for (const { text, slot } of template.pieces) {
@@ -27,7 +27,7 @@ export function fill(
   }
 }
 
-/** Data, not a script: a browser neither runs nor decodes it until the page asks. */
+/** A data block: the browser neither runs nor decodes it until the page needs it. */
 function block(number: number, bytes: Buffer): string {
   return `<script type="application/octet-stream" id="details-${number}">${bytes.toString('base64')}</script>\n`;
 }

@@ -4,10 +4,10 @@ import type { Explanation } from '../api/explanation.ts';
 import { visible } from '../terminal/visible.ts';
 import { detailOf } from './detail.ts';
 
-/** UTF-16 code units of a headline or a name in the list. */
-const MOST_CHARACTERS = 300;
+/** Longest headline or name in the list, in UTF-16 code units. */
+const MAX_CHARACTERS = 300;
 
-/** What the report takes of one page: plain data, so that a worker thread can hand it over. */
+/** The report's data of one page: plain data, so that a worker thread can send it. */
 export interface CleanedPage {
   readonly source: string;
   readonly headline: string | null;
@@ -24,7 +24,7 @@ export interface CleanedPage {
 /** An input that could not be cleaned. */
 export interface FailedPage {
   readonly source: string;
-  /** For programs: failures are counted by it. */
+  /** For programs: failures are counted by cause. */
   readonly cause: string;
   /** For a person. */
   readonly message: string;
@@ -33,11 +33,11 @@ export interface FailedPage {
 export type ReportPage = CleanedPage | FailedPage;
 
 /**
- * Makes what the report shows of a page.
+ * Prepares a page for the report.
  *
- * @param explanation Of `explain(input, { ...options, spans: true })`.
- * @param source How the page is named in the report.
- * @throws RangeError when it was made without spans.
+ * @param explanation The result of `explain(input, { ...options, spans: true })`.
+ * @param source The page's name in the report.
+ * @throws RangeError when the explanation has no spans.
  */
 export function reportPage(explanation: Explanation, source: string): CleanedPage {
   const { article } = explanation;
@@ -53,8 +53,8 @@ export function reportPage(explanation: Explanation, source: string): CleanedPag
   };
 }
 
-/** One line, short enough for a list. */
+/** The text in one line, short enough for a list. */
 export function shown(text: string): string {
-  const cut = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  const cut = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
   return visible(cut);
 }

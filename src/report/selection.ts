@@ -1,23 +1,23 @@
 import type { Entry } from './data.ts';
-import type { Listed } from './least-sure.ts';
-import type { Place } from './part.ts';
+import type { Listed } from './least-certain.ts';
+import type { FilePosition } from './temporary-file.ts';
 
-/** The pages of the report, and the places of those that can be opened, in the order of their numbers. */
+/** The pages of the report, and the places of the details in the file, in the order of their numbers. */
 export interface Selection {
   readonly entries: readonly Entry[];
-  readonly shown: readonly Place[];
+  readonly shown: readonly FilePosition[];
 }
 
-/** Characters that base64 makes of so many bytes. */
+/** Length of that many bytes in base64. */
 const encoded = (bytes: number): number => 4 * Math.ceil(bytes / 3);
 
 /**
- * Numbers the details of the pages, the least sure first, as long as the file has room.
+ * Numbers the details of the pages, least certain first, until the room is used up.
  *
- * @param room Bytes that all details together may take.
+ * @param room Bytes for all details together.
  */
 export function select(pages: readonly Listed[], room: number): Selection {
-  const shown: Place[] = [];
+  const shown: FilePosition[] = [];
   let left = room;
   const entries = pages.map(({ entry, offset, length }): Entry => {
     left -= encoded(length);

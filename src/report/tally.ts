@@ -3,13 +3,13 @@ import type { Failures, Summary } from './data.ts';
 import { type CleanedPage, type FailedPage, shown } from './report-page.ts';
 
 const TENTHS = 10;
-/** Failures named for each cause; the others are counted. */
-const MOST_NAMED = 200;
+/** Most failures listed per cause; the others are only counted. */
+const MAX_NAMED = 200;
 
-/** A page in which nothing was found has no words. */
+/** A page without an article has no words. */
 export const hasArticle = ({ words }: { readonly words: number }): boolean => words > 0;
 
-/** Counts what the summary shows; its size does not grow with the number of pages. */
+/** The counts of the summary; their size does not grow with the number of pages. */
 export class Tally {
   readonly #histogram = Array.from({ length: TENTHS }, () => ({ cleaned: 0, withoutArticle: 0 }));
   readonly #languages = new Map<string | null, number>();
@@ -29,7 +29,7 @@ export class Tally {
     const failures = this.#failures.get(cause) ?? { cause, count: 0, shown: [] };
     this.#failures.set(cause, failures);
     failures.count++;
-    if (failures.shown.length < MOST_NAMED)
+    if (failures.shown.length < MAX_NAMED)
       failures.shown.push({ source: shown(source), message: shown(message) });
   }
 

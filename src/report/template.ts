@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 
-/** The page as `npm run build` puts it together from `page/`: in `dist`, where the built code stands beside it. */
+/** The page that `npm run build` makes from `page/`; in `dist`, next to the built code. */
 const BUILT = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/report.html' : 'report.html',
   import.meta.url,
 );
-/** Where something is put into the page. Example line: `<!-- details -->`. */
+/** A slot of the page, where data is inserted. Example line: `<!-- details -->`. */
 const SLOT = /<!-- (\w+) -->/;
 
-/** The page in pieces: text to be written as it is, and the name of what comes after it. */
+/** The page in pieces: fixed text, and the name of the slot after it. */
 export interface Template {
   readonly pieces: readonly { readonly text: string; readonly slot: string | null }[];
 }
 
-/** @throws the system's error when the page is not there: not built yet. */
+/** @throws the system's error when the page does not exist: it was not built. */
 export function readTemplate(): Template {
   const parts = readFileSync(BUILT, 'utf8').split(SLOT);
   const pieces = [];

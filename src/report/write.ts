@@ -1,26 +1,26 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
-import { asideOf } from '../files/aside.ts';
-import { writeAll } from './part.ts';
+import { temporaryPath } from '../files/atomic.ts';
+import { writeAll } from './temporary-file.ts';
 
-/** Small pieces are gathered up to about this many characters: a system call for each would be slow. */
+/** Small pieces are collected up to about this many characters, because a system call for each would be slow. */
 const GATHERED = 1 << 20;
 
 /**
- * Writes a file piece by piece, whole or not at all.
+ * Writes a file piece by piece, completely or not at all.
  *
- * @param place Where it belongs; `null` for a device or a pipe at `path`, written to as it is.
+ * @param place Its final path; `null` for a device or a pipe at `path`, which is written to directly.
  */
 export function writeInPlace(
   place: string | null,
   path: string,
   produce: (put: (text: string) => void) => void,
 ): void {
-  const aside = place === null ? path : asideOf(place);
+  const temporary = place === null ? path : temporaryPath(place);
   try {
-    writeGathered(openSync(aside, place === null ? 'w' : 'wx'), produce);
-    if (place !== null) renameSync(aside, place);
+    writeGathered(openSync(temporary, place === null ? 'w' : 'wx'), produce);
+    if (place !== null) renameSync(temporary, place);
   } catch (error) {
-    if (place !== null) rmSync(aside, { force: true });
+    if (place !== null) rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -1,76 +1,76 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { asideOf, isSpecial, landing } from '../files/aside.ts';
+import { isSpecial, resolveTarget, temporaryPath } from '../files/atomic.ts';
 import { Failure } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Summary } from './data.ts';
 import { fill } from './fill.ts';
-import { LeastSure } from './least-sure.ts';
-import { Part } from './part.ts';
+import { LeastCertain } from './least-certain.ts';
 import type { ReportPage } from './report-page.ts';
 import { type Selection, select } from './selection.ts';
 import { Tally } from './tally.ts';
 import { readTemplate } from './template.ts';
+import { TemporaryFile } from './temporary-file.ts';
 import { writeInPlace } from './write.ts';
 
-/** Pages a browser lists and filters at once without delay. */
-const MOST_LISTED = 20_000;
-/** Bytes of details in the file, as written; some 11,000 pages of 16 kB. Chromium lists the first in a second. */
-const MOST_DETAILS = 192 * 1024 * 1024;
+/** Most pages that a browser can list and filter without delay. */
+const MAX_LISTED = 20_000;
+/** Most bytes of details in the file, encoded: some 11,000 pages of 16 kB. Chromium lists the first in a second. */
+const MAX_DETAILS = 192 * 1024 * 1024;
 
-/** What the run knows of itself. */
+/** Facts about the run, for the report. */
 export interface RunFacts {
-  /** What was cleaned, as given on the command line. */
+  /** The inputs, as given on the command line. */
   readonly inputs: readonly string[];
-  /** Of this tool. */
+  /** The version of this tool. */
   readonly version: string;
-  /** Anything a reader must know, a sentence each: that the run was stopped, that pages were left as they were. */
+  /** What a reader must know, one sentence each: that the run was stopped, that pages were skipped. */
   readonly notes: readonly string[];
 }
 
 export interface ReportWriter {
-  /** Takes the next page. Never throws: what goes wrong is told by `close`. */
+  /** Adds the next page. Never throws: `close` reports errors. */
   add(page: ReportPage): void;
   /**
-   * Puts the report in its place, whole.
+   * Writes the complete report.
    *
-   * @throws the system's error, of `add` too; then nothing is left behind, and what stood there stays.
+   * @throws the system's error, also one from `add`; then nothing is left behind, and an existing file stays as it was.
    */
   close(run: RunFacts): void;
-  /** Leaves no report, and nothing half-written. */
+  /** Leaves no report and no temporary file. */
   abandon(): void;
 }
 
-/** Sizes of a report; those of the tool unless told otherwise. */
+/** Limits of a report's size. */
 export interface Limits {
   readonly listed: number;
   readonly details: number;
 }
 
 /**
- * Opens a report. Details go to a part beside it as they come, so that memory does not grow with them.
+ * Opens a report. Details go to a temporary file at once, so that memory does not grow with them.
  *
- * @throws Failure or the system's error when nothing can be written there.
+ * @throws Failure or the system's error when the report cannot be written there.
  */
 export function openReport(
   path: string,
-  limits: Limits = { listed: MOST_LISTED, details: MOST_DETAILS },
+  limits: Limits = { listed: MAX_LISTED, details: MAX_DETAILS },
 ): ReportWriter {
   const template = readTemplate();
   mkdirSync(dirname(path), { recursive: true });
-  const place = isSpecial(path) ? null : landing(path);
+  const place = isSpecial(path) ? null : resolveTarget(path);
   if (place !== null && statSync(place, { throwIfNoEntry: false })?.isDirectory())
     throw new Failure('is a folder');
-  const part = new Part(asideOf(place ?? join(tmpdir(), 'report')));
+  const detailsFile = new TemporaryFile(temporaryPath(place ?? join(tmpdir(), 'report')));
   const tally = new Tally();
-  const pages = new LeastSure(limits.listed);
+  const pages = new LeastCertain(limits.listed);
   let failure: Error | null = null;
   const add = (page: ReportPage) => {
     if ('cause' in page) return tally.failed(page);
     tally.cleaned(page);
     const { details, kinds: _counted, ...entry } = page;
-    pages.add({ entry: { ...entry, warnings: [...entry.warnings] }, ...part.append(details) });
+    pages.add({ entry: { ...entry, warnings: [...entry.warnings] }, ...detailsFile.append(details) });
   };
   return {
     add(page) {
@@ -86,13 +86,13 @@ export function openReport(
         const selection = select(pages.list(), limits.details);
         const summary = summaryOf(tally, selection, run);
         writeInPlace(place, path, (put) =>
-          fill(template, { summary, entries: selection.entries }, part, selection, put),
+          fill(template, { summary, entries: selection.entries }, detailsFile, selection, put),
         );
       } finally {
-        part.remove();
+        detailsFile.remove();
       }
     },
-    abandon: () => part.remove(),
+    abandon: () => detailsFile.remove(),
   };
 }
 
@@ -102,11 +102,11 @@ function summaryOf(tally: Tally, { entries, shown }: Selection, run: RunFacts): 
   const pages = counts.cleaned + counts.withoutArticle;
   if (entries.length < pages)
     notes.push(
-      `Of ${number(pages)} pages the ${number(entries.length)} least sure are listed. The counts are of all.`,
+      `Of ${number(pages)} pages the ${number(entries.length)} least certain are listed. The counts include all pages.`,
     );
   if (shown.length < entries.length)
     notes.push(
-      `The ${number(shown.length)} least sure open to their details; for the others the file would have grown too large: clean them alone, or use --explain.`,
+      `The ${number(shown.length)} least certain open to their details; with those of the others the file would be too large: clean such a page alone, or use --explain.`,
     );
   return { ...counts, notes, inputs: run.inputs.map(visible), version: run.version };
 }

@@ -1,11 +1,11 @@
 import type { Io } from './io.ts';
 
-export const COLOR_WHENS = ['auto', 'always', 'never'] as const;
-export type ColorWhen = (typeof COLOR_WHENS)[number];
+export const COLOR_MODES = ['auto', 'always', 'never'] as const;
+export type ColorMode = (typeof COLOR_MODES)[number];
 
 type Style = (text: string) => string;
 
-/** What the command paints, by meaning. */
+/** The styles that the command uses, named by meaning. */
 export interface Paint {
   readonly error: Style;
   readonly name: Style;
@@ -18,7 +18,7 @@ export interface Paint {
 const plain: Style = (text) => text;
 const PLAIN: Paint = { error: plain, name: plain, field: plain, kept: plain, dropped: plain, reason: plain };
 
-/** chalk is loaded only when something is coloured; it knows nothing of `NO_COLOR` itself. */
+/** chalk is loaded only when something is coloured. It does not check `NO_COLOR` itself. */
 export async function loadPaint(colored: boolean): Promise<Paint> {
   if (!colored) return PLAIN;
   const { Chalk } = await import('chalk');
@@ -33,16 +33,16 @@ export async function loadPaint(colored: boolean): Promise<Paint> {
   };
 }
 
-/** The paint for a stream. */
-export function paintFor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): Promise<Paint> {
+/** The styles for a stream. */
+export function paintFor(when: ColorMode, stream: Io['stdout'], env: Io['env']): Promise<Paint> {
   return loadPaint(wantsColor(when, stream, env));
 }
 
 /**
- * Colour is decided for each stream by itself: stdout may be a pipe while stderr is a terminal.
- * `--color` outranks `NO_COLOR`, which outranks `FORCE_COLOR`, which outranks what the stream is.
+ * Decided for each stream separately: stdout may be a pipe while stderr is a terminal. In order of precedence:
+ * `--color`, `NO_COLOR`, `FORCE_COLOR`, the kind of stream.
  */
-export function wantsColor(when: ColorWhen, stream: Io['stdout'], env: Io['env']): boolean {
+export function wantsColor(when: ColorMode, stream: Io['stdout'], env: Io['env']): boolean {
   if (when !== 'auto') return when === 'always';
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';

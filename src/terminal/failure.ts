@@ -1,12 +1,12 @@
 import { visible } from './visible.ts';
 
-/** Something wrong with one input or output, in words for a person. */
+/** A problem with one input or output; the message is for a person. */
 export class Failure extends Error {}
 
-/** Wrong use of the command: nothing was read or written. */
+/** Incorrect use of the command: nothing was read or written. */
 export class UsageError extends Error {}
 
-const WORDS: Readonly<Record<string, string>> = {
+const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
@@ -24,20 +24,20 @@ const WORDS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'larger than can be held in memory',
 };
 
-/** One line, never a stack trace. */
-export function inWords(error: unknown): string {
+/** The error's message in one line, never a stack trace. */
+export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return visible(String(error));
-  return WORDS[systemCode(error) ?? ''] ?? visible(error.message);
+  return SYSTEM_MESSAGES[systemCode(error) ?? ''] ?? visible(error.message);
 }
 
-/** The system's code for what went wrong; `null` for an error that is not the system's. */
+/** The error's system code, such as `ENOENT`; `null` if it is not a system error. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-const FULL: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+const DISK_ERRORS: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
 
-/** The disk takes nothing more: what failed for one output will fail for the next. */
-export function isDiskLost(error: unknown): boolean {
-  return FULL.has(systemCode(error));
+/** The disk accepts no more data: what failed for one output will fail for the next. */
+export function isDiskError(error: unknown): boolean {
+  return DISK_ERRORS.has(systemCode(error));
 }

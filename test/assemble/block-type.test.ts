@@ -36,7 +36,7 @@ describe('marks', () => {
 });
 
 describe('hyphens', () => {
-  it('mark sentences as items where several stand together', () => {
+  it('mark sentences as items when several follow each other', () => {
     expect(typed(P, '- Drain the tank.', '- Take the pump out.', Q)).toEqual([
       p,
       'list-item: Drain the tank.',
@@ -46,7 +46,7 @@ describe('hyphens', () => {
   });
 });
 
-it.each(['-', '--', '---', '–', ':'])('the mark %j behind an opener goes with it', (mark) => {
+it.each(['-', '--', '---', '–', ':'])('the mark %j after an opener is removed with it', (mark) => {
   const { article } = made(`+ NORHOLT, Feb. 3 ${mark} ${P}`, { dateline: 'NORHOLT, Feb. 3' });
   expect(body(article)).toEqual([p]);
 });
@@ -98,17 +98,17 @@ describe('subheads', () => {
   it.each([
     ['ends a sentence', 'That was not all.'],
     ['ends with a colon', 'The board said this:'],
-    ['begins small', 'said the board'],
-    ['holds no letter', '18.20'],
+    ['begins in lower case', 'said the board'],
+    ['contains no letter', '18.20'],
     [
       'is too long',
       'The board of the harbour and the council of the town have now met for the third time this month',
     ],
-  ])('are none of a line that %s', (_what, line) => {
+  ])('are not a line that %s', (_what, line) => {
     expect(typed(P, '', line, '', Q)).toEqual([p, `paragraph: ${line}`, q]);
   });
 
-  it('stand above something', () => {
+  it('have something below them', () => {
     expect(typed(P, Q, 'The end of the line')).toEqual([p, q, 'paragraph: The end of the line']);
     expect(typed('The only line')).toEqual(['paragraph: The only line']);
     expect(typed('A line', 'Nobody came.')).toEqual(['paragraph: A line', 'paragraph: Nobody came.']);
@@ -119,15 +119,15 @@ describe('lists', () => {
   const items = ['75 g caster sugar', 'a pinch of salt', '2 eggs', 'olive oil'];
   const listed = items.map((i) => `list-item: ${i}`);
 
-  it('are short lines without an end in a row', () => {
+  it('are several short lines in a row without an end mark', () => {
     expect(typed(P, Q, ...items)).toEqual([p, q, ...listed]);
   });
 
-  it('may stand with blank lines between', () => {
+  it('may have blank lines between items', () => {
     expect(typed(P, '', Q, ...items.flatMap((i) => ['', i]))).toEqual([p, q, ...listed]);
   });
 
-  it('stand close together where paragraphs stand apart, under a heading', () => {
+  it('have no blank lines where paragraphs have them, below a heading', () => {
     expect(
       typed(
         P,
@@ -161,7 +161,7 @@ describe('lists', () => {
     expect(typed(P, '', ...capital, '', Q)).toEqual([p, ...capital.map((i) => `list-item: ${i}`), q]);
   });
 
-  it('leave out the line that announces them', () => {
+  it('do not include the line that introduces them', () => {
     expect(typed(P, '', 'You will need:', ...items, '', Q)).toEqual([
       p,
       'paragraph: You will need:',
@@ -170,7 +170,7 @@ describe('lists', () => {
     ]);
   });
 
-  it('are not two paragraphs that stand close', () => {
+  it('are not two paragraphs without a blank line between', () => {
     expect(typed(P, '', Q, '', P, Q, '', Q)).toEqual([p, q, p, q, q]);
     expect(typed(P, '', 'It was late.', 'Nobody came.', '', Q)).toEqual([
       p,
@@ -180,7 +180,7 @@ describe('lists', () => {
     ]);
   });
 
-  it('are not three long paragraphs that stand close', () => {
+  it('are not three long paragraphs without blank lines between', () => {
     const long = `${P} ${Q}`;
     expect(typed(P, '', Q, '', P, '', Q, '', long, long, long)).toEqual([
       p,
@@ -206,7 +206,7 @@ describe('lists', () => {
   });
 });
 
-describe('pieces carry the type of their block', () => {
+describe('pieces have the type of their block', () => {
   it('in the spans', () => {
     const { article } = made(`+ ## How it began\n+ ${P}\n+ • Two pumps\n+ > So it is.`);
     expect(article.spans!.pieces.map((s) => [s.kind, s.block])).toEqual([

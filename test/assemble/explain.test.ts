@@ -10,7 +10,7 @@ function explained(marked: string, claims: Parameters<typeof made>[1] = {}): str
 }
 
 describe('explanation', () => {
-  it('says of every line what became of it', () => {
+  it('gives for every line what became of it', () => {
     const claims = {
       headline: 'Old ferry to sail',
       authors: 'Ida Norwell',

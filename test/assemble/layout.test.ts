@@ -18,7 +18,7 @@ const WRAPPED_TEXT = WRAPPED.join(' ');
 
 describe('paragraphs', () => {
   it.each([
-    ['one a line', [P, Q, P], [P, Q, P]],
+    ['one per line', [P, Q, P], [P, Q, P]],
     ['blank lines between', [P, '', Q], [P, Q]],
     ['one line', [P], [P]],
     ['hard-wrapped', WRAPPED, [WRAPPED_TEXT]],
@@ -88,11 +88,11 @@ describe('lines that are not hard-wrapped', () => {
   });
 });
 
-describe('a line goes on with the sentence of the one before', () => {
+describe('a line continues the sentence of the one before', () => {
   const OPEN = 'The harbour board told the regional paper in an interview with';
   it.each([
     [
-      'it begins small and ends the sentence',
+      'it begins in lower case and ends the sentence',
       [OPEN, 'its owner that the boat would sail.'],
       [`${OPEN} its owner that the boat would sail.`],
     ],
@@ -113,11 +113,11 @@ describe('a line goes on with the sentence of the one before', () => {
 
   it.each([
     [
-      'items of a list that begin small',
+      'list items that begin in lower case',
       ['75 g caster sugar in a bag', 'a pinch of salt', 'a handful of rolled oats', 'olive oil'],
     ],
     [
-      'what a colon announces',
+      'what a colon introduces',
       ['These are the risks that the board named:', 'nothing at all would be left.'],
     ],
     [

@@ -8,12 +8,12 @@ import type { Page } from '../../src/page/page.ts';
 import { labelLines } from '../../src/rules/index.ts';
 import { pageOf } from '../support/context.ts';
 
-/** Text of the page that each field claims; a list claims several stretches. */
+/** The text of the page that each field claims; a list claims several stretches. */
 export type Claims = Partial<
   Record<'headline' | 'subheadline' | 'authors' | 'dateline' | 'published' | 'modified', string | string[]>
 > & {
   credits?: string[];
-  /** Lines that say the headline again begin with this. */
+  /** Prefix of a line that repeats the headline. */
   repeats?: string;
 };
 
@@ -87,6 +87,6 @@ function headOf(page: Page, claims: Claims): Head {
 
 /** The body as `type: text` lines. */
 export const body = (article: Article): string[] => article.body.map((b) => `${b.type}: ${b.text}`);
-/** What was made of the page's characters, as `as/kind: text`. */
+/** What became of the page's characters, as `as/kind: text`. */
 export const pieces = ({ page, article }: Made): string[] =>
   article.spans!.pieces.map((p) => `${p.as}/${p.kind}: ${page.text.slice(p.start, p.end)}`);

@@ -30,7 +30,7 @@ it('takes the type of a block from its markup', () => {
   ]);
 });
 
-it('does not take a paragraph set large for a heading', () => {
+it('does not treat a paragraph in large print as a heading', () => {
   const large = `${P} ${Q}`;
   expect(typesOf(`<h2>${large}</h2><p>${R}</p><p>${Q}</p>`)).toContain(`paragraph: ${large}`);
 });

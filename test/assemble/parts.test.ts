@@ -6,7 +6,7 @@ const PROSE = 'The harbour board said on Monday that the old ferry would sail ag
 const MORE = 'Passengers have been taken by bus around the bay since the engine failed in a storm.';
 
 describe('fields are cut out of lines', () => {
-  it('and what is left beside them is their label', () => {
+  it('and what is left of the line is their label', () => {
     const result = made(`Old ferry to sail\nBy Ida Norwell | May 14, 2024 | 3 min read\n+ ${PROSE}`, {
       headline: 'Old ferry to sail',
       authors: 'Ida Norwell',
@@ -69,7 +69,7 @@ describe('claims', () => {
     expect(result.article.published).toBe('May 14, 2024');
   });
 
-  it('may reach over a line end', () => {
+  it('may extend over a line end', () => {
     const result = made(`Old ferry to sail\n\n  again by summer\nBy Ida Norwell\n+ ${PROSE}`, {
       headline: 'Old ferry to sail\n\n  again by summer',
       authors: 'Ida Norwell',
@@ -105,7 +105,7 @@ describe('claims', () => {
     ]);
   });
 
-  it('outrank what else was said of a line', () => {
+  it('take precedence over other labels of a line', () => {
     const result = made(`+ Old ferry to sail again by the summer after years of repairs.\n+ ${PROSE}`, {
       headline: 'Old ferry to sail again by the summer after years of repairs.',
     });
@@ -114,7 +114,7 @@ describe('claims', () => {
 });
 
 describe('what is counted as removed', () => {
-  it('holds whole lines, characters and pieces by kind', () => {
+  it('contains complete lines, characters and pieces by kind', () => {
     const { article } = made(`Home\nOld ferry\nBy Ida Norwell\nOld ferry\n+ ${PROSE}`, {
       headline: 'Old ferry',
       authors: 'Ida Norwell',
@@ -145,7 +145,7 @@ describe('what is counted as removed', () => {
   });
 });
 
-it('gives confidences in hundredths and 0 for what is absent', () => {
+it('gives confidences in hundredths and 0 for missing fields', () => {
   expect(made(`Old ferry\n+ ${PROSE}`, { headline: 'Old ferry' }).article.confidence).toEqual({
     article: 0.88,
     headline: 0.91,

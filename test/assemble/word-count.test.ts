@@ -21,7 +21,7 @@ describe('countWords', () => {
     ['今日は図書館へ行きました', 4, 8],
     ['ชาวบ้านช่วยกันซ่อมเรือ', 3, 6],
     ['他买了 two books 回家', 5, 7],
-  ])('%s: words of a dictionary, %i to %i', (text, least, most) => {
+  ])('%s: dictionary words, %i to %i', (text, least, most) => {
     const words = countWords(text);
     expect(words).toBeGreaterThanOrEqual(least);
     expect(words).toBeLessThanOrEqual(most);
@@ -35,7 +35,7 @@ describe('countWords of a long block', () => {
     expect(countWords(sentence.repeat(500))).toBe(countWords(sentence) * 500);
   });
 
-  it('takes time that grows with its length, not with the square of it', () => {
+  it('takes time linear in its length, not quadratic', () => {
     const started = performance.now();
     countWords('中国新闻'.repeat(50_000));
     expect(performance.now() - started).toBeLessThan(5_000);

@@ -20,7 +20,7 @@ const outcomeOf = (text: string): Outcome => ({
   report: null,
 });
 
-/** Items one by one, counting how many were asked for. */
+/** Yields items one by one and counts how many were requested. */
 function source(count: number, bytes = 1) {
   const told = { read: 0, closed: false };
   async function* items() {
@@ -36,7 +36,7 @@ function source(count: number, bytes = 1) {
   return { told, items: items() };
 }
 
-/** Pages are cleaned when the test says so. */
+/** A cleaner that finishes each page when the test says so. */
 function byHand() {
   const waiting = new Map<string, (outcome: Outcome | null) => void>();
   const clean = (page: Page) =>
@@ -48,11 +48,11 @@ function byHand() {
 }
 
 const running = () => new AbortController().signal;
-/** Lets everything happen that can happen by itself. */
+/** Lets all pending tasks run. */
 const calm = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('inOrder', () => {
-  it('hands on in the order of the input, whatever is done first', async () => {
+  it('yields in input order, whatever is finished first', async () => {
     const { clean, settle } = byHand();
     const seen: string[] = [];
     const all = (async () => {
@@ -90,7 +90,7 @@ describe('inOrder', () => {
     expect(told.closed).toBe(true);
   });
 
-  it('takes a page larger than the window alone', async () => {
+  it('processes a page larger than the window alone', async () => {
     const { told, items } = source(2, 1000);
     const { clean, settle } = byHand();
     const walk = inOrder(items, clean, { pages: 10, bytes: 10 }, running());
@@ -101,7 +101,7 @@ describe('inOrder', () => {
     expect((await first).done).toBe(false);
   });
 
-  it('passes on what has no page in its turn', async () => {
+  it('yields an item without a page in its place', async () => {
     async function* items() {
       yield { page: pageOf(1) };
       yield { page: null };
@@ -138,7 +138,7 @@ describe('inOrder', () => {
     expect([seen, told.read]).toEqual([['1'], 3]);
   });
 
-  it('ends at a stop though a read never ends', async () => {
+  it('ends at a stop even if a read never ends', async () => {
     const stop = new AbortController();
     const endless = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) };
     const walk = inOrder(endless, async () => null, WIDE, stop.signal).next();

@@ -1,8 +1,8 @@
 /*
  * npx tsx test/batch/memory.ts           cleans 100,000 generated pages from a folder and from a JSONL file, with two jobs
- * npx tsx test/batch/memory.ts PAGES     the same with another number
+ * npx tsx test/batch/memory.ts PAGES     the same with another number of pages
  *
- * Fails when the command's memory is over 600 MB at any moment. For Linux, and what `npm run build` has made.
+ * Fails when the command uses more than 600 MB at any moment. Needs Linux and the output of `npm run build`.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { ended, start } from '../support/process.ts';
 
 const PAGES = 100_000;
-const MOST_MEGABYTES = 600;
+const MAX_MEGABYTES = 600;
 const PAGES_A_FOLDER = 1000;
-/** Milliseconds between two looks at the memory; the system keeps the highest itself. */
+/** Milliseconds between two readings of the memory; the system itself keeps the maximum. */
 const LOOK = 100;
 
 const textOf = (n: number) =>
@@ -29,10 +29,10 @@ function writePages(root: string, count: number): void {
   writeFileSync(join(root, 'pages.jsonl'), `${lines.join('\n')}\n`);
 }
 
-/** Line of `/proc/PID/status`. Example: `VmHWM:	  307044 kB`. */
+/** A line of `/proc/PID/status`. Example: `VmHWM:	  307044 kB`. */
 const PEAK = /^VmHWM:\s+(\d+) kB$/m;
 
-/** The highest memory of the run, in megabytes. */
+/** The maximum memory of the run, in megabytes. */
 async function peakOf(cwd: string, args: readonly string[]): Promise<number> {
   const child = start(args, { cwd });
   const result = ended(child);
@@ -58,7 +58,7 @@ try {
   ] as const) {
     const megabytes = await peakOf(root, [...args, '-q', '-j', '2']);
     console.log(`${name}: ${megabytes} MB at most`);
-    if (megabytes > MOST_MEGABYTES) process.exitCode = 1;
+    if (megabytes > MAX_MEGABYTES) process.exitCode = 1;
   }
 } finally {
   rmSync(root, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { Task } from '../../src/batch/worker.ts';
 
 type Run = (task: Task, options: { signal: AbortSignal }) => Promise<Outcome[]>;
 
-/** Stands for a worker: does with a task what the test says. The real ones are tested through the command. */
+/** A stand-in for a worker that handles a task as the test says. Real workers are tested through the command. */
 const worker = vi.hoisted(() => ({ run: null as Run | null }));
 vi.mock('tinypool', () => ({
   Tinypool: class {
@@ -24,7 +24,7 @@ const PAGES: Page[] = ['a', 'b', 'c'].map((source, i) => ({
 }));
 const DONE: Outcome = { status: 'cleaned', text: '', confidence: 1, kinds: {}, report: null };
 
-/** Takes up as many pages, then works on without end, until it is ended. */
+/** Starts that many pages, then works forever until it is terminated. */
 function stuckAt(page: number): Run {
   return ({ progress }, { signal }) => {
     Atomics.store(progress, 0, page);
@@ -40,12 +40,12 @@ beforeEach(() => {
 });
 
 describe('WorkerPool', () => {
-  it('hands on what the worker made', async () => {
+  it('returns the results of the worker', async () => {
     worker.run = async () => [DONE, DONE, DONE];
     expect(await new WorkerPool(JOB, 1, 1000).clean(PAGES)).toEqual([DONE, DONE, DONE]);
   });
 
-  it('gives up at the deadline and names the page that was in work', async () => {
+  it('gives up at the time limit and names the page being cleaned', async () => {
     worker.run = stuckAt(2);
     const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
     await vi.advanceTimersByTimeAsync(999);
@@ -55,7 +55,7 @@ describe('WorkerPool', () => {
     expect(await result).toEqual({ culprit: 1, failure: { status: 'failed', error } });
   });
 
-  it('gives each page the whole deadline', async () => {
+  it('gives each page the full time limit', async () => {
     let task: Task | null = null;
     worker.run = (given, options) => {
       task = given;
@@ -72,14 +72,14 @@ describe('WorkerPool', () => {
     expect(await result).toMatchObject({ culprit: 2 });
   });
 
-  it('waits as long as no page was taken up: the worker is starting', async () => {
+  it('waits while no page was started: the worker is still starting', async () => {
     worker.run = stuckAt(0);
     const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await Promise.race([result, 'at work'])).toBe('at work');
   });
 
-  it('names the page that took its worker with it', async () => {
+  it('names the page whose worker died', async () => {
     worker.run = async ({ progress }) => {
       Atomics.store(progress, 0, 3);
       throw Object.assign(new Error('Worker terminated'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });

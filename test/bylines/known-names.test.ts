@@ -20,7 +20,7 @@ describe('isGivenName', () => {
     'Anna,',
     'יעל',
     'محمد',
-  ])('knows %s', (name) => expect(isGivenName(name)).toBe(true));
+  ])('recognises %s', (name) => expect(isGivenName(name)).toBe(true));
 
   it.each(['', 'May', 'April', 'Will', 'Share', 'Harbour', 'Privacy', '-', 'x-Maria', '2024'])(
     'does not take %s for one',

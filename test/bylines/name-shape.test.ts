@@ -15,7 +15,7 @@ describe('mayOpenWithName', () => {
     'محمد علي',
     '14 May 2024 Jane Holloway',
     '',
-  ])('%s: a name may stand here', (text) => expect(mayOpenWithName(text)).toBe(true));
+  ])('%s: a name is possible', (text) => expect(mayOpenWithName(text)).toBe(true));
 
   it.each([
     'about us',
@@ -24,5 +24,5 @@ describe('mayOpenWithName', () => {
     'harbourgirl says',
     '→ read the report',
     'Leave your comment',
-  ])('%s: none', (text) => expect(mayOpenWithName(text)).toBe(false));
+  ])('%s: no name is possible', (text) => expect(mayOpenWithName(text)).toBe(false));
 });

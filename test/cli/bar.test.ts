@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { Bar, type Stand } from '../../src/cli/bar.ts';
+import { Bar, type ProgressSnapshot } from '../../src/cli/bar.ts';
 
-/** A terminal that keeps what is written to it. */
+/** A terminal that records what is written to it. */
 function terminal(columns: number) {
   const written: string[] = [];
   const stream = new Writable({
@@ -15,24 +15,24 @@ function terminal(columns: number) {
   return { stderr, shown: () => written.join('') };
 }
 
-const STAND: Stand = { share: 0.25, pages: 500, failed: 3, seconds: 10 };
+const STAND: ProgressSnapshot = { share: 0.25, pages: 500, failed: 3, seconds: 10 };
 
 describe('the progress bar', () => {
-  it('shows share, pages, rate, failures and what is left', () => {
+  it('shows share, pages, rate, failures and time left', () => {
     const { stderr, shown } = terminal(100);
     const bar = new Bar(stderr, () => STAND);
     bar.stop();
     expect(shown()).toContain('██████░░░░░░░░░░░░░░░░░░  25%  500 pages  50/s  3 failed  00:30 left');
   });
 
-  it('counts where nobody knows how much will come', () => {
+  it('only counts where the total is unknown', () => {
     const { stderr, shown } = terminal(100);
     new Bar(stderr, () => ({ ...STAND, share: null })).stop();
     expect(shown()).toContain('500 pages  50/s  3 failed');
     expect(shown()).not.toContain('%');
   });
 
-  it('gives hours, and no estimate out of nothing', () => {
+  it('shows hours, and no estimate at the very beginning', () => {
     const hours = terminal(100);
     new Bar(hours.stderr, () => ({ ...STAND, seconds: 3600 })).stop();
     expect(hours.shown()).toContain('3:00:00 left');
@@ -48,7 +48,7 @@ describe('the progress bar', () => {
     expect(shown()).not.toContain('500 pages');
   });
 
-  it('loses no line that is said while it stands', () => {
+  it('loses no line that is printed while it is shown', () => {
     const { stderr, shown } = terminal(100);
     const bar = new Bar(stderr, () => STAND);
     bar.say('clean-article: in/a.bin: binary, not text');

@@ -6,7 +6,7 @@ import { FORMAT_NAMES } from '../../src/format/index.ts';
 import { folderWith, run } from '../support/command.ts';
 
 const bash = completionScript(command(), 'bash');
-/** What bash would offer for the last of these words, by the script's own list; and whether paths come on top. */
+/** What bash would offer for the last of these words, by the script's own list; and whether it offers paths too. */
 const ASK = `
 compopt() { paths=no; }
 paths=yes
@@ -50,7 +50,7 @@ describe('completion in bash', () => {
     [['--report', '=', 're']],
     [['--', '--fo']],
     [['-o', 'x', 'pa']],
-  ])('of %j leaves it to paths', (words) => {
+  ])('of %j offers paths only', (words) => {
     expect(offered(...words)).toEqual({ paths: true, words: [] });
   });
 
@@ -73,19 +73,19 @@ describe.each(['bash', 'zsh', 'fish'] as const)('the script for %s', (shell) => 
   });
 });
 
-it('quotes what a description holds', () => {
+it('quotes special characters in a description', () => {
   const odd = command().option('--odd <file>', "it's [a: b\\c]");
   expect(completionScript(odd, 'zsh')).toContain(`'--odd=[it'\\''s \\[a\\: b\\\\c\\]]:file:_files'`);
   expect(completionScript(odd, 'fish')).toContain(`-l odd -r -F -d 'it\\'s [a: b\\\\c]'`);
 });
 
-it('of an unknown shell is wrong use', async () => {
+it('of an unknown shell is a usage error', async () => {
   const { stderr, code } = await run(['--completion', 'tcsh']);
   expect(stderr).toContain('Allowed choices are bash, zsh, fish');
   expect(code).toBe(2);
 });
 
-it('does not stand in the way of a file of that name', async () => {
+it('does not prevent cleaning a file of that name', async () => {
   const cwd = folderWith({ completion: 'Home\nNews\n' });
   expect((await run(['completion'], { cwd })).stdout).toContain('"source": "completion"');
 });

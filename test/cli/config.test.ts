@@ -38,7 +38,7 @@ describe('a config file', () => {
     expect((await run(['page.txt', '--no-config'], { cwd })).stdout).toMatch(/^\{\n/);
   });
 
-  it('gives way to the command line, which takes back what it cannot set', async () => {
+  it('gives way to the command line, which can also switch its options off', async () => {
     const config = { format: 'text', explain: true, strict: true, report: 'r.html', rules: RULES };
     const cwd = folderWith({ [CONFIG]: JSON.stringify(config), 'page.txt': ARTICLE });
     const args = ['--no-explain', '--no-report', '--no-rules', '-f', 'json'];
@@ -48,7 +48,7 @@ describe('a config file', () => {
     expect(filesIn(cwd)).toContain('r.html');
   });
 
-  it('counts its paths from its own folder', async () => {
+  it('resolves its paths relative to its own folder', async () => {
     const config = JSON.stringify({ out: 'cleaned/', rules: 'own/rules.json', quiet: true });
     const files = { [CONFIG]: config, 'own/rules.json': JSON.stringify(RULES), 'in/page.txt': ARTICLE };
     const folder = folderWith(files);
@@ -69,7 +69,7 @@ describe('a config file', () => {
     ['{"textKey": 4}', `${CONFIG}:1:13: textKey: give text`],
     ['{"config": "other.json"}', `${CONFIG}:1:2: config: no such option`],
     ['{"__proto__": {}}', `${CONFIG}:1:2: __proto__: no such option`],
-    ['{"format": "json", "format": "text"}', `${CONFIG}:1:20: format: stands here twice`],
+    ['{"format": "json", "format": "text"}', `${CONFIG}:1:20: format: duplicate key`],
     ['{"format": "json",}', `${CONFIG}:1:19: property name expected`],
     ['{"format" "json"}', `${CONFIG}:1:11: colon expected`],
     ['// no comments\n{}', `${CONFIG}:1:1: invalid comment token`],
@@ -87,7 +87,7 @@ describe('a config file', () => {
       `${CONFIG}:1:53: rules.patterns[0].pattern: inv`,
     ],
     ['{"idKey": "a", "\\u001b[31m": 1}', `${CONFIG}:1:16: \\x1b[31m: no such option`],
-  ])('%j is wrong use', async (config, complaint) => {
+  ])('%j is a usage error', async (config, complaint) => {
     const cwd = folderWith({ [CONFIG]: config, 'page.txt': ARTICLE });
     const { stdout, stderr, code } = await run(['page.txt'], { cwd });
     expect(stderr.split('\n')[0]).toMatch(/^clean-article: /);
@@ -95,21 +95,21 @@ describe('a config file', () => {
     expect([stdout, code]).toEqual(['', 2]);
   });
 
-  it.each([2500, 4000])('of %d levels is wrong use, however deep that is', async (deep) => {
+  it.each([2500, 4000])('of %d levels is a usage error, however deep', async (deep) => {
     const cwd = folderWith({ [CONFIG]: '{"a":'.repeat(deep) + '}'.repeat(deep), 'page.txt': ARTICLE });
     const { stderr, code } = await run(['page.txt'], { cwd });
     expect(stderr).toMatch(/^clean-article: clean-article\.config\.json:1:\d+: [^\n]+\n$/);
     expect(code).toBe(2);
   });
 
-  it('that is named must be there', async () => {
+  it('that is named must exist', async () => {
     const { stderr, code } = await run(['--config', 'gone.json', 'page.txt'], { cwd: folderWith() });
     expect([stderr, code]).toEqual(['clean-article: gone.json: no such file or folder\n', 2]);
   });
 });
 
 describe('--rules', () => {
-  it('is read, and outranks those of the config file', async () => {
+  it('is read, and takes precedence over those of the config file', async () => {
     const other = {
       phrases: [{ kind: 'teaser', match: 'contains', text: 'bridge is more than 30 kilometres' }],
     };
@@ -124,7 +124,7 @@ describe('--rules', () => {
     expect(found).not.toHaveProperty('teaser');
   });
 
-  it('goes to the worker threads', async () => {
+  it('applies in worker threads', async () => {
     const pages = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`in/${i}.txt`, ARTICLE]));
     const cwd = folderWith({ ...pages, 'r.json': JSON.stringify(RULES) });
     const { stdout, code } = await run(['in', '--rules', 'r.json', '-j', '2'], { cwd });
@@ -136,7 +136,7 @@ describe('--rules', () => {
     expect(related).toEqual(Array.from({ length: 20 }, () => 1));
   });
 
-  it('makes a resumed run anew when they have changed', async () => {
+  it('makes a resumed run start again when the rules have changed', async () => {
     const cwd = folderWith({ 'in/page.txt': ARTICLE, 'r.json': '{}', 's.json': JSON.stringify(RULES) });
     const again = (rules: string) => run(['in', '-o', 'out', '--rules', rules, '--resume'], { cwd });
     expect((await again('r.json')).stderr).toContain('cleaned 1,');
@@ -153,7 +153,7 @@ describe('--rules', () => {
     ],
     ['{"phrases": 1}', 'r.json:1:13: phrases: give a list'],
     ['7', 'r.json:1:1: give an object'],
-  ])('%j is wrong use', async (rules, complaint) => {
+  ])('%j is a usage error', async (rules, complaint) => {
     const cwd = folderWith({ 'r.json': rules, 'page.txt': ARTICLE });
     const { stdout, stderr, code } = await run(['page.txt', '--rules', 'r.json'], { cwd });
     expect(stderr).toContain(`clean-article: ${complaint}`);
@@ -175,7 +175,7 @@ describe('the schema of a config file', () => {
   });
 
   it.each([{}, { rules: RULES, quiet: true, jobs: 2, maxBytes: '16MB' }, { rules: 'r.json', timeout: 0.5 }])(
-    'takes %j',
+    'accepts %j',
     (config) => {
       expect(validate(config)).toBe(true);
     },

@@ -16,9 +16,9 @@ import { bytesIn } from '../support/kill.ts';
 import { pageFiles, recordsFile } from '../support/pages.ts';
 
 const ARGS = ['in', '-o', 'out', '-j', '2'];
-const GO_ON = 'clean-article: ended early; the same command with --resume goes on from there';
+const GO_ON = 'clean-article: ended early; run the same command with --resume to continue';
 
-/** Does something to a run over a folder when its first outputs are there. */
+/** Does something to a run over a folder once its first outputs exist. */
 async function midway(cwd: string, what: (kill: (signal: NodeJS.Signals) => void) => void): Promise<Ran> {
   const child = start(ARGS, { cwd });
   const result = ended(child);
@@ -33,7 +33,7 @@ describe('a run over a folder', { timeout: 60_000 }, () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('finishes what is in work at a %s and says how to go on', async (signal, expected) => {
+  ] as const)('finishes the pages in progress at a %s and says how to continue', async (signal, expected) => {
     const cwd = folderWith(pageFiles('in', 400));
     const { code, stderr } = await midway(cwd, (kill) => kill(signal));
     expect(code).toBe(expected);
@@ -55,7 +55,7 @@ describe('a run over a folder', { timeout: 60_000 }, () => {
       kill('SIGCONT');
       setTimeout(() => kill('SIGINT'), 1);
     });
-    // The second one may find the run over already, when what was in work took less than a moment.
+    // By the second signal the run may be over already, if the pages in progress took only a moment.
     expect(signal === 'SIGINT' ? '' : stderr.split('\n')[0]).toBe(signal === 'SIGINT' ? '' : GO_ON);
   });
 
@@ -71,7 +71,7 @@ describe('a run over a folder', { timeout: 60_000 }, () => {
     expect([resumed.code, filesIn(join(cwd, 'out')).length]).toEqual([0, 400]);
   });
 
-  it('goes on when an input vanishes', async () => {
+  it('continues when an input vanishes', async () => {
     const cwd = folderWith(pageFiles('in', 400));
     const { code, stderr } = await midway(cwd, () =>
       renameSync(join(cwd, 'in/6/6.txt'), join(cwd, 'gone.txt')),
@@ -82,7 +82,7 @@ describe('a run over a folder', { timeout: 60_000 }, () => {
 });
 
 describe('a run into one file', { timeout: 60_000 }, () => {
-  it('that cannot take its place in the end can be gone on with', async () => {
+  it('can be resumed when its part file could not be renamed in the end', async () => {
     const cwd = folderWith({ 'a.jsonl': recordsFile(3) });
     const args = ['a.jsonl', '-', '-f', 'jsonl', '-o', 'all.jsonl'];
     const child = start(args, { cwd });

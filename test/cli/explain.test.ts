@@ -40,7 +40,7 @@ function explanation(...lines: Partial<ExplainedLine>[]): Explanation {
 }
 
 describe('an explanation for a pipe', () => {
-  it('has one line each, parted by tabs, nothing cut', () => {
+  it('has one line each, separated by tabs, nothing cut', () => {
     const text = 'long '.repeat(100).trim();
     expect(writeExplanation(explanation({ text }, { number: 2, as: 'removed', role: 'menu' }), null)).toBe(
       `1\tbody\tparagraph\tprose\ta whole sentence\t${text}\n2\tremoved\tmenu\tprose\ta whole sentence\tText\n`,
@@ -60,7 +60,7 @@ describe('an explanation for a pipe', () => {
     expect(writeExplanation(lines, null)).toBe('1\tremoved\tparagraph\tprose\ta whole sentence\tText\n');
   });
 
-  it('lets nothing through that a terminal acts on', () => {
+  it('prints no control characters', () => {
     const text = 'a\u001b]0;x\u0007b\tc\nd';
     expect(writeExplanation(explanation({ text, reason: 'found “\u009b”' }), null)).toBe(
       '1\tbody\tparagraph\tprose\tfound “\\x9b”\ta\\x1b]0;x\\x07b\\x09c\\x0ad\n',
@@ -69,7 +69,7 @@ describe('an explanation for a pipe', () => {
 });
 
 describe('an explanation for a terminal', () => {
-  it('begins with a legend and paints by what became of the line', () => {
+  it('begins with a legend and colours each line by what became of it', () => {
     const written = writeExplanation(
       explanation({}, { number: 12, as: 'field', role: 'headline' }, { as: 'removed', role: 'menu' }),
       LAYOUT,
@@ -87,7 +87,7 @@ describe('an explanation for a terminal', () => {
     ]);
   });
 
-  it('cuts to the width in columns, also where a character takes two', () => {
+  it('cuts to the width in columns, also where a character is two columns wide', () => {
     const first = (text: string) => writeExplanation(explanation({ text }), LAYOUT).split('\n')[1];
     expect(first('x'.repeat(50))).toMatch(/ x{33}…$/);
     expect(first('新'.repeat(50))).toMatch(/ 新{16}…$/);
@@ -107,7 +107,7 @@ describe('an explanation for a terminal', () => {
     expect(removed.trimEnd().split('\n')).toHaveLength(3);
   });
 
-  it('gives a long reason two lines', () => {
+  it('spreads a long reason over two lines', () => {
     const reason = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
     const [, , ...why] = writeExplanation(explanation({ reason }), PLAIN).trimEnd().split('\n');
     expect(why.map((line) => line.trim())).toEqual([
@@ -124,7 +124,7 @@ describe('an explanation for a terminal', () => {
     }
   });
 
-  it('lets nothing through that a terminal acts on', () => {
+  it('prints no control characters', () => {
     const bad = 'a\u001b]0;x\u0007b\u009b31m\u202ec\u2066d\r\u2028e';
     const written = writeExplanation(explanation({ text: bad, reason: bad, rule: bad }), PLAIN);
     expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
@@ -141,7 +141,7 @@ describe('clean-article --explain', () => {
     expect(code).toBe(0);
   });
 
-  it('heads each page of several by its path', async () => {
+  it('prints the path before each of several pages', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/b.txt': MENU });
     const { stdout } = await run(['in', '--explain'], { cwd });
     expect(stdout.split('\n').filter((line) => line.startsWith('==>'))).toEqual([
@@ -150,7 +150,7 @@ describe('clean-article --explain', () => {
     ]);
   });
 
-  it('is written plain into a folder', async () => {
+  it('is written without colour into a folder', async () => {
     const cwd = folderWith({ 'in/a.html': ARTICLE });
     await run(['in', '--explain', '--color', 'always', '-o', 'out'], { cwd });
     expect(filesIn(join(cwd, 'out'))).toEqual(['a.txt']);

@@ -11,7 +11,7 @@ const PICTURE = Uint8Array.from([
 ]);
 
 describe('a bad input', () => {
-  it('is named on one line; the others go on', async () => {
+  it('is reported on one line; the others are cleaned', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/b.png': PICTURE, 'in/d.txt': ARTICLE });
     symlinkSync('nowhere', join(cwd, 'in/c.txt'));
     const { code, stderr } = await run(['in', 'gone', '-o', 'out'], { cwd });
@@ -26,19 +26,19 @@ describe('a bad input', () => {
     expect(filesIn(join(cwd, 'out'))).toEqual(['in/a.json', 'in/d.json']);
   });
 
-  it('is complained of even when quiet', async () => {
+  it('is reported even with --quiet', async () => {
     const cwd = folderWith();
     const { code, stdout, stderr } = await run(['gone.txt', '-q'], { cwd });
     expect([code, stdout, stderr]).toEqual([1, '', 'clean-article: gone.txt: no such file or folder\n']);
   });
 
-  it('cannot paint or move on the terminal by its name', async () => {
+  it('cannot send control characters to the terminal by its name', async () => {
     const { code, stderr } = await run(['a\u001b[31m\nb\u202ec.txt'], { cwd: folderWith() });
     expect(stderr).toBe('clean-article: a\\x1b[31m\\x0ab\\u202ec.txt: no such file or folder\n');
     expect(code).toBe(1);
   });
 
-  it('cannot hide behind a part of the path that is a file', async () => {
+  it('is reported where a folder in its path is a file', async () => {
     const { code, stderr } = await run(['a.txt/b.txt'], { cwd: folderWith({ 'a.txt': ARTICLE }) });
     expect([code, stderr]).toEqual([1, 'clean-article: a.txt/b.txt: a part of the path is not a folder\n']);
   });
@@ -51,7 +51,7 @@ describe('a bad input', () => {
 });
 
 describe('standard input that is a folder', () => {
-  it('is told', async () => {
+  it('is an error', async () => {
     const command = `"${process.execPath}" "${BIN}" < .`;
     const failed = await promisify(execFile)('bash', ['-c', command], { cwd: folderWith() }).catch((e) => e);
     expect([failed.code, failed.stderr]).toEqual([1, 'clean-article: -: is a folder\n']);
@@ -60,13 +60,13 @@ describe('standard input that is a folder', () => {
 
 describe('an output that cannot be written', () => {
   it.each([
-    // Node 22 has another word of the system for it than Node 20.
+    // Node 22 reports another system error here than Node 20.
     [
       'a.txt/x',
       /^clean-article: --out a\.txt\/x: a (?:part of the path is not a folder|file of that name is in the way)\n$/,
     ],
     ['', /^clean-article: --out is empty\n$/],
-  ])('as at %j is wrong use', async (out, complaint) => {
+  ])('such as %j is a usage error', async (out, complaint) => {
     const { code, stdout, stderr } = await run(['a.txt', '-o', out], {
       cwd: folderWith({ 'a.txt': ARTICLE }),
     });
@@ -74,7 +74,7 @@ describe('an output that cannot be written', () => {
     expect(stderr).toMatch(complaint);
   });
 
-  it('is named with its input in a folder', async () => {
+  it('is reported with its input in a folder', async () => {
     const cwd = folderWith({ 'in/a/b.txt': ARTICLE, 'in/c.txt': ARTICLE, 'out/a': 'a file' });
     const { code, stderr } = await run(['in', '-o', 'out', '-q'], { cwd });
     expect(stderr).toMatch(/^clean-article: in\/a\/b\.txt: [^\n]+\n$/);
@@ -90,7 +90,7 @@ describe('an output that cannot be written', () => {
 });
 
 describe('--strict', () => {
-  it('fails a page without an article; its output is still written', async () => {
+  it('counts a page without an article as failed, and still writes its output', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/menu.txt': MENU });
     const { code, stderr } = await run(['in', '-o', 'out', '--strict'], { cwd });
     expect(stderr).toBe(
@@ -102,7 +102,7 @@ describe('--strict', () => {
   });
 });
 
-describe('wrong use', () => {
+describe('a usage error', () => {
   it.each([
     [['--frmat', 'json'], /^clean-article: unknown option '--frmat' \(Did you mean --format\?\)\n/],
     [['-f', 'yaml'], /json, jsonl, markdown, text, jsonld/],
@@ -115,14 +115,14 @@ describe('wrong use', () => {
     [['--encoding', 'klingon-8'], /klingon-8/],
     [['-o'], /argument missing/],
     [['--bad\u001b[2J'], /^clean-article: unknown option '--bad\\x1b\[2J'/],
-  ])('%j is told and exits 2', async (args, says) => {
+  ])('%j is reported and exits 2', async (args, says) => {
     const { code, stdout, stderr } = await run(args, { input: ARTICLE });
     expect(stderr).toMatch(says);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect([code, stdout]).toEqual([2, '']);
   });
 
-  it('takes good values', async () => {
+  it('does not occur with valid values', async () => {
     const args = ['--now', '2024-05-14T19:12+02:00', '--language', 'en-gb', '--encoding', 'windows-1251'];
     const { code, stderr } = await run([...args, '--date-order', 'dmy', '--input', 'text'], {
       input: ARTICLE,

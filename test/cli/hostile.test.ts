@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
 import { ACTED_ON, ESCAPES } from '../support/hostile.ts';
 
-/** What a file name can hold. */
+/** Characters that a file name may contain. */
 const NAMES = ESCAPES.filter((text) => !/[\u0000/]/.test(text) && !/\p{Cs}/u.test(text));
 const PAGE = [
   ...ESCAPES,
@@ -16,22 +16,22 @@ const quiet = ({ stdout, stderr }: { stdout: string; stderr: string }, tabs = ''
   expect(stderr).not.toMatch(ACTED_ON);
 };
 
-describe('the command at work on hostile text', () => {
+describe('the command on hostile text', () => {
   it.each([[], ['-f', 'jsonl'], ['-f', 'markdown'], ['-f', 'text'], ['-f', 'jsonld'], ['--spans']])(
-    'writes nothing raw that a terminal acts on: %s %s',
+    'writes no raw control characters: %s %s',
     async (...options) => {
       quiet(await run(options, { input: PAGE }));
     },
   );
 
-  it('explains it without letting it through', async () => {
+  it('escapes it in an explanation', async () => {
     quiet(await run(['--explain'], { input: PAGE }), '\t');
     const { stdout } = await run(['--explain', '--color', 'always'], { input: PAGE });
-    // The colours are its own: they go on and off around a part of a line.
+    // The colours are the tool's own: they are switched on and off within a line.
     expect(stdout.replace(/\u001b\[(?:1|2|3|22|23|32|36|39)m/g, '')).not.toMatch(ACTED_ON);
   });
 
-  it('names files in messages without letting their names through', async () => {
+  it('escapes file names in messages', async () => {
     const files = Object.fromEntries(
       NAMES.flatMap((name) => [
         [`in/${name}.txt`, ARTICLE],
@@ -48,7 +48,7 @@ describe('the command at work on hostile text', () => {
     quiet(await run(['in', '--explain'], { cwd }), '\t');
   });
 
-  it('repeats a wrong argument without letting it through', async () => {
+  it('escapes a wrong argument in a message', async () => {
     const text = NAMES.join('');
     const wrong = [
       [`--${text}`],

@@ -15,7 +15,7 @@ function linesOf(text: string): string[] {
 }
 
 describe('JSON Lines in and out', () => {
-  it('give a line for a line in their order, by any number of jobs', async () => {
+  it('give one line per line, in order, with any number of jobs', async () => {
     const input = recordsFile(80);
     const one = await run([...FILTER, '--jobs', '1'], { input });
     const lines = linesOf(one.stdout).map((line) => JSON.parse(line));
@@ -32,7 +32,7 @@ describe('JSON Lines in and out', () => {
     expect(three).toEqual(one);
   });
 
-  it('have no state between records: any order, any company, the same lines', async () => {
+  it('have no state between records: any order and any neighbours give the same lines', async () => {
     const records = numbers(30, recordNumber);
     const whole = linesOf((await run(FILTER, { input: `${records.join('\n')}\n` })).stdout);
     const turned = linesOf((await run(FILTER, { input: records.toReversed().join('\n') })).stdout);
@@ -41,7 +41,7 @@ describe('JSON Lines in and out', () => {
     expect(alone.stdout).toBe(`${whole[4]}\n`);
   });
 
-  it('answer each record before the next one comes', async () => {
+  it('output each record before the next one arrives', async () => {
     const child = start([...FILTER, '-q']);
     const result = ended(child);
     for (const n of [0, 1, 20, 21]) {
@@ -53,7 +53,7 @@ describe('JSON Lines in and out', () => {
     expect((await result).code).toBe(0);
   });
 
-  it('come from other keys when told', async () => {
+  it('use other keys when options name them', async () => {
     const input = JSON.stringify({ page: ARTICLE, uri: 'a:1', url: 'b:2', text: 'no' });
     const { stdout } = await run([...FILTER, '--text-key', 'page', '--id-key', 'uri'], { input });
     const article = JSON.parse(stdout);
@@ -61,7 +61,7 @@ describe('JSON Lines in and out', () => {
     expect(article.metadata).toEqual({ uri: 'a:1', url: 'b:2', text: 'no' });
   });
 
-  it('are told by their content, packed or not', async () => {
+  it('are recognised by content, compressed or not', async () => {
     const cwd = folderWith({ 'a.txt': recordsFile(3), 'b.gz': gzipSync(recordsFile(3)) });
     const plain = await run(['a.txt'], { cwd });
     expect(linesOf(plain.stdout)).toHaveLength(3);
@@ -74,7 +74,7 @@ describe('JSON Lines in and out', () => {
   });
 });
 
-describe('a bad page among files', () => {
+describe('a page that fails among files', () => {
   it('keeps its place in JSON Lines', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/b.bin': '\0\u0001\u0002\u0003', 'in/c.txt': ARTICLE });
     const { code, stdout } = await run(['in', 'gone', '-f', 'jsonl', '-q'], { cwd });
@@ -91,7 +91,7 @@ describe('a bad page among files', () => {
 });
 
 describe('a container in a folder', () => {
-  it('becomes one file of lines beside the pages', async () => {
+  it('becomes one JSON Lines file next to the pages', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/b.jsonl': recordsFile(5) });
     writeFileSync(join(cwd, 'in/c.jsonl.gz'), gzipSync(recordsFile(4)));
     const { code } = await run(['in', '-o', 'out', '-q'], { cwd });

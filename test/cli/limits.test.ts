@@ -4,7 +4,7 @@ import { numbers, pageNumber } from '../support/pages.ts';
 import { assertValidRecord } from '../support/schema.ts';
 
 const WORDS = ARTICLE.split(/\s+/);
-/** Long lines, no two alike, as many as make this many megabytes: seconds of work on any machine. */
+/** That many megabytes of long lines, all different: seconds of work on any machine. */
 function hugePage(megabytes: number): string {
   const line = (n: number) => `${n} ${WORDS.map((_, i) => WORDS[(i * (n % 97)) % WORDS.length]).join(' ')}.`;
   const lines = numbers(1000, line);
@@ -15,7 +15,7 @@ function hugePage(megabytes: number): string {
 }
 
 describe('--timeout', () => {
-  it('gives a page up, replaces its worker and goes on', async () => {
+  it('gives up a page, replaces its worker and continues', async () => {
     const texts = numbers(60, (n) => (n === 30 || n === 31 ? hugePage(14) : pageNumber(n)));
     const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
     const { code, stdout, stderr } = await run(['-f', 'jsonl', '--timeout', '1', '-j', '2'], { input });
@@ -34,7 +34,7 @@ describe('--timeout', () => {
     expect(code).toBe(1);
   }, 60_000);
 
-  it('holds for a single large file, too', async () => {
+  it('applies to a single large file too', async () => {
     const cwd = folderWith({ 'huge.txt': hugePage(14) });
     const { code, stdout, stderr } = await run(['huge.txt', '--timeout', '0.5'], { cwd });
     expect([code, stdout, stderr]).toEqual([1, '', 'clean-article: huge.txt: not done within 0.5 s\n']);
@@ -42,7 +42,7 @@ describe('--timeout', () => {
 });
 
 describe('--max-bytes', () => {
-  it('fails a larger page; the others go on', async () => {
+  it('makes a larger page fail; the others are cleaned', async () => {
     const cwd = folderWith({
       'in/a.txt': ARTICLE,
       'in/b.txt': 'x'.repeat(5001),
@@ -59,7 +59,7 @@ describe('--max-bytes', () => {
     expect(code).toBe(1);
   });
 
-  it.each(['1', '500k', '16MB', '1.5 MiB', '2m'])('takes %s', async (size) => {
+  it.each(['1', '500k', '16MB', '1.5 MiB', '2m'])('accepts %s', async (size) => {
     expect((await run(['--max-bytes', size], { input: '' })).code).toBe(0);
   });
 });
@@ -75,7 +75,7 @@ describe('wrong limits', () => {
     ['--jobs', '0'],
     ['--jobs', '1.5'],
     ['--jobs', '9999'],
-  ])('%s %s is wrong use', async (option, value) => {
+  ])('%s %s is a usage error', async (option, value) => {
     const { code, stdout, stderr } = await run([option, value], { input: ARTICLE });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^clean-article: option '.*' argument '.*' is invalid\. Give /);

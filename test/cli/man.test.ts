@@ -12,7 +12,7 @@ const read = page
   .replaceAll('\\(aq', "'")
   .replaceAll('\n', ' ');
 
-test('the man page is the present one', () => {
+test('the man page is up to date', () => {
   expect(page).toBe(manPage());
 });
 
@@ -25,7 +25,7 @@ test('it says what the help says', () => {
     expect(text.split(/\s+/).filter((word) => !read.includes(word))).toEqual([]);
 });
 
-test('it holds no line that a formatter would take for a request by mistake', () => {
+test('no line of it can be mistaken for a formatter request', () => {
   const requests = page.split('\n').filter((line) => /^[.']/.test(line));
   expect(requests.filter((line) => !/^\.(?:TH|SH|TP|B|RI)\b/.test(line))).toEqual([]);
   expect(page).not.toMatch(/\\(?!f[BIR]|-|e|&|\((?:aq|ga|ha|ti))/);

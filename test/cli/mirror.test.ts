@@ -17,13 +17,13 @@ describe('the tree of a mirrored folder', () => {
     mirror = new Mirror(root, (real) => !real.endsWith('input.json'), false);
   });
 
-  it('has places where the paths say, their folders made', () => {
+  it('resolves paths and creates their folders', () => {
     for (const name of ['a/old.json', 'a/new.json', 'b/c/d.json', 'b/c/e.json'])
       expect(mirror.of(join(root, name))).toBe(join(root, name));
     expect(existsSync(join(root, 'b/c'))).toBe(true);
   });
 
-  it('follows links within the folder, for a folder known before too', () => {
+  it('follows links within the folder, also in a folder that was checked before', () => {
     symlinkSync('old.json', join(root, 'a/link.json'));
     symlinkSync('a', join(root, 'z'));
     mirror.of(join(root, 'a/x.json'));
@@ -32,18 +32,18 @@ describe('the tree of a mirrored folder', () => {
     expect(mirror.of(join(root, 'z/w.json'))).toBe(join(root, 'a/w.json'));
   });
 
-  it('does not lead out of itself', () => {
+  it('refuses paths that lead out of it', () => {
     symlinkSync(join(cwd, 'elsewhere'), join(root, 'way'));
     symlinkSync(join(cwd, 'elsewhere/b.json'), join(root, 'a/b.json'));
     mirror.of(join(root, 'a/x.json'));
     for (const name of ['way/c.json', 'a/b.json']) expect(() => mirror.of(join(root, name))).toThrow(Failure);
   });
 
-  it('has no place for what would replace an input', () => {
+  it('refuses a path that would replace an input', () => {
     expect(() => mirror.of(join(root, 'a/input.json'))).toThrow(Failure);
   });
 
-  it('is made again where a folder goes, and lost where all goes', () => {
+  it('recreates a deleted folder, and is lost when its root is deleted', () => {
     mirror.of(join(root, 'a/x.json'));
     rmSync(join(root, 'a'), { recursive: true });
     expect(mirror.of(join(root, 'a/x.json'))).toBe(join(root, 'a/x.json'));

@@ -18,13 +18,13 @@ describe('--out as a folder', () => {
     for (const name of filesIn(join(cwd, 'new/out'))) assertValid(JSON.parse(readText(cwd, 'new/out', name)));
   });
 
-  it('keeps full names where two inputs would share one', async () => {
+  it('keeps extensions where two inputs would get the same name', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/a.html': MENU, 'in/b.txt': MENU, 'in/x/a.txt': MENU });
     await run(['in', '-o', 'out'], { cwd });
     expect(filesIn(join(cwd, 'out'))).toEqual(['a.html.json', 'a.txt.json', 'b.json', 'x/a.json']);
   });
 
-  it('keeps the way of named files from the working folder', async () => {
+  it('keeps the path of named files from the working folder', async () => {
     const cwd = folderWith({ 'a/b.txt': ARTICLE, 'c/b.txt': ARTICLE });
     await run(['a/b.txt', 'c/b.txt', '-o', 'out'], { cwd });
     expect(filesIn(join(cwd, 'out'))).toEqual(['a/b.json', 'c/b.json']);
@@ -32,20 +32,20 @@ describe('--out as a folder', () => {
     expect(filesIn(join(cwd, 'one'))).toEqual(['a/b.json']);
   });
 
-  it('starts at the deepest common folder when inputs lie elsewhere', async () => {
+  it('starts at the deepest common folder when inputs are outside the working folder', async () => {
     const cwd = folderWith({ 'a/b.txt': ARTICLE, 'c/d/b.txt': ARTICLE, 'here/x': '' });
     const here = join(cwd, 'here');
     await run(['../a/b.txt', join(cwd, 'c'), '-o', 'out'], { cwd: here });
     expect(filesIn(join(here, 'out'))).toEqual(['a/b.json', 'c/d/b.json']);
   });
 
-  it('takes standard input too', async () => {
+  it('accepts standard input too', async () => {
     const cwd = folderWith();
     await run(['-o', 'out/'], { cwd, input: ARTICLE });
     expect(filesIn(join(cwd, 'out'))).toEqual(['stdin.json']);
   });
 
-  it('may lie in the input folder: what is in it is no input', async () => {
+  it('may be inside the input folder: its contents are not read', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE });
     const first = await run(['in', '-o', 'in/out'], { cwd });
     const again = await run(['in', '-o', 'in/out'], { cwd });
@@ -53,7 +53,7 @@ describe('--out as a folder', () => {
     expect(again).toEqual(first);
   });
 
-  it('is not the input folder itself', async () => {
+  it('cannot be the input folder itself', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE });
     symlinkSync('in', join(cwd, 'link'));
     const { code, stderr } = await run(['in', '-o', 'link'], { cwd });
@@ -61,7 +61,7 @@ describe('--out as a folder', () => {
     expect(filesIn(join(cwd, 'in'))).toEqual(['a.txt']);
   });
 
-  it('is not a file', async () => {
+  it('cannot be a file', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, out: 'mine' });
     const { code, stderr } = await run(['in', '-o', 'out'], { cwd });
     expect([code, stderr]).toEqual([2, 'clean-article: --out out: a file of that name is in the way\n']);

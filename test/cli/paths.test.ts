@@ -19,7 +19,7 @@ const KEYS =
   'schemaVersion source sha256 language headline subheadline authors dateline published modified body wordCount confidence removed warnings';
 
 describe('one page', () => {
-  it('comes as indented JSON with the keys in their order', async () => {
+  it('is printed as indented JSON with its keys in a fixed order', async () => {
     const cwd = folderWith({ 'page.txt': ARTICLE });
     const { code, stdout, stderr } = await run(['page.txt'], { cwd });
     const article = JSON.parse(stdout);
@@ -56,7 +56,7 @@ describe('one page', () => {
     expect(code).toBe(0);
   });
 
-  it('carries spans only when asked', async () => {
+  it('has spans only with --spans', async () => {
     const { stdout } = await run(['--spans'], { input: ARTICLE });
     const article = JSON.parse(stdout);
     assertValid(article);
@@ -65,14 +65,14 @@ describe('one page', () => {
 });
 
 describe('several pages', () => {
-  it('come as one line each, in the order given, a repeated one once', async () => {
+  it('are printed as one line each, in the order given, a repeated one once', async () => {
     const cwd = folderWith({ 'b.txt': ARTICLE, 'a.txt': MENU });
     const { code, stdout, stderr } = await run(['b.txt', 'a.txt', './b.txt'], { cwd });
     expect(articles(stdout).map((a) => a.source)).toEqual(['b.txt', 'a.txt']);
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  it('come from a folder in byte order of their paths, with a summary on stderr', async () => {
+  it('are read from a folder in byte order of their paths, with a summary on stderr', async () => {
     const cwd = folderWith({
       'in/b.txt': ARTICLE,
       'in/a/z.txt': ARTICLE,
@@ -107,7 +107,7 @@ describe('several pages', () => {
     expect(code).toBe(0);
   });
 
-  it('may be none at all', async () => {
+  it('may be zero', async () => {
     const cwd = folderWith();
     mkdirSync(join(cwd, 'in'));
     const { code, stdout, stderr } = await run(['in'], { cwd });
@@ -129,7 +129,7 @@ describe('formats', () => {
     expect(readText(cwd, 'out', name)).toContain('last passenger ferry');
   });
 
-  it('part the pages of a stream', async () => {
+  it('separate the pages of a stream', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': ARTICLE });
     const text = await run(['a.txt', 'b.txt', '-f', 'text'], { cwd });
     expect(text.stdout.split('\f\n')).toHaveLength(2);

@@ -8,7 +8,7 @@ import { pageFiles, recordsFile } from '../support/pages.ts';
 const INPUT = { 'in/a.txt': ARTICLE, 'in/b.bin': '\0\u0001\u0002\u0003', 'in/c.jsonl': recordsFile(3) };
 
 describe('--report', () => {
-  it('stands beside the output and changes no byte of it', async () => {
+  it('does not change the output', async () => {
     const cwd = folderWith(INPUT);
     const plain = await run(['in', '-o', 'plain'], { cwd });
     const reported = await run(['in', '-o', 'reported', '--report', 'r/report.html'], { cwd });
@@ -20,14 +20,14 @@ describe('--report', () => {
       expect(html).toContain(said);
   });
 
-  it('is the same by any number of jobs', async () => {
+  it('is the same with any number of jobs', async () => {
     const cwd = folderWith(pageFiles('in', 40));
     await run(['in', '-q', '-o', 'out', '--report', 'one.html', '-j', '1'], { cwd });
     await run(['in', '-q', '-o', 'out', '--report', 'three.html', '-j', '3'], { cwd });
     expect(readText(cwd, 'three.html')).toBe(readText(cwd, 'one.html'));
   });
 
-  it('goes with --explain and --spans', async () => {
+  it('can be combined with --explain and --spans', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': MENU });
     for (const option of ['--explain', '--spans']) {
       const plain = await run(['a.txt', 'b.txt', option], { cwd });
@@ -35,7 +35,7 @@ describe('--report', () => {
     }
   });
 
-  it('says what an earlier run had done', async () => {
+  it('says how many pages an earlier run finished', async () => {
     const cwd = folderWith(INPUT);
     await run(['in', '-o', 'out', '-q'], { cwd });
     await run(['in', '-o', 'out', '-q', '--resume', '--report', 'r.html'], { cwd });
@@ -50,7 +50,7 @@ describe('--report', () => {
     expect(readText(cwd, 'a.txt')).toBe(ARTICLE);
   });
 
-  it('that cannot be written is told', async () => {
+  it('is a usage error where it cannot be written', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE });
     mkdirSync(join(cwd, 'folder'));
     const blocked = await run(['a.txt', '--report', 'a.txt/r.html'], { cwd });

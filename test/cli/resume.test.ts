@@ -24,13 +24,13 @@ import { pageNumber, recordsFile } from '../support/pages.ts';
 
 interface Ending {
   cwd: string;
-  /** They name `-`, which never ends. */
+  /** Their inputs include `-`, which never ends. */
   args: string[];
   journal: string;
   signal: 'SIGINT' | 'SIGKILL';
 }
 
-/** Lets a run write these many lines into its journal, then ends it. */
+/** Waits until a run has written this many lines to its journal, then ends it. */
 async function endedAfter(lines: number, { cwd, args, journal, signal }: Ending): Promise<number | null> {
   const child = start(args, { cwd });
   const result = ended(child);
@@ -51,14 +51,14 @@ describe('--resume of a mirrored folder', () => {
     await run(['in', '-o', 'out', '-q'], { cwd });
   });
 
-  it('leaves alone what is done', async () => {
+  it('skips what is done', async () => {
     const files = () => filesIn(join(cwd, 'out')).map((name) => statSync(join(cwd, 'out', name)).ino);
     const before = files();
     expect(await again()).toBe('cleaned 0, without an article 0, failed 0, done before 6\n');
     expect(files()).toEqual(before);
   });
 
-  it('does again what changed, is new, or has lost its output', async () => {
+  it('cleans what changed, is new, or has lost its output', async () => {
     writeFileSync(join(cwd, 'in/a.txt'), pageNumber(7));
     writeFileSync(join(cwd, 'in/e.txt'), ARTICLE);
     rmSync(join(cwd, 'out/b/c.json'));
@@ -69,13 +69,13 @@ describe('--resume of a mirrored folder', () => {
   });
 
   it.each([['--spans'], ['--language', 'en'], ['--now', '2024-06-01'], ['--format', 'jsonl']])(
-    'does all again with other options: %s',
+    'starts again with other options: %s',
     async (...options) => {
       expect(await again(...options)).toBe('cleaned 4, without an article 2, failed 0\n');
     },
   );
 
-  it('keeps what is done with another deadline or more jobs', async () => {
+  it('keeps what is done with another time limit or more jobs', async () => {
     expect(await again('--timeout', '60', '-j', '1')).toMatch(/^cleaned 0, .* done before 6\n$/);
   });
 
@@ -87,7 +87,7 @@ describe('--resume of a mirrored folder', () => {
     expect(await again()).toBe('cleaned 0, without an article 1, failed 0, done before 6\n');
   });
 
-  it('is not shaken by a torn journal', async () => {
+  it('copes with an incomplete last line of the journal', async () => {
     const journal = join(cwd, 'out', JOURNAL);
     const { size } = statSync(journal);
     truncateSync(journal, size - 9);
@@ -97,7 +97,7 @@ describe('--resume of a mirrored folder', () => {
     expect(await again()).toBe('cleaned 4, without an article 2, failed 0\n');
   });
 
-  it('takes away what a killed run was writing, and nothing else', async () => {
+  it('deletes what a killed run was writing, and nothing else', async () => {
     writeFileSync(join(cwd, 'out/.clean-article-999999999-0123456789ab.tmp'), 'half of an artic');
     writeFileSync(join(cwd, `out/.clean-article-${process.pid}-0123456789ab.tmp`), 'being written');
     writeFileSync(join(cwd, 'out/.mine'), 'kept');
@@ -113,13 +113,13 @@ describe('--resume of a mirrored folder', () => {
 describe('--resume of one file', () => {
   const ARGS = ['all.jsonl', '-f', 'jsonl', '-o', 'out.jsonl'];
 
-  /** A run over a file of ten records and standard input that is stopped after the file. */
+  /** A run over a file of ten records and standard input; it is stopped after the file. */
   async function stopped(cwd: string): Promise<void> {
     const args = ['all.jsonl', '-', ...ARGS.slice(1)];
     expect(await endedAfter(11, { cwd, args, journal: '.out.jsonl.journal', signal: 'SIGINT' })).toBe(130);
   }
 
-  it('goes on where it ended, and is the same in the end', async () => {
+  it('continues where it ended, with the same result', async () => {
     const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
     await stopped(cwd);
     const input = ARTICLE;
@@ -131,19 +131,19 @@ describe('--resume of one file', () => {
     const wanted = await run(['all.jsonl', '-', '-f', 'jsonl'], { cwd, input });
     expect(readText(cwd, 'out.jsonl')).toBe(wanted.stdout);
     expect(filesIn(cwd)).toEqual(['.out.jsonl.journal', 'all.jsonl', 'out.jsonl']);
-    // What failed before fails the run that goes on, too.
+    // Records that failed before also make the resumed run fail.
     expect(resumed.code).toBe(wanted.code);
   });
 
   it.each<readonly [string, (cwd: string) => void, number]>([
     ['an input changed from its seventh record on', (cwd) => changeRecord(cwd, 6), 6],
-    ['a torn journal', (cwd) => shorten(join(cwd, '.out.jsonl.journal'), 5), 9],
+    ['an incomplete last line of the journal', (cwd) => shorten(join(cwd, '.out.jsonl.journal'), 5), 9],
     ['a part shorter than its journal', (cwd) => shorten(join(cwd, '.out.jsonl.part'), 1), 9],
     ['a part longer than its journal', (cwd) => appendFileSync(join(cwd, '.out.jsonl.part'), '{"sch'), 10],
     ['a journal without its part', (cwd) => rmSync(join(cwd, '.out.jsonl.part')), 0],
     ['a journal of something else', (cwd) => writeFileSync(join(cwd, '.out.jsonl.journal'), 'null\n'), 0],
     ['an input that has become shorter', (cwd) => writeFileSync(join(cwd, 'all.jsonl'), recordsFile(4)), 4],
-  ])('goes on as far as it holds: %s', async (_what, harm, done) => {
+  ])('continues from the last valid record: %s', async (_what, harm, done) => {
     const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
     await stopped(cwd);
     harm(cwd);
@@ -154,7 +154,7 @@ describe('--resume of one file', () => {
   });
 
   it.each([['--spans'], ['--timeout', '9'], ['--max-bytes', '1MB']])(
-    'starts anew with other options: %s',
+    'starts again with other options: %s',
     async (...options) => {
       const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
       await stopped(cwd);
@@ -163,7 +163,7 @@ describe('--resume of one file', () => {
     },
   );
 
-  it('starts anew when not asked for', async () => {
+  it('starts again when it is not given', async () => {
     const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
     await stopped(cwd);
     expect((await run(ARGS, { cwd })).stderr).not.toContain('done before');
@@ -191,7 +191,7 @@ describe('--resume of a finished file of many records', () => {
     await run([...RUN, '-q'], { cwd });
   });
 
-  it('leaves it alone when nothing changed, and tells its failures again', async () => {
+  it('does not touch it when nothing changed, and reports its failures again', async () => {
     const before = outputs();
     const { code, stderr } = await run([...RUN, '--resume'], { cwd });
     expect(stderr).toBe('cleaned 0, without an article 0, failed 0, done before 10\n');
@@ -201,17 +201,17 @@ describe('--resume of a finished file of many records', () => {
 
   it.each<readonly [string, () => void, RegExp]>([
     ['records were added', () => appendFileSync(join(cwd, 'all.jsonl'), recordsFile(2)), /done before 10\n$/],
+    ['records were removed', () => writeFileSync(join(cwd, 'all.jsonl'), recordsFile(4)), /done before 4\n$/],
     [
-      'records were taken away',
-      () => writeFileSync(join(cwd, 'all.jsonl'), recordsFile(4)),
-      /done before 4\n$/,
+      'all records are different',
+      () => writeFileSync(join(cwd, 'all.jsonl'), '{"text":"A"}\n'),
+      /failed 0\n$/,
     ],
-    ['all records are others', () => writeFileSync(join(cwd, 'all.jsonl'), '{"text":"A"}\n'), /failed 0\n$/],
     ['the file was changed', () => appendFileSync(join(cwd, 'out.jsonl'), 'x'), /failed 1\n$/],
     ['the file was lost', () => rmSync(join(cwd, 'out.jsonl')), /failed 1\n$/],
     ['the journal was lost', () => rmSync(join(cwd, '.out.jsonl.journal')), /failed 1\n$/],
-    ['the journal is torn', () => truncateSync(join(cwd, '.out.jsonl.journal'), 300), /failed 1\n$/],
-  ])('does only what is left when %s', async (_what, change, told) => {
+    ['the journal was cut', () => truncateSync(join(cwd, '.out.jsonl.journal'), 300), /failed 1\n$/],
+  ])('cleans only what is missing when %s', async (_what, change, told) => {
     change();
     expect(await again()).toMatch(told);
     const wanted = await run(['all.jsonl', '-f', 'jsonl', '-q'], { cwd });
@@ -221,7 +221,7 @@ describe('--resume of a finished file of many records', () => {
     expect(outputs()).toEqual(before);
   });
 
-  it('does all again with other options', async () => {
+  it('starts again with other options', async () => {
     expect(await again('--spans')).not.toContain('done before');
     expect(readText(cwd, 'out.jsonl')).toContain('"spans"');
   });
@@ -237,7 +237,7 @@ describe('--resume of a single page', () => {
     await again();
   });
 
-  it('leaves it alone when nothing changed', async () => {
+  it('skips it when nothing changed', async () => {
     const before = page();
     expect(await again()).toMatchObject({ code: 0, stderr: '' });
     expect(page()).toBe(before);
@@ -248,8 +248,8 @@ describe('--resume of a single page', () => {
     ['its input', () => writeFileSync(join(cwd, 'a.txt'), pageNumber(7)), []],
     ['the options', () => {}, ['--spans']],
     ['its output', () => truncateSync(join(cwd, 'out.json'), 100), []],
-    ['what wrote the output last', () => run(['a.txt', '-o', 'out.json', '--spans'], { cwd }), []],
-  ])('does it again when %s changed', async (_what, change, options) => {
+    ['the run that last wrote the output', () => run(['a.txt', '-o', 'out.json', '--spans'], { cwd }), []],
+  ])('cleans it again when %s changed', async (_what, change, options) => {
     await change();
     await again(...options);
     expect(readText(cwd, 'out.json')).toBe((await run(['a.txt', ...options], { cwd })).stdout);
@@ -262,12 +262,12 @@ describe('--resume of a single page', () => {
     expect(readText(cwd, 'out.json')).toBe(before);
   });
 
-  it('does not journal a page that nobody means to resume', async () => {
+  it('writes no journal for a page unless --resume is given', async () => {
     await run(['a.txt', '-o', 'other.json'], { cwd });
     expect(filesIn(cwd)).toEqual(['.out.json.journal', 'a.txt', 'other.json', 'out.json']);
   });
 
-  it('keeps a list of single pages in a folder', async () => {
+  it('keeps a journal of single pages in a folder', async () => {
     const args = ['a.txt', '-o', 'out/', '--resume'];
     mkdirSync(join(cwd, 'out'));
     await run(args, { cwd });
@@ -282,11 +282,11 @@ describe('--resume', () => {
     const { code, stderr } = await run(['--resume'], { input: ARTICLE });
     expect([code, stderr]).toEqual([
       2,
-      'clean-article: --resume needs --out: what went to standard output is gone\n',
+      'clean-article: --resume needs --out: standard output cannot be resumed\n',
     ]);
   });
 
-  it('goes on in a container of a mirrored folder without cleaning its records again', async () => {
+  it('continues in a container of a mirrored folder without cleaning its records again', async () => {
     const cwd = folderWith({ 'a.jsonl': recordsFile(20) });
     const args = ['a.jsonl', '-', '-o', 'out/', '-f', 'jsonl'];
     await endedAfter(21, { cwd, args, journal: 'out/.a.jsonl.journal', signal: 'SIGKILL' });

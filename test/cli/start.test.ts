@@ -7,7 +7,7 @@ import { filesIn } from '../support/process.ts';
 /** Makes a Node say that it is another one of its line. */
 const OTHER_NODE = "Object.defineProperty(process, 'version', { value: 'v20.99.0' });\n";
 
-describe('compiled code kept for the next start', () => {
+describe('the cache of compiled code', () => {
   it('is written by the first run that cleans, is used by the next, and changes nothing', () => {
     const copy = install();
     const first = startIn(copy);

@@ -29,7 +29,7 @@ describe('a pipe', () => {
     assertValid(JSON.parse(stdout));
   });
 
-  it('that is slow loses nothing', async () => {
+  it('may be slow: nothing is lost', async () => {
     const cwd = folderWith(manyPages(300));
     const child = start(['in', '-q'], { cwd });
     await wait(300);
@@ -43,7 +43,7 @@ describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s', (signal, expected) => {
-  it('ends a wait for standard input quietly', async () => {
+  it('quietly ends a wait for standard input', async () => {
     const child = start([]);
     const result = ended(child);
     child.stdin.on('error', () => {});
@@ -53,7 +53,7 @@ describe.each([
     expect(await result).toEqual({ code: expected, signal: null, stdout: '', stderr: '' });
   });
 
-  it('leaves nothing half-written under its name, and says how to go on', async () => {
+  it('leaves no partial file under the final name, and says how to continue', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE });
     const child = start(['in', '-', '-f', 'jsonl', '-o', 'all.jsonl', '-q'], { cwd });
     const result = ended(child);
@@ -63,13 +63,13 @@ describe.each([
     child.kill(signal);
     const { code, stderr } = await result;
     expect(code).toBe(expected);
-    expect(stderr).toBe('clean-article: ended early; the same command with --resume goes on from there\n');
+    expect(stderr).toBe('clean-article: ended early; run the same command with --resume to continue\n');
     expect(filesIn(cwd)).toEqual(['.all.jsonl.journal', '.all.jsonl.part', join('in', 'a.txt')]);
   });
 });
 
 describe('colour', () => {
-  it('is kept from pipes unless forced, each stream by itself', async () => {
+  it('is not sent to pipes unless forced, for each stream separately', async () => {
     const painted = '\u001b[';
     const plain = await run(['gone', '--explain', '-'], { input: ARTICLE });
     expect(plain.stdout + plain.stderr).not.toContain(painted);

@@ -19,7 +19,7 @@ async function reportOf(): Promise<{ report: RunLog; said: string[] }> {
 }
 
 describe('the summary', () => {
-  it('counts, ranks causes and kinds, and names the least sure pages', async () => {
+  it('counts, ranks causes and kinds, and names the least certain pages', async () => {
     const { report, said } = await reportOf();
     for (const [i, confidence] of [0.9, 0.2, 0.8, 0.31, 0.99, 0.5, 0.95].entries())
       report.done(`in/${i}.txt`, cleaned(confidence, { menu: 300, share: i, tags: 1 }));
@@ -32,9 +32,9 @@ describe('the summary', () => {
       '  cleaned             7',
       '  without an article  1',
       '  failed              3   binary 2, timed-out 1',
-      '  pages a second      6',
-      '  commonest noise     menu 2,100, share 21, tags 7',
-      '  least sure          0.20 in/1.txt',
+      '  pages per second    6',
+      '  most frequent noise menu 2,100, share 21, tags 7',
+      '  least certain       0.20 in/1.txt',
       '                      0.31 in/3.txt',
       '                      0.50 in/5.txt',
       '                      0.80 in/2.txt',
@@ -43,15 +43,15 @@ describe('the summary', () => {
     expect(summaryLine(report)).toBe('cleaned 7, without an article 1, failed 3');
   });
 
-  it('tells what was done before, and what of that failed', async () => {
+  it('shows how much was done before, and how much of that failed', async () => {
     const { report } = await reportOf();
     report.done('a', cleaned(1));
-    report.passedOver({ cleaned: 1200, failed: 2 });
+    report.skipped({ cleaned: 1200, failed: 2 });
     expect(summaryLine(report)).toBe('cleaned 1, without an article 0, failed 0, done before 1202');
     expect(summaryTable(report, 1)).toContain('  done before         1,202, 2 of them failed\n');
   });
 
-  it('cannot paint or move on the terminal by a name', async () => {
+  it('prints no control characters of a name', async () => {
     const { report } = await reportOf();
     report.done('a\u001b[2J\nb', cleaned(0.1));
     expect(summaryTable(report, 1)).toContain('0.10 a\\x1b[2J\\x0ab');

@@ -4,7 +4,7 @@ import { conversion, response, WARCINFO } from '../records/warc-file.ts';
 import { ARTICLE, folderWith, readText, run } from '../support/command.ts';
 import { assertValidRecord } from '../support/schema.ts';
 
-/** Says when it was written only by the time it was fetched. */
+/** It shows its publication time only relative to when it was fetched. */
 const FRESH = ARTICLE.replace('14 May 2024', 'Published 3 days ago');
 const PARTS = [
   WARCINFO,
@@ -18,7 +18,7 @@ const linesOf = (text: string) =>
     .map((line) => JSON.parse(line));
 
 describe('a web archive', () => {
-  it('gives a line a record, with its address, what it says, and its own now', async () => {
+  it('gives one line per record, with its address, its metadata and its own time of fetching', async () => {
     const cwd = folderWith({ 'crawl.warc.wet.gz': Buffer.concat(PARTS.map((part) => gzipSync(part))) });
     const { code, stderr } = await run(['crawl.warc.wet.gz', '-o', 'all.jsonl'], { cwd });
     expect([code, stderr]).toEqual([0, 'cleaned 2, without an article 0, failed 0\n']);
@@ -31,7 +31,7 @@ describe('a web archive', () => {
     expect(lines[0].metadata).toBeTypeOf('object');
   });
 
-  it('yields to --now, and to --input', async () => {
+  it('gives way to --now and to --input', async () => {
     const input = Buffer.concat(PARTS);
     const now = await run(['--now', '2024-01-04', '-q'], { input });
     expect(linesOf(now.stdout).map((line) => line.published)).toEqual(['2024-01-01', '2024-01-01']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/cli/out/names.ts';
-import { inWords } from '../../src/terminal/failure.ts';
+import { messageOf } from '../../src/terminal/failure.ts';
 import { visible } from '../../src/terminal/visible.ts';
 import { columnsOf, truncate, wrap } from '../../src/terminal/width.ts';
 
@@ -59,12 +59,12 @@ describe('truncate', () => {
   });
 });
 
-describe('truncate at an end without an end', () => {
-  it('cuts a pile of marks', () => {
+describe('truncate on endless text', () => {
+  it('cuts a long run of combining marks', () => {
     expect(truncate(`ab${'\u0301'.repeat(100_000)}c`, 20)).toBe('a…');
   });
 
-  it('does not walk through a line of ten million characters', () => {
+  it('does not scan a line of ten million characters', () => {
     expect(truncate('\u0301'.repeat(10_000_000), 80)).toBe('…');
     expect(truncate('x'.repeat(10_000_000), 80)).toBe(`${'x'.repeat(79)}…`);
   });
@@ -83,16 +83,16 @@ describe('wrap', () => {
     expect(wrap(text, columns, 2)).toEqual(lines);
   });
 
-  it('cuts where not one character fits', () => {
+  it('cuts where not even one character fits', () => {
     expect(wrap(`a${'\u0301'.repeat(50)} b`, 20, 3)).toEqual(['…']);
   });
 });
 
-describe('inWords', () => {
-  it('knows the codes of the system and never shows a stack', () => {
-    expect(inWords(Object.assign(new Error('EACCES: …'), { code: 'EACCES' }))).toBe('permission denied');
-    expect(inWords(new Error('two\nlines'))).toBe('two\\x0alines');
-    expect(inWords('thrown text')).toBe('thrown text');
+describe('messageOf', () => {
+  it('describes system errors and never shows a stack trace', () => {
+    expect(messageOf(Object.assign(new Error('EACCES: …'), { code: 'EACCES' }))).toBe('permission denied');
+    expect(messageOf(new Error('two\nlines'))).toBe('two\\x0alines');
+    expect(messageOf('thrown text')).toBe('thrown text');
   });
 });
 

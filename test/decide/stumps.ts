@@ -1,9 +1,5 @@
-import { featuresOf } from '../../src/decide/first-pass/features.ts';
-import type { Model } from '../../src/decide/model.ts';
-import { contextOf } from '../../src/decide/second-pass/features.ts';
-import { lineScores } from '../../src/decide/second-pass/scores.ts';
+import { columnNames, type Model } from '../../src/decide/model.ts';
 import { type Forest, loadForest } from '../../src/forest/forest.ts';
-import { pageOf } from '../support/context.ts';
 
 /** A tree of one question: is the feature at most `most`? Log-odds for yes and no. */
 export interface Stump {
@@ -24,15 +20,10 @@ export function stumpsOver(names: readonly string[], trees: readonly Stump[]): F
     stored.cut.push(thresholds[at]!.push(most) - 1, 0, 0);
     stored.value.push(Math.round((yes + no) * 500), yes * 1000, no * 1000);
   }
-  return loadForest({ features: names, thresholds, ...stored });
+  return loadForest({ features: names, thresholds, ...stored }, names);
 }
 
-const EMPTY = featuresOf(pageOf(''), []);
-export const LINE_FEATURES: readonly string[] = EMPTY.names;
-export const CONTEXT_FEATURES: readonly string[] = contextOf(
-  EMPTY,
-  lineScores(new Float64Array(0), new Float64Array(0), () => false),
-).names;
+export const { lines: LINE_FEATURES, context: CONTEXT_FEATURES } = columnNames();
 
 /** A model made by hand: the first pass asks the questions, the second hands its score on, in four steps. */
 export function stumps(...trees: Stump[]): Model {

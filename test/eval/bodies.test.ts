@@ -20,7 +20,7 @@ describe('tokens', () => {
 });
 
 describe('fold', () => {
-  it('makes case, white space, quotation marks and dashes alike', () => {
+  it('unifies case, white space, quotation marks and dashes', () => {
     expect(fold(' It’s  „Big“\u00a0News —\n1990–95 ')).toBe('it\'s "big" news - 1990-95');
   });
 
@@ -49,14 +49,14 @@ describe('overlap', () => {
 });
 
 describe('shingleScore', () => {
-  it('takes every run of four words', () => {
+  it('counts every run of four words', () => {
     expect([...shingles('one two three four five')]).toEqual([
       ['one two three four', 1],
       ['two three four five', 1],
     ]);
   });
 
-  it('takes a shorter text as one shingle and an empty one as none', () => {
+  it('counts a shorter text as one shingle and an empty one as none', () => {
     expect([...shingles('one two')]).toEqual([['one two', 1]]);
     expect([...shingles('…')]).toEqual([]);
   });
@@ -73,13 +73,13 @@ describe('shingleScore', () => {
     expect(shingleScore('a b c d e', 'x y a b c d e')).toEqual({ precision: 0.5, recall: 1 });
   });
 
-  it('calls nothing for nothing perfect, and has no precision without output', () => {
+  it('is perfect for no output if there is no gold, and has no precision without output', () => {
     expect(shingleScore('', '')).toEqual({ precision: 1, recall: 1 });
     expect(shingleScore('a b c d', '')).toEqual({ precision: null, recall: 0 });
     expect(shingleScore('…', 'a b c d')).toEqual({ precision: 0, recall: null });
   });
 
-  it('tells case apart and punctuation not', () => {
+  it('distinguishes case and ignores punctuation', () => {
     expect(shingleScore('A b c d', 'a b c d').recall).toBe(0);
     expect(shingleScore('a b c d', 'a, b – c d.').recall).toBe(1);
   });
@@ -95,7 +95,7 @@ describe('wordF1', () => {
     expect(wordF1('no', 'no no no')).toBeCloseTo(0.5, 10);
   });
 
-  it('is 0 when nothing is shared, also for nothing and nothing', () => {
+  it('is 0 when nothing is shared, also for two empty texts', () => {
     expect(wordF1('cat', 'dog')).toBe(0);
     expect(wordF1('', '')).toBe(0);
   });

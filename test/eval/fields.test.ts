@@ -3,20 +3,20 @@ import { dayIsReadable, dayOf } from '../../eval/metrics/day.ts';
 import { firstAuthor, sameText, snippetsIn } from '../../eval/metrics/fields.ts';
 
 describe('sameText', () => {
-  it('looks past case, white space, quotation marks and dashes', () => {
+  it('ignores case, white space, quotation marks and dashes', () => {
     expect(sameText('“Never again” – Mayor', '"NEVER again" -  mayor ')).toBe(true);
     expect(sameText('Never again', 'Never again!')).toBe(false);
   });
 });
 
 describe('snippetsIn', () => {
-  it('looks past line breaks and case', () => {
+  it('ignores line breaks and case', () => {
     expect(snippetsIn('The bridge\nwas opened.', ['the bridge was', 'bridge is'])).toEqual([true, false]);
   });
 });
 
 describe('firstAuthor', () => {
-  it('takes the first of several, in a string or a list', () => {
+  it('returns the first of several, in a string or a list', () => {
     expect(firstAuthor('Ann Hill; Bo Lake')).toBe('Ann Hill');
     expect(firstAuthor('Ann Hill, Bo Lake and Cy Moor')).toBe('Ann Hill');
     expect(firstAuthor('Ann Hill and Bo Lake')).toBe('Ann Hill');
@@ -24,18 +24,18 @@ describe('firstAuthor', () => {
     expect(firstAuthor('Sandra Anderson')).toBe('Sandra Anderson');
   });
 
-  it('knows when there is none', () => {
+  it('is null when there is none', () => {
     for (const gold of [null, undefined, '', [], 'UNKNOWN']) expect(firstAuthor(gold)).toBeNull();
   });
 });
 
 describe('dayOf', () => {
-  it('takes the day of a date or a moment', () => {
+  it('returns the day of a date or a time', () => {
     expect(dayOf('2024-05-14')).toBe('2024-05-14');
     expect(dayOf('2024-05-14T19:12+02:00')).toBe('2024-05-14');
   });
 
-  it('has none for less than a day and for other forms', () => {
+  it('is null for less than a day and for other forms', () => {
     for (const date of [null, undefined, 'UNKNOWN', '2024-05', '14 May 2024']) expect(dayOf(date)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFloors, isBroken } from '../../eval/floors/check.ts';
-import { compare, type PinnedCorpus, raised, readFloors } from '../../eval/floors/pinned.ts';
+import { compare, type PinnedCorpus, raisedFloor, readFloors } from '../../eval/floors/pinned.ts';
 import type { Clean } from '../../eval/score.ts';
 
 const PAGE = {
@@ -61,12 +61,12 @@ describe('checkFloors', () => {
     ]);
   });
 
-  it('fails a floor that cannot be measured', () => {
+  it('fails for a floor that cannot be measured', () => {
     expect(check(folder, [floor({ author: 0.5 })], right).broken).toBe(true);
     expect(check(folder, [{ corpus: 'pages', kinds: { html: { word: 0.5 } } }], right).broken).toBe(true);
   });
 
-  it('says on which dump cleaning threw, and fails for it', () => {
+  it('reports the dump on which cleaning threw, and fails', () => {
     const { broken, printed } = check(folder, [floor({ missing: 0 })], () => {
       throw new Error('cannot');
     });
@@ -74,14 +74,14 @@ describe('checkFloors', () => {
     expect(printed[0]).toBe('1 wet: Error: cannot');
   });
 
-  it('says so when a corpus is not there, and goes on', () => {
+  it('reports a missing corpus and continues', () => {
     const elsewhere = { ...floor({ word: 1 }), corpus: 'elsewhere', language: 'el' };
     const { broken, printed } = check(folder, [elsewhere, floor({ word: 1 })], right);
     expect(broken).toBe(false);
     expect(printed).toEqual(['elsewhere el: no such corpus, not checked', 'pages: all 1 figures hold']);
   });
 
-  it('says in one line when there is no folder of corpora', () => {
+  it('reports a missing corpora folder in one line', () => {
     expect(check(undefined, [floor({ word: 1 })], wrong)).toEqual({
       broken: false,
       printed: ['Floors not checked: CLEAN_ARTICLE_CORPORA names no folder.'],
@@ -90,11 +90,11 @@ describe('checkFloors', () => {
   });
 });
 
-describe('raised', () => {
-  it('comes up to what was measured less the margin, and never gets looser', () => {
+describe('raisedFloor', () => {
+  it('rises to the measured value less the margin, and never gets looser', () => {
     const pinned = floor({ word: 0.8, head: 0.9, dateWrong: 0.3, missing: 0 });
     const measured = { wet: { word: 0.91, head: 0.7, dateWrong: 0.1, missing: 0 } as never };
-    const { kinds } = raised(pinned, compare(pinned, measured), 0.01);
+    const { kinds } = raisedFloor(pinned, compare(pinned, measured), 0.01);
     expect(kinds).toEqual({ wet: { word: 0.9, head: 0.9, dateWrong: 0.11, missing: 0 } });
   });
 });

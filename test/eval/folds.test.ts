@@ -12,13 +12,13 @@ describe('siteOf', () => {
     expect(pages.map(siteOf)).toEqual(Array(4).fill('exampleton'));
   });
 
-  it('goes by the site before the address, and by the id when there is neither', () => {
+  it('uses the site, else the address, else the id', () => {
     expect(siteOf({ id: '1', site: 'www.north.org', url: 'https://south.org/' })).toBe('north');
     expect(siteOf({ id: '0042', url: 'not an address' })).toBe('0042');
     expect(siteOf({ id: '0043', site: null, url: null })).toBe('0043');
   });
 
-  it('does not cut a name that is itself short', () => {
+  it('does not shorten a short name', () => {
     expect(siteOf({ id: '1', url: 'https://co.uk/' })).toBe('co');
     expect(siteOf({ id: '1', url: 'http://localhost/' })).toBe('localhost');
   });
@@ -31,14 +31,14 @@ describe('foldOf', () => {
     expect(foldOf('foobar', 1000)).toBe(0xbf9cf968 % 1000);
   });
 
-  it('puts every site in one of k folds, about as many in each', () => {
+  it('spreads the sites evenly over k folds', () => {
     const sizes = [0, 0, 0, 0, 0];
     for (let i = 0; i < 1000; i++) sizes[foldOf(`site${i}`, 5)]! += 1;
     for (const size of sizes) expect(size).toBeGreaterThan(150);
     expect(sizes.reduce((a, b) => a + b)).toBe(1000);
   });
 
-  it('wants at least two folds', () => {
+  it('requires at least two folds', () => {
     for (const k of [1, 0, -2, 2.5]) expect(() => foldOf('a', k)).toThrow(RangeError);
   });
 });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FOLDS, heldOut } from '../../eval/held-out.ts';
 import { library } from '../../eval/library.ts';
-import { weights } from '../../src/decide/weights.ts';
+import { storedForest } from '../../src/model/index.ts';
+
+const weights = { lines: storedForest('first-pass'), context: storedForest('second-pass') };
 
 const STORY =
   'The harbour at Lindvik reopened on Monday after two years of work on its walls, the council said.';
@@ -26,12 +28,12 @@ describe('cleaning with held-out weights', () => {
     }
   };
 
-  it('is the library where each fold holds the shipped weights', () => {
+  it('equals the library if each fold has the shipped weights', () => {
     writeFolds(FOLDS, weights);
     expect(heldOut(folder)(DUMP, PAGE)).toEqual(library(DUMP, PAGE));
   });
 
-  it('uses the weights it is given: trees that refuse every line leave no body', () => {
+  it('uses the weights it is given: trees that reject every line leave no body', () => {
     writeFolds(FOLDS, {
       ...weights,
       context: { ...weights.context, thresholds: [[0]], feature: [-1], cut: [0], value: [-9000] },
@@ -39,7 +41,7 @@ describe('cleaning with held-out weights', () => {
     expect(heldOut(folder)(DUMP, PAGE).body).toEqual([]);
   });
 
-  it('fails where a fold is missing', () => {
+  it('fails if a fold is missing', () => {
     writeFolds(FOLDS - 1, weights);
     expect(() => heldOut(folder)).toThrow('fold-4.json');
   });

@@ -9,7 +9,7 @@ import { foldOf, siteOf } from '../../eval/folds.ts';
 import { keepDump } from '../../eval/keep.ts';
 import { readOptions } from '../../eval/options.ts';
 import { scorePages } from '../../eval/score.ts';
-import { selectPages, spread } from '../../eval/select.ts';
+import { evenlySpread, selectPages } from '../../eval/select.ts';
 
 const PAGES: CorpusPage[] = [
   {
@@ -70,7 +70,7 @@ describe('scorePages', () => {
       without: 0.5,
       head: 0.5,
       headWords: 0.5,
-      // The second page's day stands nowhere in it.
+      // The second page's day occurs nowhere in it.
       date: 1,
       dateN: 1,
       dateWrong: 0,
@@ -84,7 +84,7 @@ describe('scorePages', () => {
     expect(html).toMatchObject({ n: 1, F1: null, R: 0, date: 0, dateN: 1, dateWrong: null, authorN: 0 });
   });
 
-  it('calls a month without its day a wrong date', () => {
+  it('counts a month without a day as a wrong date', () => {
     const { wet } = scorePages(numbered, (_, { page }) => ({
       ...answer({ ...page, id: '' }),
       published: '2024-05',
@@ -92,7 +92,7 @@ describe('scorePages', () => {
     expect(wet).toMatchObject({ date: 0, dateWrong: 1 });
   });
 
-  it('scores only the kinds asked for, and gives bytes to be cleaned', () => {
+  it('scores only the requested kinds, and passes bytes to the cleaner', () => {
     const seen: unknown[] = [];
     const scored = scorePages(
       numbered,
@@ -111,32 +111,32 @@ describe('selectPages', () => {
   const ids = (want: Parameters<typeof selectPages>[1]) =>
     selectPages(PAGES, want).map(({ page }) => page.id);
 
-  it('picks by type, and by the language of the record or its gold', () => {
+  it('selects by type, and by the language of the record or its gold', () => {
     expect(ids({ type: 'forum' })).toEqual(['pont']);
     expect(ids({ language: 'fr' })).toEqual(['pont']);
     expect(ids({ language: 'en' })).toEqual(['bridge']);
   });
 
-  it('gives every page to exactly one fold, that of its site', () => {
+  it('puts every page in exactly one fold, that of its site', () => {
     const folds = [0, 1, 2].map((index) => ids({ fold: { index, of: 3 } }));
     expect(folds.flat().sort()).toEqual(['bridge', 'pont']);
     expect(folds[foldOf(siteOf(PAGES[0]!), 3)]).toContain('bridge');
   });
 
-  it('keeps the number a page has in its corpus', () => {
+  it('keeps the number of a page in its corpus', () => {
     expect(selectPages(PAGES, { language: 'fr' })[0]!.number).toBe(1);
   });
 
-  it('samples evenly and always alike', () => {
-    expect(spread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 3)).toEqual([0, 3, 6]);
-    expect(spread([0, 1], 5)).toEqual([0, 1]);
+  it('samples evenly and always the same pages', () => {
+    expect(evenlySpread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 3)).toEqual([0, 3, 6]);
+    expect(evenlySpread([0, 1], 5)).toEqual([0, 1]);
     expect(ids({ sample: 1 })).toEqual(['bridge']);
     expect(ids({ limit: 1 })).toEqual(['bridge']);
   });
 });
 
 describe('readOptions', () => {
-  it('reads what it is told', () => {
+  it('reads all options', () => {
     const options = readOptions([
       'c.jsonl',
       '--kinds',
@@ -158,7 +158,7 @@ describe('readOptions', () => {
     [['c', '--fold', '1']],
     [['c', '--folds', '2', '--fold', '2']],
     [['c', '--nope']],
-  ])('refuses %j', (args) => {
+  ])('rejects %j', (args) => {
     expect(() => readOptions(args)).toThrow();
   });
 });
@@ -170,7 +170,7 @@ describe('files', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('reads a corpus, gzipped or not, line separators in strings and all', () => {
+  it('reads a corpus, gzipped or not, with line separators in strings', () => {
     const page = { ...PAGES[0]!, id: 'one\u2028two' };
     const text = `${JSON.stringify(page)}\n\n${JSON.stringify(PAGES[1])}`;
     writeFileSync(join(folder, 'plain.jsonl'), text);
@@ -181,12 +181,12 @@ describe('files', () => {
     expect(corpusName(join(folder, 'zipped.jsonl.gz'))).toBe('zipped');
   });
 
-  it('names the line that is not JSON', () => {
+  it('reports the line that is not JSON', () => {
     writeFileSync(join(folder, 'bad.jsonl'), '{"id":"1"}\n{oops\n');
     expect(() => readCorpus(join(folder, 'bad.jsonl'))).toThrow(/bad\.jsonl:2: /);
   });
 
-  it('keeps dump, output and gold side by side', () => {
+  it('writes dump, output and gold next to each other', () => {
     const page = { number: 12, page: PAGES[0]! };
     keepDump(folder, { page, kind: 'wet', output: answer(PAGES[0]!), f1: 0.5 });
     const read = (name: string) => readFileSync(join(folder, '00012', name), 'utf8');

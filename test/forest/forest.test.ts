@@ -3,7 +3,7 @@ import { featuresOf } from '../../src/decide/first-pass/features.ts';
 import { judge } from '../../src/decide/judge.ts';
 import { type Model, probability, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
-import { credits, FEATURES, loadForest } from '../../src/forest/forest.ts';
+import { credits, FEATURES, loadForest, type StoredForest } from '../../src/forest/forest.ts';
 import { scoreLines } from '../../src/forest/score-lines.ts';
 import { CONTEXT_FEATURES, LINE_FEATURES, stumps, stumpsOver } from '../decide/stumps.ts';
 import { pageOf } from '../support/context.ts';
@@ -12,13 +12,14 @@ import { pageOf } from '../support/context.ts';
  * First tree: a <= 5 gives 1, else -1. Second: b <= 0.5 asks a <= 2, giving 0.25 or 0.5; else -2.
  * Third: one leaf.
  */
-const forest = loadForest({
+const stored: StoredForest = {
   features: ['a', 'b'],
   thresholds: [[2, 5], [0.5]],
   feature: [0, -1, -1, 1, 0, -1, -1, -1, -1],
   cut: [1, 0, 0, 0, 0, 0, 0, 0, 0],
   value: [200, 1000, -1000, -500, 300, 250, 500, -2000, 125],
-});
+};
+const forest = loadForest(stored, ['a', 'b']);
 const columns = [Float64Array.of(1, 3, 5, 6, Number.NaN), Float64Array.of(0, 0.5, 0.6, 0, 0)];
 
 describe('a stored forest', () => {
@@ -38,7 +39,7 @@ describe('a stored forest', () => {
   });
 
   it('of no trees scores nothing', () => {
-    const none = loadForest({ features: [], thresholds: [], feature: [], cut: [], value: [] });
+    const none = loadForest({ features: [], thresholds: [], feature: [], cut: [], value: [] }, []);
     expect([...scoreLines(none, [], 2)]).toEqual([0, 0]);
     expect(credits(none, [], 0).size).toBe(0);
   });
@@ -52,13 +53,14 @@ describe('scores', () => {
 
   it('stand as they are after the batch of trees that made a line sure', () => {
     // Sixty stumps: a line of 1 gains .1 from each, a line of 0 now gains and now loses.
-    const many = loadForest({
+    const sixty: StoredForest = {
       features: ['a'],
       thresholds: [[0.5]],
       feature: Array.from({ length: 60 }, () => [0, -1, -1]).flat(),
       cut: Array.from({ length: 60 }, () => [0, 0, 0]).flat(),
       value: Array.from({ length: 60 }, (_, t) => [0, t % 2 ? 100 : -100, 100]).flat(),
-    });
+    };
+    const many = loadForest(sixty, ['a']);
     const scores = (sure = Number.POSITIVE_INFINITY) =>
       [...scoreLines(many, [Float64Array.of(1, 0)], 2, { sure })].map((s) => Number(s.toFixed(6)));
     expect(scores()).toEqual([6, 0]);
@@ -93,18 +95,79 @@ describe('scores', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  const other = [columns[1]!, new Float64Array(5).fill(9), columns[0]!];
+
+  it('are found by name, in any order and with others between them', () => {
+    const moved = loadForest(stored, ['b', 'new', 'a']);
+    expect([...scoreLines(moved, other, 5)]).toEqual([...scoreLines(forest, columns, 5)]);
+    for (const line of [0, 1, 2, 3, 4])
+      expect([...credits(moved, other, line)]).toEqual([...credits(forest, columns, line)]);
+  });
+
+  it('must include all that the forest names', () => {
+    expect(() => loadForest(stored, ['b', 'c'])).toThrow(
+      new Error('the forest names the column “a”, which does not exist'),
+    );
+  });
+});
+
+describe('a missing value', () => {
+  // Both trees: a <= 2 gives 1, else -1. The second takes a missing value for yes.
+  const both = loadForest(
+    {
+      features: ['a', 'a'],
+      thresholds: [[2], [2]],
+      missingIsYes: 1,
+      feature: [0, -1, -1, 1, -1, -1],
+      cut: [0, 0, 0, 0, 0, 0],
+      value: [0, 1000, -1000, 0, 100, -100],
+    },
+    ['a'],
+  );
+  const values = [Float64Array.of(1, 2, 2.0000000000000004, 3, Number.NaN)];
+
+  it('takes the branch that the node says, and no other value changes branches', () => {
+    expect([...scoreLines(both, values, 5)]).toEqual([1.1, 1.1, -1.1, -1.1, -0.9]);
+  });
+
+  it('is credited by the branch taken, to one feature by its name', () => {
+    expect([0, 3, 4].map((line) => [...credits(both, values, line)])).toEqual([
+      [['a', 1.1]],
+      [['a', -1.1]],
+      [['a', -0.9]],
+    ]);
+  });
+
+  it.each([0, -0, -2.5, 1e-35])('is not confused with numbers next to the threshold %d', (cut) => {
+    const at = loadForest(
+      {
+        features: ['a'],
+        thresholds: [[cut]],
+        missingIsYes: 1,
+        ...{ feature: [0, -1, -1], cut: [0, 0, 0], value: [0, 1000, -1000] },
+      },
+      ['a'],
+    );
+    const step = Math.max(Number.MIN_VALUE, Math.abs(cut) * Number.EPSILON);
+    expect([...scoreLines(at, [Float64Array.of(cut, cut + step, cut - step, Number.NaN)], 4)]).toEqual([
+      1, -1, 1, 1,
+    ]);
+  });
+});
+
 describe('what weighed', () => {
   const credited = (line: number) =>
     [...credits(forest, columns, line)].map(([f, c]) => [f, Number(c.toFixed(6))]);
 
   it('is the change of the mean score along the path', () => {
     expect(credited(0)).toEqual([
-      [0, 0.75],
-      [1, 0.8],
+      ['a', 0.75],
+      ['b', 0.8],
     ]);
     expect(credited(2)).toEqual([
-      [0, 0.8],
-      [1, -1.5],
+      ['a', 0.8],
+      ['b', -1.5],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/api/article.ts';
 
-/** A page nothing was found in, with what a test sets on top. */
+/** A page in which nothing was found, with the values that a test sets. */
 export function article(set: Partial<Article> = {}): Article {
   return {
     schemaVersion: 1,

@@ -16,13 +16,13 @@ describe('the formats', () => {
 });
 
 describe('json', () => {
-  it('is indented alone and a line in a stream', () => {
+  it('is indented when alone and one line in a stream', () => {
     expect(json.page(FULL)).toBe(`${JSON.stringify(FULL, null, 2)}\n`);
     expect(json.record(FULL)).toBe(`${JSON.stringify(FULL)}\n`);
     expect(jsonl.page(FULL)).toBe(json.record(FULL));
   });
 
-  it('keeps a record on one line whatever the text holds', () => {
+  it('keeps a record on one line whatever the text contains', () => {
     const page = { ...para('a\nb\u2028c\u2029d\u0085e'), source: 'x\ny' };
     const line = jsonl.record(page);
     expect(line.slice(0, -1)).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
@@ -31,7 +31,7 @@ describe('json', () => {
 });
 
 describe('text', () => {
-  it('reads as the page did, the opener before the first paragraph', () => {
+  it('follows the page, with the opener before the first paragraph', () => {
     expect(text.page(FULL)).toBe(`Harbour town votes
 
 The ferry stays
@@ -121,14 +121,14 @@ describe('jsonld', () => {
     });
   });
 
-  it('leaves out what is not known', () => {
+  it('omits unknown values', () => {
     expect(JSON.parse(jsonld.record(article()))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
     });
   });
 
-  it('can stand in a script element', () => {
+  it('is safe inside a script element', () => {
     const words = '</script><script>alert(1)</script><!-- \u2028\u2029';
     const written = jsonld.page(para(words));
     expect(written).not.toMatch(/[<\u2028\u2029]/);

@@ -12,7 +12,7 @@ import { folderWith } from '../support/command.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import { article } from './articles.ts';
 
-/** An article that says the same everywhere it can. */
+/** An article with the same text in every field that can hold it. */
 const saying = (words: string): Article =>
   article({
     language: 'en',
@@ -33,10 +33,10 @@ function openBody(body: string): Promise<Watched> {
   return openFile(pathToFileURL(path).href);
 }
 
-/** Loads and handlers have begun when the page is at rest. */
+/** Loads and handlers have started once the page is idle. */
 const settled = ({ page }: Watched) => page.waitForLoadState('networkidle');
 
-it('there are at least 120 kinds of payload, each once', () => {
+it('there are at least 120 different payloads', () => {
   expect(PAYLOADS.length).toBeGreaterThanOrEqual(120);
   expect(new Set(PAYLOADS).size).toBe(PAYLOADS.length);
 });
@@ -45,8 +45,8 @@ describe('hostile text in a browser', () => {
   useBrowser();
   if (!hasBrowser) return;
 
-  it('would run and load where it was read as markup', async () => {
-    // Each in a frame of its own, telling its number.
+  it('would run and load if it were read as markup', async () => {
+    // Each in its own frame, reporting its number.
     const frames = PAYLOADS.map((payload, i) => {
       const numbered = payload
         .replaceAll('alert(1)', `alert(${i})`)
@@ -81,7 +81,7 @@ describe('hostile text in a browser', () => {
     expect(shown.map(seen)).toEqual(PAYLOADS.map(seen));
   });
 
-  it('does nothing as JSON-LD in a page, and is read back whole', async () => {
+  it('does nothing as JSON-LD in a page, and is read back unchanged', async () => {
     const scripts = PAYLOADS.map(
       (words) => `<script type="application/ld+json">${jsonld.page(saying(words))}</script>`,
     );
@@ -93,7 +93,7 @@ describe('hostile text in a browser', () => {
   });
 });
 
-/** HTML leaves a NUL out or shows a replacement for it. */
+/** HTML drops a NUL or shows a replacement character for it. */
 function seen(text: string): string {
   return text.replace(/[\u0000\ufffd]/g, '').trim();
 }

@@ -8,7 +8,7 @@ import { article } from './articles.ts';
 
 const texts = [...ESCAPES, ...PAYLOADS];
 const [headline, ...rest] = ARTICLE.split('\n');
-/** The words wherever a dump may have them. */
+/** The text, everywhere a dump can contain it. */
 const dumps = (words: string) => [
   [
     `${headline} ${words}`,
@@ -24,7 +24,7 @@ const made = texts.flatMap((words) =>
 );
 
 describe.each(FORMAT_NAMES)('%s of a hostile page', (name) => {
-  it('holds nothing raw that a terminal acts on', async () => {
+  it('contains no raw control characters', async () => {
     const format = await loadFormat(name);
     for (const page of made)
       for (const written of [format.page(page), format.record(page)])
@@ -33,7 +33,7 @@ describe.each(FORMAT_NAMES)('%s of a hostile page', (name) => {
 });
 
 describe.each(['json', 'jsonl', 'jsonld'] as const)('%s whatever the text', (name) => {
-  it('is valid, one line a record, and reads back the same', async () => {
+  it('is valid, one line per record, and reads back unchanged', async () => {
     const format = await loadFormat(name);
     for (const words of texts) {
       const page = article({
@@ -44,7 +44,7 @@ describe.each(['json', 'jsonl', 'jsonld'] as const)('%s whatever the text', (nam
       });
       const line = format.record(page);
       expect(line.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)).toEqual([expect.any(String), '']);
-      // As it is read back from a file, where a lone surrogate could not stand.
+      // As it is read back from a file, which cannot contain a lone surrogate.
       const read = JSON.parse(Buffer.from(line).toString()) as { headline: string };
       expect(read.headline).toBe(words);
       if (name !== 'jsonld') expect(read).toEqual(page);

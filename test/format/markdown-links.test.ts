@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/format/markdown.ts';
 import { article } from './articles.ts';
 
-/** What renderers make links of without being asked, by GitHub's rules or by looser ones. */
+/** Text that renderers turn into links by themselves, by GitHub's rules or by looser ones. */
 const ADDRESSES = [
   'https://example.com/ferry?a=1&b=2',
   'http://example.com',
@@ -53,7 +53,7 @@ describe.each(Object.entries(RENDERERS))('addresses in a text, by %s', (_name, r
 });
 
 describe('the same renderers', () => {
-  it.each(Object.values(RENDERERS))('do make links where nothing is escaped', (render) => {
+  it.each(Object.values(RENDERERS))('do make links when nothing is escaped', (render) => {
     for (const address of ['https://example.com', 'maren@example.com'])
       expect(render(`Write to ${address} today`)).toMatch(LINK);
   });

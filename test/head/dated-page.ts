@@ -15,7 +15,7 @@ const NOTHING: Evidence = {
   language: null,
 };
 
-/** A page whose lines beginning with `+` are its body and whose line beginning with `#` is its headline. */
+/** A page in which lines that begin with `+` are the body and the line that begins with `#` is the headline. */
 export function datedPage(
   marked: string,
   more: { language?: string; options?: CleanOptions; evidence?: Partial<Evidence> } = {},

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLE, filesIn, folderWith, JOURNAL, readText, run } from '../support/command.ts';
 
 describe('links in the input', () => {
-  it('that run in a circle are told, those to folders passed over', async () => {
+  it('that form a loop are reported, those to folders skipped', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'other/b.txt': ARTICLE });
     symlinkSync('two', join(cwd, 'in/one'));
     symlinkSync('one', join(cwd, 'in/two'));
@@ -23,7 +23,7 @@ describe('links in the input', () => {
     expect(filesIn(join(cwd, 'out'))).toEqual(['a.json']);
   });
 
-  it.skipIf(!existsSync('/proc/self/mem'))('to what cannot be read are told', async () => {
+  it.skipIf(!existsSync('/proc/self/mem'))('to unreadable files are reported', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE });
     symlinkSync('/proc/self/mem', join(cwd, 'in/b.txt'));
     const { code, stderr } = await run(['in', '-o', 'out', '-q'], { cwd });
@@ -33,7 +33,7 @@ describe('links in the input', () => {
 });
 
 describe('a file and a folder that may not be read', () => {
-  it.skipIf(process.getuid?.() === 0)('are told; the others go on', async () => {
+  it.skipIf(process.getuid?.() === 0)('are reported; the others are cleaned', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'in/b.txt': ARTICLE, 'in/sub/c.txt': ARTICLE });
     chmodSync(join(cwd, 'in/b.txt'), 0);
     chmodSync(join(cwd, 'in/sub'), 0);
@@ -81,7 +81,7 @@ describe('links in the output that lead out of it', () => {
     expect(existsSync(join(cwd, 'out/b.json'))).toBe(true);
   });
 
-  it('may lead elsewhere in it', async () => {
+  it('may lead to another place in it', async () => {
     const cwd = folderWith({ 'in/sub/a.txt': ARTICLE, 'out/real/x': '' });
     symlinkSync('real', join(cwd, 'out/sub'));
     symlinkSync('out', join(cwd, 'link'));
@@ -89,7 +89,7 @@ describe('links in the output that lead out of it', () => {
     expect(filesIn(join(cwd, 'out/real'))).toEqual(['a.json', 'x']);
   });
 
-  it('are not followed for the journal, which is cut', async () => {
+  it('are not followed for the journal, because it would be cut', async () => {
     const cwd = folderWith({ 'in/a.txt': ARTICLE, 'else/notes': 'mine' });
     mkdirSync(join(cwd, 'out'));
     symlinkSync('../else/notes', join(cwd, 'out', JOURNAL));

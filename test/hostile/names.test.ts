@@ -18,11 +18,11 @@ const NAMES = [
   '__proto__.txt',
   'constructor.txt',
 ];
-/** Hidden files are no input. */
+/** Hidden files are not read. */
 const SEEN = NAMES.filter((name) => !name.startsWith('.'));
 
 describe('names of any kind in a folder', () => {
-  it('are cleaned each under its name, and nothing else is made', async () => {
+  it('are each cleaned under their name, and no other file is created', async () => {
     const cwd = folderWith(Object.fromEntries(NAMES.map((name) => [`in/${name}`, ARTICLE])));
     const { code, stderr } = await run(['in', '-o', 'out'], { cwd });
     expect([code, stderr]).toEqual([0, `cleaned ${SEEN.length}, without an article 0, failed 0\n`]);
@@ -32,8 +32,8 @@ describe('names of any kind in a folder', () => {
   });
 });
 
-describe('names that a file itself gives its records', () => {
-  it('are never where their output goes', async () => {
+describe('names that a file gives to its records', () => {
+  it('never decide where their output goes', async () => {
     const ids = ['../../evil', '/tmp/evil.json', '..', 'a/b', '\u0000', '__proto__'];
     const lines = ids.map((id) => JSON.stringify({ id, text: ARTICLE }));
     const cwd = folderWith({ 'in/records.jsonl': `${lines.join('\n')}\n` });
@@ -57,7 +57,7 @@ describe('names that a file itself gives its records', () => {
 });
 
 describe('a name that is too long for its output', () => {
-  it('fails alone, in words', async () => {
+  it('fails alone, with a plain message', async () => {
     const cwd = folderWith({ [`in/${'x'.repeat(253)}`]: ARTICLE, 'in/b.txt': ARTICLE });
     const { code, stderr } = await run(['in', '-o', 'out', '-q'], { cwd });
     expect(stderr).toMatch(/^clean-article: in\/x{253}: the name is too long\n$/);

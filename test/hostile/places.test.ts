@@ -6,7 +6,7 @@ import { ARTICLE, filesIn, folderWith, JOURNAL, readText, run } from '../support
 const CONFIG = 'clean-article.config.json';
 const RULES = '{"phrases":[{"kind":"related","match":"start","text":"The ferry carries"}]}';
 
-/** What stands in a folder; links by name only. */
+/** The contents of a folder; links by name only. */
 function pagesIn(): string {
   const cwd = folderWith({
     'in/a.txt': ARTICLE,
@@ -21,7 +21,7 @@ function pagesIn(): string {
   return cwd;
 }
 
-describe('places that one run cannot have both are wrong use, told before anything is written', () => {
+describe('paths that exclude each other are a usage error, reported before anything is written', () => {
   it.each<[string[], string]>([
     [['in/a.txt', '-o', 'x', '--report', 'x'], '--report x is the same as --out x'],
     [['in/a.txt', '-o', 'x', '--report', './in/../x'], '--report ./in/../x is the same as --out x'],
@@ -85,7 +85,7 @@ describe('places that one run cannot have both are wrong use, told before anythi
   });
 });
 
-describe('places that do not meet are taken', () => {
+describe('paths that do not conflict are accepted', () => {
   it.each<[string[], string[]]>([
     [
       ['in', '-o', 'out', '--report', 'out/report.html'],
@@ -122,12 +122,12 @@ describe('places that do not meet are taken', () => {
   });
 });
 
-describe('a path that runs through a file', () => {
-  it('is wrong use for what is written, and fails alone for what is read', async () => {
+describe('a path with a file in place of a folder', () => {
+  it('is a usage error for an output, and a failure of that input alone', async () => {
     const cwd = pagesIn();
     const { code, stderr } = await run(['in/a.txt', '--report', 'rules.json/r.html'], { cwd });
     expect(code).toBe(2);
-    // Node 22 and later tell it otherwise than Node 20.
+    // Node 22 and later report it differently from Node 20.
     expect(stderr).toMatch(
       /^clean-article: --report rules\.json\/r\.html: (?:a part of the path is not a folder|a file of that name is in the way)\n$/,
     );
@@ -139,8 +139,8 @@ describe('a path that runs through a file', () => {
   });
 });
 
-describe('a file that settings are read from', () => {
-  it('is no page of the folder it lies in, and not written over', async () => {
+describe('a file with settings', () => {
+  it('is not read as a page of its folder, and not overwritten', async () => {
     const cwd = folderWith({
       'a.txt': ARTICLE,
       [CONFIG]: '{"format":"jsonl","rules":"rules.json"}',
@@ -161,7 +161,7 @@ describe('a file that settings are read from', () => {
     ]);
   });
 
-  it('is a page where it is named', async () => {
+  it('is a page if named on the command line', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE, 'rules.json': RULES });
     const { stdout } = await run(['rules.json', 'a.txt', '--rules', 'rules.json'], { cwd });
     expect(

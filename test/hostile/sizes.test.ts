@@ -6,7 +6,7 @@ import type { Article } from '../../src/api/article.ts';
 import { ARTICLE, filesIn, folderWith, readText, run } from '../support/command.ts';
 import { assertValid } from '../support/schema.ts';
 
-/** Any of these once took minutes in some tool; here the time allowed is only to be sure that it ends. */
+/** Each of these once took minutes in some tool; the time allowed here only makes sure that the test ends. */
 const ENDS = 120_000;
 
 const PAGES: readonly [string, () => string, (article: Article) => void][] = [
@@ -43,7 +43,7 @@ const PAGES: readonly [string, () => string, (article: Article) => void][] = [
   ],
 ];
 
-describe('a page out of all proportion', () => {
+describe('a page of extreme proportions', () => {
   it.each(PAGES)(
     '%s',
     async (_what, page, holds) => {
@@ -57,19 +57,19 @@ describe('a page out of all proportion', () => {
   );
 });
 
-describe('what is larger than allowed', () => {
-  /** More than the command may take for itself and for what it reads: held whole, one of them breaks the bound. */
+describe('inputs larger than allowed', () => {
+  /** More than the command needs for itself and for what it reads; an input held in memory would exceed it. */
   const LARGE = 240e6;
   const MOST_KILOBYTES = 200e3;
-  /** The system's account of a process; what a process inherits from the one that started it is not in there. */
+  /** The system's data about a process; it does not include what the parent process used. */
   const ACCOUNT = '/proc/self/status';
-  /** Says at the end how much memory was in use at most. Example: `VmHWM:	   98304 kB`. */
+  /** Reports the maximum memory at the end. Example: `VmHWM:	   98304 kB`. */
   const telling = encodeURIComponent(
     `import fs from "node:fs"; process.on("exit", () => console.error(/VmHWM.*/.exec(fs.readFileSync("${ACCOUNT}", "utf8"))[0]))`,
   );
 
   it.skipIf(!existsSync(ACCOUNT))(
-    'is not held: a line, lines, a record between others; each is told, the others go on',
+    'are not kept in memory: a line, lines, a record between others; each is reported, the others are cleaned',
     async () => {
       const record = JSON.stringify({ text: ARTICLE });
       const cwd = folderWith({
@@ -100,13 +100,13 @@ describe('what is larger than allowed', () => {
   );
 });
 
-describe('what is small only while it is packed', () => {
+describe('inputs that are small only when compressed', () => {
   const ZEROS = 200 * 2 ** 20;
-  /** 200 kB that hold 200 MB; packed once more, 600 bytes. */
+  /** 200 kB that contain 200 MB; compressed again, 600 bytes. */
   const bomb = gzipSync(Buffer.alloc(ZEROS, 0x20));
 
   it(
-    'is given up at the limit, and the others go on',
+    'are given up at the limit, and the others are cleaned',
     async () => {
       const cwd = folderWith({
         'in/a.txt.gz': bomb,
@@ -125,7 +125,7 @@ describe('what is small only while it is packed', () => {
     ENDS,
   );
 
-  it('is not unpacked without end', async () => {
+  it('are not decompressed endlessly', async () => {
     let packed = Buffer.from(ARTICLE);
     for (let n = 0; n < 12; n++) packed = gzipSync(packed);
     const { code, stdout, stderr } = await run([], { input: packed });

@@ -8,7 +8,7 @@ import { assertValid } from '../support/schema.ts';
 const PAGES = 400;
 const ENDS = 60_000;
 
-/** Runs over many pages and, once a few are written, does something to a folder. */
+/** Runs over many pages and does something to a folder once a few are written. */
 async function runUntil(cwd: string, act: () => void) {
   const child = start(['in', '-o', 'out', '-j', '2'], { cwd });
   child.stdin.end();
@@ -29,9 +29,9 @@ async function runUntil(cwd: string, act: () => void) {
   return result;
 }
 
-describe('a folder that vanishes in mid-run', () => {
+describe('a folder that vanishes during a run', () => {
   it(
-    'fails what was left of the input, each in words; what is written is whole',
+    'makes the remaining inputs fail, each with a message; written outputs are complete',
     async () => {
       const cwd = folderWith(pageFiles('in', PAGES));
       const { code, stderr } = await runUntil(cwd, () => rmSync(join(cwd, 'in'), { recursive: true }));
@@ -52,7 +52,7 @@ describe('a folder that vanishes in mid-run', () => {
   );
 
   it(
-    'ends the run where it is the output, and is not made anew',
+    'ends the run if it is the output, and is not created again',
     async () => {
       const cwd = folderWith(pageFiles('in', PAGES));
       const moved = join(cwd, 'moved');

@@ -20,7 +20,7 @@ describe('isBinary', () => {
     ['SQLite', latin1('SQLite format 3\0\x10\0')],
     ['noise', Uint8Array.from({ length: 4_000 }, (_, i) => (i * 7_919) % 251)],
     ['NULs', new Uint8Array(1_000)],
-  ])('says yes to %s', (_name, bytes) => {
+  ])('is true for %s', (_name, bytes) => {
     expect(isBinary(bytes)).toBe(true);
   });
 
@@ -32,7 +32,7 @@ describe('isBinary', () => {
     ['UTF-16 with a mark', iconv.encode('Мост закрыт', 'utf-16le', { addBOM: true })],
     ['UTF-16 without', iconv.encode(SAMPLES[6]!.text, 'utf-16be', { addBOM: false })],
     ...SAMPLES.map((s) => [`${s.name} in ${s.encodings[0]}`, iconv.encode(s.text, s.encodings[0]!)] as const),
-  ])('says no to %s', (_name, bytes) => {
+  ])('is false for %s', (_name, bytes) => {
     expect(isBinary(bytes)).toBe(false);
   });
 });

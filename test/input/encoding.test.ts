@@ -6,14 +6,14 @@ import { SAMPLES } from './samples.ts';
 const FRAME = 'Home News Sport Contact us today\n';
 const CASES = SAMPLES.flatMap((s) => s.encodings.map((encoding) => ({ ...s, encoding })));
 
-/** The sample with what the encoding cannot hold replaced, so that it reads back unchanged. */
+/** The sample, with characters replaced that the encoding lacks, so that it reads back unchanged. */
 function written(text: string, encoding: string): { text: string; bytes: Uint8Array } {
   const bytes = iconv.encode(text, encoding);
   return { text: iconv.decode(bytes, encoding), bytes };
 }
 
 describe('decodeBytes with the charset of a header', () => {
-  /** Polish: too short for a detector to be sure of. */
+  /** Polish: too short for a detector. */
   const TEXT = 'Łódź – mąż i źrebię';
   const LATIN2 = iconv.encode(TEXT.replace('–', '-'), 'iso-8859-2');
   const META = '<meta charset="windows-1251"><p>';
@@ -22,12 +22,12 @@ describe('decodeBytes with the charset of a header', () => {
     return [encoding, text];
   };
 
-  it('goes by it where the bytes do not tell', () => {
+  it('uses it where the bytes do not settle it', () => {
     expect(read(LATIN2, 'ISO-8859-2')).toEqual(['iso-8859-2', TEXT.replace('–', '-')]);
     expect(read(LATIN2, 'latin1')[0]).toBe('windows-1252');
   });
 
-  it('believes it before what markup declares', () => {
+  it('prefers it to a declaration in markup', () => {
     const page = Buffer.concat([Buffer.from(META), LATIN2]);
     expect(decodeBytes(page, undefined).encoding).toBe('windows-1251');
     expect(read(page, 'iso-8859-2')[0]).toBe('iso-8859-2');
@@ -43,11 +43,11 @@ describe('decodeBytes with the charset of a header', () => {
       'utf-16be',
     ],
     ['UTF-8 by its form', Buffer.from(TEXT), undefined, 'utf-8'],
-  ] as const)('yields to %s', (_what, bytes, label, encoding) => {
+  ] as const)('gives way to %s', (_what, bytes, label, encoding) => {
     expect(read(bytes, 'iso-8859-2', label)[0]).toBe(encoding);
   });
 
-  it.each(['utf-8', 'euc-kr', 'x-no-such', 'base64', ''])('passes over what does not fit: %j', (charset) => {
+  it.each(['utf-8', 'euc-kr', 'x-no-such', 'base64', ''])('ignores what does not fit: %j', (charset) => {
     const page = Buffer.concat([Buffer.from(META), LATIN2]);
     expect(read(page, charset)).toEqual(read(page, 'x-unknown'));
   });
@@ -124,7 +124,7 @@ describe('almost valid UTF-8', () => {
     expect(last).toBeGreaterThan(1);
   });
 
-  it('is not seen in a short text of another encoding', () => {
+  it('is not assumed in a short text of another encoding', () => {
     const bytes = iconv.encode(
       'Le café et l’été à la plage, déjà très animé, ferme dès jeudi',
       'windows-1252',
@@ -138,7 +138,7 @@ describe('declarations', () => {
     '<html><head><meta charset="koi8-r">',
     '<html><head><META http-equiv=Content-Type content="text/html; charset=koi8-r">',
     '<?xml version="1.0" encoding="koi8-r"?><html>',
-  ])('are believed: %s', (head) => {
+  ])('are used: %s', (head) => {
     const page = `${head}<title>Да</title><p>Нет</p>`;
     expect(decodeBytes(iconv.encode(page, 'koi8-r'), undefined)).toMatchObject({
       text: page,
@@ -165,7 +165,7 @@ describe('the encoding option', () => {
     expect(decodeBytes(Buffer.from('é'), 'latin1').text).toBe('Ã©');
   });
 
-  it.each(['utf-9', 'base64', 'hex', ''])('refuses %j by name', (label) => {
+  it.each(['utf-9', 'base64', 'hex', ''])('rejects %j with its name', (label) => {
     expect(() => decodeBytes(Buffer.from('x'), label)).toThrow(RangeError);
     expect(() => decodeBytes(Buffer.from('x'), label)).toThrow(/^encoding: /);
   });

@@ -5,9 +5,9 @@ import { staysWithin } from '../support/growth.ts';
 
 const SMALL = 16_000;
 const TIMES = 8;
-/** Quadratic work would take 64 times as long on 8 times the input; a busy machine's caches may triple a time. */
-const MOST_GROWTH = 24;
-/** Below this a measurement says nothing, in ms. */
+/** Quadratic work would take 64 times as long for 8 times the input; caches of a busy machine may triple a time. */
+const MAX_GROWTH = 24;
+/** Shorter times, in ms, say nothing. */
 const FLOOR = 80;
 
 function reading(piece: string, size: number, before: string): () => void {
@@ -41,11 +41,11 @@ const PIECES = [
   ' ',
 ];
 
-describe('time grows with the input and no faster', () => {
+describe('time grows no faster than the input', () => {
   it.each(PIECES)('%j', (piece) => {
     for (const before of ['', '<!doctype html><html><body>', 'word ']) {
       const [small, large] = [reading(piece, SMALL, before), reading(piece, SMALL * TIMES, before)];
-      expect(staysWithin(small, large, (time) => Math.max(time * MOST_GROWTH, FLOOR))).toBe(true);
+      expect(staysWithin(small, large, (time) => Math.max(time * MAX_GROWTH, FLOOR))).toBe(true);
     }
   });
 

@@ -4,7 +4,7 @@ import { readEvidence } from '../../src/input/html-evidence.ts';
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('readEvidence', () => {
-  it('is empty for a page that says nothing', () => {
+  it('is empty for a page without any', () => {
     expect(readEvidence('<p>Hello</p>')).toEqual({
       title: null,
       headlines: [],
@@ -16,7 +16,7 @@ describe('readEvidence', () => {
     });
   });
 
-  it('reads title, description, language and headings, decoded and folded', () => {
+  it('reads title, description, language and headings, decoded and normalised', () => {
     const e = readEvidence(
       `<html lang="pt-BR"><title>Ponte &amp; rio\n | O Vale</title><meta name="description" content="Texto &quot;curto&quot;">
        <svg><title>icon</title></svg><h1> Ponte <b>velha</b>\u00a0fecha </h1><h1>Mais</h1>`,
@@ -29,7 +29,7 @@ describe('readEvidence', () => {
     });
   });
 
-  it('orders headlines by trust and names each once', () => {
+  it('sorts headlines by trust and lists each once', () => {
     const e = readEvidence(
       `<meta property="og:title" content="Bridge shut | The Vale"><meta name="twitter:title" content="Bridge shut">
        ${ld({ '@type': 'NewsArticle', headline: 'Bridge shut' })}<h1>Bridge shut!</h1>`,
@@ -79,7 +79,7 @@ describe('readEvidence', () => {
     expect(e).toMatchObject({ published: ['2024-05-14T19:12:00+03:00'], modified: ['2024-05-15'] });
   });
 
-  it('takes dates of the page itself only where no article is described', () => {
+  it('uses dates of the page itself only if no article is described', () => {
     const page = { '@type': 'WebPage', datePublished: '2020-01-01' };
     expect(readEvidence(ld(page)).published).toEqual(['2020-01-01']);
     const both = { '@graph': [page, { '@type': 'Article', datePublished: '2024-05-14' }] };
@@ -104,7 +104,7 @@ describe('readEvidence', () => {
     '[[[]]]',
     '{"@graph":{"@graph":7}}',
     '{"@type":"Article","author":{"name":{}}}',
-  ])('says nothing for %j', (json) => {
+  ])('ignores %j', (json) => {
     const e = readEvidence(`<script type="application/ld+json">${json}</script>`);
     expect([...e.headlines, ...e.authors, ...e.published]).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('readEvidence', () => {
     'Tue, 14 May 2024 19:12:00 GMT',
     '14/05/2024',
     'on Friday May 17, 2024 @08:00PM',
-  ])('takes %j for a date', (d) => {
+  ])('accepts %j as a date', (d) => {
     const ld = `<script type="application/ld+json">{"@type":"Article","datePublished":"${d}"}</script>`;
     expect(readEvidence(ld).published).toEqual([d]);
     expect(readEvidence(`<meta name="date" content=" ${d} ">`).published).toEqual([d]);
@@ -147,20 +147,20 @@ describe('readEvidence', () => {
     'May 14',
     '',
     'A story of 12 people who met in the spring of 2019 and what became of them',
-  ])('does not take %j for a date', (d) => {
+  ])('does not accept %j as a date', (d) => {
     expect(readEvidence(`<meta name="date" content="${d}"><time datetime="${d}">x</time>`).published).toEqual(
       [],
     );
   });
 
-  it('takes bare dates only where they are of one day', () => {
+  it('uses plain <time> dates only if all are of one day', () => {
     const time = (...dates: string[]) => dates.map((d) => `<time datetime="${d}">x</time>`).join('');
     const day = time('2024-05-14', '2024-05-14T19:12');
     expect(readEvidence(day).published).toEqual(['2024-05-14', '2024-05-14T19:12']);
     expect(readEvidence(day + time('2024-05-13')).published).toEqual([]);
   });
 
-  it('puts a marked date before a bare one', () => {
+  it('puts a marked date before a plain one', () => {
     const e = readEvidence(
       `<time datetime="2019-01-01">old</time><time itemprop="datePublished" datetime="2024-05-14">14 May</time>
        <time pubdate datetime="2024-05-15">x</time><meta itemprop="dateModified" content="2024-05-16">`,
@@ -187,16 +187,16 @@ describe('readEvidence', () => {
     ['How List&lt;T&gt; grows', 'How List<T> grows'],
     ['r<e><n', 'r<e><n'],
     ['If a <b and c> d', 'If a <b and c> d'],
-  ])('takes known tags out of what metadata says, and nothing else: %j', (content, headline) => {
+  ])('removes known tags from metadata, and nothing else: %j', (content, headline) => {
     expect(readEvidence(`<meta property="og:title" content="${content}">`).headlines).toEqual([headline]);
   });
 
-  it('takes tags out of a title, but none that it shows', () => {
+  it('removes tags from a title, except those meant as text', () => {
     expect(readEvidence('<title>The <i>Norholt</i> case</title>').title).toBe('The Norholt case');
     expect(readEvidence('<title>The &lt;i> tag</title>').title).toBe('The <i> tag');
   });
 
-  it('reads an author without the address behind the name', () => {
+  it('reads an author without the address after the name', () => {
     expect(readEvidence('<meta name="author" content="Ana Ruiz &lt;ana@example.org&gt;">').authors).toEqual([
       'Ana Ruiz',
     ]);

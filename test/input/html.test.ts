@@ -75,7 +75,7 @@ describe('htmlToText of a page', () => {
     expect(text('<html><head><title>x</title><meta name=a><p>One</p>')).toBe('One');
   });
 
-  it('tells where navigation and footer stand', () => {
+  it('locates navigation and footer', () => {
     const { text, regions } = htmlToText(
       '<nav>Home <nav>News</nav></nav><p>The bridge is shut until the spring of next year.</p><footer><nav>About</nav></footer>',
       'page',
@@ -86,7 +86,7 @@ describe('htmlToText of a page', () => {
     ]);
   });
 
-  it('does not believe a region that holds most of the page', () => {
+  it('ignores a region that contains most of the page', () => {
     expect(htmlToText('<nav><p>The bridge is shut until spring.</p><p>Rust.</p>', 'page').regions).toEqual(
       [],
     );
@@ -98,13 +98,13 @@ describe('htmlToText of a page', () => {
     expect(deep.warnings.map((w) => w.code)).toEqual(['nesting-capped']);
   });
 
-  it('does not call paragraphs without end nested', () => {
+  it('does not treat unclosed paragraphs as nested', () => {
     const page = htmlToText(`${'<p>One<ul><li>Two</ul>'.repeat(400)}`, 'page');
     expect(page.warnings).toEqual([]);
   });
 });
 
-describe('htmlToText of text with tags left over', () => {
+describe('htmlToText of text with leftover tags', () => {
   it.each([
     ['keeps its line ends', '<p>One\ntwo</p>\n\n<b>Three</b>', 'One\ntwo\n\nThree'],
     ['breaks lines at tags too', 'One<br>two<p>three</p>four', 'One\ntwo\n\nthree\n\nfour'],

@@ -7,7 +7,7 @@ const PAGE =
   '<!doctype html><html lang="en"><title>Bridge</title><body><h1>Bridge shut</h1><p>Rust &amp; rain.</p>';
 
 describe('readSource', () => {
-  it('takes a string as it is', () => {
+  it('uses a string as it is', () => {
     expect(readSource('\ufeffx < y, AT&T\r\n<john@x.org>', {})).toEqual({
       text: '\ufeffx < y, AT&T\r\n<john@x.org>',
       kind: 'text',
@@ -22,7 +22,7 @@ describe('readSource', () => {
     });
   });
 
-  it('renders a page and keeps what it says of itself', () => {
+  it('renders a page and keeps the evidence of its markup', () => {
     const source = readSource(PAGE, {});
     expect(source).toMatchObject({
       text: 'Bridge shut\n\nRust & rain.',
@@ -33,7 +33,7 @@ describe('readSource', () => {
     expect(source.evidence).toMatchObject({ title: 'Bridge', headlines: ['Bridge shut'], language: 'en' });
   });
 
-  it('takes out tags left over in a text and says so', () => {
+  it('removes leftover tags of a text and says so', () => {
     const source = readSource(
       'Bridge shut\n<p>The bridge over the Orle is shut.</p>\n<p>It will stay so.</p>',
       {},
@@ -43,12 +43,12 @@ describe('readSource', () => {
     expect(source.warnings.map((w) => w.code)).toEqual(['markup-in-text']);
   });
 
-  it('lets the input option decide', () => {
+  it('follows the input option', () => {
     expect(readSource(PAGE, { input: 'text' })).toMatchObject({ text: PAGE, kind: 'text', of: 'decoded' });
     expect(readSource('a <b>c</b>', { input: 'html' })).toMatchObject({ text: 'a c', kind: 'html' });
   });
 
-  it('reports mojibake with a count and leaves the text alone', () => {
+  it('reports mojibake with a count and does not change the text', () => {
     const source = readSource('The mayorâ€™s CafÃ© is shut', {});
     expect(source).toMatchObject({ text: 'The mayorâ€™s CafÃ© is shut', mojibake: true });
     expect(source.warnings).toEqual([
@@ -56,7 +56,7 @@ describe('readSource', () => {
     ]);
   });
 
-  it('sees mojibake and entities in a page that was escaped over again', () => {
+  it('detects mojibake and entities in a page that was escaped twice', () => {
     const source = readSource('<html><body><p>The mayorâ€™s office &amp;amp; garden</p>', {});
     expect(source).toMatchObject({ mojibake: true, entities: true });
   });
@@ -66,12 +66,12 @@ describe('readSource', () => {
     expect(source).toMatchObject({ text: 'Городской совет утвердил план ремонта', encoding: 'windows-1251' });
   });
 
-  it('refuses an unknown encoding for bytes and for a string', () => {
+  it('rejects an unknown encoding for bytes and for a string', () => {
     expect(() => readSource('x', { encoding: 'utf-99' })).toThrow(RangeError);
     expect(() => readSource(Buffer.from('x'), { encoding: 'utf-99' })).toThrow(/encoding/);
   });
 
-  it('never throws for what is in the input', () => {
+  it('never throws because of the content of the input', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(

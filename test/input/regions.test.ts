@@ -20,7 +20,7 @@ describe('marks', () => {
     expect(marks(html)).toEqual(expected);
   });
 
-  it('ascend and stand apart', () => {
+  it('are in ascending order and do not overlap', () => {
     const { marks, text } = htmlToText(
       '<li>a<blockquote>b<li>c<h2>d</h2>e</blockquote>f</li>'.repeat(20),
       'page',

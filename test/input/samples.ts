@@ -1,4 +1,4 @@
-/** Invented paragraphs, long enough to tell an encoding by, with the encodings they are written in. */
+/** Invented paragraphs, long enough to detect an encoding, with the encodings they are written in. */
 export const SAMPLES: readonly { name: string; encodings: readonly string[]; text: string }[] = [
   {
     name: 'French',

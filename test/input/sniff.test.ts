@@ -7,10 +7,10 @@ const PROSE =
 describe('sniff', () => {
   it.each([
     ['a page', '<!DOCTYPE html><html><body><p>Hi</p></body></html>'],
-    ['a page behind a byte order mark and a comment', '\ufeff\n<!-- saved from x -->\n<html lang="en"><p>Hi'],
+    ['a page after a byte order mark and a comment', '\ufeff\n<!-- saved from x -->\n<html lang="en"><p>Hi'],
     ['XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">\n<html xmlns="x"><body>Hi'],
     [
-      'a page behind its transfer headers',
+      'a page after its transfer headers',
       'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<html><body>Hi</body>',
     ],
     ['a cut-off page', '<html><head><title>The bridge</title></head><body><div>The coun'],

@@ -76,7 +76,7 @@ describe('the language of a body', () => {
       'ko',
       '항만 위원회는 월요일에 낡은 나룻배가 삼 년에 걸친 수리를 마치고 올여름 다시 운항할 것이라고 밝혔다.',
     ],
-  ])('is %s from a sentence or two where a character is a syllable or a word', (code, text) => {
+  ])('is %s, from a sentence or two in a script of syllables or words', (code, text) => {
     expect(detectLanguage([text])).toBe(code);
     expect(detectLanguage(['石桥'])).toBeNull();
   });
@@ -92,16 +92,16 @@ describe('the language of a body', () => {
     expect(detectLanguage(lines)).toBeNull();
   });
 
-  it('is told by the long lines', () => {
+  it('is detected from the long lines', () => {
     const names = Array.from({ length: 40 }, () => 'Giovanni Della Rovere');
     expect(detectLanguage([...names, TEXTS[0]![1]])).toBe('en');
   });
 
-  it('is told by short lines where there are no others', () => {
+  it('is detected from short lines if there are no others', () => {
     expect(detectLanguage(TEXTS[1]![1].match(/.{1,40}(?: |$)/g)!)).toBe('de');
   });
 
-  it('is told quickly of a body of megabytes', () => {
+  it('is detected quickly for a body of megabytes', () => {
     const from = process.hrtime.bigint();
     expect(detectLanguage([TEXTS[0]![1].repeat(20_000)])).toBe('en');
     expect(detectLanguage(Array(50_000).fill(TEXTS[0]![1]))).toBe('en');
@@ -109,7 +109,7 @@ describe('the language of a body', () => {
   });
 });
 
-it('knows each language by one code of the detector', () => {
+it('has one code of the detector for each language', () => {
   expect(new Set(languages.map((l) => l.iso6393)).size).toBe(languages.length);
   expect(new Set(languages.map((l) => l.code)).size).toBe(languages.length);
 });

@@ -10,19 +10,19 @@ import { fixtureNames, readFixture } from '../support/fixtures.ts';
 const codes = new Map(languages.map((l) => [l.iso6393, l.code]));
 const only = [...codes.keys()];
 
-/** franc's own answer. */
+/** franc's own result. */
 const asked = (text: string) => codes.get(franc(text, { only })) ?? null;
 const told = (text: string) => detectLanguage([text]);
 
-/** Lines of all fixtures, long ones and short ones put together. */
+/** The lines of all fixtures, long and short ones mixed. */
 const texts = fixtureNames().flatMap((name) => {
   const text = new TextDecoder().decode(readFixture(name).bytes);
   const lines = text.split('\n').filter((l) => l.length >= 120);
   return [text.replaceAll('\n', ' '), ...lines].filter((t) => t.trim().length >= 120);
 });
 
-describe('the language is what franc says', () => {
-  it('of every line and page of the fixtures', () => {
+describe('the language is the one that franc gives', () => {
+  it('for every line and page of the fixtures', () => {
     expect(texts.length).toBeGreaterThan(150);
     expect(texts.filter((t) => told(t) !== asked(t))).toEqual([]);
   });
@@ -35,18 +35,18 @@ describe('the language is what franc says', () => {
     'été naïve Ђура '.repeat(12),
     '𝐓𝐡𝐞 𝐡𝐚𝐫𝐛𝐨𝐮𝐫 𝐛𝐨𝐚𝐫𝐝 '.repeat(12),
     'İSTANBUL’DA YENİ VAPUR '.repeat(12),
-  ])('of %j', (text) => {
+  ])('for %j', (text) => {
     expect(told(text)).toBe(asked(text));
   });
 });
 
 describe('the trigrams', () => {
-  it('are franc’s of today', async () => {
+  it('are those of the installed franc', async () => {
     const file = readFileSync(new URL('../../src/language-detection/trigrams.ts', import.meta.url), 'utf8');
     expect(file).toBe(trigramsModule(await readFranc()));
   });
 
-  it('are three characters each, with one between', () => {
+  it('are three characters each, with one character between', () => {
     const all = scripts.flatMap((s) => s.models.map(([, trigrams]) => trigrams));
     expect(all.filter((t) => t.length !== 300 * 4 - 1 || /[^|](?!$)(?=.{4}$)/.test('')).length).toBe(0);
     for (const trigrams of all) expect(trigrams.split('|').every((t) => t.length === 3)).toBe(true);

@@ -29,7 +29,7 @@ describe.each(languages.map((l) => [l.code, l.bylines] as const))('byline words 
     for (const field of fields.slice(1)) expect(bylines[field].length, field).toBeGreaterThan(1);
   });
 
-  it.each(fields)('%s: lower-case, trimmed, no duplicates, one script a word', (field) => {
+  it.each(fields)('%s: lower-case, trimmed, no duplicates, one script per word', (field) => {
     const words = bylines[field];
     expect(new Set(words).size).toBe(words.length);
     for (const phrase of words) {

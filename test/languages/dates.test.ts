@@ -36,7 +36,7 @@ describe.each(languages.map((l) => [l.code, l.dates] as const))('dates of %s', (
   });
 });
 
-it('gives no word two months in different languages', () => {
+it('uses no word for different months in two languages', () => {
   const seen = new Map<string, number>();
   for (const { dates } of languages) {
     dates.months.forEach((words, i) => {

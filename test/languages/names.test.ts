@@ -9,16 +9,16 @@ const lists = languages.flatMap((l) => [
 describe.each(lists.filter(([, lines]) => lines.length > 0))('%s', (_, lines) => {
   const words = lines.flatMap((line) => line.split(' '));
 
-  it('are lower-case words parted by single spaces', () => {
+  it('are lower-case words separated by single spaces', () => {
     for (const word of words) expect(word).toMatch(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}'-]+$/u);
   });
 
-  it('stand there once', () => {
+  it('occur once', () => {
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   });
 });
 
-it('holds names of every language, family names where they come first', () => {
+it('contain names of every language, and family names of those that put them first', () => {
   for (const { code, names } of languages)
     expect(names.given.length + names.family.length, code).toBeGreaterThan(0);
   const first = languages.filter((l) => l.names.family.length > 0).map((l) => l.code);

@@ -14,7 +14,7 @@ const whole = new Set(['lines', 'maybe', 'openers']);
 describe.each(languages.map((l) => l.code))('noise phrases of %s', (code) => {
   const entries = entriesOf(code);
 
-  it('cover the kinds every page has', () => {
+  it('cover the kinds that occur on every page', () => {
     const kinds = new Set(entries.map((e) => e.kind));
     for (const kind of ['share', 'cookie', 'related', 'comments', 'advertisement', 'subscribe', 'sign-in'])
       expect(kinds, kind).toContain(kind);
@@ -22,18 +22,18 @@ describe.each(languages.map((l) => l.code))('noise phrases of %s', (code) => {
       expect(kinds, kind).toContain(kind);
   });
 
-  it('are written as lines are compared', () => {
+  it('are written in the form in which lines are compared', () => {
     for (const { place, phrase } of entries) {
       const bare = place === 'starts' ? phrase.replace(/ ?[:\-–—]$/, '') : phrase.replace(/^\//, '');
       expect(normalise(bare), phrase).toBe(place === 'starts' || place === 'ends' ? bare : phrase);
     }
   });
 
-  it('have two characters or more', () => {
+  it('have at least two characters', () => {
     for (const { phrase } of entries) expect([...phrase].length, phrase).toBeGreaterThan(1);
   });
 
-  it('stand once in a language', () => {
+  it('occur once per language', () => {
     const seen = new Set<string>();
     for (const { place, phrase } of entries) {
       const key = `${whole.has(place) ? 'whole' : place} ${phrase}`;
@@ -58,17 +58,17 @@ describe.each(languages.map((l) => l.code))('noise phrases of %s', (code) => {
 });
 
 describe('the phrase index', () => {
-  it('does not cut words in two', () => {
+  it('does not match within words', () => {
     expect(phrasesIn('Shareholders met on Monday')).toEqual([]);
     expect(phrasesIn('unshared')).toEqual([]);
   });
 
-  it('reads numbers, brackets and apostrophes alike', () => {
+  it('normalises numbers, brackets and apostrophes', () => {
     expect(normalise('→ Comments (1,204)')).toBe('comments 0');
     expect(normalise('Editor’s Picks »')).toBe("editor's picks");
   });
 
-  it('passes over long lines', () => {
+  it('skips long lines', () => {
     expect(phrasesIn(`share ${'x'.repeat(500)}`)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 
-test('what is made of all languages is a table of the package: its code holds none of their words', () => {
+test('word lists of all languages are tables of the package: its code contains none of the words', () => {
   const readers = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .filter((path) => /from '[./]*(?:languages\/)index\.ts'/.test(readFileSync(SRC + path, 'utf8')))

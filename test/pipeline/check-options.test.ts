@@ -14,7 +14,7 @@ describe('options', () => {
     { now: '2024-05-14T19:12' },
     { now: '2024-05-14T19:12:05.25Z' },
     { now: '2024-05-14T19:12+02:00' },
-  ])('%j will do', (options) => {
+  ])('%j is accepted', (options) => {
     expect(() => checkOptions(options)).not.toThrow();
   });
 
@@ -38,11 +38,14 @@ describe('options', () => {
 });
 
 describe('the input', () => {
-  it.each(['', 'text', new Uint8Array(), Buffer.from('text')])('%j will do', (input) => {
+  it.each(['', 'text', new Uint8Array(), Buffer.from('text')])('%j is accepted', (input) => {
     expect(() => checkInput(input)).not.toThrow();
   });
 
-  it.each([null, undefined, 3, {}, [65], new ArrayBuffer(2), new Uint16Array(2)])('%j will not', (input) => {
-    expect(() => checkInput(input)).toThrow(TypeError);
-  });
+  it.each([null, undefined, 3, {}, [65], new ArrayBuffer(2), new Uint16Array(2)])(
+    '%j is rejected',
+    (input) => {
+      expect(() => checkInput(input)).toThrow(TypeError);
+    },
+  );
 });

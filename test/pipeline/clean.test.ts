@@ -49,7 +49,7 @@ describe('an ordinary page', () => {
     expect(article).not.toHaveProperty('spans');
   });
 
-  it('reads the same as bytes and with other line ends', () => {
+  it('gives the same result as bytes and with other line ends', () => {
     expect(cleanArticle(bytes(PAGE))).toEqual(article);
     expect(cleanArticle(PAGE.replaceAll('\n', '\r\n')).body).toEqual(article.body);
   });
@@ -81,7 +81,7 @@ describe('the same input gives the same output', () => {
     expect(JSON.stringify(explain(input, options))).toBe(first);
   });
 
-  it('and neither the input nor the options are touched', () => {
+  it('and neither the input nor the options are modified', () => {
     const input = bytes(PAGE);
     const before = input.slice();
     const options: CleanOptions = Object.freeze({ spans: true, language: 'en', now: '2024-06-01' });
@@ -100,14 +100,14 @@ describe('options', () => {
     expect(cleanArticle(PAGE, { language: 'EN-us' }).language).toBe('en-US');
   });
 
-  it('spans are given when asked for, and say where the body stands', () => {
+  it('spans are given only when requested, and locate the body', () => {
     const { spans, body } = cleanArticle(PAGE, { spans: true });
     expect(spans).toMatchObject({ of: 'decoded', text: null });
     const first = spans!.pieces.find((p) => p.block === 0)!;
     expect(PAGE.slice(first.start, first.end)).toBe(body[0]!.text);
   });
 
-  it('spans of markup count in the rendered text', () => {
+  it('spans of markup refer to the rendered text', () => {
     const { spans } = cleanArticle(`<html><body><p>${PAGE.replaceAll('\n\n', '</p><p>')}</p></body></html>`, {
       spans: true,
     });
@@ -115,7 +115,7 @@ describe('options', () => {
     expect(spans!.text).toContain('The harbour board');
   });
 
-  it('input says how to read it', () => {
+  it('input determines how the page is read', () => {
     const source = '<html><body><p>It is only text.</p></body></html>';
     expect(cleanArticle(source, { input: 'text', spans: true }).spans!.of).toBe('decoded');
     expect(cleanArticle(source, { spans: true }).spans!.of).toBe('rendered');
@@ -133,7 +133,7 @@ describe('options', () => {
   });
 });
 
-describe('pages that are hardly any', () => {
+describe('pages with almost no content', () => {
   it.each([
     ['', 0],
     ['   \n\n\t', 0],
@@ -154,7 +154,7 @@ describe('pages that are hardly any', () => {
 });
 
 describe('a page of one sentence', () => {
-  it('keeps it as the body: as the headline it would leave none', () => {
+  it('keeps it as the body: as the headline it would leave no body', () => {
     const sentence =
       'The ferry between the two islands will run every hour again from Monday, the harbour board said in a short notice.';
     const { article } = explain(sentence);
@@ -189,7 +189,7 @@ describe('time', () => {
     ['blank lines', (n) => `${P}${'\n'.repeat(n * 10)}${P}`],
     ['lone surrogates', (n) => '\ud800'.repeat(n * 10)],
     ['credits', (n) => Array.from({ length: n / 10 }, () => `${P} (Reporting by A. Ash)`).join('\n')],
-  ])('grows about as fast as the page: %s', (_what, page) => {
+  ])('grows about linearly with the page: %s', (_what, page) => {
     const [small, large] = [page(10_000), page(40_000)];
     const bound = (time: number) => Math.max(60, time) * 9;
     expect(

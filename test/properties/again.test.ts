@@ -3,10 +3,10 @@ import { keptOver } from '../../fuzz/again.ts';
 import { corpusSeeds, fixtureSeeds } from '../../fuzz/pages.ts';
 
 const LEAST = 0.98;
-/** Pages of each corpus; `npm run fuzz` takes more. */
+/** Pages of each corpus; `npm run fuzz` uses more. */
 const PAGES = 25;
 
-describe('an article cleaned once more', () => {
+describe('an article cleaned a second time', () => {
   const { pages, share, worst } = keptOver(fixtureSeeds());
 
   it('keeps its body', () => {
@@ -14,20 +14,20 @@ describe('an article cleaned once more', () => {
     expect(share).toBeGreaterThanOrEqual(LEAST);
   });
 
-  it('is judged by each fixture, too', () => {
+  it('is checked for each fixture too', () => {
     expect(worst.filter((kept) => kept.share < LEAST)).toEqual([]);
   });
 
-  it('would show what it lost', () => {
+  it('reports what is lost', () => {
     const menu = Buffer.from('Home\nNews\nSport\n');
     expect(keptOver([{ name: 'menu', bytes: menu }]).pages).toBe(0);
   });
 });
 
-describe('articles of the corpora cleaned once more', () => {
+describe('articles of the corpora cleaned a second time', () => {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;
 
-  it('keep their bodies, all together', { timeout: 300_000 }, (context) => {
+  it('keep their bodies on the whole', { timeout: 300_000 }, (context) => {
     if (!folder) {
       console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
       return context.skip();

@@ -5,8 +5,8 @@ import * as cleaner from '../../src/index.ts';
 import { pageBytes, pageMarkup, pageText } from './pages.ts';
 
 /**
- * What is promised of any input: no exception, an article valid by the schema, pieces that cover every visible
- * character once and in order, text that stands in the source, and the same article again, explained or not.
+ * Promises for any input: no exception, an article valid by the schema, pieces that cover every visible character
+ * once and in order, text that occurs in the source, and the same article again, explained or not.
  */
 function holds(input: string | Uint8Array, options: cleaner.CleanOptions = {}): void {
   const faults = faultsOf(cleaner, input, options);
@@ -25,7 +25,7 @@ const options = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<cleaner.CleanOptions>;
 
-describe('what is promised of any input holds', () => {
+describe('the promises for any input hold', () => {
   it.each([
     ['strings of any code units', any, 120],
     [

@@ -5,7 +5,7 @@ import { tried } from '../../fuzz/try.ts';
 import * as cleaner from '../../src/index.ts';
 import { ARTICLE } from '../support/process.ts';
 
-/** A cleaner that does something wrong to the article it gives. */
+/** A cleaner that makes a given mistake in its article. */
 function wrong(change: (article: cleaner.Article) => void): Cleaner {
   const changed = (article: cleaner.Article) => {
     change(article);
@@ -22,7 +22,7 @@ function wrong(change: (article: cleaner.Article) => void): Cleaner {
 
 let calls = 0;
 
-describe('a fault is seen', () => {
+describe('a fault is detected', () => {
   it.each<[string, RegExp, (article: cleaner.Article) => void]>([
     [
       'an invalid article',
@@ -34,20 +34,20 @@ describe('a fault is seen', () => {
     ['a gap', /is in no piece/, (a) => void a.spans!.pieces.splice(1, 1)],
     [
       'text from nowhere',
-      /the headline stands nowhere/,
+      /the headline is not in the source/,
       (a) => {
         a.headline = 'Nobody wrote this';
       },
     ],
-    ['another author', /the author stands nowhere/, (a) => void a.authors.push('Nobody Atall')],
+    ['another author', /the author is not in the source/, (a) => void a.authors.push('Nobody Atall')],
     [
       'a block from elsewhere',
-      /block 0 is not what stands/,
+      /block 0 is not the text of its pieces/,
       (a) => {
         a.body[0]!.text = 'Not this.';
       },
     ],
-    ['a block without a piece', /are named for a body of/, (a) => void a.body.push(a.body.at(-1)!)],
+    ['a block without a piece', /are referred to for a body of/, (a) => void a.body.push(a.body.at(-1)!)],
     [
       'chance',
       /gives another article/,
@@ -67,7 +67,7 @@ describe('a fault is seen', () => {
     expect(textFaultsOf(wrong(change), ARTICLE).join('\n')).toMatch(says);
   });
 
-  it('a line that is explained as what it is not', () => {
+  it('a line with a wrong explanation', () => {
     const explain: Cleaner['explain'] = (input, options) => {
       const explanation = cleaner.explain(input, options);
       const lines = explanation.lines.map((line) => ({ ...line, as: 'field' as const }));
@@ -76,7 +76,7 @@ describe('a fault is seen', () => {
     expect(faultsOf({ ...cleaner, explain }, ARTICLE).join('\n')).toMatch(/is explained as field/);
   });
 
-  it('a headline whose words the markup holds, but elsewhere', () => {
+  it('a headline whose words are in the markup, but elsewhere', () => {
     const page = '<meta property="og:title" content="The <b>ferry</b> is back"><p>The storm is over.</p>';
     const says = (headline: string) =>
       faultsOf(
@@ -87,11 +87,11 @@ describe('a fault is seen', () => {
         { input: 'html' },
       );
     expect(says('The ferry is back')).toEqual([]);
-    expect(says('The back ferry').join('\n')).toMatch(/the headline stands nowhere/);
-    expect(says('The ferry is over').join('\n')).toMatch(/the headline stands nowhere/);
+    expect(says('The back ferry').join('\n')).toMatch(/the headline is not in the source/);
+    expect(says('The ferry is over').join('\n')).toMatch(/the headline is not in the source/);
   });
 
-  it('and none where there is none', () => {
+  it('and none if there is none', () => {
     expect(faultsOf(cleaner, ARTICLE)).toEqual([]);
     expect(textFaultsOf(cleaner, ARTICLE)).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('one input of a run', () => {
       ...cleaner,
       cleanArticle: (input, options) => {
         const { user } = process.cpuUsage();
-        // Asking for the time is a call of the system's, which is not counted.
+        // Reading the clock is a system call, which is not counted.
         for (let n = 0; n % 1e6 !== 0 || process.cpuUsage().user - user < 450_000; n++);
         return cleaner.cleanArticle(input, options);
       },
@@ -113,7 +113,7 @@ describe('one input of a run', () => {
     expect(tried(cleaner, input, 1)).toEqual([]);
   });
 
-  it('is cut down to what shows the fault', () => {
+  it('is reduced to the part that shows the fault', () => {
     const fails = (text: string) => text.includes('x') && text.includes('y');
     expect(shrunk(`${'a'.repeat(100)}x${'b'.repeat(50)}y${'c'.repeat(9)}`, fails)).toBe('xy');
     expect([...shrunk(Uint8Array.of(1, 2, 3, 4), (bytes) => bytes.includes(3))]).toEqual([3]);

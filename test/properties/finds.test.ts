@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../fuzz/faults.ts';
 import * as cleaner from '../../src/index.ts';
 
-/** Smallest inputs of what longer runs found, by what they are about. */
+/** The smallest inputs of faults that longer runs found, by subject. */
 const FINDS: Readonly<Record<string, string | Uint8Array>> = {
   'a character that is none yet in running text': `The ferry came back\u2065 on Monday, two years after the storm.`,
   'such a character alone on a line': 'The ferry came back on Monday, two years after it.\n\u2065\n',
@@ -15,7 +15,7 @@ const FINDS: Readonly<Record<string, string | Uint8Array>> = {
   'metadata whose tag holds its next letter': `<!><html <meta property=og:title content="a<html>l l"<nk rnical" h"htt`,
 };
 
-describe('what was found is mended', () => {
+describe('faults that were found are fixed', () => {
   it.each(Object.entries(FINDS))('%s', (_what, input) => {
     expect(faultsOf(cleaner, input)).toEqual([]);
     expect(faultsOf(cleaner, input, { input: 'html' })).toEqual([]);

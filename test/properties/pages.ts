@@ -79,10 +79,10 @@ const line = fc.oneof(
 );
 const end = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\u2028', ' ', '');
 
-/** Text of lines such as pages are made of, in any order and number, some of them broken. */
+/** Lines as on real pages, in any order and number, some of them broken. */
 export const pageText = fc.tuple(fc.array(line, { maxLength: 30 }), end).map(([lines, by]) => lines.join(by));
 
-/** The same between tags that open and close as they like. */
+/** The same between tags that open and close in any order. */
 export const pageMarkup = fc
   .array(fc.oneof(fc.constantFrom(...MARKUP), line), { maxLength: 40 })
   .map((pieces) => `<!doctype html><html><body>${pieces.join('\n')}`);

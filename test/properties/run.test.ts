@@ -8,16 +8,16 @@ const seeds = fixtureSeeds();
 const inputs = (seed: number) => Array.from({ length: 200 }, (_, i) => inputAt(seed, i, seeds));
 
 describe('a run', () => {
-  it('comes again with its seed, and another with another', () => {
+  it('is repeated by its seed, and differs with another', () => {
     expect(inputs(7)).toEqual(inputs(7));
     expect(inputs(7)).not.toEqual(inputs(8));
   });
 
-  it('makes one input without those before it', () => {
+  it('can make one input without those before it', () => {
     expect(inputAt(7, 150, seeds)).toEqual(inputs(7)[150]);
   });
 
-  it('tries text and bytes, all options, and hardly one input twice', () => {
+  it('tries text and bytes, all options, and hardly any input twice', () => {
     const made = inputs(7);
     const texts = made.filter(({ input }) => typeof input === 'string');
     expect(texts.length).toBeGreaterThan(100);
@@ -27,8 +27,8 @@ describe('a run', () => {
   });
 });
 
-describe('chance', () => {
-  it('is spread over its range and its seeds', () => {
+describe('the random numbers', () => {
+  it('are spread over their range and their seeds', () => {
     const random = randomOf(1);
     const counts = Array<number>(10).fill(0);
     for (let i = 0; i < 10_000; i++) counts[random.below(10)]!++;
@@ -38,10 +38,10 @@ describe('chance', () => {
   });
 });
 
-describe('a changed page', () => {
+describe('a mutated page', () => {
   const page = Array.from({ length: 20 }, (_, i) => `line ${i} of this page`).join('\n');
 
-  it('may take lines from another, lose its own, and hold what nobody writes', () => {
+  it('may take lines from another page, lose its own, and contain hostile text', () => {
     const made = Array.from({ length: 300 }, (_, i) => mutateText(page, 'from elsewhere', randomOf(i)));
     expect(made.some((text) => text.includes('from elsewhere'))).toBe(true);
     expect(made.some((text) => !text.includes('line 3 '))).toBe(true);
@@ -50,7 +50,7 @@ describe('a changed page', () => {
     expect(mutateText('', '', randomOf(1))).toEqual(expect.any(String));
   });
 
-  it('may be cut in the middle of a character, and leaves its page as it was', () => {
+  it('may be cut in the middle of a character, and does not change its page', () => {
     const bytes = Buffer.from('渡し船'.repeat(9));
     const made = Array.from({ length: 100 }, (_, i) => mutateBytes(bytes, randomOf(i)));
     expect(made.some((cut) => new TextDecoder().decode(cut).includes('\ufffd'))).toBe(true);

@@ -13,7 +13,7 @@ async function openFirst({ page }: Watched): Promise<void> {
   await page.locator('.opened pre').waitFor();
 }
 
-/** What a well-kept checker of WCAG A and AA finds wrong. */
+/** The violations of WCAG A and AA that axe-core finds. */
 async function faults({ page }: Watched): Promise<string[]> {
   await page.evaluate(axe);
   const run =
@@ -28,18 +28,18 @@ async function faults({ page }: Watched): Promise<string[]> {
   );
 }
 
-describe('the look of the report', () => {
+describe('the appearance of the report', () => {
   useBrowser();
   if (!hasBrowser) return;
 
   it.each(['light', 'dark'] as const)('passes WCAG AA in %s', async (colorScheme) => {
-    // The checker is put in from outside, which the page's own policy forbids.
+    // The checker is injected from outside, which the page's own policy forbids.
     const watched = await openFile(report(), { colorScheme, bypassCSP: true });
     await openFirst(watched);
     expect(await faults(watched)).toEqual([]);
   });
 
-  it('is light or dark as the reader has it, and light on paper', async () => {
+  it('is light or dark by the setting of the reader, and light in print', async () => {
     const ground = ({ page }: Watched) =>
       page.evaluate('getComputedStyle(document.body).backgroundColor') as Promise<string>;
     const dark = await openFile(report(), { colorScheme: 'dark' });
@@ -59,7 +59,7 @@ describe('the look of the report', () => {
     expect(article!.y).toBeGreaterThan(dump!.y + dump!.height);
   });
 
-  it('prints what is open in full, with its reasons, and nothing to press', async () => {
+  it('prints what is open in full, with the reasons and without controls', async () => {
     const watched = await openFile(report());
     await openFirst(watched);
     await watched.page.emulateMedia({ media: 'print' });

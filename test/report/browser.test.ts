@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/format/json.ts';
-import { sureness } from '../../src/report/least-sure.ts';
+import { certaintyOf } from '../../src/report/least-certain.ts';
 import { visible } from '../../src/terminal/visible.ts';
 import { hasBrowser, openFile, useBrowser, type Watched } from '../support/browser.ts';
 import { asPage, type Explained, explainedFixtures, FAILED, reportOf } from './made.ts';
@@ -8,7 +8,7 @@ import { asPage, type Explained, explainedFixtures, FAILED, reportOf } from './m
 const fixtures = explainedFixtures();
 const report = () => reportOf([...fixtures.map(asPage), ...FAILED]);
 
-/** Narrows the list to this source alone and opens it. */
+/** Filters the list to this source and opens the page. */
 async function openPage({ page }: Watched, source: string): Promise<void> {
   await page.getByLabel('Text', { exact: true }).fill(source);
   await expect.poll(() => page.locator('.about bdi').allTextContents()).toEqual([source]);
@@ -23,7 +23,7 @@ interface Shown {
   json: string;
 }
 
-/** As much of a browser's element as is read here; the tests are compiled without the browser's types. */
+/** The parts of a browser's element that are used here; the tests are compiled without the browser's types. */
 interface Element {
   readonly className: string;
   readonly textContent: string | null;
@@ -31,7 +31,7 @@ interface Element {
   querySelectorAll(selector: string): Iterable<Element>;
 }
 
-/** What stands in the opened pages. Runs in the browser. */
+/** The contents of the opened pages. Runs in the browser. */
 function readShown(pages: readonly Element[]): Shown[] {
   const text = (from: Element, selector: string) => from.querySelector(selector)?.textContent ?? '';
   return pages.map((page) => ({
@@ -45,7 +45,7 @@ describe('the report in a browser', () => {
   useBrowser();
   if (!hasBrowser) return;
 
-  it('opens with the summary first and is quiet', async () => {
+  it('opens with the summary first and without console messages', async () => {
     const watched = await openFile(report());
     const { page, events } = watched;
     const counts = await page.locator('#counts dd').allTextContents();
@@ -59,13 +59,13 @@ describe('the report in a browser', () => {
     expect(events).toEqual([]);
   });
 
-  it('lists the least sure first', async () => {
+  it('lists the least certain first', async () => {
     const { page } = await openFile(report());
     const shown = await page.locator('.about bdi').allTextContents();
     const sure = new Map(
       fixtures.map((f) => {
         const { confidence, wordCount } = f.explanation.article;
-        return [f.source, sureness({ confidence: confidence.article, words: wordCount })];
+        return [f.source, certaintyOf({ confidence: confidence.article, words: wordCount })];
       }),
     );
     const order = shown.map((source) => sure.get(source)!);
@@ -75,7 +75,7 @@ describe('the report in a browser', () => {
     expect(await page.locator('.page').count()).toBe(fixtures.length - 50);
   });
 
-  it('shows the right stretches of every fixture beside its JSON', async () => {
+  it('shows the right stretches of every fixture next to its JSON', async () => {
     const { page, events } = await openFile(report());
     const opened = new Map<string, Shown>();
     for (const turn of ['Next', null]) {
@@ -134,7 +134,7 @@ describe('the filter in a browser', () => {
   const sources = (keep: (fixture: Explained) => boolean) => fixtures.filter(keep).map((f) => f.source);
   const article = (f: Explained) => f.explanation.article;
 
-  it('narrows by text, language, warning, article and confidence, and back', async () => {
+  it('filters by text, language, warning, article and confidence, and back', async () => {
     const watched = await openFile(report());
     const { page, events } = watched;
     const check = async (wanted: string[]) => {
@@ -166,11 +166,11 @@ describe('the filter in a browser', () => {
     expect(events).toEqual([]);
   });
 
-  it('looks inside the pages when asked to', async () => {
+  it('searches inside the pages on request', async () => {
     const watched = await openFile(report());
     await watched.page.getByLabel('Text', { exact: true }).fill('glyph arrow-left');
     expect(await found(watched, 0)).toEqual([]);
-    await watched.page.getByLabel('look inside the pages, too').check();
+    await watched.page.getByLabel('also search inside the pages').check();
     expect(await found(watched, 1)).toEqual(['in/icon-strip-glued/page.txt']);
     expect(watched.events).toEqual([]);
   });

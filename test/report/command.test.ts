@@ -8,7 +8,7 @@ describe('clean-article --report', () => {
   useBrowser();
   if (!hasBrowser) return;
 
-  it('writes a report that a browser opens, whatever was cleaned and however', async () => {
+  it('writes a report that a browser opens, for any inputs and options', async () => {
     const record = JSON.stringify({ id: 'record-7', text: ARTICLE, section: '<b>Ports</b>' });
     const cwd = folderWith({
       'in/article.txt': ARTICLE,

@@ -22,7 +22,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Text and what it stands on: 4.5 to 1 (WCAG 1.4.3). */
+/** Text and its background: 4.5 to 1 (WCAG 1.4.3). */
 const TEXT = [
   ['text', 'page'],
   ['text', 'card'],
@@ -51,7 +51,7 @@ const SHAPES = [
   ['bar-none', 'page'],
 ] as const;
 
-it('is computed as WCAG does', () => {
+it('is computed as WCAG defines it', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
@@ -60,11 +60,11 @@ describe.each([
   ['light', light],
   ['dark', dark],
 ])('the %s colours', (_name, colours) => {
-  it.each(TEXT)('%s can be read on %s', (text, ground) => {
+  it.each(TEXT)('%s is readable on %s', (text, ground) => {
     expect(contrast(colours.get(text)!, colours.get(ground)!)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(SHAPES)('%s can be told from %s', (shape, ground) => {
+  it.each(SHAPES)('%s is distinguishable from %s', (shape, ground) => {
     expect(contrast(colours.get(shape)!, colours.get(ground)!)).toBeGreaterThanOrEqual(3);
   });
 });

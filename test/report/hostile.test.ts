@@ -9,7 +9,7 @@ import { asPage, explained, reportOf } from './made.ts';
 const [headline, ...rest] = ARTICLE.split('\n');
 const texts = [...PAYLOADS, ...ESCAPES];
 
-/** An article that holds the words as its headline, as a line, and inside a paragraph. */
+/** An article with the text as its headline, as a line, and inside a paragraph. */
 const asText = (words: string) =>
   [`${headline} ${words}`, words, ...rest, `They said ${words} on Tuesday.`].join('\n');
 const asHtml = (words: string) =>
@@ -25,7 +25,7 @@ describe('a report of hostile pages', () => {
   useBrowser();
   if (!hasBrowser) return;
 
-  it('runs nothing, loads nothing and hides nothing, all of it open', async () => {
+  it('runs nothing, loads nothing and hides nothing with all pages open', async () => {
     const { page, events } = await openFile(reportOf(pages));
     await page.locator('#failures summary').click();
     for (let shown = 0; ; ) {
@@ -51,7 +51,7 @@ describe('a report of hostile pages', () => {
     expect(await page.locator('body').innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   }, 120_000);
 
-  it('finds hostile text by searching for it', async () => {
+  it('finds hostile text in a search', async () => {
     const { page, events } = await openFile(reportOf(pages));
     await page.getByLabel('Text', { exact: true }).fill('<svg onload=alert(1)>');
     await expect.poll(() => page.locator('.page').count()).toBe(2);

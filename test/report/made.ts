@@ -6,7 +6,7 @@ import { openReport } from '../../src/report/writer.ts';
 import { folderWith } from '../support/command.ts';
 import { fixtureNames, readFixture } from '../support/fixtures.ts';
 
-/** A fixture's page as the command would explain it. */
+/** A fixture's page, explained as by the command. */
 export interface Explained {
   readonly source: string;
   readonly explanation: Explanation;
@@ -32,7 +32,7 @@ export const FAILED: readonly FailedPage[] = [
 
 export const RUN = { inputs: ['in/'], version: '0.0.1', notes: [] };
 
-/** Writes a report of these pages; answers with its address, good until the test ends. */
+/** Writes a report of these pages and returns its address, which is valid until the test ends. */
 export function reportOf(pages: Iterable<ReportPage>, folder = folderWith()): string {
   const path = join(folder, 'report.html');
   const report = openReport(path);

@@ -16,7 +16,7 @@ describe('a report of ten thousand pages', () => {
   useBrowser();
   if (!hasBrowser) return;
 
-  it('opens, filters and turns over without delay', async () => {
+  it('opens, filters and pages without delay', async () => {
     const url = reportOf(pages());
     const { page, events } = await openFile(url);
     expect(await page.getByRole('status').innerText()).toBe('10,000 of 10,000 pages');
@@ -33,7 +33,7 @@ describe('a report of ten thousand pages', () => {
       await page.locator('.open').click();
       await page.locator('.opened pre').waitFor();
     });
-    // Typing itself waits 150 ms; the rest is room for a busy machine.
+    // Typing itself waits 150 ms; the rest is tolerance for a busy machine.
     expect(filtering).toBeLessThan(1_500);
     expect(opening).toBeLessThan(1_500);
     await page.getByRole('button', { name: 'Show all' }).click();

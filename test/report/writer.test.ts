@@ -26,7 +26,7 @@ const at = (confidence: number, source = `page ${confidence}`): CleanedPage => (
 });
 
 describe('a report', () => {
-  it('counts and lists, the least sure first', () => {
+  it('counts and lists, the least certain first', () => {
     const folder = folderWith();
     const report = openReport(join(folder, 'report.html'));
     for (const page of [at(0.95), menu, at(0.2), ...FAILED, at(0.6)]) report.add(page);
@@ -57,7 +57,7 @@ describe('a report', () => {
     expect(filesIn(folder)).toEqual(['report.html']);
   });
 
-  it('says so where it lists or opens fewer than there are', () => {
+  it('says so if it lists or opens only some of the pages', () => {
     const folder = folderWith();
     const room = 3 * 4 * Math.ceil(article.details.length / 3);
     const report = openReport(join(folder, 'report.html'), { listed: 5, details: room });
@@ -74,11 +74,13 @@ describe('a report', () => {
     ]);
     expect(readDetails(html)).toHaveLength(3);
     expect(summary.cleaned).toBe(100);
-    expect(summary.notes[0]).toBe('Of 100 pages the 5 least sure are listed. The counts are of all.');
-    expect(summary.notes[1]).toMatch(/^The 3 least sure open to their details; for the others/);
+    expect(summary.notes[0]).toBe(
+      'Of 100 pages the 5 least certain are listed. The counts include all pages.',
+    );
+    expect(summary.notes[1]).toMatch(/^The 3 least certain open to their details; with those of the others/);
   });
 
-  it('takes the place of an older one only when it is whole', () => {
+  it('replaces an older one only when it is complete', () => {
     const folder = folderWith({ 'report.html': 'old' });
     const path = join(folder, 'report.html');
     const report = openReport(path);
@@ -92,7 +94,7 @@ describe('a report', () => {
     expect(readData(readText(path)).entries).toEqual([]);
   });
 
-  it('leaves nothing behind where it cannot be put in its place', () => {
+  it('leaves nothing behind if it cannot be written', () => {
     const folder = folderWith();
     const report = openReport(join(folder, 'sub/report.html'));
     report.add(article);
@@ -102,21 +104,21 @@ describe('a report', () => {
     expect(filesIn(folder)).toEqual(['sub/report.html/kept']);
   });
 
-  it('cannot be opened where there is a folder or no way', () => {
+  it('cannot be opened at a folder or at an impossible path', () => {
     const folder = folderWith({ file: '' });
     expect(() => openReport(folder)).toThrow('is a folder');
     expect(filesIn(folder)).toEqual(['file']);
     expect(() => openReport(join(folder, 'file/report.html'))).toThrow(/EEXIST|ENOTDIR/);
   });
 
-  it.runIf(existsSync('/dev/full'))('tells of a full disk, and takes a device for what it is', () => {
+  it.runIf(existsSync('/dev/full'))('reports a full disk, and writes to a device directly', () => {
     const report = openReport('/dev/full');
     report.add(article);
     expect(() => report.close(RUN)).toThrow('ENOSPC');
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 
-  it('tells at the end what went wrong on the way', () => {
+  it('reports at the end what went wrong before', () => {
     const report = openReport(join(folderWith(), 'report.html'));
     report.abandon();
     report.add(article);
@@ -138,20 +140,20 @@ describe('the details of a page', () => {
     expect(lines[1]!.why).toMatch(/; labels: date-line \(likely: is mostly the date “14 May 2024”\)$/);
   });
 
-  it('stop where a person would', () => {
+  it('stop after as many lines as anyone reads', () => {
     const { lines, linesLeft } = detail('Home and news\n'.repeat(5_000));
     expect([lines.length, linesLeft]).toEqual([3_000, 2_000]);
     expect(detail('word '.repeat(70_000)).texts[0]).toHaveLength(300_001);
   });
 
-  it('show what would hide or reorder', () => {
+  it('show characters that would hide or reorder text', () => {
     expect(detail('One \u202etwo\u2066 three\u0007 four\tfive').texts.join('')).toBe(
       'One \\u202etwo\\u2066 three\\x07 four five',
     );
   });
 });
 
-it('the page is filled without a slot left over', () => {
+it('every slot of the page is filled', () => {
   const folder = folderWith();
   openReport(join(folder, 'report.html')).close(RUN);
   const html = readFileSync(join(folder, 'report.html'), 'utf8');

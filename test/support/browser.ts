@@ -8,7 +8,7 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, it, vi } from 'vitest';
 
-/** Where systems keep a Chromium; `CHROMIUM` in the environment comes first. */
+/** Usual paths of Chromium; `CHROMIUM` in the environment takes precedence. */
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -26,7 +26,7 @@ export const hasBrowser = executablePath !== undefined;
 
 let browser: Browser;
 
-/** Starts a browser for the tests of this file. Without one they are skipped with a word, and fail in CI. */
+/** Starts a browser for the tests of this file. Without one they are skipped with a message, and fail in CI. */
 export function useBrowser(): void {
   it('has a browser to run in', (context) => {
     if (hasBrowser) return;
@@ -35,7 +35,7 @@ export function useBrowser(): void {
     context.skip();
   });
   if (!hasBrowser) return;
-  // A browser takes its time on a busy machine.
+  // On a busy machine a browser starts slowly.
   vi.setConfig({ testTimeout: 60_000 });
   beforeAll(async () => {
     // Chromium's sandbox does not run as root.
@@ -45,20 +45,20 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/** A page, with everything it did that a page at rest does not do. */
+/** A page, with every event on it that an inactive page does not cause. */
 export interface Watched {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Requests other than for the page itself, exceptions, messages on the console, `alert`s among them. */
+  /** Requests other than for the page itself, exceptions, console messages, `alert`s. */
   readonly events: string[];
 }
 
-/** Opens a file and writes down whatever happens. */
+/** Opens a file and records all events. */
 export async function openFile(url: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const events: string[] = [];
-  // A real dialog would hold up the page until it is answered.
+  // A real dialog would block the page until it is answered.
   await context.addInitScript('window.alert = (what) => console.log("alert " + what)');
   context.on('request', (request) => {
     if (request.url().split('#')[0] !== url) events.push(`request: ${request.url().slice(0, 200)}`);

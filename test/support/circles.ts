@@ -1,4 +1,4 @@
-/** That one file needs another; paths from the root of the tree, with `/`. */
+/** One file imports another; paths are relative to the root of the tree, with `/`. */
 export interface Import {
   readonly from: string;
   readonly to: string;
@@ -6,7 +6,7 @@ export interface Import {
 
 const isFile = (node: string) => node.endsWith('.ts');
 
-/** For two files, the nearest folders or files above them that have the same parent. `null` for a file and itself. */
+/** For two files: the nearest files or folders above them with the same parent. `null` for a file and itself. */
 function siblings({ from, to }: Import): readonly [string, string] | null {
   const [a, b] = [from.split('/'), to.split('/')];
   const depth = a.findIndex((part, i) => part !== b[i]);
@@ -17,7 +17,7 @@ function needsOf(imports: readonly Import[]): Map<string, Set<string>> {
   const needs = new Map<string, Set<string>>();
   for (const one of imports) {
     const pair = siblings(one);
-    // Files side by side may know each other.
+    // Files in the same folder may import each other.
     if (!pair || (isFile(pair[0]) && isFile(pair[1]))) continue;
     const set = needs.get(pair[0]) ?? new Set();
     needs.set(pair[0], set.add(pair[1]));
@@ -40,7 +40,7 @@ function wayBack(start: string, needs: ReadonlyMap<string, ReadonlySet<string>>)
   return null;
 }
 
-/** Circles of imports among folders, or a folder and a file beside it, each written once: `a -> b -> a`. */
+/** Import cycles among folders, or between a folder and a file next to it, each listed once: `a -> b -> a`. */
 export function circlesIn(imports: readonly Import[]): string[] {
   const needs = needsOf(imports);
   const found = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
 import { removeFolders } from './folders.ts';
 
-// Run before each test file; the file of the folders is loaded but once for many of them.
+// Runs before each test file; the module with the folders is loaded only once for many of them.
 afterEach(removeFolders);

@@ -10,7 +10,7 @@ import type { Label } from '../../src/rules/rule.ts';
 import { endsSentence, wordsIn } from '../../src/text/measure.ts';
 
 export interface FakePage {
-  /** The body's first line begins with this. */
+  /** Prefix of the body's first line. */
   body: string;
   language?: string;
   evidence?: Partial<Evidence>;
@@ -27,7 +27,7 @@ function labelsOf(page: Page): Label[][] {
   return labels;
 }
 
-/** What the head's detectors read of an invented page, with a decision made up instead of the model's. */
+/** The context of the head's detectors for an invented page, with a made-up decision in place of the model's. */
 export function contextOf(text: string, { body, language, evidence }: FakePage): HeadContext {
   const page = pageOf(text);
   const first = page.lines.findIndex((l) => l.text.startsWith(body));

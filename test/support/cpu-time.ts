@@ -1,4 +1,4 @@
-/** Milliseconds of processor time that work takes: on a busy machine the clock tells of others' work, too. */
+/** Milliseconds of processor time that a task takes: on a busy machine wall time includes other processes. */
 export function cpuTime(work: () => void): number {
   const start = process.cpuUsage();
   work();

@@ -1,7 +1,7 @@
 /*
  * npm run fixture                      lists the fixtures and what each one pins
  * npm run fixture -- NAME...           writes expected.json and shows what changed
- * npm run fixture -- NAME --explain    writes expected.explain.txt as well, also where there was none
+ * npm run fixture -- NAME --explain    writes expected.explain.txt as well, even if there was none
  * npm run fixture -- [NAME...] --check compares only; exit 1 when something differs
  */
 import { writeFileSync } from 'node:fs';

@@ -1,11 +1,11 @@
 import type { Article } from '../../src/index.ts';
 
-/** White space, controls, format characters and the place kept for one: what a reader cannot see needs no piece. */
+/** White space, controls, format characters and a code point reserved for one: invisible characters need no piece. */
 const BLANK = /[\s\p{Cc}\p{Cf}\u2065]/u;
 
 /**
- * What is wrong with an article's spans as a cover of `text`: pieces out of order or out of bounds, visible
- * characters in none of them. Empty when every visible character stands in exactly one piece.
+ * Errors of an article's spans as a cover of `text`: pieces out of order or out of bounds, visible characters in
+ * none of them. Empty when every visible character is in exactly one piece.
  */
 export function coverFaults(text: string, article: Article): string[] {
   const pieces = article.spans?.pieces;

@@ -1,4 +1,4 @@
-/** Lengths of the longest common run of lines from each pair of positions on. */
+/** Length of the longest common run of lines from each pair of positions on. */
 function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i--) {

@@ -9,7 +9,7 @@ import { assertValid } from './schema.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
-/** One page with what it must come to. The page is kept as bytes: encodings are part of the test. */
+/** A page with its expected result. The page is kept as bytes: encodings are part of the test. */
 export interface Fixture {
   readonly name: string;
   readonly folder: string;
@@ -18,7 +18,7 @@ export interface Fixture {
   readonly bytes: Uint8Array;
 }
 
-/** What the tool makes of a fixture's page, written the way the command writes it. */
+/** The result for a fixture's page, in the form in which the command writes it. */
 export interface Outcome {
   readonly json: string;
   readonly explain: string;
@@ -31,7 +31,7 @@ export function fixtureNames(root = FIXTURES): string[] {
     .sort();
 }
 
-/** @throws Error when the folder does not hold exactly one page. */
+/** @throws Error when the folder does not contain exactly one page. */
 export function readFixture(name: string, root = FIXTURES): Fixture {
   const folder = join(root, name);
   const pages = readdirSync(folder).filter((file) => file.startsWith('page.'));
@@ -47,7 +47,7 @@ export function runFixture(fixture: Fixture): Outcome {
   return { json: json.page(explanation.article), explain: writeExplanation(explanation, null) };
 }
 
-/** The committed text, `null` when there is none. */
+/** The committed text; `null` when there is none. */
 export function committed(fixture: Fixture, file: string): string | null {
   const path = join(fixture.folder, file);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -63,7 +63,7 @@ function jsonProblem(text: string): string | null {
   }
 }
 
-/** Everything that is wrong with a fixture, each in one readable piece; empty when it holds. */
+/** Everything wrong with a fixture, as readable messages; empty when it passes. */
 export function problemsOf(fixture: Fixture): string[] {
   const expected = committed(fixture, 'expected.json');
   const repeat = `npm run fixture -- ${fixture.name}`;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const made: string[] = [];
 
-/** A folder of its own for one test, holding these files; gone after the test. */
+/** A new folder for one test with these files; deleted after the test. */
 export function folderWith(files: Record<string, string | Uint8Array> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-'));
   made.push(folder);
@@ -15,7 +15,7 @@ export function folderWith(files: Record<string, string | Uint8Array> = {}): str
   return folder;
 }
 
-/** Takes away what the test that has ended made. */
+/** Deletes what the finished test created. */
 export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

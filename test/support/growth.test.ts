@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { staysWithin } from './growth.ts';
 
-/** Works for a number of steps that the size decides. */
+/** Takes a number of steps that depends on the size. */
 function working(steps: (size: number) => number) {
   return (size: number) => () => {
     let sum = 0;
@@ -12,12 +12,11 @@ function working(steps: (size: number) => number) {
 
 const SIZE = 3_000;
 const TIMES = 4;
-/** As the tests of growth ask: twice what linear work takes. */
+/** The bound that the growth tests use: twice the time of linear work. */
 const bound = (small: number) => small * 9;
 const holds = (work: (size: number) => () => void) => staysWithin(work(SIZE), work(SIZE * TIMES), bound);
 
 describe('the check of growth', () => {
   it('lets linear work pass', () => expect(holds(working((size) => size * 3_000))).toBe(true));
-  it('finds work out that grows with the square', () =>
-    expect(holds(working((size) => (size * size) / 2))).toBe(false));
+  it('detects quadratic work', () => expect(holds(working((size) => (size * size) / 2))).toBe(false));
 });

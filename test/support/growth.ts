@@ -1,14 +1,14 @@
 import { cpuTime } from './cpu-time.ts';
 
-/** How often a size is timed at most; of its times the least counts. */
+/** Most measurements per size; the shortest counts. */
 const RUNS = 3;
 
 /**
- * Whether the larger input takes no longer than the bound, which is made of the time that the smaller one takes. Both in ms
- * of processor time. Too long once may be the machine's doing, and is tried again; too long each time is the input's.
+ * Whether the larger input stays within the bound, which is computed from the time of the smaller one. Both in ms of
+ * processor time. One slow run may be the machine's fault and is repeated; if all are slow, it is the input's.
  */
 export function staysWithin(small: () => void, large: () => void, bound: (small: number) => number): boolean {
-  // The first run compiles what the others use: it must not make the bound wider.
+  // The first run compiles code that the later ones use: it must not widen the bound.
   small();
   let few = Math.min(cpuTime(small), cpuTime(small));
   let many = Number.POSITIVE_INFINITY;

@@ -1,8 +1,8 @@
-/** What a terminal acts on or hides: controls, direction marks, overrides and isolates, separators. */
+/** Characters that a terminal acts on or hides: controls, direction marks, overrides and isolates, separators. */
 export const ACTED_ON =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-/** Text that does something to a terminal that prints it raw, a kind each. */
+/** Texts that affect a terminal which prints them raw, one of each kind. */
 export const ESCAPES: readonly string[] = [
   '\u001b[31mred\u001b[0m',
   '\u001b[2J\u001b[H',

@@ -1,6 +1,6 @@
 /*
  * npm run kill-test              kills runs at 50 random moments each, resumes them and compares every byte
- * npm run kill-test -- KILLS     the same with another number
+ * npm run kill-test -- KILLS     the same with another number of moments
  * npm run kill-test -- KILLS SEED
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

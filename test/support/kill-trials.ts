@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bytesIn, killAndResume } from './kill.ts';
 import { filesIn, run } from './process.ts';
 
-/** A way to run: its command line over the folder `in`, and what there is of its output. */
+/** A kind of run: its command line over the folder `in`, and the output so far. */
 export interface Way {
   readonly name: string;
   readonly args: readonly string[];
@@ -25,19 +25,19 @@ export const WAYS: readonly Way[] = [
 
 export interface Survival {
   readonly kills: number;
-  /** Kills that hit a run with output behind it. */
+  /** Kills that hit a run which had written something. */
   readonly midway: number;
   readonly outputs: number;
-  /** Outputs that are not what an undisturbed run leaves: missing, left over or different. Empty when all is well. */
+  /** Outputs that differ from those of an undisturbed run: missing, left over or different. Empty when all are right. */
   readonly differ: readonly string[];
 }
 
-/** Rounds without an end would mean that no kill ever comes in time. */
+/** Most rounds; more would mean that no kill comes in time. */
 const MOST_ROUNDS = 200;
 
 /**
- * Kills runs over `cwd/in` these many times, resumes each until it is done, begins again from nothing, and compares
- * every byte with what a run leaves that nobody disturbs.
+ * Kills runs over `cwd/in` this many times, resumes each until it is done, starts again from nothing, and compares
+ * every byte with the output of an undisturbed run.
  */
 export async function survive(cwd: string, way: Way, kills: number, random: () => number): Promise<Survival> {
   const out = join(cwd, 'out');

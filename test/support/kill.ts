@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ended, filesIn, type Ran, start } from './process.ts';
 
-/** What was left of a run that was killed again and again, and how often it was. */
+/** What repeated kills left of a run, and their number. */
 export interface Killed {
   readonly kills: number;
-  /** Kills that hit a run with output behind it. */
+  /** Kills that hit a run which had written something. */
   readonly midway: number;
 }
 
@@ -14,17 +14,17 @@ interface Trial {
   readonly cwd: string;
   /** The command line without `--resume`. */
   readonly args: readonly string[];
-  /** Wall time in milliseconds that the run takes when nobody disturbs it. */
+  /** Wall time of an undisturbed run, in milliseconds. */
   readonly duration: number;
   /** Exit code of such a run. */
   readonly code: number | null;
-  /** Counts what of the output is there. */
+  /** The amount of output so far. */
   readonly written: () => number;
 }
 
 /**
- * Starts the run, kills it with SIGKILL after a random part of its duration, resumes it, kills it again, until it is
- * done or has been killed `most` times, when it is left to end.
+ * Starts the run, kills it with SIGKILL after a random part of its duration, resumes it and kills it again, until it
+ * is done or was killed `most` times; then it may finish.
  *
  * @param random 0 to 1.
  */
@@ -55,12 +55,12 @@ function checked({ code, stderr }: Ran, wanted: number | null, midway: number): 
   throw new Error(`exit code ${code}\n${stderr}`);
 }
 
-/** Every byte below the folder, by path, hidden files too but for the journal. */
+/** All bytes in the folder, by path, with hidden files except the journal. */
 export function bytesIn(folder: string): Map<string, string> {
   return new Map(filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
 }
 
-/** Numbers from 0 to 1 that look random and are the same for a seed. */
+/** Pseudo-random numbers from 0 to 1, the same for a seed. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 import { ARTICLE, MENU } from './process.ts';
 
-/** An article of its own for each number. */
+/** A different article for each number. */
 export function pageNumber(n: number): string {
   return ARTICLE.replaceAll('Westhaven', `Westhaven ${n}`);
 }
@@ -17,7 +17,7 @@ export function numbers<T>(count: number, make: (n: number) => T): T[] {
   return Array.from({ length: count }, (_, n) => make(n));
 }
 
-/** A file of records, one a line. */
+/** A file of records, one per line. */
 export function recordsFile(count: number): string {
   return numbers(count, (n) => `${recordNumber(n)}\n`).join('');
 }

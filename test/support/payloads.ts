@@ -1,6 +1,6 @@
 /**
- * Text that would run a script or load something where it was read as markup, by kind, after the kinds of public
- * cheat sheets. What runs calls `alert`, what loads asks for something of `load.invalid`.
+ * Text that would run a script or load something if it were read as markup, by kind, modelled on public cheat
+ * sheets. What runs calls `alert`; what loads requests something from `load.invalid`.
  */
 const RUN = 'alert(1)';
 const FROM = 'https://load.invalid/x';
@@ -202,7 +202,7 @@ const MARKDOWN = [
   `x <img src=x onerror=${RUN}> \\`,
 ];
 
-/** All of them; each stands once. */
+/** All of them; each occurs once. */
 export const PAYLOADS: readonly string[] = [
   ...SCRIPTS,
   ...HANDLERS,

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The built command: `npm run build` comes before the tests. */
+/** The built command: run `npm run build` before the tests. */
 export const BIN = fileURLToPath(new URL('../../bin/clean-article.js', import.meta.url));
 
-/** A page that holds an article by any reckoning. */
+/** A page that clearly has an article. */
 export const ARTICLE = `Harbour town votes to keep its last ferry
 
 14 May 2024
@@ -36,7 +36,7 @@ export interface How {
   env?: Record<string, string>;
 }
 
-/** Starts the command with nothing of the caller's colour settings. */
+/** Starts the command without the caller's colour settings. */
 export function start(args: readonly string[], { cwd, env }: Omit<How, 'input'> = {}) {
   const clean = { ...process.env };
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS']) delete clean[name];
@@ -45,7 +45,7 @@ export function start(args: readonly string[], { cwd, env }: Omit<How, 'input'> 
 
 export type Started = ReturnType<typeof start>;
 
-/** Resolves when the command has ended and all it said has arrived. */
+/** Resolves when the command has ended and all its output has arrived. */
 export function ended(child: Started): Promise<Ran> {
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -66,10 +66,10 @@ export function run(args: readonly string[], how: How = {}): Promise<Ran> {
   return ended(child);
 }
 
-/** The journal that a mirrored folder keeps at its top. */
+/** The journal at the top of a mirrored folder. */
 export const JOURNAL = '.clean-article.journal';
 
-/** Paths of all files below the folder, hidden ones too but for the journal, sorted. */
+/** Sorted paths of all files in the folder and its subfolders, with hidden files except the journal. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && entry.name !== JOURNAL)

@@ -7,7 +7,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }
 const article = ajv.compile(schemaOf('article'));
 const record = ajv.compile(schemaOf('record'));
 
-/** Throws, naming every fault, when `page` is not what the shipped schema promises of an article. */
+/** Throws with all errors when `page` does not match the shipped schema of an article. */
 export function assertValid(page: unknown): void {
   check(article, page);
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 const TEST = join(import.meta.dirname, '..');
 
-/** The lines of a table under `test/`, without blank ones and those that begin with `# `. */
+/** The lines of a table in `test/`, except blank ones and those that begin with `# `. */
 export function tableLines(path: string): string[] {
   const text = readFileSync(join(TEST, path), 'utf8');
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
 }
 
-/** A table's rows, cut at tabs. */
+/** A table's rows, split at tabs. */
 export function tableRows(path: string): string[][] {
   return tableLines(path).map((line) => line.split('\t'));
 }

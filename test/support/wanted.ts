@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Article } from '../../src/api/article.ts';
 import { FIXTURES, type Fixture } from './fixtures.ts';
 
-/** Pages the tool does not get right yet, each with what a person wants of it. */
+/** Pages that the tool does not handle correctly yet, each with the result a person wants. */
 export const WANTED = join(FIXTURES, 'wanted');
 
-/** What a person states of a page. */
+/** A person's wishes for a page. */
 interface Ideal {
   headline: string | null;
   subheadline: string | null;
@@ -20,7 +20,7 @@ interface Ideal {
 
 const FIELDS = ['headline', 'subheadline', 'authors', 'published', 'modified', 'language', 'body'] as const;
 
-/** Names of what differs between the article and what is wanted of the page. */
+/** Names of the fields in which the article differs from what is wanted. */
 export function shortfalls(fixture: Fixture, article: Article): string[] {
   const ideal = JSON.parse(readFileSync(join(fixture.folder, 'ideal.json'), 'utf8')) as Ideal;
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -73,8 +73,8 @@ describe('counts of words', () => {
   });
 
   it('give the commonest that several lines use', () => {
-    expect(counts.commonest(9)).toEqual([bridge, ferry]);
-    expect(counts.commonest(1)).toEqual([bridge]);
+    expect(counts.mostFrequent(9)).toEqual([bridge, ferry]);
+    expect(counts.mostFrequent(1)).toEqual([bridge]);
   });
 
   it('hold a page of different words without end', () => {
@@ -82,6 +82,6 @@ describe('counts of words', () => {
     many.addLine(Array.from({ length: 50_000 }, (_, i) => `word${i}`.split('').reverse().join('')).join(' '));
     many.addLine('bridge');
     expect(many.of(bridge!)).toBe(0);
-    expect(many.commonest(5)).toEqual([]);
+    expect(many.mostFrequent(5)).toEqual([]);
   });
 });

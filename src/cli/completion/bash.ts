@@ -1,9 +1,9 @@
 import type { Offered } from './offered.ts';
 
-/** Where a function of completion says nothing, bash offers paths, as `complete -o default` asks. */
+/** Where a completion function offers nothing, bash offers paths (`complete -o default`); this switches that off. */
 const NO_PATHS = 'compopt +o default 2>/dev/null';
 
-/** A script for bash 4.4 and later; in older ones paths are offered where none can stand. */
+/** A script for bash 4.4 and later. Older ones also offer paths where no path is valid. */
 export function bashScript(options: readonly Offered[]): string {
   const names = options.flatMap((option) => option.names).join(' ');
   return `# Completion for bash. In ~/.bashrc: eval "$(clean-article --completion bash)"
@@ -13,7 +13,7 @@ _clean_article() {
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     [[ $word == -- ]] && return
   done
-  # bash parts --format=json at its sign.
+  # bash splits --format=json at the equals sign.
   if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD - 2]}; fi
   case $prev in
 ${options.map(valueCase).join('')}  esac

@@ -1,6 +1,6 @@
 import type { Offered } from './offered.ts';
 
-/** A script for fish: a line an option. */
+/** A script for fish: one line per option. */
 export function fishScript(options: readonly Offered[]): string {
   return `# Completion for fish: clean-article --completion fish > ~/.config/fish/completions/clean-article.fish
 ${options.map(lineOf).join('')}`;

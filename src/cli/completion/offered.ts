@@ -1,26 +1,26 @@
 import type { Command } from 'commander';
 
-/** An option as a shell offers it. */
+/** An option as a shell's completion offers it. */
 export interface Offered {
-  /** `--format`, and `-f` before it where there is one. */
+  /** `--format`, preceded by `-f` where there is a short form. */
   readonly names: readonly string[];
   readonly description: string;
-  /** What must follow; `null` for nothing. */
+  /** The value it requires; `null` for none. */
   readonly value: Value | null;
 }
 
 export interface Value {
   readonly name: string;
-  /** The only words it can be; empty where it is a path or free text. */
+  /** The only valid values; empty where it is a path or free text. */
   readonly choices: readonly string[];
   readonly isPath: boolean;
 }
 
-/** How a value is called in the flags of an option. Example: `-o, --out <path>`. */
+/** The name of a value in an option's flags. Example: `-o, --out <path>`. */
 const VALUE = /<(\w+)>/;
 const PATHS: readonly string[] = ['path', 'file'];
 
-/** The options that the help lists, in its order. */
+/** The options shown in the help, in the same order. */
 export function offeredBy(command: Command): Offered[] {
   return command
     .createHelp()

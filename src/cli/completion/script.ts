@@ -7,7 +7,7 @@ import { zshScript } from './zsh.ts';
 
 const WRITERS = { bash: bashScript, zsh: zshScript, fish: fishScript };
 
-/** The script that teaches a shell the command's options. */
+/** The completion script for a shell. */
 export function completionScript(command: Command, shell: Shell): string {
   return WRITERS[shell](offeredBy(command));
 }

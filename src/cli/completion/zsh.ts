@@ -1,6 +1,6 @@
 import type { Offered } from './offered.ts';
 
-/** A script for zsh: read by `source`, or as a file `_clean-article` in a folder of `$fpath`. */
+/** A script for zsh: read by `source`, or stored as `_clean-article` in a folder of `$fpath`. */
 export function zshScript(options: readonly Offered[]): string {
   return `#compdef clean-article
 # Completion for zsh. In ~/.zshrc, after compinit: source <(clean-article --completion zsh)
@@ -29,7 +29,7 @@ function actionOf({ choices, isPath }: NonNullable<Offered['value']>): string {
   return isPath ? '_files' : ' ';
 }
 
-/** Brackets and colons part a specification, and it stands in single quotes. */
+/** Escapes brackets and colons, which separate the parts of a specification, and the single quotes around it. */
 function quoted(text: string): string {
   return text.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
 }

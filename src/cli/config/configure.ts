@@ -5,13 +5,13 @@ import { type Problem, problemInRules } from '../../rules/user/check.ts';
 import { JsonFile } from './json-file.ts';
 import { configurable, optionValue } from './values.ts';
 
-/** Options whose value is a path: in a config file it counts from the file's folder. */
+/** Options whose value is a path: in a config file it is relative to the file's folder. */
 const PATHS: ReadonlySet<string> = new Set(['out', 'report', 'rules']);
 
 /**
- * Lays what a config file says under what the command line says, and reads the user's rules.
+ * Applies a config file below the command line, which takes precedence, and reads the user's rules.
  *
- * @param command Parsed; options that the command line leaves open are set.
+ * @param command Already parsed; options not given on the command line are set.
  * @param config The config file; `null` for none.
  * @throws UsageError with file, line and column when something in a file is wrong.
  */
@@ -22,7 +22,7 @@ export function configure(command: Command, config: string | null): UserRules | 
   return typeof rules === 'string' ? readRules(rules) : null;
 }
 
-/** Answers with the rules that stand in the file itself. */
+/** Returns the rules written in the config file itself. */
 function applyConfig(command: Command, path: string): UserRules | null {
   const file = new JsonFile(path, path);
   const { value } = file;
@@ -45,7 +45,7 @@ function applyConfig(command: Command, path: string): UserRules | null {
   return rules;
 }
 
-/** Neither the command line nor a `--no-` form has said anything. */
+/** The option was set neither directly nor by its `--no-` form. */
 function isOpen(command: Command, key: string): boolean {
   const source = command.getOptionValueSource(key);
   return source === undefined || source === 'default';

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 const CONFIG_NAME = 'clean-article.config.json';
 
-/** The config file in the working folder, or in the nearest one above it, as seen from there; `null` where there is none. */
+/** The config file in the working folder or the nearest folder above it, as a relative path; `null` if there is none. */
 export function findConfig(): string | null {
   const here = workingFolder();
   for (let folder = here; folder !== null; folder = above(folder)) {
@@ -13,7 +13,7 @@ export function findConfig(): string | null {
   return null;
 }
 
-/** A working folder that has been removed has no path. */
+/** A working folder that was deleted has no path. */
 function workingFolder(): string | null {
   try {
     return process.cwd();
@@ -27,7 +27,7 @@ function above(folder: string): string | null {
   return parent === folder ? null : parent;
 }
 
-/** A folder that may not be looked into has none. */
+/** In a folder that cannot be read no config file is found. */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();

@@ -2,19 +2,19 @@ import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { optionEncoding } from '../../input/encoding.ts';
 import type { Problem } from '../../rules/user/check.ts';
 
-/** Options of the command line alone. */
-const NOT_HERE: ReadonlySet<string> = new Set(['config', 'completion', 'version', 'help']);
-/** Options that are numbers, or may be. */
+/** Options allowed on the command line only. */
+const COMMAND_LINE_ONLY: ReadonlySet<string> = new Set(['config', 'completion', 'version', 'help']);
+/** Options that accept a number; `maxBytes` also accepts text such as `16MB`. */
 const NUMBERS: ReadonlySet<string> = new Set(['jobs', 'timeout', 'maxBytes']);
 const ONLY_NUMBERS: ReadonlySet<string> = new Set(['jobs', 'timeout']);
 
 /** The options that a config file may set, by their keys. */
 export function configurable(command: Command): ReadonlyMap<string, Option> {
-  const options = command.options.filter((o) => !o.negate && !NOT_HERE.has(o.attributeName()));
+  const options = command.options.filter((o) => !o.negate && !COMMAND_LINE_ONLY.has(o.attributeName()));
   return new Map(options.map((option) => [option.attributeName(), option]));
 }
 
-/** What a config file gives an option, read as the command line would: the value, or what is wrong with it. */
+/** An option's value from a config file, parsed as on the command line; or what is wrong with it. */
 export function optionValue(option: Option, given: unknown): { value: unknown } | Problem {
   const key = option.attributeName();
   const wrong = (message: string): Problem => ({ path: [key], message });

@@ -1,9 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
- * The folder that the outputs' tree starts from: a folder given alone is itself the top; several
- * paths keep what they show from the working folder, or, where one lies outside of it, from the
- * deepest folder they share.
+ * The folder that maps to the top of the output tree. A single folder given alone is the top itself. Several paths
+ * are placed relative to the working folder or, if one lies outside it, to their deepest common folder.
  */
 export function commonFolder(folders: readonly string[], files: readonly string[]): string {
   const [only] = folders;
@@ -15,7 +14,7 @@ export function commonFolder(folders: readonly string[], files: readonly string[
     : holders.reduce(shared, holders[0] ?? here);
 }
 
-/** `path` is the folder or lies below it; both absolute. */
+/** `path` is the folder or is inside it; both absolute. */
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));

@@ -3,22 +3,22 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Io } from '../../terminal/io.ts';
 import { type Input, pathOf } from './input.ts';
 
-/** Bytes of a file that are read at once, without the cost of a stream. */
+/** Files of at most this many bytes are read in one call, which saves the cost of a stream. */
 const SMALL_FILE = 1024 * 1024;
 
-/** An input's bytes as they are read, with their hash and how much of them has been read. */
+/** The bytes of an input, with their hash and the number read so far. */
 export class InputBytes implements AsyncIterable<Uint8Array> {
-  /** Size of a file; `null` where nobody knows it beforehand. */
+  /** Size of a file; `null` where it is not known in advance. */
   readonly size: number | null;
   read = 0;
   readonly #chunks: AsyncIterable<Uint8Array>;
-  /** What has been hashed; before it, the first bytes: most files are one page, and nobody asks for their hash. */
+  /** Started with the second chunk: most files are one page, whose hash is never needed. Until then: the first chunk. */
   #hash: Hash | null = null;
   #first: Uint8Array | null = null;
   #digest: string | null = null;
   #ended = false;
 
-  /** @throws the system's error when there is no such file. */
+  /** @throws the system's error when the file does not exist. */
   constructor(input: Input, stdin: () => Io['stdin']) {
     const path = input.folder && pathOf(input);
     const found = path === null ? null : statSync(path);
@@ -28,7 +28,7 @@ export class InputBytes implements AsyncIterable<Uint8Array> {
     else this.#chunks = createReadStream(path, { highWaterMark: SMALL_FILE });
   }
 
-  /** SHA-256 in hex once all has been read; `null` before. */
+  /** SHA-256 in hex once all bytes have been read; `null` before. */
   get hash(): string | null {
     if (this.#ended) this.#digest ??= this.#hashed().digest('hex');
     return this.#digest;

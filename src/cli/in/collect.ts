@@ -7,16 +7,16 @@ import { type Walk, walkFolder } from './walk.ts';
 
 interface Named {
   readonly path: string;
-  /** A path that is not there is a file that cannot be read: it fails in its turn. */
+  /** A path that does not exist counts as a file: it fails later, in its place in the order. */
   readonly kind: 'file' | 'folder' | 'stdin';
 }
 
 /**
- * Everything to read, in the order of the command line. A page named twice is read once.
+ * All inputs, in the order of the command line. A page named twice is read once.
  *
- * @param except Real path of the output folder, left out of walks; `null` when there is none.
- * @param settings Files that options and rules are read from: no pages, unless they are named.
- * @param failed Told of each folder that cannot be listed.
+ * @param except Real path of the output folder, which is not read; `null` when there is none.
+ * @param settings Files with options and rules: not read as pages, unless named on the command line.
+ * @param failed Called for each folder that cannot be listed.
  * @throws UsageError when the output folder is one of the input folders.
  */
 export function collectInputs(
@@ -60,7 +60,7 @@ function folderAt(path: string, base: string): Folder {
   return { path, real: realOf(path), under: relative(base, resolve(path)) };
 }
 
-/** What is not there has no links to resolve. */
+/** A path that does not exist has no links to resolve. */
 function realOf(path: string): string {
   try {
     return realpathSync(path);
@@ -75,7 +75,7 @@ function addFile(path: string, base: string, walk: Walk): void {
   try {
     walk.linked.add(realpathSync(path));
   } catch {
-    // A pipe of the shell (`<(command)`) has no path of its own; nothing can be written over it.
+    // A shell's pipe (`<(command)`) has no real path; no output can overwrite it.
   }
 }
 
@@ -93,7 +93,7 @@ function withoutRepeats(inputs: readonly Input[]): Input[] {
   });
 }
 
-/** Built at the first question: most runs never write where something already is. */
+/** The set is built on the first call: most runs never write to a path that already exists. */
 function membership(list: readonly Input[], linked: ReadonlySet<string>): Inputs['has'] {
   let places: Set<string> | null = null;
   return (real) => {

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Carrier } from '../../batch/in-order.ts';
+import type { QueueItem } from '../../batch/in-order.ts';
 import type { Page } from '../../batch/job.ts';
 import type { BadRecord, PageRecord } from '../../records/record.ts';
 import { type Input, pathOf } from './input.ts';
 
-/** A record on its way through, and the input it came from. */
-export interface Item extends Carrier {
+/** A record being processed, and the input it came from. */
+export interface Item extends QueueItem {
   readonly input: Input;
   readonly record: PageRecord | BadRecord;
-  /** Its input is a container, which may hold many. */
+  /** The input is a container, which may hold many records. */
   readonly contained: boolean;
   /** `null` for a bad record. */
   readonly page: Page | null;
-  /** SHA-256 of the input's bytes in hex, once all of it was read; `null` before. */
+  /** SHA-256 of the input's bytes in hex once all were read; `null` before. */
   readonly hash: () => string | null;
 }
 
-/** How failures name the record: the file's path, and its place in a container. */
+/** The record's name in error messages: the file's path, and the position in a container. */
 export function nameOf({ input, record, contained }: Item): string {
   const path = pathOf(input);
   if (!contained) return path;
@@ -24,10 +24,10 @@ export function nameOf({ input, record, contained }: Item): string {
   return record.source === path ? place : `${place} (${record.source})`;
 }
 
-/** Digits of a hash that are kept: 128 bits. */
+/** Hex digits kept of a hash: 128 bits. */
 const DIGITS = 32;
 
-/** Changes when anything does that its output depends on: its bytes, its name, what its container says. */
+/** Changes when anything in the record changes that its output depends on: bytes, name, the container's metadata. */
 export function keyOf(record: PageRecord | BadRecord): string {
   const hash = createHash('sha256');
   if ('error' in record) hash.update(JSON.stringify([record.source, record.error, record.metadata]));

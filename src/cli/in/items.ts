@@ -1,28 +1,28 @@
 import { openRecords } from '../../records/open.ts';
 import type { RecordOptions } from '../../records/options.ts';
 import type { BadRecord, PageRecord } from '../../records/record.ts';
-import { inWords } from '../../terminal/failure.ts';
+import { messageOf } from '../../terminal/failure.ts';
 import type { Io } from '../../terminal/io.ts';
 import { InputBytes } from './bytes.ts';
 import { type Input, type Inputs, pathOf } from './input.ts';
 import type { Item } from './item.ts';
 
-/** Records passed over at one go. */
+/** Records skipped before other tasks get a turn. */
 const TURN = 64;
 
-/** How inputs are read; what they are called is found out here. */
-export type Reading = Omit<RecordOptions, 'source' | 'onContainer'>;
+/** How inputs are read; their names are added here. */
+export type ReadingOptions = Omit<RecordOptions, 'source' | 'onContainer'>;
 
 export interface Reader {
   readonly stdin: () => Io['stdin'];
-  /** Each record is written as one of several, whatever its input is. */
+  /** Write each record as one of several, whatever the input is. */
   readonly stream: boolean;
-  readonly reading: Reading;
-  /** Told of each input when it is opened. */
+  readonly reading: ReadingOptions;
+  /** Called when an input is opened. */
   readonly opened: (bytes: InputBytes) => void;
 }
 
-/** The records of one input; what cannot be read is a bad record. */
+/** The records of one input. If it cannot be read, the last one is a bad record. */
 async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
   const source = pathOf(input);
   let position = 0;
@@ -44,25 +44,25 @@ async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
       yield item(record);
     }
   } catch (error) {
-    const unreadable = { code: 'unreadable', message: inWords(error) } as const;
+    const unreadable = { code: 'unreadable', message: messageOf(error) } as const;
     yield item({ source, position: position + 1, error: unreadable, metadata: null });
   }
 }
 
-/** All inputs' records in their order. @param passOver Answers for each record whether it is left out, in order. */
+/** The records of all inputs, in order. @param whatToSkip Called for each record, in order: what to skip, if anything. */
 export async function* allItems(
   inputs: Inputs,
   reader: Reader,
-  passOver: (item: Item) => Promise<'record' | 'input' | null>,
+  whatToSkip: (item: Item) => Promise<'record' | 'input' | null>,
 ): AsyncGenerator<Item> {
-  let passed = 0;
+  let skipped = 0;
   for (const input of inputs.list) {
     for await (const item of itemsOf(input, reader)) {
-      const left = await passOver(item);
-      if (left === null) yield item;
-      // Nothing else here gives a signal or the progress bar its turn.
-      else if (++passed % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-      if (left === 'input') break;
+      const skip = await whatToSkip(item);
+      if (skip === null) yield item;
+      // While records are skipped nothing else yields to signals and the progress bar.
+      else if (++skipped % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+      if (skip === 'input') break;
     }
   }
 }

@@ -4,17 +4,17 @@ import type { Folder, Input } from './input.ts';
 
 export interface Walk {
   readonly inputs: Input[];
-  /** Real paths of inputs that are links: they lie elsewhere than where they were found. */
+  /** Real paths of inputs that are links: the files themselves may be anywhere. */
   readonly linked: Set<string>;
-  /** Real path of the output folder: what lies in it is no input. `null` when there is none. */
+  /** Real path of the output folder, which is not walked. `null` when there is none. */
   readonly except: string | null;
-  /** Told of a folder that cannot be listed. */
+  /** Called for a folder that cannot be listed. */
   readonly failed: (path: string, error: unknown) => void;
 }
 
 /**
- * Adds every file below the folder, in byte order of its path below it. Hidden names are passed over,
- * so are links to folders (they may run in circles), pipes and devices.
+ * Adds every file in the folder and its subfolders, in byte order of the path. Skips hidden names, links to
+ * folders (they may form a loop), pipes and devices.
  */
 export function walkFolder(folder: Folder, walk: Walk): void {
   let entries: Dirent[];
@@ -44,12 +44,12 @@ function isFileLink(folder: Folder, name: string, walk: Walk): boolean {
     walk.linked.add(realpathSync(path));
     return true;
   } catch {
-    // A link to nowhere is a file that cannot be read: it fails in its turn.
+    // A broken link counts as a file that cannot be read: it fails later, in its place in the order.
     return true;
   }
 }
 
-/** A folder sorts as `name/`, so that the walk as a whole is in order of the files' paths. */
+/** A folder sorts as `name/`, so that the whole walk follows the order of the files' paths. */
 function byPath(a: Dirent, b: Dirent): number {
   return Buffer.compare(sortKey(a), sortKey(b));
 }

@@ -1,66 +1,66 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
-import { isSpecial, writeWhole } from '../../files/aside.ts';
+import { isSpecial, writeAtomically } from '../../files/atomic.ts';
 import type { Format } from '../../format/format.ts';
-import { inWords, isDiskLost } from '../../terminal/failure.ts';
+import { isDiskError, messageOf } from '../../terminal/failure.ts';
 import type { Input, Inputs } from '../in/input.ts';
 import { type Item, keyOf } from '../in/item.ts';
-import { type Counts, type Done, DoneList } from './done-list.ts';
-import { Many } from './many.ts';
+import { ContainerOutput } from './container-output.ts';
+import { type DoneEntry, FolderJournal, type StatusCounts } from './folder-journal.ts';
 import { Mirror } from './mirror.ts';
 import { namesByFolder, type OutputName } from './names.ts';
-import type { Resuming } from './resuming.ts';
+import type { ResumeSettings } from './resume-settings.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
-/** A folder that mirrors the input's tree, one file an input, each written whole or not at all. */
+/** A folder that mirrors the input tree: one file per input, each written completely or not at all. */
 export class FolderSink implements Sink {
   readonly name: string;
   readonly stream = false;
   readonly resumable: boolean;
-  readonly #between: string;
-  readonly #resuming: Resuming;
+  readonly #separator: string;
+  readonly #settings: ResumeSettings;
   readonly #nameOf: OutputName;
   readonly #mirror: Mirror;
-  readonly #list: DoneList | null;
-  /** Containers in work, in their order. */
-  readonly #many = new Map<Input, Many>();
+  readonly #journal: FolderJournal | null;
+  /** Containers being written, in input order. */
+  readonly #containers = new Map<Input, ContainerOutput>();
 
-  /** @throws UsageError when standard input and a file would share a name. */
+  /** @throws UsageError when standard input and a file would get the same output name. */
   constructor(
     out: string,
     inputs: Inputs,
-    { extension, between }: Pick<Format, 'extension' | 'between'>,
-    resuming: Resuming,
+    { extension, separator }: Pick<Format, 'extension' | 'separator'>,
+    settings: ResumeSettings,
   ) {
     this.name = out;
     this.resumable = inputs.several;
-    this.#mirror = new Mirror(out, (real) => !inputs.has(real), resuming.resume);
-    this.#between = between;
-    this.#resuming = resuming;
+    this.#mirror = new Mirror(out, (real) => !inputs.has(real), settings.resume);
+    this.#separator = separator;
+    this.#settings = settings;
     this.#nameOf = namesByFolder(inputs, extension);
     if (inputs.list.length > 0) mkdirSync(out, { recursive: true });
-    this.#list = inputs.several || resuming.resume ? new DoneList(out) : null;
+    this.#journal = inputs.several || settings.resume ? new FolderJournal(out) : null;
   }
 
   done(item: Item): Status | null {
-    if (!this.#resuming.resume) return null;
-    if (item.contained) return this.#lasting(() => this.#manyOf(item).done(item));
-    const done = this.#standing(item);
+    if (!this.#settings.resume) return null;
+    if (item.contained) return this.#guarded(() => this.#containerOf(item).done(item));
+    const done = this.#validEntry(item);
     return done?.input === keyOf(item.record) ? (Object.keys(done.counts)[0] as Status) : null;
   }
 
-  async doneWhole(item: Item, hash: () => Promise<string>): Promise<Counts | null> {
-    const done = this.#resuming.resume ? this.#standing(item) : null;
+  async doneWhole(item: Item, hash: () => Promise<string>): Promise<StatusCounts | null> {
+    const done = this.#settings.resume ? this.#validEntry(item) : null;
     return done && done.input === (await hash()) ? done.counts : null;
   }
 
   async write(item: Item, text: string | null, status: Status): Promise<void> {
-    this.#lasting(() => {
+    this.#guarded(() => {
       if (item.contained) {
-        const many = this.#manyOf(item);
+        const container = this.#containerOf(item);
         this.#finishBefore(item.input);
-        many.add(item, text, this.#between, status);
+        container.add(item, text, this.#separator, status);
       } else if (text !== null) {
         const output = this.#nameOf(item);
         this.#writePage(join(this.name, output), text);
@@ -72,43 +72,48 @@ export class FolderSink implements Sink {
   }
 
   async finish(): Promise<void> {
-    this.#lasting(() => this.#finishBefore(null));
-    this.#list?.close();
+    this.#guarded(() => this.#finishBefore(null));
+    this.#journal?.close();
   }
 
   async suspend(): Promise<void> {
-    for (const many of this.#many.values()) many.close();
-    this.#list?.close();
+    for (const container of this.#containers.values()) container.close();
+    this.#journal?.close();
   }
 
-  /** What the journal says of the item's output, when that is there as it was left. */
-  #standing(item: Item): Done | null {
+  /** The journal's entry for the item's output, if the output still exists with the recorded size. */
+  #validEntry(item: Item): DoneEntry | null {
     const output = this.#nameOf(item);
-    const done = this.#list?.find(output);
-    if (done?.run !== this.#resuming.run) return null;
+    const done = this.#journal?.find(output);
+    if (done?.run !== this.#settings.run) return null;
     return statSync(join(this.name, output), { throwIfNoEntry: false })?.size === done.bytes ? done : null;
   }
 
-  #add(done: Omit<Done, 'run'>): void {
-    this.#list?.add({ run: this.#resuming.run, ...done });
+  #add(done: Omit<DoneEntry, 'run'>): void {
+    this.#journal?.add({ run: this.#settings.run, ...done });
   }
 
-  #manyOf(item: Item): Many {
-    let many = this.#many.get(item.input);
-    if (!many) {
+  #containerOf(item: Item): ContainerOutput {
+    let container = this.#containers.get(item.input);
+    if (!container) {
       const output = this.#nameOf(item);
-      many = new Many(output, this.#mirror.of(join(this.name, output)), item.hash, this.#resuming);
-      this.#many.set(item.input, many);
+      container = new ContainerOutput(
+        output,
+        this.#mirror.of(join(this.name, output)),
+        item.hash,
+        this.#settings,
+      );
+      this.#containers.set(item.input, container);
     }
-    return many;
+    return container;
   }
 
-  /** Containers come in their order: once one is written into, all before it are whole. `null`: all are. */
+  /** Containers come in order: when one is written to, all earlier ones are complete. `null`: all are complete. */
   #finishBefore(input: Input | null): void {
-    for (const [earlier, many] of this.#many) {
+    for (const [earlier, container] of this.#containers) {
       if (earlier === input) return;
-      this.#many.delete(earlier);
-      const done = many.finish();
+      this.#containers.delete(earlier);
+      const done = container.finish();
       if (done) this.#add(done);
     }
   }
@@ -116,17 +121,17 @@ export class FolderSink implements Sink {
   #writePage(path: string, text: string): void {
     const place = this.#mirror.of(path);
     if (isSpecial(place)) writeFileSync(place, text);
-    else writeWhole(place, text);
+    else writeAtomically(place, text);
   }
 
-  /** A full disk hinders every page, and so does a folder that goes while a page is written; anything else this one. */
-  #lasting<T>(work: () => T): T {
+  /** A full disk, or a folder deleted during the run, stops all pages; any other error affects this page only. */
+  #guarded<T>(work: () => T): T {
     try {
       return work();
     } catch (error) {
       if (error instanceof SinkLost) throw error;
       if (this.#mirror.gone) throw new SinkLost('the folder has gone', false);
-      throw isDiskLost(error) ? new SinkLost(inWords(error), false) : error;
+      throw isDiskError(error) ? new SinkLost(messageOf(error), false) : error;
     }
   }
 }

@@ -7,25 +7,25 @@ import type { Item } from '../in/item.ts';
 const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{0,7}$/;
 
 /**
- * Names of the outputs of one folder's inputs: `a.txt` becomes `a.json`. Inputs that would share a name
- * keep theirs in full (`a.txt.json`, `a.html.json`).
+ * Output names for the inputs of one folder: `a.txt` becomes `a.json`. Inputs that would get the same name
+ * keep their extension (`a.txt.json`, `a.html.json`).
  *
- * @param names Different from each other.
+ * @param names All different.
  */
 export function outputNames(names: readonly string[], extension: string): Map<string, string> {
   const whole = (name: string) => `${name}.${extension}`;
   const given = new Map(names.map((name) => [name, `${stem(name)}.${extension}`]));
-  // A full name may be the short name of another (`a.txt` beside `a.txt.txt`): go on until none is shared.
+  // A full name may equal the short name of another (`a.txt` and `a.txt.txt`): repeat until all differ.
   for (let shared = sharedBy(given); shared.length > 0; shared = sharedBy(given)) {
     for (const name of shared) given.set(name, whole(name));
   }
   return given;
 }
 
-/** The inputs, not yet in full, whose output name another input has too. */
+/** The inputs that share their output name with another and do not have their full name yet. */
 function sharedBy(given: ReadonlyMap<string, string>): string[] {
   const count = new Map<string, number>();
-  // Not every disk tells `A.json` from `a.json`.
+  // Some file systems treat `A.json` and `a.json` as the same name.
   for (const output of given.values()) {
     const key = output.toLowerCase();
     count.set(key, (count.get(key) ?? 0) + 1);
@@ -43,10 +43,10 @@ function stem(name: string): string {
 /** The path of an item's output below the output folder. */
 export type OutputName = (item: Pick<Item, 'input' | 'contained'>) => string;
 
-/** Real name: `part-0001.json`, which holds a line a record. */
+/** Example: `part-0001.json`, the output of a container, which has one line per record. */
 const ONE_OF_JSON = /\.json$/;
 
-/** @throws UsageError when standard input and a file would share a name. */
+/** @throws UsageError when standard input and a file would get the same output name. */
 export function namesByFolder(inputs: Inputs, extension: string): OutputName {
   const atTop = inputs.list.filter((i) => i.name === STDIN.name && (i.folder?.under ?? '') === '');
   if (atTop.length > 1)

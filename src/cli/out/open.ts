@@ -1,19 +1,19 @@
 import { createWriteStream, realpathSync, statSync } from 'node:fs';
-import { isSpecial } from '../../files/aside.ts';
+import { isSpecial } from '../../files/atomic.ts';
 import type { Format } from '../../format/format.ts';
-import { inWords, UsageError } from '../../terminal/failure.ts';
+import { messageOf, UsageError } from '../../terminal/failure.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { Inputs } from '../in/input.ts';
 import { FileSink } from './file.ts';
 import { FolderSink } from './folder.ts';
-import type { Resuming } from './resuming.ts';
+import type { ResumeSettings } from './resume-settings.ts';
 import type { Sink } from './sink.ts';
 import { StreamSink } from './stream.ts';
 
 /**
- * Real path of the output folder when it is there already, else `null`.
+ * Real path of the output folder if it already exists, else `null`.
  *
- * @throws UsageError when nothing can be there: the path runs through a file, or is empty.
+ * @throws UsageError when the path is empty or impossible (part of it is a file).
  */
 export function existingFolder(out: string | null): string | null {
   if (out === null || out === '-') return null;
@@ -22,11 +22,11 @@ export function existingFolder(out: string | null): string | null {
     const found = statSync(out, { throwIfNoEntry: false });
     return found?.isDirectory() ? realpathSync(out) : null;
   } catch (error) {
-    throw new UsageError(`--out ${out}: ${inWords(error)}`);
+    throw new UsageError(`--out ${out}: ${messageOf(error)}`);
   }
 }
 
-/** `--out` names a folder: see `openSink`. @throws UsageError when nothing can be there. */
+/** Whether `--out` names a folder: see `openSink`. @throws UsageError when the path is impossible. */
 export function isFolderOut(
   out: string,
   { several }: Inputs,
@@ -36,26 +36,27 @@ export function isFolderOut(
 }
 
 /**
- * Standard output without `--out`; a folder where one is there, where the path ends in a slash, or where
- * several inputs come in a format that holds one; else a file.
+ * Without `--out`: standard output. A folder where one exists, where the path ends in a slash, or where several
+ * inputs come in a format of one page per file. Else a file.
  *
  * @throws UsageError when the output cannot be opened.
  */
 export function openSink(
   out: string | null,
   inputs: Inputs,
-  format: Pick<Format, 'extension' | 'between'>,
+  format: Pick<Format, 'extension' | 'separator'>,
   stdout: Io['stdout'],
-  resuming: Resuming,
+  resume: ResumeSettings,
 ): Sink {
   const { several } = inputs;
-  if (out === null || out === '-') return new StreamSink('standard output', stdout, several, format.between);
+  if (out === null || out === '-')
+    return new StreamSink('standard output', stdout, several, format.separator);
   try {
-    if (isFolderOut(out, inputs, format)) return new FolderSink(out, inputs, format, resuming);
-    if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format.between);
-    return new FileSink(out, inputs, format.between, resuming);
+    if (isFolderOut(out, inputs, format)) return new FolderSink(out, inputs, format, resume);
+    if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format.separator);
+    return new FileSink(out, inputs, format.separator, resume);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--out ${out}: ${inWords(error)}`);
+    throw new UsageError(`--out ${out}: ${messageOf(error)}`);
   }
 }

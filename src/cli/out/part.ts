@@ -13,12 +13,12 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { type JournalLine, journalLines, lastLine } from '../../files/journal.ts';
-import type { Resuming } from './resuming.ts';
+import type { ResumeSettings } from './resume-settings.ts';
 
-/** The journal's first line: only a run alike can go on. */
-type Header = Pick<Resuming, 'run' | 'limits'>;
+/** The journal's first line: only a run with the same settings can resume. */
+type Header = Pick<ResumeSettings, 'run' | 'limits'>;
 
-/** A line of the journal: what stands in the part after this record. */
+/** A line of the journal: the state of the part file after this record. */
 interface Entry {
   /** `keyOf` the record. */
   readonly record: string;
@@ -27,39 +27,40 @@ interface Entry {
   readonly status: Status;
 }
 
-/** The journal's last line, once the part takes its place. */
+/** The journal's last line, written when the part file is complete. */
 interface Trailer {
-  /** Size of the whole. */
+  /** Size of the complete file in bytes. */
   readonly whole: number;
 }
 
-/** An earlier run's journal, read beside the input. */
+/** The journal of an earlier run, read in step with the input. */
 interface Replay {
   readonly lines: Iterator<JournalLine>;
-  /** Bytes of the text that was found. */
+  /** Size in bytes of the output that was found. */
   readonly size: number;
-  /** It stands in its place; else it is a part. */
+  /** The output is complete and has its final name; otherwise it is a part file. */
   readonly finished: boolean;
 }
 
 /**
- * A file of records in the making: hidden, beside its place, with a journal of what is in it, so that a run that was
- * killed can be gone on with, and one that was finished need not be done again. The text is written before the journal's line.
+ * An output file with many records. It grows under a hidden name next to its final path, with a journal of its
+ * contents, so that an interrupted run can be resumed and a finished one need not be repeated. The text is always
+ * written before the journal's line.
  */
 export class PartFile {
   readonly #place: string;
   readonly #part: string;
   readonly #journal: string;
   readonly #header: Header;
-  /** The journal outlasts the run. */
+  /** Keep the journal after the run. */
   readonly #keep: boolean;
   #replay: Replay | null;
-  /** Opened when there is something to write: a finished file that still holds is not touched. */
+  /** Opened at the first write: a finished file that is still valid is not touched. */
   #files: { readonly part: number; readonly journal: number } | null = null;
   #end = 0;
   #journalEnd = 0;
 
-  constructor(place: string, { run, limits, resume }: Resuming, { keep }: { keep: boolean }) {
+  constructor(place: string, { run, limits, resume }: ResumeSettings, { keep }: { keep: boolean }) {
     this.#place = place;
     this.#part = beside(place, 'part');
     this.#journal = journalOf(place);
@@ -68,7 +69,7 @@ export class PartFile {
     this.#replay = resume ? this.#replayOf() : null;
   }
 
-  /** What the earlier run made of its next record, when that is this one; else, and from then on, `null`. */
+  /** The earlier run's result for this record, if it is next in the journal. From the first mismatch on, `null`. */
   done(record: string): Status | null {
     if (!this.#replay) return null;
     const { lines, size } = this.#replay;
@@ -83,16 +84,16 @@ export class PartFile {
     return entry.status;
   }
 
-  /** @param between Parts the text from those before it. */
-  add(text: string | null, between: string, record: string, status: Status): void {
+  /** @param separator Separates the text from the one before it. */
+  add(text: string | null, separator: string, record: string, status: Status): void {
     const { part } = this.#open();
-    const bytes = Buffer.from(text === null ? '' : this.#end === 0 ? text : between + text);
+    const bytes = Buffer.from(text === null ? '' : this.#end === 0 ? text : separator + text);
     writeFileSync(part, bytes);
     this.#end += bytes.length;
     this.#log({ record, end: this.#end, status } satisfies Entry);
   }
 
-  /** All records have come: the part takes its place. */
+  /** Call it after the last record: the part file gets its final name. */
   finish(): void {
     const unchanged = this.#isUnchanged();
     if (!unchanged) {
@@ -104,7 +105,7 @@ export class PartFile {
     if (!this.#keep) rmSync(this.#journal, { force: true });
   }
 
-  /** Leaves part and journal to a later run. */
+  /** Closes the files and leaves them to a later run. */
   close(): void {
     this.#replay?.lines.return?.();
     this.#replay = null;
@@ -126,7 +127,7 @@ export class PartFile {
     return { lines, ...text };
   }
 
-  /** A part, else the file in its place where the journal says that it is whole. */
+  /** The part file; if there is none, the finished file, provided its size is the one in the journal. */
   #textFound(): Omit<Replay, 'lines'> | null {
     const part = statSync(this.#part, { throwIfNoEntry: false });
     if (part) return { size: part.size, finished: false };
@@ -136,14 +137,14 @@ export class PartFile {
       : null;
   }
 
-  /** The file in its place holds what came, no more and no less. */
+  /** The finished file holds exactly the records of this run. */
   #isUnchanged(): boolean {
     if (!this.#replay?.finished) return false;
     const next = this.#replay.lines.next();
     return !next.done && wholeOf(next.value.value) === this.#end;
   }
 
-  /** Ends the replay: what stands beyond the records that were found done goes. */
+  /** Ends the replay and cuts off everything after the records that were found done. */
   #open(): { readonly part: number; readonly journal: number } {
     if (this.#files) return this.#files;
     const replay = this.#replay;
@@ -164,12 +165,12 @@ export class PartFile {
   }
 }
 
-/** Where the journal of a file lies. */
+/** The path of an output file's journal. */
 export function journalOf(place: string): string {
   return beside(place, 'journal');
 }
 
-/** A hidden name beside the file, always the same one. */
+/** A hidden name next to the file; always the same. */
 export function beside(place: string, what: 'part' | 'journal'): string {
   return join(dirname(place), `.${basename(place)}.${what}`);
 }

@@ -1,34 +1,34 @@
 import type { Status } from '../../batch/job.ts';
 import type { Item } from '../in/item.ts';
-import type { Counts } from './done-list.ts';
+import type { StatusCounts } from './folder-journal.ts';
 
-/** Where the pages go. */
+/** The destination of all outputs. */
 export interface Sink {
-  /** How the user knows it. */
+  /** Its name in messages. */
   readonly name: string;
-  /** Many inputs go into one place: each page is written as a record. */
+  /** Several inputs go into one file or stream: each page is written as a record. */
   readonly stream: boolean;
-  /** A run that ended early can be gone on with. */
+  /** An interrupted run can be resumed. */
   readonly resumable: boolean;
-  /** What an earlier run made of the record, where `--resume` finds it unchanged; else `null`. Asked in order. */
+  /** With `--resume`: the status an earlier run gave this unchanged record; else `null`. Must be called in order. */
   done(item: Item): Status | null;
-  /** The same for the whole of a container. @param hash Of its bytes, in hex; read only when it can matter. */
-  doneWhole(item: Item, hash: () => Promise<string>): Promise<Counts | null>;
+  /** The same for a whole container. @param hash Of its bytes, in hex; called only when it matters. */
+  doneWhole(item: Item, hash: () => Promise<string>): Promise<StatusCounts | null>;
   /**
-   * Resolves when the next page may come.
+   * Resolves when the next page can be written.
    *
-   * @param text What is written of the record; `null` for nothing.
-   * @throws Failure or the system's error when this page could not be written; others may follow.
-   * @throws SinkLost when no page can be written any more.
+   * @param text The text to write; `null` for nothing.
+   * @throws Failure or a system error when this page could not be written; others may still be.
+   * @throws SinkLost when no more pages can be written.
    */
   write(item: Item, text: string | null, status: Status): Promise<void>;
-  /** All pages have come: what was written aside takes its place. `whole` is false when inputs failed. */
+  /** Call it after the last page: temporary files get their final names. `whole` is false when inputs failed. */
   finish(whole: boolean): Promise<void>;
-  /** The run ended early: nothing half-written stands under its name, what can be gone on with stays. */
+  /** Call it when the run ends early: no partial file gets its final name; what can be resumed is kept. */
   suspend(): Promise<void>;
 }
 
-/** Nothing more can be written. `quiet` when the reader has merely gone (`| head -1`). */
+/** Nothing more can be written. `quiet` when the reader has simply closed the pipe (`| head -1`). */
 export class SinkLost extends Error {
   readonly quiet: boolean;
 

@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
-import { inWords } from '../../terminal/failure.ts';
+import { messageOf } from '../../terminal/failure.ts';
 import type { Item } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
-/** Writes to a stream no faster than it takes, and notices when nobody reads any more. */
+/** Writes to a stream at the reader's speed and detects when the reader has closed it. */
 class StreamWriter {
   readonly #stream: Writable;
   #error: Error | null = null;
@@ -15,7 +15,7 @@ class StreamWriter {
     });
   }
 
-  /** @throws SinkLost when the stream has failed or its reader has gone. */
+  /** @throws SinkLost when the stream has failed or was closed by its reader. */
   async write(text: string): Promise<void> {
     this.#check();
     if (this.#send(text)) return;
@@ -29,7 +29,7 @@ class StreamWriter {
     this.#check();
   }
 
-  /** Waits until all of it has left the process. @throws SinkLost */
+  /** Waits until everything has left the process. @throws SinkLost */
   async flush(): Promise<void> {
     this.#check();
     await new Promise<void>((resolve) => {
@@ -41,37 +41,37 @@ class StreamWriter {
     this.#check();
   }
 
-  /** Standard output that is a file throws instead of reporting. */
+  /** Standard output throws instead of emitting an error when it is a file. */
   #send(text: string): boolean {
     try {
       return this.#stream.write(text);
     } catch (error) {
-      throw new SinkLost(inWords(error), false);
+      throw new SinkLost(messageOf(error), false);
     }
   }
 
   #check(): void {
     const error = this.#error;
-    if (error) throw new SinkLost(inWords(error), 'code' in error && error.code === 'EPIPE');
+    if (error) throw new SinkLost(messageOf(error), 'code' in error && error.code === 'EPIPE');
     if (this.#stream.destroyed) throw new SinkLost('closed', true);
   }
 }
 
-/** Standard output, or a device: what is written is gone. */
+/** Standard output or a device: what was written cannot be resumed. */
 export class StreamSink implements Sink {
   readonly name: string;
   readonly stream: boolean;
   readonly resumable = false;
   readonly #writer: StreamWriter;
-  readonly #between: string;
+  readonly #separator: string;
   #first = true;
 
-  /** @param several Many inputs go into it. */
-  constructor(name: string, to: Writable, several: boolean, between: string) {
+  /** @param several Several inputs go into it. */
+  constructor(name: string, to: Writable, several: boolean, separator: string) {
     this.name = name;
     this.stream = several;
     this.#writer = new StreamWriter(to);
-    this.#between = between;
+    this.#separator = separator;
   }
 
   done(): null {
@@ -84,7 +84,7 @@ export class StreamSink implements Sink {
 
   async write(_item: Item, text: string | null): Promise<void> {
     if (text === null) return;
-    await this.#writer.write(this.#first ? text : this.#between + text);
+    await this.#writer.write(this.#first ? text : this.#separator + text);
     this.#first = false;
   }
 
@@ -93,6 +93,6 @@ export class StreamSink implements Sink {
   }
 
   async suspend(): Promise<void> {
-    // What was written waits in the pipe; its reader takes it.
+    // What was written is in the pipe, and its reader will receive it.
   }
 }

@@ -1,20 +1,18 @@
+import { Chooser, type StoredWeights } from '../../chooser/chooser.ts';
+import { storedWeights } from '../../model/index.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label } from '../../rules/rule.ts';
-import { type ArticleMeasures, measureArticle } from './measures.ts';
-import { articleModel } from './weights.ts';
+import { type ArticleMeasures, articleFeatures, measureArticle } from './measures.ts';
 
-/** A logistic regression over the measures; fitted by `train/article-fit.ts`. */
-export interface ArticleModel {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<keyof ArticleMeasures, number>>;
-}
+/** A logistic regression over the measures: a choice between one candidate, the body, and none. */
+export const articleChooser = (weights: StoredWeights) => new Chooser(articleFeatures, weights);
+
+const shipped = articleChooser(storedWeights('article'));
 
 /** Probability, 0 to 1, that these measures are of an article whose body is right. */
-export function probabilityOf(measures: ArticleMeasures, { intercept, weights }: ArticleModel): number {
-  let odds = intercept;
-  for (const [name, weight] of Object.entries(weights))
-    odds += weight * measures[name as keyof ArticleMeasures];
-  return 1 / (1 + Math.exp(-odds));
+export function probabilityOf(measures: ArticleMeasures, chooser: ReturnType<typeof articleChooser>): number {
+  const values = Float64Array.from(articleFeatures.names, (name) => measures[name]);
+  return 1 / (1 + Math.exp(-chooser.score(values, -chooser.none)));
 }
 
 /** Probability that the page holds an article and that its body is right, from what the model made of its lines. */
@@ -25,5 +23,5 @@ export function articleProbability(
   isBody: readonly boolean[],
 ): number {
   const measures = measureArticle(page, labels, scores, isBody);
-  return measures ? probabilityOf(measures, articleModel) : 0;
+  return measures ? probabilityOf(measures, shipped) : 0;
 }

@@ -1,32 +1,36 @@
+import { defineFeatures } from '../../chooser/features.ts';
 import { lineCounts } from '../../page/line-counts.ts';
 import type { Page } from '../../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
 
 /** What tells how likely a page holds an article, and how likely its body is right. Shares are 0 to 1. */
-export interface ArticleMeasures {
+export const articleFeatures = defineFeatures([
   /** Mean log-odds of the body's lines, weighted by words: articles are where the model is sure. */
-  sureness: number;
+  'sureness',
   /** -log of what is missing of the word F1 to be expected, were the scores true chances; at most 4.6. */
-  expected: number;
+  'expected',
   /** Natural logarithm of 1 + the body's words. */
-  words: number;
+  'words',
   /** Natural logarithm of 1 + the words of the body's longest line. */
-  longest: number;
+  'longest',
   /** Words of all lines scored .2 to .8, per word of the body; at most 2. */
-  doubt: number;
+  'doubt',
   /** 1 where a date stands near the body's first line, else 0: `14 May 2024`. */
-  dated: number;
+  'dated',
   /** 1 where a byline does. */
-  signed: number;
+  'signed',
   /** Share of the body's lines that hold a date: forums and listings are full of them. */
-  dates: number;
+  'dates',
   /** Share of the body's lines that end with a question mark. */
-  questions: number;
+  'questions',
   /** Natural logarithm of 1 + the page's lines of counters: `12 views`. */
-  counters: number;
+  'counters',
   /** Share of the lines between the body's first and last that some rule takes for noise. */
-  noise: number;
-}
+  'noise',
+]);
+
+type ArticleFeature = (typeof articleFeatures.names)[number];
+export type ArticleMeasures = Record<ArticleFeature, number>;
 
 type Labels = readonly (readonly Label[])[];
 

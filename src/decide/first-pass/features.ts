@@ -7,7 +7,7 @@ import { addPosition } from './position.ts';
 import { addShape } from './shape.ts';
 import { addRepeats, addVocabulary } from './vocabulary.ts';
 
-/** Everything the model reads of a page. The order of the columns is part of the trained weights. */
+/** All features that the first pass reads. Forests find them by name, so that their order is free. */
 export function featuresOf(page: Page, labels: readonly (readonly Label[])[]): FeatureTable {
   const table = new FeatureTable(page.lines.length);
   const { words, ends } = addShape(table, page);

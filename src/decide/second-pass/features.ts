@@ -49,7 +49,7 @@ export const CARRIED = [
 /**
  * What the second pass reads of a line: how the first pass judged it, its neighbours and the page, and some of
  * its own features. The first pass sees a few lines at a time; only here does a line far below the body's end
- * show for what it is. The order of the columns is part of the trained weights.
+ * show for what it is.
  */
 export function contextOf(lines: Table, scores: LineScores): Table {
   const table = new FeatureTable(lines.size);

@@ -1,13 +1,16 @@
 import { isGivenName } from '../../bylines/known-names.ts';
 import { isParticle, isPersonName } from '../../bylines/person-name.ts';
 import { holdsRole, isMenuWord, isNoiseWord, isRole, wordsAt } from '../../bylines/words.ts';
+import { noValues, type Values } from '../../chooser/features.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { classOf, LETTER } from '../../text/characters.ts';
 import { isBio } from './bio.ts';
 import type { AuthorCandidate } from './candidate.ts';
+import { authorFeatures } from './feature-table.ts';
 import { addShape, isAlone } from './shape.ts';
 import { type AuthorSurroundings, headlineAbove, isDateLine, isPlainWord, nameKey } from './surroundings.ts';
-import { type AuthorWeighing, weighAuthors } from './weights.ts';
+
+const { at } = authorFeatures;
 
 /** Labels that a name may well have: a byline repeats in the author box, short lines stand in runs. */
 const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
@@ -21,82 +24,81 @@ const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
 ]);
 
 /** Everything that speaks for or against a candidate. */
-export function weigh(c: AuthorCandidate, around: AuthorSurroundings): AuthorWeighing {
-  const sum = weighAuthors();
-  addShape(sum, c);
+export function featuresOf(c: AuthorCandidate, around: AuthorSurroundings): Values {
+  const row = noValues(authorFeatures);
+  addShape(row, c);
   if (c.kind === 'markup') {
-    sum.add('isSite', around.region.copyright.includes(nameKey(c)));
-    return sum;
+    row[at.isSite] = Number(around.region.copyright.includes(nameKey(c)));
+    return row;
   }
   if (c.kind === 'owner') {
-    sum.add('ownerTitle', c.line.index === 0);
-    addPage(sum, c, around);
-    return sum;
+    row[at.ownerTitle] = Number(c.line.index === 0);
+    addPage(row, c, around);
+    return row;
   }
-  addPlace(sum, c, around);
-  addDates(sum, c, around);
-  addNeighbours(sum, c, around);
-  addPage(sum, c, around);
-  if (c.kind === 'bare') addBare(sum, c, around);
-  return sum;
+  addPlace(row, c, around);
+  addDates(row, c, around);
+  addNeighbours(row, c, around);
+  addPage(row, c, around);
+  if (c.kind === 'bare') addBare(row, c, around);
+  return row;
 }
 
-function addPlace(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addPlace(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const { first } = around.region;
   const { last } = around.context.decision;
   const i = c.labelLine;
   const below = around.headline < 0 ? 0 : i - around.headline;
   const above = headlineAbove(i, around);
-  sum.add('sameLine', i === around.headline);
-  sum.add('nextToHeadline', above === 1);
-  sum.add('justBelowHeadline', above > 1 && above <= 3);
-  sum.add('belowHeadline', above > 3);
-  sum.add('farBelowHeadline', above === 0 && below > 8 && below <= 20);
-  sum.add('aboveHeadline', above === 0 && below < 0 && below >= -3);
-  sum.add('wayAboveHeadline', above === 0 && below < -3);
-  sum.add('nextToBody', first - i === 1);
-  sum.add('aboveBody', i < first && first - i <= 8);
-  sum.add('inBody', i >= first && i <= last);
-  sum.add('closeBelowBody', i > last && i <= last + 3);
-  sum.add('belowBody', i > last + 3 && i <= last + 10);
-  sum.add('wayBelowBody', i > last + 10);
-  sum.add('labelBelowBody', i > last && (c.kind === 'by' || c.kind === 'label') && c.person);
-  sum.add('opensPage', i < PAGE_START && isAlone(c) && c.person && i < around.headline);
+  row[at.sameLine] = Number(i === around.headline);
+  row[at.nextToHeadline] = Number(above === 1);
+  row[at.justBelowHeadline] = Number(above > 1 && above <= 3);
+  row[at.belowHeadline] = Number(above > 3);
+  row[at.farBelowHeadline] = Number(above === 0 && below > 8 && below <= 20);
+  row[at.aboveHeadline] = Number(above === 0 && below < 0 && below >= -3);
+  row[at.wayAboveHeadline] = Number(above === 0 && below < -3);
+  row[at.nextToBody] = Number(first - i === 1);
+  row[at.aboveBody] = Number(i < first && first - i <= 8);
+  row[at.inBody] = Number(i >= first && i <= last);
+  row[at.closeBelowBody] = Number(i > last && i <= last + 3);
+  row[at.belowBody] = Number(i > last + 3 && i <= last + 10);
+  row[at.wayBelowBody] = Number(i > last + 10);
+  row[at.labelBelowBody] = Number(i > last && (c.kind === 'by' || c.kind === 'label') && c.person);
+  row[at.opensPage] = Number(i < PAGE_START && isAlone(c) && c.person && i < around.headline);
 }
 
 /** Lines of the page's start in which a site says whose it is. */
 const PAGE_START = 3;
 
-function addDates(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addDates(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const isDate = (n: number) => isDateLine(n, around);
   const [top, bottom] = [c.labelLine, c.names.at(-1)!.line.index];
-  sum.add(c.kind === 'bare' ? 'datedBare' : 'dated', c.dated);
+  row[c.kind === 'bare' ? at.datedBare : at.dated] = Number(c.dated);
   if (c.dated) return;
-  sum.add('dateBelow', isDate(bottom + 1));
-  sum.add('aloneDated', isAlone(c) && (isDate(bottom + 1) || isDate(top - 1)));
-  sum.add('dateAbove', isDate(top - 1));
-  if (!isDate(bottom + 1) && !isDate(top - 1)) sum.add('dateNear', isDate(bottom + 2) || isDate(top - 2));
+  row[at.dateBelow] = Number(isDate(bottom + 1));
+  row[at.aloneDated] = Number(isAlone(c) && (isDate(bottom + 1) || isDate(top - 1)));
+  row[at.dateAbove] = Number(isDate(top - 1));
+  if (!isDate(bottom + 1) && !isDate(top - 1))
+    row[at.dateNear] = Number(isDate(bottom + 2) || isDate(top - 2));
 }
 
-function addNeighbours(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addNeighbours(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const { facts } = around.region;
   const { name } = c.names[0]!.at;
   const bottom = c.names.at(-1)!.line.index;
   const next = facts.text(bottom + 1);
   const has = (n: number, kind: LabelKind) => around.context.labels[n]?.some((l) => l.kind === kind) === true;
-  sum.add('bioBelow', isBio(name, next) || isBio(name, facts.text(bottom + 2)));
-  sum.add('roleBelow', isRole(next) || (facts.words(bottom + 1) <= 9 && holdsRole(next.split(/[ ,]+/u))));
-  sum.add(
-    'readTimeNear',
-    [0, 1, 2, -1].some((n) => has(bottom + n, 'read-time')),
+  row[at.bioBelow] = Number(isBio(name, next) || isBio(name, facts.text(bottom + 2)));
+  row[at.roleBelow] = Number(
+    isRole(next) || (facts.words(bottom + 1) <= 9 && holdsRole(next.split(/[ ,]+/u))),
   );
-  sum.add('shareNear', has(bottom + 1, 'share'));
-  sum.add('creditBelow', opensCredit(next));
-  sum.add(
-    'creditAbove',
+  row[at.readTimeNear] = Number([0, 1, 2, -1].some((n) => has(bottom + n, 'read-time')));
+  row[at.shareNear] = Number(has(bottom + 1, 'share'));
+  row[at.creditBelow] = Number(opensCredit(next));
+  row[at.creditAbove] = Number(
     c.kind === 'bare' && opensCredit(facts.text(c.labelLine - 1)) && facts.words(c.labelLine - 1) < 4,
   );
-  sum.add('saidTwice', facts.key(bottom + 1) === nameKey(c) || facts.key(bottom - 1) === nameKey(c));
+  row[at.saidTwice] = Number(facts.key(bottom + 1) === nameKey(c) || facts.key(bottom - 1) === nameKey(c));
 }
 
 /** `Reviewed by Peter Marsh`: what follows the author's name, seldom anything else. */
@@ -107,69 +109,62 @@ function opensCredit(text: string): boolean {
 
 const LONGEST_CREDIT = 40;
 
-function addPage(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addPage(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const key = nameKey(c);
   const { name } = c.names[0]!.at;
-  addRivals(sum, c, around);
+  addRivals(row, c, around);
   const opens = opensLine(c, around);
-  sum.add('named', opens);
-  sum.add('inProse', !opens && around.body.includes(name));
+  row[at.named] = Number(opens);
+  row[at.inProse] = Number(!opens && around.body.includes(name));
   const often = occurrences(name, around.context.page.text);
-  sum.add('occursOften', often >= OFTEN);
-  sum.add('occursVeryOften', often >= 2 * OFTEN);
-  addCut(sum, c, around);
+  row[at.occursOften] = Number(often >= OFTEN);
+  row[at.occursVeryOften] = Number(often >= 2 * OFTEN);
+  addCut(row, c, around);
   const isPerson = around.persons.includes(key);
-  sum.add('onlyPerson', isPerson && around.persons.length === 1);
-  sum.add('firstPerson', isPerson && around.persons.length > 1 && around.persons[0] === key);
-  sum.add('manyPersons', isPerson && around.persons.length > 4);
-  sum.add('sharesHeadline', key.split(' ').filter((t) => around.headlineTerms.has(t)).length > 0);
-  sum.add('markup', around.markup.has(key));
-  sum.add('markupOther', around.markup.size > 0 && !around.markup.has(key));
-  sum.add('suspectSection', around.suspect[c.labelLine] === true);
-  sum.add(
-    'isHeadline',
+  row[at.onlyPerson] = Number(isPerson && around.persons.length === 1);
+  row[at.firstPerson] = Number(isPerson && around.persons.length > 1 && around.persons[0] === key);
+  row[at.manyPersons] = Number(isPerson && around.persons.length > 4);
+  row[at.sharesHeadline] = Number(key.split(' ').filter((t) => around.headlineTerms.has(t)).length > 0);
+  row[at.markup] = Number(around.markup.has(key));
+  row[at.markupOther] = Number(around.markup.size > 0 && !around.markup.has(key));
+  row[at.suspectSection] = Number(around.suspect[c.labelLine] === true);
+  row[at.isHeadline] = Number(
     around.headlineKey === key || (c.kind === 'bare' && c.line.index === around.headline),
   );
-  sum.add('inHeadline', around.headlineKey !== key && around.headlineKey.includes(key));
+  row[at.inHeadline] = Number(around.headlineKey !== key && around.headlineKey.includes(key));
   const isSite = key.length > 3 && around.region.copyright.includes(key);
-  sum.add(c.kind === 'bare' ? 'isSiteBare' : 'isSite', isSite && c.kind !== 'owner');
-  sum.add('brand', often >= 2 * OFTEN && (isSite || around.title.endsWith(key)));
-  sum.add('inTitle', c.kind !== 'owner' && c.line.index > 0 && around.title.endsWith(key));
-  if (c.person || c.kind === 'bare') sum.add('commonWords', shareOfCommon(key, around));
+  row[c.kind === 'bare' ? at.isSiteBare : at.isSite] = Number(isSite && c.kind !== 'owner');
+  row[at.brand] = Number(often >= 2 * OFTEN && (isSite || around.title.endsWith(key)));
+  row[at.inTitle] = Number(c.kind !== 'owner' && c.line.index > 0 && around.title.endsWith(key));
+  if (c.person || c.kind === 'bare') row[at.commonWords] = shareOfCommon(key, around);
 }
 
 /** What labels and names the page has beside it. */
-function addRivals(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addRivals(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const named = around.named.get(nameKey(c))!;
-  sum.add('again', named.all > 1);
-  sum.add('labelledAgain', named.labelled > (c.kind === 'bare' || c.kind === 'bio' ? 0 : 1));
-  sum.add('manyBylines', around.bylines > 4 && c.kind !== 'bare');
-  sum.add('onlyByline', around.bylines === 1 && (c.kind === 'by' || c.kind === 'label'));
+  row[at.again] = Number(named.all > 1);
+  row[at.labelledAgain] = Number(named.labelled > (c.kind === 'bare' || c.kind === 'bio' ? 0 : 1));
+  row[at.manyBylines] = Number(around.bylines > 4 && c.kind !== 'bare');
+  row[at.onlyByline] = Number(around.bylines === 1 && (c.kind === 'by' || c.kind === 'label'));
 }
 
 /** A name cut from a longer one: whether the page also writes it without the rest. */
-function addCut(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addCut(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   if (c.cutFrom === undefined) return;
   const { name } = c.names[0]!.at;
   const { text } = around.context.page;
   const rest = c.cutFrom.slice(name.length + 1).split(' ');
-  sum.add('cut', true);
-  sum.add('cutAlone', occurrences(name, text) > occurrences(c.cutFrom, text));
-  sum.add(
-    'cutMenu',
-    rest.some((t) => isMenuWord(t) || isNoiseWord(t) || isRole(t)),
-  );
-  sum.add('cutGiven', rest.slice(0, -1).some(isGivenName) || isGivenName(name.split(' ')[1]!));
+  row[at.cut] = 1;
+  row[at.cutAlone] = Number(occurrences(name, text) > occurrences(c.cutFrom, text));
+  row[at.cutMenu] = Number(rest.some((t) => isMenuWord(t) || isNoiseWord(t) || isRole(t)));
+  row[at.cutGiven] = Number(rest.slice(0, -1).some(isGivenName) || isGivenName(name.split(' ')[1]!));
 }
 
-function addBare(sum: AuthorWeighing, c: AuthorCandidate, around: AuthorSurroundings): void {
+function addBare(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const labels = around.context.labels[c.line.index] ?? [];
-  sum.add('bareUncased', !/[\p{Lu}\p{Ll}]/u.test(c.names[0]!.at.name));
-  sum.add('inList', inList(c.line.index, around));
-  sum.add(
-    'noise',
-    labels.some((l) => l.certainty === 'certain' && !NOT_NOISE.has(l.kind)),
-  );
+  row[at.bareUncased] = Number(!/[\p{Lu}\p{Ll}]/u.test(c.names[0]!.at.name));
+  row[at.inList] = Number(inList(c.line.index, around));
+  row[at.noise] = Number(labels.some((l) => l.certainty === 'certain' && !NOT_NOISE.has(l.kind)));
 }
 
 /** A name that stands on the page this often is more likely a brand's or the subject's. */

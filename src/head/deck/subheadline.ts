@@ -12,15 +12,21 @@ import type { Region } from '../region/region.ts';
 
 const MIN_WORDS = 5;
 const MAX_WORDS = 45;
-/** Small lines (byline, date, share bar) that may stand between headline and deck. */
+/** Most words of a date, byline or label between headline and deck. */
+const MAX_SMALL_WORDS = 20;
+/** Most words of a byline or date below the deck. */
+const MAX_HEAD_WORDS = 16;
+/** Most words of a section name or similar label between the deck and the byline below it. */
+const MAX_LABEL_WORDS = 4;
+/** Most small lines (byline, date, share bar) between headline and deck. */
 const MAX_BETWEEN = 4;
-/** The line says what the markup's description says. */
+/** From this share of common words on, the line repeats the description in the markup (or the headline). */
 const SAME_AS_DESCRIPTION = 0.8;
 
 /**
- * The deck under the headline. A line between headline and body is a deck only with a sign that the body
- * has not begun: the head goes on below it, it stands twice, or the markup describes the page with it.
- * Without one it stays with the body, where most such lines belong.
+ * The deck below the headline. A line between headline and body is a deck only with evidence that the body has not
+ * begun: the head continues below it, the line occurs twice, or the markup describes the page with it. Without
+ * evidence it stays in the body, where most such lines belong.
  */
 export function findSubheadline(
   context: HeadContext,
@@ -46,7 +52,7 @@ export function findSubheadline(
   };
 }
 
-/** The first line under the headline that is neither small nor the headline again. */
+/** The first line below the headline that is neither small nor a repeated headline. */
 function below(context: HeadContext, region: Region, headline: number, key: string): Line | null {
   for (const line of context.page.lines.slice(headline + 1, headline + 2 + MAX_BETWEEN)) {
     if (!line.text || isSmall(context, region, line) || region.facts.key(line.index) === key) continue;
@@ -55,10 +61,10 @@ function below(context: HeadContext, region: Region, headline: number, key: stri
   return null;
 }
 
-/** A date, a byline, or a line a rule takes for noise. */
+/** A date, a byline, or a line that a rule labels as noise. */
 function isSmall(context: HeadContext, region: Region, line: Line): boolean {
   const labels = context.labels[line.index] ?? [];
-  if (region.facts.words(line.index) > 20) return false;
+  if (region.facts.words(line.index) > MAX_SMALL_WORDS) return false;
   if (isDateLike(line.text, labels)) return true;
   return labels.some((l) => l.certainty !== 'likely' || l.kind === 'byline');
 }
@@ -72,12 +78,12 @@ function readsAsDeck(context: HeadContext, line: Line, headline: string): boolea
   return overlap(terms(line.text), terms(headline)) < SAME_AS_DESCRIPTION;
 }
 
-/** A longer line that holds a date tells more than when the page was published. */
+/** A longer line with a date contains more than the publication date. */
 const DATE_WORDS = 8;
-/** Between names. Example: `Ana Lara, Rocío Prado y José Wilson`. */
+/** Separators between names. Example: `Ana Lara, Rocío Prado y José Wilson`. */
 const BETWEEN_NAMES = /, | (?=\p{Ll}{1,3} \p{Lu})/u;
 
-/** A date without a year, or names without a byline's word: `Publicado el 11 de mayo`, `Jane Holloway and Bo Lake`. */
+/** A date without a year, or names without a `by` word: `Publicado el 11 de mayo`, `Jane Holloway and Bo Lake`. */
 function isByOrDate(
   { page }: HeadContext,
   { facts }: Region,
@@ -118,14 +124,18 @@ function signOf(
     return { reason: 'the headline stands once more below it', confidence: 0.95 };
   if (next && (isAuthors(next) || isHead(context, next)))
     return { reason: 'the head goes on below it', confidence: 0.8 };
-  if (next && after && wordsIn(next.text) <= 4 && !endsSentence(next.text) && isHead(context, after))
+  if (next && after && isLabel(next) && isHead(context, after))
     return { reason: 'the head goes on below it', confidence: 0.7 };
   if (!opensBody && standsTwice(lines, line, headlineKey))
     return { reason: 'it stands twice on the page', confidence: 0.7 };
   return null;
 }
 
-/** The line stands below the headline once more; captions and lists of contents stand twice, too. */
+function isLabel({ text }: Line): boolean {
+  return wordsIn(text) <= MAX_LABEL_WORDS && !endsSentence(text);
+}
+
+/** The line occurs again below a repeated headline; captions and tables of contents occur twice too. */
 function standsTwice(lines: readonly Line[], line: Line, headlineKey: string): boolean {
   const key = textKey(line.text);
   const says = (l: Line | undefined, what: string) => l !== undefined && textKey(l.text) === what;
@@ -138,9 +148,9 @@ function standsTwice(lines: readonly Line[], line: Line, headlineKey: string): b
   );
 }
 
-/** A byline or a date: what stands in a head, not behind a first paragraph. */
+/** A byline or a date: it belongs to a head and does not follow a first paragraph. */
 function isHead(context: HeadContext, line: Line): boolean {
-  if (wordsIn(line.text) > 16) return false;
+  if (wordsIn(line.text) > MAX_HEAD_WORDS) return false;
   const labels = context.labels[line.index] ?? [];
   return (
     isDateLike(line.text, labels) ||

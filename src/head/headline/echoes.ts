@@ -1,7 +1,8 @@
+import type { Values } from '../../chooser/features.ts';
 import type { Line } from '../../page/line.ts';
 import { type Candidate, rangeOf } from './candidate.ts';
+import { rankingFeatures } from './ranking-table.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { RankingTable } from './table.ts';
 
 /** Places on the page that are looked at. */
 const MOST = 8;
@@ -18,7 +19,7 @@ const WAYS = ['whole', 'heading', 'after', 'trail', 'opens', 'prose', 'within'] 
 type Way = (typeof WAYS)[number];
 
 /** Where else the page says a candidate's text, for the trees. */
-export function addEchoes(table: RankingTable, c: Candidate, around: Surroundings): void {
+export function addEchoes(row: Values, c: Candidate, around: Surroundings): void {
   const { page } = around.context;
   const own = rangeOf(page, c) ?? [0, 0];
   const counts = { whole: 0, heading: 0, after: 0, trail: 0, opens: 0, prose: 0, within: 0 };
@@ -30,7 +31,7 @@ export function addEchoes(table: RankingTable, c: Candidate, around: Surrounding
     if (line) counts[wayOf(line, at, end, own[1], around)]++;
     at = page.text.indexOf(c.text, end);
   }
-  for (const way of WAYS) table.add(`echo-${way}`, counts[way]);
+  for (const way of WAYS) row[rankingFeatures.at[`echo-${way}`]] = counts[way];
 }
 
 function wayOf(line: Line, at: number, end: number, own: number, { context, region }: Surroundings): Way {

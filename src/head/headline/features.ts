@@ -1,17 +1,23 @@
+import { noValues, type Values } from '../../chooser/features.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { classOf, PUNCTUATION, SMALL } from '../../text/characters.ts';
 import { endsSentence } from '../../text/measure.ts';
 import { codeOverlap, sharedCodes } from '../../text/word-codes.ts';
 import type { Region } from '../region/region.ts';
 import type { Candidate } from './candidate.ts';
-import { signAt as at, noSigns, type Signs } from './signs.ts';
+import { headlineFeatures } from './feature-table.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type TitlePart, titleParts } from './title-line.ts';
 
+const { at } = headlineFeatures;
 const FAR = 60;
 
 /** Everything that speaks for or against a candidate, written into `signs`, which hold nothing yet. */
-export function signsOf(c: Candidate, around: Surroundings, signs: Signs = noSigns()): Signs {
+export function signsOf(
+  c: Candidate,
+  around: Surroundings,
+  signs: Values = noValues(headlineFeatures),
+): Values {
   addShape(signs, c);
   addTitles(signs, c, around);
   addSubject(signs, c, around);
@@ -21,7 +27,7 @@ export function signsOf(c: Candidate, around: Surroundings, signs: Signs = noSig
   return signs;
 }
 
-function addShape(signs: Signs, { words, text }: Candidate): void {
+function addShape(signs: Values, { words, text }: Candidate): void {
   signs[at.words1] = Number(words <= 1);
   signs[at.words2] = Number(words === 2);
   signs[at.words3] = Number(words === 3);
@@ -35,7 +41,7 @@ function addShape(signs: Signs, { words, text }: Candidate): void {
   signs[at.endsEllipsis] = Number(/(?:\.\.|…)$/u.test(end));
 }
 
-function addTitles(signs: Signs, c: Candidate, around: Surroundings): void {
+function addTitles(signs: Values, c: Candidate, around: Surroundings): void {
   const { titles, region } = around;
   const same = (parts: readonly TitlePart[]) => parts.some((p) => p.key === c.key);
   const isTitleLine = c.kind === 'title' || (c.kind === 'line' && c.line === titles.line);
@@ -76,7 +82,7 @@ const RIGHT = {
   small: at.rightSmall,
 } as const;
 
-function addSeams(signs: Signs, { left, right }: Candidate): void {
+function addSeams(signs: Values, { left, right }: Candidate): void {
   signs[LEFT[left]] = 1;
   signs[RIGHT[right]] = 1;
 }
@@ -92,14 +98,14 @@ function startsWithTitle({ key }: Candidate, { titles }: Surroundings): boolean 
   });
 }
 
-function addSubject(signs: Signs, c: Candidate, { region, firstOnSubject }: Surroundings): void {
+function addSubject(signs: Values, c: Candidate, { region, firstOnSubject }: Surroundings): void {
   const { stems } = c.codes;
   if (stems.length) signs[at.subject] = region.bodyStems.shared(stems) / stems.length;
   signs[at.onSubject] = Math.min(3, sharedCodes(stems, region.subjectStems));
   signs[at.firstOnSubject] = Number(c.line.index === firstOnSubject);
 }
 
-function addPlace(signs: Signs, c: Candidate, around: Surroundings): void {
+function addPlace(signs: Values, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
   const { region } = around;
   const { first } = region;
@@ -122,7 +128,7 @@ function addPlace(signs: Signs, c: Candidate, around: Surroundings): void {
 /** Labels that say nothing against a headline. */
 const NO_OBJECTION = new Set<LabelKind>(['date', 'byline', 'agency-credit', 'repeated-line']);
 
-function addCompany(signs: Signs, c: Candidate, around: Surroundings): void {
+function addCompany(signs: Values, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
   const { small, facts } = around.region;
   const labels = around.context.labels[i] ?? [];

@@ -1,26 +1,38 @@
-import { type Forest, loadForest } from '../../forest/forest.ts';
+import { Chooser, type StoredWeights } from '../../chooser/chooser.ts';
+import { columnsOf, noValues } from '../../chooser/features.ts';
+import { likeliest } from '../../chooser/likeliest.ts';
+import { type Forest, loadForest, type StoredForest } from '../../forest/forest.ts';
 import { scoreLines } from '../../forest/score-lines.ts';
+import { storedForest, storedWeights } from '../../model/index.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
 import { type Candidate, rangeOf } from './candidate.ts';
 import { candidatesOf, titlesOf } from './candidates.ts';
+import { type HeadlineFeature, headlineFeatures, headlineReason } from './feature-table.ts';
 import { signsOf } from './features.ts';
-import { rankingTable, type Scored } from './ranking.ts';
-import { type HeadlineFeature, headlineFeatures, headlineReason, noSigns, strongest } from './signs.ts';
+import { rankingOf, type Scored } from './ranking.ts';
+import { rankingFeatures } from './ranking-table.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { sum, trees } from './weights.ts';
 
 /** Below this share of belief the page is taken not to show its headline. */
 const MIN_CONFIDENCE = 0.1;
-const MAX_SIGNS = 3;
+const MAX_REASONS = 3;
 
 /** What the two passes weigh with. */
 export interface HeadlineModel {
-  readonly sum: Readonly<Record<HeadlineFeature, number>>;
+  readonly sum: Chooser<HeadlineFeature>;
   readonly forest: Forest;
 }
 
-const shipped: HeadlineModel = { sum, forest: loadForest(trees) };
+/** @throws Error when a weight names a feature that does not exist. */
+export const headlineChooser = (weights: StoredWeights) => new Chooser(headlineFeatures, weights);
+
+/** @throws Error when the weights or the trees name a feature that does not exist. */
+export function loadHeadlineModel(weights: StoredWeights, trees: StoredForest): HeadlineModel {
+  return { sum: headlineChooser(weights), forest: loadForest(trees, rankingFeatures.names) };
+}
+
+const shipped = loadHeadlineModel(storedWeights('headline'), storedForest('headline'));
 
 /** The article's headline, as the page writes it. Evaluation passes a model that has not seen the page. */
 export function findHeadline(
@@ -31,17 +43,17 @@ export function findHeadline(
   const { finalists, around } = finalistsOf(context, region, model.sum);
   if (!finalists.length) return null;
   const scores = rank(finalists, around, model.forest);
-  const top = scores.reduce((best, score, i) => (score > scores[best]! ? i : best), 0);
-  const { candidate, signs } = finalists[top]!;
-  const confidence = confidenceOf(top, scores);
-  if (confidence < MIN_CONFIDENCE) return null;
+  const keys = finalists.map((f) => f.candidate.key);
+  const { index, share } = likeliest(scores, keys, NONE)!;
+  if (share < MIN_CONFIDENCE) return null;
+  const { candidate, signs } = finalists[index]!;
   const range = rangeOf(context.page, candidate);
   return {
     value: candidate.text,
     ranges: range ? [range] : [],
     rule: `headline-${candidate.kind}`,
-    reason: headlineReason(candidate.kind, strongest(signs, model.sum, MAX_SIGNS)),
-    confidence,
+    reason: headlineReason(candidate.kind, model.sum.reasons(signs, MAX_REASONS)),
+    confidence: share,
   };
 }
 
@@ -54,10 +66,10 @@ const FAR_BEHIND = 5;
 export function finalistsOf(
   context: HeadContext,
   region: Region,
-  weights: HeadlineModel['sum'],
+  sum: HeadlineModel['sum'],
 ): { finalists: Scored[]; around: Surroundings } {
   const { candidates, around } = lookAround(context, region);
-  const ranked = sumsOf(candidates, around, weights);
+  const ranked = sumsOf(candidates, around, sum);
   const finalists = new Map<string, Finalist>();
   for (const { candidate, score } of ranked) {
     if (score < ranked[0]!.score - FAR_BEHIND) break;
@@ -85,32 +97,23 @@ export function lookAround(
 function sumsOf(
   candidates: readonly Candidate[],
   around: Surroundings,
-  weights: HeadlineModel['sum'],
+  sum: HeadlineModel['sum'],
 ): { candidate: Candidate; score: number }[] {
-  const each = Float64Array.from(headlineFeatures, (f) => weights[f]);
-  const signs = noSigns();
+  const signs = noValues(headlineFeatures);
   const out = candidates.map((candidate) => {
     signsOf(candidate, around, signs.fill(0));
-    let score = 0;
-    for (let j = 0; j < each.length; j++) score += each[j]! * signs[j]!;
-    return { candidate, score };
+    return { candidate, score: sum.score(signs) };
   });
   return out.sort((a, b) => b.score - a.score);
 }
 
 /** Log-odds of the finalists: the share of belief that the first pass gives each, moved by the trees. */
 function rank(finalists: readonly Scored[], around: Surroundings, forest: Forest): Float64Array {
-  const moved = scoreLines(forest, rankingTable(finalists, around).columns, finalists.length);
+  const columns = columnsOf(rankingFeatures, rankingOf(finalists, around));
+  const moved = scoreLines(forest, columns, finalists.length);
   const all = finalists.reduce((sum, s) => sum + Math.exp(s.score - finalists[0]!.score), 0);
   return moved.map((by, i) => by + finalists[i]!.score - finalists[0]!.score - Math.log(all));
 }
 
-/** Log-odds of a page that shows no headline; `train/headline_fit.py` has the same. */
-const NONE = -2;
-
-/** The share of belief that falls to the best. */
-function confidenceOf(best: number, scores: Float64Array): number {
-  let all = Math.exp(NONE);
-  for (const score of scores) all += Math.exp(score);
-  return Math.exp(scores[best]!) / all;
-}
+/** Log-odds of a page that shows no headline. The trees were grown with the same constant (`train/headline.ts`). */
+export const NONE = -2;

@@ -1,7 +1,10 @@
+import type { Values } from '../../chooser/features.ts';
 import { codeOverlap } from '../../text/word-codes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scored } from './ranking.ts';
-import type { RankingTable } from './table.ts';
+import { rankingFeatures } from './ranking-table.ts';
+
+const { at } = rankingFeatures;
 
 /** The lead of a candidate that has no rival. */
 const LEAD = 10;
@@ -10,24 +13,24 @@ const KINDS = { line: 1, title: 2, cut: 3, markup: 4, row: 5, joined: 5 } as con
 const APART = 12;
 
 /** How a candidate stands against the others that are left, for the trees. */
-export function addRivals(table: RankingTable, scored: Scored, all: readonly Scored[]): void {
+export function addRivals(row: Values, scored: Scored, all: readonly Scored[]): void {
   const { candidate: c, score } = scored;
   const best = all[0] === scored ? all[1] : all[0];
-  table.add('score', score);
-  table.add('lead', best ? score - best.score : LEAD);
-  table.add('rank', all.indexOf(scored));
-  table.add('again', scored.again);
-  table.add('likeBest', best ? likeness(c, best.candidate) : 0);
-  addContained(table, scored, all);
-  addAhead(table, scored, all);
-  addNeighbours(table, scored, all);
-  addOther(table, scored, all);
+  row[at.score] = score;
+  row[at.lead] = best ? score - best.score : LEAD;
+  row[at.rank] = all.indexOf(scored);
+  row[at.again] = scored.again;
+  row[at.likeBest] = best ? likeness(c, best.candidate) : 0;
+  addContained(row, scored, all);
+  addAhead(row, scored, all);
+  addNeighbours(row, scored, all);
+  addOther(row, scored, all);
 }
 
 const likeness = (a: Candidate, b: Candidate): number => codeOverlap(a.codes.stems, b.codes.stems);
 
 /** The best rival that says the same and more, and the best that says a part of it. */
-function addContained(table: RankingTable, { candidate: c, score }: Scored, all: readonly Scored[]): void {
+function addContained(row: Values, { candidate: c, score }: Scored, all: readonly Scored[]): void {
   let longer: Scored | undefined;
   let shorter: Scored | undefined;
   for (const s of all) {
@@ -35,16 +38,16 @@ function addContained(table: RankingTable, { candidate: c, score }: Scored, all:
     if (!longer && key.length > c.key.length && key.includes(c.key)) longer = s;
     if (!shorter && key.length < c.key.length && c.key.includes(key)) shorter = s;
   }
-  table.add('longerBy', longer ? longer.candidate.words - c.words : 0);
-  table.add('longerLead', longer ? score - longer.score : 0);
-  table.add('longerKind', longer ? KINDS[longer.candidate.kind] : 0);
-  table.add('shorterBy', shorter ? c.words - shorter.candidate.words : 0);
-  table.add('shorterLead', shorter ? score - shorter.score : 0);
-  table.add('shorterKind', shorter ? KINDS[shorter.candidate.kind] : 0);
+  row[at.longerBy] = longer ? longer.candidate.words - c.words : 0;
+  row[at.longerLead] = longer ? score - longer.score : 0;
+  row[at.longerKind] = longer ? KINDS[longer.candidate.kind] : 0;
+  row[at.shorterBy] = shorter ? c.words - shorter.candidate.words : 0;
+  row[at.shorterLead] = shorter ? score - shorter.score : 0;
+  row[at.shorterKind] = shorter ? KINDS[shorter.candidate.kind] : 0;
 }
 
 /** The lines above that are rivals. */
-function addAhead(table: RankingTable, { candidate: c, score }: Scored, all: readonly Scored[]): void {
+function addAhead(row: Values, { candidate: c, score }: Scored, all: readonly Scored[]): void {
   let best: Scored | undefined;
   let count = 0;
   for (const s of all) {
@@ -53,14 +56,14 @@ function addAhead(table: RankingTable, { candidate: c, score }: Scored, all: rea
     best ??= s;
     count++;
   }
-  table.add('ahead', count);
-  table.add('aheadLead', best ? score - best.score : LEAD);
+  row[at.ahead] = count;
+  row[at.aheadLead] = best ? score - best.score : LEAD;
 }
 
 const isTitle = ({ kind }: Candidate) => kind === 'title' || kind === 'markup';
 
 /** The nearest rivals above and below: a kicker, a deck. */
-function addNeighbours(table: RankingTable, { candidate: c, score }: Scored, all: readonly Scored[]): void {
+function addNeighbours(row: Values, { candidate: c, score }: Scored, all: readonly Scored[]): void {
   let up: Scored | undefined;
   let down: Scored | undefined;
   for (const s of all) {
@@ -69,17 +72,17 @@ function addNeighbours(table: RankingTable, { candidate: c, score }: Scored, all
     if (at < c.at && (!up || at > up.candidate.at)) up = s;
     if (at > c.at && (!down || at < down.candidate.at)) down = s;
   }
-  table.add('upLead', up ? score - up.score : LEAD);
-  table.add('upLonger', up ? up.candidate.words - c.words : 0);
-  table.add('down', down ? Math.min(APART, down.candidate.line.index - c.line.index) : APART + 1);
-  table.add('downLead', down ? score - down.score : LEAD);
-  table.add('downLonger', down ? down.candidate.words - c.words : 0);
-  table.add('downLike', down ? likeness(down.candidate, c) : 0);
+  row[at.upLead] = up ? score - up.score : LEAD;
+  row[at.upLonger] = up ? up.candidate.words - c.words : 0;
+  row[at.down] = down ? Math.min(APART, down.candidate.line.index - c.line.index) : APART + 1;
+  row[at.downLead] = down ? score - down.score : LEAD;
+  row[at.downLonger] = down ? down.candidate.words - c.words : 0;
+  row[at.downLike] = down ? likeness(down.candidate, c) : 0;
 }
 
 /** The best side of the title, and the best line besides, whichever the candidate is not. */
-function addOther(table: RankingTable, { candidate: c }: Scored, all: readonly Scored[]): void {
+function addOther(row: Values, { candidate: c }: Scored, all: readonly Scored[]): void {
   const other = all.find((s) => isTitle(s.candidate) !== isTitle(c));
-  table.add('otherLike', other ? likeness(c, other.candidate) : 0);
-  table.add('otherScore', other?.score ?? -LEAD);
+  row[at.otherLike] = other ? likeness(c, other.candidate) : 0;
+  row[at.otherScore] = other?.score ?? -LEAD;
 }

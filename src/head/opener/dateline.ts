@@ -8,18 +8,22 @@ import { eastAsianOpener } from './east-asian.ts';
 import type { Opener } from './opener.ts';
 import { spacedOpener } from './spaced.ts';
 
-/** Body lines looked at: a deck or a caption may stand before the paragraph with the opener. */
+/** Body lines searched: a deck or a caption may come before the paragraph with the opener. */
 const FIRST_LINES = 4;
-/** An opener without an agency or a date could be anything in capitals: only on the body's first lines. */
+/** An opener without agency or date may be any text in capitals: it counts on the body's first lines only. */
 const BARE_LINES = 2;
 
-/** An opener on a line of its own is no longer than this, and the text goes on behind a dash. */
-const LONGEST_ABOVE = 80;
+/** Confidence of an opener with an agency, and of one without. */
+const CONFIDENCE_WITH_AGENCY = 0.97;
+const CONFIDENCE_WITHOUT_AGENCY = 0.9;
+
+/** Longest opener on a line of its own, in characters; the text then continues after a dash. */
+const MAX_ABOVE = 80;
 const LEADING_DASH = /^[-–—―]{1,2} /u;
 
 /**
- * The opener of the first paragraph (`MOSCOW, May 14 (Reuters) —`) with the range to cut from it,
- * else the publication date as the page writes it.
+ * The opener of the first paragraph (`MOSCOW, May 14 (Reuters) —`) with the range to cut off,
+ * else the publication date as written on the page.
  */
 export function findDateline(context: HeadContext, published: Found<string> | null): Found<Dateline> | null {
   return openerOf(context, published) ?? dateText(context, published);
@@ -38,7 +42,8 @@ function openerOf(context: HeadContext, published: Found<string> | null): Found<
     if (!agency && !opener.mention && seen > BARE_LINES) continue;
     const value = { text, place, agency, date: dateOf(opener.mention, published) };
     const reason = `the first paragraph opens with “${text}”`;
-    return { value, ranges, rule: 'agency-opener', reason, confidence: agency ? 0.97 : 0.9 };
+    const confidence = agency ? CONFIDENCE_WITH_AGENCY : CONFIDENCE_WITHOUT_AGENCY;
+    return { value, ranges, rule: 'agency-opener', reason, confidence };
   }
   return null;
 }
@@ -56,19 +61,22 @@ function lineOpener(page: Page, line: Line, language: string | null): Opening | 
   return { opener, text, ranges: [rangeIn(page, line, 0, opener.length)] };
 }
 
-/** Not a place alone. Example lines: `JAKARTA, KOMPAS.com`, then `– Perahu itu kembali berlayar pada Minggu.` */
+/**
+ * An opener on its own line; a place alone is not enough.
+ * Example lines: `JAKARTA, KOMPAS.com`, then `– Perahu itu kembali berlayar pada Minggu.`
+ */
 function splitOpener(page: Page, index: number, language: string | null): Opening | null {
   const line = page.lines[index]!;
   const above = page.lines[index - 1];
   const dash = LEADING_DASH.exec(line.text)?.[0].trimEnd();
-  if (!dash || !above || above.text.length > LONGEST_ABOVE) return null;
+  if (!dash || !above || above.text.length > MAX_ABOVE) return null;
   const text = `${above.text} ${dash}`;
   const opener = spacedOpener(`${text} …`, language);
   if (opener?.length !== text.length || opener.place === above.text) return null;
   return { opener, text, ranges: [lineRange(above), rangeIn(page, line, 0, dash.length)] };
 }
 
-/** A missing year is the page's; an opener of December on a page of January is the year before's. */
+/** A missing year is that of the page; a December opener on a January page belongs to the year before. */
 function dateOf(mention: DateMention | null, published: Found<string> | null): string | null {
   if (!mention) return null;
   const year = published ? Number(published.value.slice(0, 4)) : null;

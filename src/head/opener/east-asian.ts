@@ -2,7 +2,7 @@ import { eastAsianAgencies } from '../../bylines/agencies.ts';
 import { findDates } from '../../dates/find.ts';
 import type { Opener } from './opener.ts';
 
-/** No opener is longer. */
+/** Longest opener, in characters. */
 const REACH = 90;
 const AGENCY = eastAsianAgencies.join('|');
 /** `新华社北京1月11日电（记者王某）`, `中新网上海5月14日电`. */
@@ -26,7 +26,7 @@ const SQUARE = new RegExp(
 const KOREAN =
   /^[([（]([\p{Script=Hangul}]{1,10})=([\p{Script=Hangul}\d]{2,8})[)\]）] ?(?:[\p{Script=Hangul} ·]{0,24}(?:기자|특파원) ?=)?/u;
 
-/** Openers written without spaces between the parts. */
+/** An opener whose parts are not separated by spaces. */
 export function eastAsianOpener(text: string): Opener | null {
   const head = text.slice(0, REACH);
   const cable = CABLE.exec(head);
@@ -45,7 +45,7 @@ function opener(m: RegExpExecArray, place: string | null | undefined, agency: st
   return { length: m[0].trimEnd().length, place: place || null, agency, mention: findDates(m[0])[0] ?? null };
 }
 
-/** A Chinese reporter's name has three characters, rarely two; what is left behind it is the place. */
+/** A Chinese reporter's name has three characters, rarely two; the rest is the place. */
 function placeAfterName(text: string): string | null {
   return text.length >= 5 ? text.slice(3) : text.length <= 3 ? text || null : text.slice(2);
 }

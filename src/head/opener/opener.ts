@@ -2,7 +2,7 @@ import type { DateMention } from '../../dates/mention.ts';
 
 /** An agency opener at the start of a text. */
 export interface Opener {
-  /** Characters of the text it takes, without the blank behind it. */
+  /** Its length in characters, without the space after it. */
   readonly length: number;
   readonly place: string | null;
   readonly agency: string | null;

@@ -3,27 +3,27 @@ import { findDates } from '../../dates/find.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import type { Opener } from './opener.ts';
 
-/** No opener is longer. */
+/** Longest opener, in characters. */
 const REACH = 110;
-/** The agency stands no further in, behind at most two brackets of the place. */
-const FURTHEST = 80;
-const MARKS = 3;
-/** Words of the longest places: `ABOARD AIR FORCE ONE`, `ST. PETERSBURG, Russia`. */
+/** Last offset at which the agency's bracket may open, and how many brackets are tried (the place may have two). */
+const MAX_AGENCY_OFFSET = 80;
+const MAX_BRACKETS = 3;
+/** Most words of a place: `ABOARD AIR FORCE ONE`, `ST. PETERSBURG, Russia`. */
 const PLACE_WORDS = 6;
-/** `(Reuters) - `, `(AP) —`, `(EFE).-`, `(APP):`, `(Kyodo) `; anchored where the bracket opens. */
+/** `(Reuters) - `, `(AP) —`, `(EFE).-`, `(APP):`, `(Kyodo) `; matched where the bracket opens. */
 const BRACKETED = /^[([]([^()[\]]{2,40})[)\]]([.:]{0,1} ?(?:[-–—―_]{1,3}|:)|[.:]?)(?= |\p{L}|["“«]|$)/u;
 /** `/TASS/. `, `/ТАСС/:`. */
 const SLASHED = /^\/([^/]{2,30})\/ ?[.:,–—-]{0,2}(?= |$)/u;
-/** A dash after place and agency: ` - `, ` — `, ` -- `, `.- `, `_`; touching it on one side at most. */
+/** A dash after place and agency: ` - `, ` — `, ` -- `, `.- `, `_`; it touches a word on one side at most. */
 const DASH = / ?(?:[-–—―]{1,3}|_) |[.:]-{1,2} ?|—/u;
 /** `Київ. 14 травня. УНН. ` */
 const DOTTED = /^([^.]{2,30})\. (\d{1,2}[^.]{3,20})\. ([^.]{2,20})\. /u;
 const UPPER_WORDS = /^[\p{Lu}\p{M} .,'’/()-]+$/u;
-/** What stands in brackets before a dash was no agency: `The Beatles (Live) - `. */
+/** Text in brackets before a dash that is not an agency: `The Beatles (Live) - `. */
 const BRACKET = /[()[\]]/;
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 
-/** Openers of scripts with spaces: `PARIS, Oct 22 (Reuters) - `, `Москва. 10 июня. INTERFAX.RU - `, `LONDON — `. */
+/** Openers in scripts with spaces: `PARIS, Oct 22 (Reuters) - `, `Москва. 10 июня. INTERFAX.RU - `, `LONDON — `. */
 export function spacedOpener(text: string, language: string | null = null): Opener | null {
   const head = text.slice(0, REACH);
   return (
@@ -34,9 +34,9 @@ export function spacedOpener(text: string, language: string | null = null): Open
   );
 }
 
-/** Agency in brackets or slashes; what stands before it is place and date: `New Delhi [India], May 14 (ANI): `. */
+/** Agency in brackets or slashes, with place and date before it: `New Delhi [India], May 14 (ANI): `. */
 function marked(head: string, shape: RegExp, openers: string, language: string | null): Opener | null {
-  for (let at = 0, tried = 0; at <= FURTHEST && at < head.length && tried < MARKS; at++) {
+  for (let at = 0, tried = 0; at <= MAX_AGENCY_OFFSET && at < head.length && tried < MAX_BRACKETS; at++) {
     if (!openers.includes(head[at]!)) continue;
     tried++;
     const opener = markedAt(head, at, shape, language);
@@ -57,10 +57,11 @@ function markedAt(head: string, at: number, shape: RegExp, language: string | nu
   if (at > 0 && !split.place) return null;
   if (!closed && !split.mention && !isCity(split.place)) return null;
   const length = at + m[0].length;
-  const behind = known && !split.place && closed ? dashed(head.slice(length).trimStart(), language) : null;
-  if (behind?.mention && behind.place && !behind.agency) {
+  const afterAgency =
+    known && !split.place && closed ? dashed(head.slice(length).trimStart(), language) : null;
+  if (afterAgency?.mention && afterAgency.place && !afterAgency.agency) {
     const blank = head.length - length - head.slice(length).trimStart().length;
-    return { ...behind, length: length + blank + behind.length, agency };
+    return { ...afterAgency, length: length + blank + afterAgency.length, agency };
   }
   return { length: lengthOf(head, length), ...split, agency };
 }
@@ -88,7 +89,7 @@ function dashed(head: string, language: string | null): Opener | null {
 /** A site that signs like an agency: `JAKARTA, KABARDESA.COM`. */
 const SITE = /^[\p{L}\p{N}-]{2,20}\.\p{L}{2,4}$/u;
 
-/** `Москва. 10 июня. INTERFAX.RU`, `JAKARTA, KOMPAS.com`: the agency is the last of the pieces. */
+/** `Москва. 10 июня. INTERFAX.RU`, `JAKARTA, KOMPAS.com`: the agency is the last part. */
 function trailingAgency(text: string): { agency: string | null; rest: string } | null {
   const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf('. '), text.lastIndexOf('/ '));
   const agency = text.slice(cut < 0 ? 0 : cut + 2).trim();
@@ -97,10 +98,10 @@ function trailingAgency(text: string): { agency: string | null; rest: string } |
   return SITE.test(agency) && isUpper(rest) ? { agency: null, rest } : null;
 }
 
-/** Behind the agency: `رويترز - `. */
+/** The dash after the agency: `رويترز - `. */
 const CLOSING_DASH = /^ ?[-–—―] /u;
 
-/** `رويترز ` or `رويترز:` right behind the first dash, with a dash behind it. */
+/** `رويترز ` or `رويترز:` directly after the first dash, with another dash after it. */
 function agencyAfter(rest: string): { agency: string; length: number } | null {
   for (const size of [3, 2, 1]) {
     const words = rest.split(' ', size);
@@ -113,7 +114,7 @@ function agencyAfter(rest: string): { agency: string; length: number } | null {
   return null;
 }
 
-/** Splits `MOSCOW, May 14` or `Москва. 10 июня.`; `null` when more than a place and a date stands there. */
+/** Splits `MOSCOW, May 14` or `Москва. 10 июня.`; `null` if there is more than a place and a date. */
 function placeAndDate(
   text: string,
   trusted: boolean,
@@ -129,7 +130,7 @@ function placeAndDate(
   return isPlace(place, trusted || mention !== undefined) ? { place, mention: mention ?? null } : null;
 }
 
-/** Up to six words, each capitalised (or of a script without case), and no known shout. */
+/** At most six words, each capitalised (or in a script without case), and not in `notPlaces`. */
 function isPlace(text: string, trusted: boolean): boolean {
   const words = text.split(/[ ,/]+/u);
   if (words.length > PLACE_WORDS || notPlaces.has(text.toLowerCase())) return false;
@@ -142,9 +143,12 @@ function isUpper(text: string | null): boolean {
   return text !== null && UPPER_WORDS.test(text.split(',')[0]!) && text.length >= 2;
 }
 
-/** All capitals and too long for an acronym, or a city known to be short. */
+/** A word in capitals with fewer letters may be an acronym. */
+const MIN_CITY_LENGTH = 5;
+
+/** In capitals and too long for an acronym, or a city known to be short. */
 function isCity(text: string | null): boolean {
-  return text !== null && isUpper(text) && (text.length >= 5 || shortCities.has(text));
+  return text !== null && isUpper(text) && (text.length >= MIN_CITY_LENGTH || shortCities.has(text));
 }
 
 /** A regional or topical service of an agency: `dpa/lno`. */
@@ -163,7 +167,7 @@ function looksLikeAgency(text: string): boolean {
   return words.length <= 3 && words.every((w) => CAPITAL.test(w)) && !/\p{Nd}/u.test(text);
 }
 
-/** `Київ. 14 травня. УНН. `: place, day and agency, each with its full stop. */
+/** `Київ. 14 травня. УНН. `: place, day and agency, each with a full stop. */
 function dotted(head: string, language: string | null): Opener | null {
   const m = DOTTED.exec(head);
   if (!m || !isAgency(m[3]!)) return null;
@@ -173,7 +177,7 @@ function dotted(head: string, language: string | null): Opener | null {
     : null;
 }
 
-/** Without the blank behind the opener. */
+/** The length without the space after the opener. */
 function lengthOf(head: string, to: number): number {
   return head.slice(0, to).trimEnd().length;
 }

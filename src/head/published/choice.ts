@@ -1,24 +1,21 @@
+import { Chooser, type StoredWeights } from '../../chooser/chooser.ts';
+import type { Values } from '../../chooser/features.ts';
+import { likeliest } from '../../chooser/likeliest.ts';
 import type { DateCandidate } from './candidates.ts';
-import { type FeatureGroups, isTold, type PublishedFeatures, publishedFeatures } from './features.ts';
+import { type PublishedFeature, publishedFeatures } from './feature-table.ts';
+import { featuresOf, isTold } from './features.ts';
 import type { Place } from './place.ts';
 
-/** What each feature of a date weighs, and the score of the page giving none. */
-export interface PublishedModel {
-  readonly noDate: number;
-  readonly weights: Readonly<PublishedFeatures>;
-}
+/** Weighs the dates of a page. */
+export type PublishedChooser = Chooser<PublishedFeature>;
+
+export const publishedChooser = (weights: StoredWeights): PublishedChooser =>
+  new Chooser(publishedFeatures, weights);
 
 /** A date with what speaks for and against it. */
 export interface WeighedDate {
   readonly candidate: DateCandidate;
-  readonly features: FeatureGroups;
-}
-
-/** A day with the mention that speaks most for it; `share` is that of all its mentions. */
-interface Day {
-  candidate: DateCandidate;
-  score: number;
-  share: number;
+  readonly values: Values;
 }
 
 /** Lines of the body's top in which the date may stand. */
@@ -33,8 +30,8 @@ export function weighDates(all: readonly DateCandidate[], place: Place): Weighed
     all.filter((c) => !isTold(c)),
     place,
   );
-  const features = publishedFeatures(few, place);
-  const weighed = few.map((candidate, i) => ({ candidate, features: features[i]! }));
+  const rows = featuresOf(few, place);
+  const weighed = few.map((candidate, i) => ({ candidate, values: rows[i]! }));
   const updates = few.filter((c) => c.label === 'modified' && place.isAtHeadline(c.line.index));
   return weighed.filter(({ candidate: c }) => !isBareUpdate(c) && !isAfterUpdate(c, updates, place));
 }
@@ -68,36 +65,12 @@ function inReach(all: readonly DateCandidate[], place: Place): DateCandidate[] {
 }
 
 /** The likeliest day of publication, where it stands best, and the belief in it: 0 to 1. `null` without dates. */
-export function likeliest(
+export function likeliestDay(
   dates: readonly WeighedDate[],
-  model: PublishedModel,
+  chooser: PublishedChooser,
 ): { candidate: DateCandidate; belief: number } | null {
-  const scores = dates.map((d) => scoreOf(d.features, model));
-  const top = Math.max(model.noDate, ...scores);
-  const days = new Map<string, Day>();
-  let sum = Math.exp(model.noDate - top);
-  dates.forEach(({ candidate }, i) => {
-    const score = scores[i]!;
-    const share = Math.exp(score - top);
-    sum += share;
-    const day = candidate.iso.slice(0, 10);
-    const before = days.get(day);
-    if (!before) days.set(day, { candidate, score, share });
-    else {
-      before.share += share;
-      if (score > before.score) Object.assign(before, { candidate, score });
-    }
-  });
-  let best: Day | null = null;
-  for (const day of days.values()) if (!best || day.share > best.share) best = day;
-  return best && { candidate: best.candidate, belief: best.share / sum };
-}
-
-function scoreOf(groups: FeatureGroups, { weights }: PublishedModel): number {
-  let sum = 0;
-  for (const group of groups) {
-    for (const name in group)
-      sum += group[name as keyof PublishedFeatures]! * weights[name as keyof PublishedFeatures];
-  }
-  return sum;
+  const scores = dates.map(({ values }) => chooser.score(values));
+  const days = dates.map(({ candidate }) => candidate.iso.slice(0, 10));
+  const best = likeliest(scores, days, chooser.none);
+  return best && { candidate: dates[best.index]!.candidate, belief: best.share };
 }

@@ -1,6 +1,10 @@
+import { noValues, type Values } from '../../chooser/features.ts';
 import type { DateCandidate } from './candidates.ts';
-import { companyOf } from './company.ts';
+import { addCompany } from './company.ts';
+import { publishedFeatures } from './feature-table.ts';
 import type { Place } from './place.ts';
+
+const { at } = publishedFeatures;
 
 /** A lower-case word beside the date makes it part of a sentence: `signed in early May 2024 the treaty`. */
 const PROSE_BEFORE = /(?:^|[^\p{L}])\p{Ll}{2,} $/u;
@@ -22,52 +26,40 @@ const BESIDE = 40;
 const BAR = 25;
 
 const within = (n: number, least: number, most: number) => (n >= least && n <= most ? 1 : 0);
-const flag = (is: boolean) => (is ? 1 : 0);
 
-/**
- * What speaks for and against each candidate, each 0 or 1 or a small count. In groups as they are worked out:
- * joined into one object a candidate they take as long as all the rest.
- */
-export function publishedFeatures(all: readonly DateCandidate[], place: Place) {
-  const company = companyOf(all, place);
-  return all.map((c, i) => [standing(c, place), look(c, place), around(c, place), ...company[i]!] as const);
+/** The features of each candidate. */
+export function featuresOf(all: readonly DateCandidate[], place: Place): Values[] {
+  const rows = all.map((c) => {
+    const row = noValues(publishedFeatures);
+    addPlace(row, c, place);
+    addLook(row, c, place);
+    addLabels(row, c, place);
+    return row;
+  });
+  addCompany(rows, all, place);
+  return rows;
 }
 
-type Groups = ReturnType<typeof publishedFeatures>[number];
-type Name<Group> = Group extends unknown ? keyof Group : never;
-
-/** A number for each feature. */
-export type PublishedFeatures = Record<Name<Groups[number]>, number>;
-/** A candidate's features, group by group. */
-export type FeatureGroups = readonly Readonly<Partial<PublishedFeatures>>[];
-
-function standing(c: DateCandidate, place: Place) {
+function addPlace(row: Values, c: DateCandidate, place: Place): void {
   const { index } = c.line;
   const down = place.headline < 0 ? NOWHERE : place.below(index);
   const fromFirst = place.first < 0 ? NOWHERE : index - place.first;
   const fromLast = place.last < 0 ? NOWHERE : index - place.last;
-  return {
-    /** Lines below the headline: 0 to 3, 4 to 10; above it: 1 to 3, 4 to 10. */
-    belowHeadline3: within(down, 0, 3),
-    belowHeadline10: within(down, 4, 10),
-    aboveHeadline3: within(down, -3, -1),
-    aboveHeadline10: within(down, -10, -4),
-    /** Among the page's first lines and far above the headline, as today's date is. */
-    pageBar: flag(index < BAR && down < -3),
-    pageBarWeekday: flag(index < BAR && down < -3 && c.mention.weekday),
-    /** Lines before the body's first: 0 to 3, 4 to 10; inside it: 1 to 3, further. */
-    beforeBody3: within(fromFirst, -3, 0),
-    beforeBody10: within(fromFirst, -10, -4),
-    inBodyTop: within(fromFirst, 1, 3),
-    inBody: flag(fromFirst > 3 && fromLast <= 0),
-    /** Far from both of the body's ends, as entries of a list and references are. */
-    inBodyDeep: flag(fromFirst > 25 && fromLast < -15),
-    farFromHeadline: flag(down !== NOWHERE && Math.abs(down) > 10),
-    /** Lines after the body's last: 1 to 5, 6 to 15, further. */
-    afterBody5: within(fromLast, 1, 5),
-    afterBody15: within(fromLast, 6, 15),
-    afterBodyFar: flag(fromLast > 15),
-  };
+  row[at.belowHeadline3] = within(down, 0, 3);
+  row[at.belowHeadline10] = within(down, 4, 10);
+  row[at.aboveHeadline3] = within(down, -3, -1);
+  row[at.aboveHeadline10] = within(down, -10, -4);
+  row[at.pageBar] = Number(index < BAR && down < -3);
+  row[at.pageBarWeekday] = Number(index < BAR && down < -3 && c.mention.weekday);
+  row[at.beforeBody3] = within(fromFirst, -3, 0);
+  row[at.beforeBody10] = within(fromFirst, -10, -4);
+  row[at.inBodyTop] = within(fromFirst, 1, 3);
+  row[at.inBody] = Number(fromFirst > 3 && fromLast <= 0);
+  row[at.inBodyDeep] = Number(fromFirst > 25 && fromLast < -15);
+  row[at.farFromHeadline] = Number(down !== NOWHERE && Math.abs(down) > 10);
+  row[at.afterBody5] = within(fromLast, 1, 5);
+  row[at.afterBody15] = within(fromLast, 6, 15);
+  row[at.afterBodyFar] = Number(fromLast > 15);
 }
 
 /** The date stands inside a sentence of running text: it dates what is told, not the page. */
@@ -82,7 +74,7 @@ export function isTold(c: DateCandidate): boolean {
   return PROSE_BEFORE.test(before) && !BYLINE.test(before);
 }
 
-function look(c: DateCandidate, place: Place) {
+function addLook(row: Values, c: DateCandidate, place: Place): void {
   const { mention } = c;
   const { text } = c.line;
   const before = text.slice(Math.max(0, mention.start - BESIDE), mention.start);
@@ -90,40 +82,28 @@ function look(c: DateCandidate, place: Place) {
   const byline = BYLINE.test(before) || BYLINE.test(after);
   const clock = mention.clock !== null;
   const share = (mention.end - mention.labelStart) / text.length;
-  return {
-    /** A label says so. */
-    published: flag(c.label === 'published'),
-    modified: flag(c.label === 'modified'),
-    /** Date and label make up over .6 of the line; under .2; the line is over 160 characters. */
-    mostOfLine: flag(share > 0.6),
-    littleOfLine: flag(share < 0.2),
-    /** The same below the body, as in a list of sources. */
-    littleOfLineBelow: flag(share < 0.2 && place.last >= 0 && c.line.index > place.last),
-    longLine: flag(text.length > 160),
-    /** Inside a sentence, by the words before and after. */
-    prose: flag(PROSE_BEFORE.test(before) && !c.label && !byline),
-    proseAfter: flag(PROSE_AFTER.test(after)),
-    /** A byline's word stands beside it. */
-    byline: flag(byline),
-    clock: flag(clock),
-    monthOnly: flag(mention.day === null),
-    shortYear: flag(mention.shortYear),
-    /** The headline names a later year: `The best kettles of 2026`. */
-    beforeHeadlineYear: flag(mention.year !== null && mention.year < place.headlineYear),
-    weekday: flag(mention.weekday),
-  };
+  row[at.published] = Number(c.label === 'published');
+  row[at.modified] = Number(c.label === 'modified');
+  row[at.mostOfLine] = Number(share > 0.6);
+  row[at.littleOfLine] = Number(share < 0.2);
+  row[at.littleOfLineBelow] = Number(share < 0.2 && place.last >= 0 && c.line.index > place.last);
+  row[at.longLine] = Number(text.length > 160);
+  row[at.prose] = Number(PROSE_BEFORE.test(before) && !c.label && !byline);
+  row[at.proseAfter] = Number(PROSE_AFTER.test(after));
+  row[at.byline] = Number(byline);
+  row[at.clock] = Number(clock);
+  row[at.monthOnly] = Number(mention.day === null);
+  row[at.shortYear] = Number(mention.shortYear);
+  row[at.beforeHeadlineYear] = Number(mention.year !== null && mention.year < place.headlineYear);
+  row[at.weekday] = Number(mention.weekday);
 }
 
-function around(c: DateCandidate, place: Place) {
+function addLabels(row: Values, c: DateCandidate, place: Place): void {
   const { index } = c.line;
   const section = place.section(index);
-  return {
-    /** A rule names the line as noise; as a caption or a picture's credit. */
-    noise: flag(place.isNoise(index)),
-    credit: flag(place.isCredit(index)),
-    nearByline: flag(place.isByByline(index)),
-    /** Under a heading such as `Comments`, or `Related stories`. */
-    inComments: flag(section === 'comments'),
-    inSection: flag(section === 'others'),
-  };
+  row[at.noise] = Number(place.isNoise(index));
+  row[at.credit] = Number(place.isCredit(index));
+  row[at.nearByline] = Number(place.isByByline(index));
+  row[at.inComments] = Number(section === 'comments');
+  row[at.inSection] = Number(section === 'others');
 }

@@ -1,13 +1,13 @@
 import type { Warning } from '../../api/article.ts';
 import { findDates } from '../../dates/find.ts';
 import { toIso } from '../../dates/iso.ts';
+import { storedWeights } from '../../model/index.ts';
 import { rangeIn } from '../../page/page.ts';
 import type { Found, HeadContext } from '../found.ts';
 import { type DateCandidate, dateCandidates } from './candidates.ts';
-import { likeliest, type PublishedModel, weighDates } from './choice.ts';
+import { likeliestDay, publishedChooser, weighDates } from './choice.ts';
 import { isSameDayInUtc, markupDate } from './evidence.ts';
 import { placeOf } from './place.ts';
-import { publishedModel } from './weights.ts';
 
 /** The page's own dates. */
 export interface PageDates {
@@ -33,18 +33,16 @@ const SURE = 0.8;
 /** A modification date stands within this many lines of the publication date or the headline. */
 const MODIFIED_REACH = 12;
 
+const shipped = publishedChooser(storedWeights('published'));
+
 /** Longer lines are running text. */
 const SHORT_LINE = 140;
 
 /** The dates of publication and last modification, from the page's text and its markup. */
-export function findPublished(
-  context: HeadContext,
-  headline: Found<string> | null,
-  model: PublishedModel = publishedModel,
-): PageDates {
+export function findPublished(context: HeadContext, headline: Found<string> | null): PageDates {
   const all = dateCandidates(context);
   const place = placeOf(context, headline);
-  const likely = likeliest(weighDates(all, place), model);
+  const likely = likeliestDay(weighDates(all, place), shipped);
   const best = likely && likely.belief >= MIN_BELIEF ? likely : null;
   const plain = best?.candidate.label !== 'modified';
   const shown =

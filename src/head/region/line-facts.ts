@@ -3,10 +3,10 @@ import { wordsIn } from '../../text/measure.ts';
 import { terms, textKey } from '../../text/same-text.ts';
 import { codesOf, type WordCodes } from '../../text/word-codes.ts';
 
-/** Longer than any headline: such lines are running text, and their words are counted up to here only. */
+/** Longer lines, in characters, are running text, not headlines; their words are counted up to here only. */
 const REACH = 400;
 
-/** What is known of one line so far. */
+/** The facts computed so far for one line. */
 interface Known {
   words: number | undefined;
   key: string | undefined;
@@ -14,7 +14,7 @@ interface Known {
   codes: WordCodes | undefined;
 }
 
-/** What the head's detectors ask of the same line again and again, worked out once, when first asked. */
+/** Facts about lines that several detectors of the head need; each is computed once, on first use. */
 export class LineFacts {
   readonly lines: readonly Line[];
   private readonly known: (Known | undefined)[];
@@ -29,7 +29,7 @@ export class LineFacts {
     return this.lines[line]?.text ?? '';
   }
 
-  /** Words of the line's first 400 characters, 0 outside the page. */
+  /** Words in the line's first 400 characters; 0 outside the page. */
   words(line: number): number {
     if (!this.lines[line]) return 0;
     if (!this.isLong(line)) return this.codes(line).count;
@@ -38,7 +38,7 @@ export class LineFacts {
     return known.words;
   }
 
-  /** The line folded: equal keys read as the same line. Empty for lines longer than a headline can be. */
+  /** The line normalised: equal keys mean the same text. Empty for lines longer than a headline can be. */
   key(line: number): string {
     if (!this.lines[line]) return '';
     const known = this.of(line);
@@ -46,7 +46,7 @@ export class LineFacts {
     return known.key;
   }
 
-  /** The line's distinct words, folded; none for lines longer than a headline can be. */
+  /** The line's distinct words, normalised; none for lines longer than a headline can be. */
   terms(line: number): ReadonlySet<string> {
     if (!this.lines[line]) return NO_TERMS;
     const known = this.of(line);
@@ -54,7 +54,7 @@ export class LineFacts {
     return known.terms;
   }
 
-  /** The same as numbers, with the beginnings of the longer words. */
+  /** The words as numbers, with the stems of the longer words. */
   codes(line: number): WordCodes {
     if (!this.lines[line] || this.isLong(line)) return NO_CODES;
     const known = this.of(line);

@@ -4,39 +4,39 @@ import { isDateLike } from './date-like.ts';
 import { LineFacts } from './line-facts.ts';
 import { WordCounts } from './word-counts.ts';
 
-/** The part of the page where the head stands, and what is asked of it again and again; made once a page. */
+/** The part of the page that contains the head, with facts that are used often. Built once per page. */
 export interface Region {
-  /** First and last line looked at. */
+  /** First and last line of the region. */
   readonly from: number;
   readonly to: number;
-  /** Where the body starts; the region's end when the page has no body. */
+  /** First line of the body; the region's end when the page has no body. */
   readonly first: number;
-  /** Where the run of lines starts that holds most of the body: below `first` where a menu's blurbs pass for body. */
+  /** First line of the run with most of the body: later than `first` if a menu's blurbs were taken for body. */
   readonly dense: number;
   readonly facts: LineFacts;
-  /** The lines in which a site may name itself: the page's first, the region's, those of the page's end. */
+  /** Lines in which a site may name itself: the page's first, the region's, and those at the page's end. */
   readonly looked: readonly number[];
-  /** Beginnings of words in the body's first lines, as codes, and in how many of these each stands. */
+  /** Number of the body's first lines that contain each stem (code of a word's beginning). */
   readonly bodyStems: WordCounts;
-  /** Those the body uses most: what it is about. */
+  /** The most frequent of these stems: the subject of the article. */
   readonly subjectStems: readonly number[];
-  /** Line numbers of lines that are dates or bylines. */
+  /** Indices of the lines that are dates or bylines. */
   readonly small: ReadonlySet<number>;
-  /** Folded copyright lines of the page's end. */
+  /** Normalised copyright lines at the page's end. */
   readonly copyright: string;
 }
 
-/** Lines above the body that are looked at: a menu of 200 entries may stand between title and body. */
+/** Lines above the body that are searched: a menu of 200 entries may be between title and body. */
 const ABOVE = 250;
-/** Lines above its densest run, however far above the body's first line stands. */
+/** Most lines above the densest run, even if the body begins further above. */
 const ABOVE_DENSE = 1000;
-/** Lines below the body's first line: a lede or a notice above the headline may count as body. */
+/** Lines after the body's first line: a lede or a notice above the headline may count as body. */
 const BELOW = 12;
-/** Where the head is looked for on a page without a body. */
+/** Lines searched for the head on a page without a body. */
 const WITHOUT_BODY = 60;
-/** Lines at the page's end in which a site names itself. */
+/** Lines at the page's end in which a site may name itself. */
 const PAGE_END = 60;
-/** A byline with more words is prose that names someone. */
+/** A byline with more words is prose that mentions a name. */
 const SMALL_WORDS = 16;
 
 export function regionOf(context: HeadContext): Region {
@@ -58,20 +58,20 @@ export function regionOf(context: HeadContext): Region {
   const bodyStems = bodyWords(context, dense);
   return {
     ...{ from, to, first, dense, facts, small, looked, bodyStems },
-    subjectStems: bodyStems.commonest(SUBJECT_STEMS),
+    subjectStems: bodyStems.mostFrequent(SUBJECT_STEMS),
     copyright: copyrightOf(facts, looked),
   };
 }
 
-/** A line less likely body than this breaks the run, the more the longer it is. */
+/** A line with a lower body score breaks the run; a longer line more than a short one. */
 const EVEN = 0.4;
-const MOST_LENGTH = 360;
-/** Characters to a word, about. */
+const MAX_LENGTH = 360;
+/** Average characters per word. */
 const WORD_LENGTH = 6;
-/** What any line costs, so that a run does not reach over a menu of short ones. */
+/** Cost of every line, so that a run does not extend over a menu of short lines. */
 const LINE_COST = 0.5;
 
-/** The first line of the stretch with the largest sum of words, each weighed by how likely it is body. */
+/** The first line of the stretch with the largest sum of words, each weighted by its line's body score. */
 function denseStart({ page, decision }: HeadContext, facts: LineFacts): number {
   let best = 0;
   let at = decision.first;
@@ -83,7 +83,7 @@ function denseStart({ page, decision }: HeadContext, facts: LineFacts): number {
       sum = 0;
       from = i;
     }
-    sum += ((verdict.score - EVEN) * Math.min(MOST_LENGTH, facts.text(i).length)) / WORD_LENGTH - LINE_COST;
+    sum += ((verdict.score - EVEN) * Math.min(MAX_LENGTH, facts.text(i).length)) / WORD_LENGTH - LINE_COST;
     if (sum > best) {
       best = sum;
       at = from;
@@ -96,7 +96,7 @@ function span(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
 }
 
-/** How many of the looked-at lines say a text, by its key. */
+/** The number of `looked` lines that have this text, compared by key. */
 export function timesSaid({ looked, facts }: Region, text: string, key: string): number {
   let times = 0;
   for (const i of looked) if (facts.text(i).length === text.length && facts.key(i) === key) times++;
@@ -114,7 +114,7 @@ function copyrightOf(facts: LineFacts, looked: readonly number[]): string {
   return found.join('\n');
 }
 
-/** Body lines whose words tell the article's subject, and how much of each is read. */
+/** Number of body lines that show the article's subject, and characters read of each. */
 const SUBJECT_LINES = 24;
 const SUBJECT_REACH = 400;
 const SUBJECT_STEMS = 25;

@@ -1,4 +1,4 @@
-/** Text of one element while it is being read. */
+/** Collects the text of one element. */
 export class Capture {
   readonly name: string;
   private readonly done: (written: string) => void;
@@ -21,13 +21,13 @@ export class Capture {
     this.length += written.length;
   }
 
-  /** `true` when the element has ended, or is too long to be what was looked for. */
+  /** `true` when the element has ended, or is too long to be the value. */
   close(name: string): boolean {
     if (name === this.name) this.depth--;
     if (this.depth === 0) this.done(this.parts.join(''));
-    return this.depth === 0 || this.length > LONGEST;
+    return this.depth === 0 || this.length > MAX_LENGTH;
   }
 }
 
-/** An element that goes on longer is no headline and no name, in UTF-16 code units. */
-const LONGEST = 1_000;
+/** A longer element is neither a headline nor a name; UTF-16 code units. */
+const MAX_LENGTH = 1_000;

@@ -1,18 +1,18 @@
 import { personName, readable, writtenDate } from './text.ts';
 
-/** Structured data, metadata, what the page itself marks as a field, and what it marks as nothing more. */
+/** Structured data, metadata, elements that the page marks as a field, and a plain `<time>`. */
 export type ClueSource = 'json-ld' | 'meta' | 'markup' | 'loose';
 
 const BY_DATA: readonly ClueSource[] = ['json-ld', 'meta', 'markup', 'loose'];
-/** The `<h1>` is the headline readers see; metadata often puts the site's name or search words to it. */
+/** The `<h1>` is the headline that readers see; metadata often adds the site's name or search keywords. */
 const BY_PAGE: readonly ClueSource[] = ['markup', 'json-ld', 'meta'];
 
 /** `2024-05-14` */
 const DAY_LENGTH = 10;
-/** Values of one kind that are kept from one source. */
-const MOST = 10;
+/** Most values kept per field and source. */
+const MAX_VALUES = 10;
 
-/** Values of one field, each once, in the order of trust in their sources. */
+/** The values of one field, each once, the most trusted source first. */
 class Values {
   private readonly bySource = new Map<ClueSource, string[]>();
   private readonly order: readonly ClueSource[];
@@ -24,7 +24,7 @@ class Values {
   add(source: ClueSource, value: string | null): void {
     if (!value) return;
     const values = this.bySource.get(source) ?? [];
-    if (values.length < MOST) values.push(value);
+    if (values.length < MAX_VALUES) values.push(value);
     this.bySource.set(source, values);
   }
 
@@ -32,14 +32,14 @@ class Values {
     return [...new Set(this.order.flatMap((s) => this.bySource.get(s) ?? []))];
   }
 
-  /** Forgets what a source says when its values do not all begin alike. */
+  /** Drops the values of a source unless they all have the same beginning. */
   dropUnlessAlike(source: ClueSource, length: number): void {
     const beginnings = new Set(this.bySource.get(source)?.map((v) => v.slice(0, length)));
     if (beginnings.size > 1) this.bySource.delete(source);
   }
 }
 
-/** Collects what a page's markup says of itself. */
+/** Collects what a page's markup says about the article. */
 export class Clues {
   private readonly titles = new Values(BY_DATA);
   private readonly headlines = new Values(BY_PAGE);
@@ -69,7 +69,7 @@ export class Clues {
   }
 
   evidence() {
-    // Bare `<time>`s of several days belong to a list of other pages.
+    // Plain `<time>` elements with several days belong to a list of other pages.
     this.published.dropUnlessAlike('loose', DAY_LENGTH);
     return {
       title: this.titles.list()[0] ?? null,

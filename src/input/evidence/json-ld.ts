@@ -2,14 +2,14 @@ import type { Clues } from './clues.ts';
 
 type Node = { readonly [key: string]: unknown };
 
-/** Types whose headline, authors and dates are the article's own. */
+/** Types whose headline, authors and dates belong to the article. */
 const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|HowTo|Story)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|FAQPage|VideoObject)$/;
 const ORGANIZATION = /(?:Organization|Corporation|NewsMediaOrganization)$/;
 
-/** Nodes looked at in one page's data. */
-const MOST_NODES = 500;
-/** Keys under which a page's own node stands. */
+/** Most nodes read in the data of one page. */
+const MAX_NODES = 500;
+/** Keys that lead to the page's own node. */
 const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'article'] as const;
 
 function isNode(value: unknown): value is Node {
@@ -24,10 +24,10 @@ function stringsOf(value: unknown): string[] {
   return listOf(value).filter((v) => typeof v === 'string');
 }
 
-/** Control characters within strings and commas before an end, as templates leave them. */
+/** Control characters within strings, and commas before a closing bracket: common errors of templates. */
 const CONTROLS = /[\u0000-\u001f]+/g;
 const LOOSE_COMMA = /, ?(?=[\]}])/g;
-/** Real text: a whole script wrapped as `<![CDATA[ … ]]>` or `<!-- … -->`, with a `;` behind it. */
+/** Real text: a whole script wrapped as `<![CDATA[ … ]]>` or `<!-- … -->`, with a `;` after it. */
 const WRAPPING = /^\s*(?:\/\/|\/\*)?\s?(?:<!\[CDATA\[|<!--)(?:\*\/)?/;
 const WRAPPING_END = /(?:\/\/|\/\*)?\s?(?:\]\]>|-->)(?:\*\/)?$|;$/;
 
@@ -36,7 +36,7 @@ function parse(written: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Raw line ends within strings and trailing commas are the common faults.
+    // The usual errors are line ends within strings and trailing commas; both are repaired below.
   }
   try {
     return JSON.parse(text.replace(CONTROLS, ' ').replace(LOOSE_COMMA, ''));
@@ -45,13 +45,13 @@ function parse(written: string): unknown {
   }
 }
 
-/** The page's own nodes: at the top, in its graph, and what the page is about; not what it merely lists. */
+/** The nodes about the page itself: at the top, in the graph, and its main entity; not those it only lists. */
 function nodesOf(root: unknown): Node[] {
   const nodes: Node[] = [];
   const queue: unknown[] = [...listOf(root)];
-  for (let i = 0; i < queue.length && nodes.length < MOST_NODES; i++) {
+  for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
     else if (isNode(value)) {
       nodes.push(value);
       for (const key of INNER) queue.push(...listOf(value[key]));
@@ -79,7 +79,7 @@ function takeDates(node: Node, clues: Clues): void {
   for (const date of stringsOf(node.dateModified)) clues.modifiedOn('json-ld', date);
 }
 
-/** Takes what a page's `application/ld+json` says; broken JSON says nothing. */
+/** Reads a page's `application/ld+json`; JSON that cannot be repaired is ignored. */
 export function readJsonLd(written: string, clues: Clues): void {
   const nodes = nodesOf(parse(written));
   const byId = new Map<unknown, Node>(nodes.filter((n) => n.name).map((n) => [n['@id'], n]));

@@ -8,7 +8,7 @@ const author: Take = (c, s, v) => c.author(s, v);
 const published: Take = (c, s, v) => c.publishedOn(s, v);
 const modified: Take = (c, s, v) => c.modifiedOn(s, v);
 
-/** Names of `<meta>` that publishers use, lower-case, with what they give. */
+/** Names of `<meta>` elements that publishers use, in lower case, and the field they give. */
 const META: Readonly<Record<string, Take>> = {
   'og:title': headline,
   'twitter:title': headline,
@@ -65,7 +65,7 @@ const META: Readonly<Record<string, Take>> = {
   'dc.date.modified': modified,
 };
 
-/** Takes what a `<meta>` element says. */
+/** Reads a `<meta>` element. */
 export function readMeta(attributes: ReadonlyMap<string, string>, clues: Clues): void {
   const value = attributes.get('content');
   if (!value) return;

@@ -1,20 +1,20 @@
 import type { Summary } from '../data.ts';
 import { element, number } from './elements.ts';
 
-/** A name, how many, and what choosing it does. */
+/** A name, its count, and what a click on it does. */
 export type Row = readonly [name: string, count: number, choose?: () => void];
 
-/** Rows of a chart; the rarest share one more. */
-const MOST_ROWS = 12;
+/** Most rows of a chart; the less frequent names share one more row. */
+const MAX_ROWS = 12;
 
-/** Counts as a table with a bar in each row, the commonest first. */
+/** Counts as a table with a bar in each row, most frequent first. */
 export function bars(title: string, rows: readonly Row[]): HTMLElement {
   if (rows.length === 0) return element('div', { class: 'chart' }, plainTable(title, [nothing()]));
   const most = Math.max(...rows.map(([, count]) => count));
   const lines = rows
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map(([name, count, choose]) => tableRow(name, choose, bar([count / most]), number(count)));
-  const rest = rows.slice(MOST_ROWS);
+  const rest = rows.slice(MAX_ROWS);
   if (rest.length > 0) {
     const sum = rest.reduce((all, [, count]) => all + count, 0);
     lines.push(tableRow(`${rest.length} others`, undefined, '', number(sum)));
@@ -22,7 +22,7 @@ export function bars(title: string, rows: readonly Row[]): HTMLElement {
   return element('div', { class: 'chart' }, plainTable(title, lines));
 }
 
-/** Pages by tenth of confidence, those without an article apart. */
+/** Pages by tenth of confidence, with pages without an article shown separately. */
 export function histogram(
   tenths: Summary['histogram'],
   choose: (from: number, to: number) => void,
@@ -77,7 +77,7 @@ function tableRow(
   );
 }
 
-/** @param shares Of the row's whole width; the second is of pages without an article. */
+/** @param shares Shares of the full width; the second is for pages without an article. */
 function bar(shares: readonly number[]): HTMLElement {
   const parts = shares.map((share, i) => {
     const part = element('span', i === 1 ? { class: 'none' } : {});

@@ -1,12 +1,12 @@
 import type { Detail } from '../data.ts';
 
-/** The page is shown before all of its file has been read. */
+/** Resolves when the whole file has been read; the page is shown before that. */
 const loaded = new Promise<void>((resolve) => {
   if (document.readyState !== 'loading') resolve();
   else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
 });
 
-/** What stands in the file for a page: decoded only when it is asked for. */
+/** The details of a page in the file, decoded on demand. */
 export async function readDetails(number: number): Promise<Detail> {
   await loaded;
   const block = document.getElementById(`details-${number}`)?.textContent;

@@ -1,15 +1,14 @@
 import type { Detail, DetailLine, Fate } from '../data.ts';
 import { element } from './elements.ts';
 
-/** What tells lines apart without colour; as `--explain` writes them. */
+/** Marks that distinguish lines without colour, as in `--explain`. */
 const MARKS: Readonly<Record<Fate, string>> = { body: '+', field: '*', removed: '-' };
 const WORDS: Readonly<Record<Fate, string>> = { body: 'kept', field: 'kept', removed: 'dropped' };
 
 /**
- * The lines of a page in their colours. One of them at a time is reached by Tab, the others by the arrow keys,
- * Home and End.
+ * The lines of a page in their colours. Tab reaches one of them at a time, the arrow keys, Home and End the others.
  *
- * @param why Shows the reason for the line that is pointed at or has the focus.
+ * @param why Shows the reason for the line under the pointer or with the focus.
  */
 export function dumpOf({ lines, texts }: Detail, name: string, why: HTMLElement): HTMLElement {
   const text = texts.values();
@@ -50,7 +49,7 @@ function target(key: string, current: number, count: number): number | null {
   return to[key] ?? null;
 }
 
-/** @param texts Of all stretches; those of the line come next. */
+/** @param texts The texts of all stretches; those of this line come next. */
 function itemOf(
   { number, as, role, why, stretches }: DetailLine,
   texts: Iterator<string>,
@@ -75,7 +74,7 @@ function itemOf(
   );
 }
 
-/** What stood between two stretches of a line was white space. */
+/** Two stretches of a line were separated by white space. */
 function spaced(parts: readonly HTMLElement[]): (HTMLElement | string)[] {
   return parts.flatMap((part, i) => (i === 0 ? [part] : [' ', part]));
 }

@@ -1,9 +1,9 @@
-/** What an element is made with: attributes; `class` and `data-…` by their names in markup. */
+/** An element's attributes; `class` and `data-…` have their names from HTML. */
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Makes an element. Text goes in as text only: nothing a page holds is ever read as markup.
- * `true` sets an attribute without a value, `false` leaves it out.
+ * Creates an element. Text is inserted as text only: nothing from a page is ever read as markup.
+ * `true` sets an attribute without a value, `false` omits it.
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -17,7 +17,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of the page that has this id. */
+/** The page's element with this id. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no #${id}`);
@@ -30,9 +30,9 @@ export const number = (count: number): string => count.toLocaleString('en');
 export const counted = (count: number, one: string): string =>
   `${number(count)} ${one}${count === 1 ? '' : 's'}`;
 
-/** `German (de)`; a tag without a name stands for itself. */
+/** `German (de)`; a tag without a known name is shown as it is. */
 export function languageName(tag: string | null): string {
-  if (tag === null) return 'not told';
+  if (tag === null) return 'not detected';
   try {
     return `${new Intl.DisplayNames('en', { type: 'language' }).of(tag)} (${tag})`;
   } catch {

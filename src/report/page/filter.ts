@@ -1,11 +1,11 @@
 import type { Entry, Summary } from '../data.ts';
 import { byId, element, languageName } from './elements.ts';
 
-/** What the list is narrowed to; an empty string narrows nothing. */
+/** The conditions for the list; an empty string is no condition. */
 export interface Filter {
-  /** Looked for in headline and source, whatever the case. */
+  /** Searched for in headline and source, ignoring case. */
   text: string;
-  /** Look inside the pages as well. */
+  /** Also search the text of the pages. */
   inside: boolean;
   language: string;
   warning: string;
@@ -15,17 +15,17 @@ export interface Filter {
   to: number;
 }
 
-/** Fields of the form to be set; `language: null` asks for pages whose language could not be told. */
+/** Form fields to set; `language: null` selects pages whose language was not detected. */
 export type Fields = Readonly<Record<string, string | number | null>>;
 
-/** In the language menu: pages whose language could not be told. An empty value stands for all. */
+/** Value in the language menu for pages whose language was not detected. An empty value means all. */
 const NOT_TOLD = '?';
 
 /** The form above the list. */
 export class FilterForm {
   readonly #form = byId('filter') as HTMLFormElement;
 
-  /** @param changed Called with what the list is to be narrowed to now. */
+  /** @param changed Called with the new filter whenever it changes. */
   constructor({ languages, warnings }: Summary, changed: (filter: Filter) => void) {
     const byName = languages.map(([tag]) => [tag ?? NOT_TOLD, languageName(tag)] as const);
     byName.sort((a, b) => a[1].localeCompare(b[1], 'en'));
@@ -33,7 +33,7 @@ export class FilterForm {
     this.#fill('warning', [['', 'any or none'], ...warnings.map(([code]) => [code, code] as const)]);
     const tell = () => changed(this.read());
     this.#form.addEventListener('input', tell);
-    // The fields are reset only after the event.
+    // The fields are reset after this event.
     this.#form.addEventListener('reset', () => setTimeout(tell));
     this.#form.addEventListener('submit', (event) => event.preventDefault());
   }
@@ -53,7 +53,7 @@ export class FilterForm {
     };
   }
 
-  /** Starts anew with these fields set. */
+  /** Resets the form and sets these fields. */
   narrow(fields: Fields): void {
     this.#form.reset();
     for (const [name, value] of Object.entries(fields)) this.#field(name).value = String(value ?? NOT_TOLD);
@@ -69,7 +69,7 @@ export class FilterForm {
   }
 }
 
-/** Everything but the text. */
+/** Checks all conditions except the text. */
 export function passes(filter: Filter, entry: Entry): boolean {
   const { language, warning, article, from, to } = filter;
   if (language !== '' && (entry.language ?? NOT_TOLD) !== language) return false;

@@ -2,21 +2,21 @@ import type { Entry } from '../data.ts';
 import { byId, counted, element, languageName, number } from './elements.ts';
 import { openable } from './opened.ts';
 
-/** Pages shown at once: a browser lays them out without delay. */
+/** Pages shown at the same time; a browser lays out this many without delay. */
 const AT_ONCE = 50;
 
-/** The list of pages, a screenful at a time. */
+/** The list of pages, shown in sections. */
 export class PageList {
   #found: readonly Entry[] = [];
   #first = 0;
 
   constructor(readonly all: number) {}
 
-  /** @param done Share of the pages that have been looked at. */
+  /** @param done Share of the pages searched so far. */
   show(found: readonly Entry[], done: number): void {
     this.#found = found;
     this.#first = 0;
-    const looking = done < 1 ? `, ${Math.floor(done * 100)}% looked into` : '';
+    const looking = done < 1 ? `, ${Math.floor(done * 100)}% searched` : '';
     byId('found').textContent = `${number(found.length)} of ${counted(this.all, 'page')}${looking}`;
     this.#draw();
   }

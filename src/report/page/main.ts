@@ -5,7 +5,7 @@ import { PageList } from './list.ts';
 import { search } from './search.ts';
 import { showSummary } from './summary.ts';
 
-/** Typing is not searched for letter by letter. In milliseconds. */
+/** Pause in typing after which the search starts, in milliseconds. */
 const PAUSE = 150;
 
 const { summary, entries } = JSON.parse(byId('data').textContent ?? '') as ReportData;

@@ -5,7 +5,7 @@ import { counted, element } from './elements.ts';
 
 let made = 0;
 
-/** The space below a page's name that its button opens; filled when it is opened first. */
+/** The area below a page's name that its button opens; filled when first opened. */
 export function openable({ details, headline, source }: Entry, button: HTMLElement): HTMLElement {
   const space = element('div', { class: 'opened', id: `opened-${++made}`, hidden: true });
   button.setAttribute('aria-controls', space.id);
@@ -21,7 +21,7 @@ export function openable({ details, headline, source }: Entry, button: HTMLEleme
 
 async function contents(details: number | null, name: string): Promise<HTMLElement[]> {
   if (details === null)
-    return [word('The details of this page were left out: the file would have grown too large.')];
+    return [word('The details of this page were left out, because the file would be too large.')];
   try {
     return show(await readDetails(details), name);
   } catch (error) {
@@ -33,11 +33,11 @@ function show(detail: Detail, name: string): HTMLElement[] {
   const why = element(
     'p',
     { class: 'why', 'aria-hidden': true },
-    'Point at a line, or go to it by Tab and the arrow keys, to read why.',
+    'Point at a line, or move to it with Tab and the arrow keys, to see the reason.',
   );
   const left =
     detail.linesLeft > 0
-      ? [word(`${counted(detail.linesLeft, 'more line')} of this page are left out.`)]
+      ? [word(`${counted(detail.linesLeft, 'more line')} of this page were left out.`)]
       : [];
   const dump = element('section', {}, element('h4', {}, 'The page'), dumpOf(detail, name, why), ...left);
   const article = element(

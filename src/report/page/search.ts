@@ -2,14 +2,14 @@ import type { Entry } from '../data.ts';
 import { readDetails } from './details.ts';
 import { type Filter, mentions, passes } from './filter.ts';
 
-/** Pages looked into at once, after which the list is shown. */
+/** Pages searched before the list is updated. */
 const AT_ONCE = 200;
 
 /**
- * The pages that pass the filter, in order; found a few at a time where the pages themselves are looked into.
+ * Finds the pages that match the filter, in order. A search inside the pages shows its results step by step.
  *
- * @param show Called with what was found so far and the share of the pages looked at.
- * @param stale Whether another search has begun.
+ * @param show Called with the pages found so far and the share of the pages searched.
+ * @param stale Whether a newer search has begun.
  */
 export async function search(
   entries: readonly Entry[],

@@ -3,7 +3,10 @@ import { bars, histogram, type Row } from './charts.ts';
 import { byId, counted, element, languageName, number } from './elements.ts';
 import type { Fields } from './filter.ts';
 
-/** Shows counts, charts and failures; a row of a chart narrows the list of pages. */
+/** A list of at most this many failures is open at first. */
+const MAX_OPEN = 5;
+
+/** Shows counts, charts and failures; a click on a row of a chart filters the list of pages. */
 export function showSummary(summary: Summary, narrow: (fields: Fields) => void): void {
   const { cleaned, withoutArticle, failed } = summary;
   byId('inputs').append(`clean-article ${summary.version} on ${summary.inputs.join(', ')}`);
@@ -45,7 +48,7 @@ function failuresOfCause({ cause, count: all, shown }: Failures): HTMLElement {
   if (more > 0) items.push(element('li', {}, `and ${number(more)} more`));
   return element(
     'details',
-    { open: all <= 5 },
+    { open: all <= MAX_OPEN },
     element('summary', {}, `${cause}: ${counted(all, 'input')}`),
     element('ul', {}, ...items),
   );

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleProbability, probabilityOf } from '../../../src/decide/confidence/confidence.ts';
+import {
+  articleChooser,
+  articleProbability,
+  probabilityOf,
+} from '../../../src/decide/confidence/confidence.ts';
 import { measureArticle } from '../../../src/decide/confidence/measures.ts';
 import type { Label, LabelKind } from '../../../src/rules/rule.ts';
 import { pageOf } from '../../support/context.ts';
@@ -93,11 +97,9 @@ describe('the measures', () => {
 describe('a logistic model', () => {
   it('is one half at even odds and follows its weights', () => {
     const one = measures([0.9, 0.9])!;
-    const none = {
-      ...{ sureness: 0, expected: 0, words: 0, longest: 0, doubt: 0, dated: 0 },
-      ...{ signed: 0, dates: 0, questions: 0, counters: 0, noise: 0 },
-    };
-    expect(probabilityOf(one, { intercept: 0, weights: none })).toBe(0.5);
-    expect(probabilityOf(one, { intercept: 0, weights: { ...none, longest: 1 } })).toBeCloseTo(17 / 18);
+    const probability = (weights: Record<string, number>) =>
+      probabilityOf(one, articleChooser({ none: 0, weights }));
+    expect(probability({})).toBe(0.5);
+    expect(probability({ longest: 1 })).toBeCloseTo(17 / 18);
   });
 });

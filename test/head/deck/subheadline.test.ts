@@ -25,22 +25,22 @@ const hits: [string, string[], string][] = [
   ['a date below', ['News', H, DECK, 'May 14, 2024'], DECK],
   ['the headline again below', ['14 May, 2024 19:12', H, DECK, H], DECK],
   ['with a full stop', ['News', H, `${DECK}.`, 'By Jane Holloway'], `${DECK}.`],
-  ['behind the byline', ['News', H, 'By Jane Holloway', DECK, 'May 14, 2024'], DECK],
-  ['both once more', ['May 14, 2024', H, DECK, 'Local', H, DECK], DECK],
+  ['after the byline', ['News', H, 'By Jane Holloway', DECK, 'May 14, 2024'], DECK],
+  ['headline and deck repeated', ['May 14, 2024', H, DECK, 'Local', H, DECK], DECK],
   ['one short line and then the byline', ['News', H, DECK, 'Local', 'By Jane Holloway'], DECK],
 ];
 
 const misses: [string, string[]][] = [
   ['nothing between headline and body', ['News', H]],
   ['nothing but byline and date', ['News', H, 'By Jane Holloway', 'May 14, 2024']],
-  ['no sign that the head goes on', ['News', 'May 14, 2024', H, DECK]],
+  ['no sign that the head continues', ['News', 'May 14, 2024', H, DECK]],
   ['a section name', ['News', H, 'Local transport', 'May 14, 2024']],
   ['a label with a colon', ['News', H, 'This article is also available in:', 'May 14, 2024']],
-  ['the headline once more', ['News', H, H, 'May 14, 2024']],
+  ['the headline repeated', ['News', H, H, 'May 14, 2024']],
   ['a line cut short', ['News', H, 'Ferries will carry people across the water for…', 'May 14, 2024']],
   ['a date without a year', ['News', H, 'First published here on 14 May', 'May 14, 2024']],
-  ['names without a by-word', ['News', H, 'Ann Hill, Bo Lake and Cy Moor', 'May 14, 2024']],
-  ['a caption that stands twice', ['News', 'May 14, 2024', H, DECK, 'Local', 'Old harbour', DECK]],
+  ['names without a byline word', ['News', H, 'Ann Hill, Bo Lake and Cy Moor', 'May 14, 2024']],
+  ['a caption that occurs twice', ['News', 'May 14, 2024', H, DECK, 'Local', 'Old harbour', DECK]],
   ['a share bar', ['News', H, 'Share Tweet Email Print', 'May 14, 2024']],
 ];
 
@@ -53,7 +53,7 @@ describe('subheadline', () => {
     expect(deckOf(lines)).toBeNull();
   });
 
-  it('takes the markup’s description as a sign', () => {
+  it('accepts the description in the markup as evidence', () => {
     expect(deckOf(['News', 'May 14, 2024', H, DECK], { evidence: { description: `${DECK}.` } })).toBe(DECK);
   });
 
@@ -62,7 +62,7 @@ describe('subheadline', () => {
     expect(deckOf(lines, { evidence: { description: BODY[0]! } })).toBeNull();
   });
 
-  it('is silent without a headline', () => {
+  it('is absent without a headline', () => {
     const context = contextOf(BODY.join('\n'), { body: START });
     expect(findSubheadline(context, regionOf(context), null, null)).toBeNull();
   });

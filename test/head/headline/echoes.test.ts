@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { noValues } from '../../../src/chooser/features.ts';
 import { addEchoes } from '../../../src/head/headline/echoes.ts';
 import { lookAround } from '../../../src/head/headline/headline.ts';
-import { RankingTable } from '../../../src/head/headline/table.ts';
+import { rankingFeatures } from '../../../src/head/headline/ranking-table.ts';
 import { regionOf } from '../../../src/head/region/region.ts';
 import { contextOf } from '../../support/context.ts';
 
@@ -16,10 +17,9 @@ function echoes(above: string[], body: string[], after: string[]): Record<string
   const context = contextOf([...above, H, ...body, ...after].join('\n'), { body: BODY[0]! });
   const { candidates, around } = lookAround(context, regionOf(context));
   const own = candidates.find((c) => c.kind === 'line' && c.text === H && c.line.index === above.length)!;
-  const table = new RankingTable(1);
-  table.nextRow();
-  addEchoes(table, own, around);
-  const said = table.names.map((name, i) => [name.replace('echo-', ''), table.columns[i]![0]!] as const);
+  const row = noValues(rankingFeatures);
+  addEchoes(row, own, around);
+  const said = rankingFeatures.names.map((name, i) => [name.replace('echo-', ''), row[i]!] as const);
   return Object.fromEntries(said.filter(([, count]) => count > 0));
 }
 

@@ -16,7 +16,7 @@ function dateline(opener: string, language = 'en', date = 'May 15, 2024') {
   };
 }
 
-/** Each row: language, opener, place, agency, date on a page of 15 May 2024; the opener's text is all of it, trimmed. */
+/** Rows: language, opener, place, agency, date on a page of 15 May 2024; the dateline's text is the opener, trimmed. */
 const openers = tableRows('head/opener/openers.tsv');
 
 describe('openers', () => {
@@ -29,7 +29,7 @@ describe('openers', () => {
     expect(found!.rule).toBe('agency-opener');
   });
 
-  it('are those of many agencies, in many languages', () => {
+  it('cover many agencies in many languages', () => {
     expect(openers.length).toBeGreaterThanOrEqual(150);
     expect(new Set(openers.map((row) => row[0])).size).toBeGreaterThanOrEqual(12);
     expect(new Set(openers.map((row) => row[3])).size).toBeGreaterThanOrEqual(20);
@@ -79,7 +79,7 @@ describe('openers', () => {
     ['JAKARTA, KOMPAS.com', '–', 'JAKARTA', 'KOMPAS.com', null],
     ['JAKARTA, KABARDESA.COM', '–', 'JAKARTA', null, null],
     ['PARIS, Oct 22 (Reuters)', '-', 'PARIS', 'Reuters', '2024-10-22'],
-  ])('goes over two lines: %s, then %s', (above, dash, place, agency, date) => {
+  ])('spans two lines: %s, then %s', (above, dash, place, agency, date) => {
     for (const mark of ['', '+ ']) {
       const page = `# Council meets again\nMay 15, 2024\n${mark}${above}\n+ ${dash} ${REST}`;
       const { context, headline } = datedPage(page);
@@ -105,7 +105,7 @@ describe('openers', () => {
     );
   });
 
-  it('does not look into the middle of the body', () => {
+  it('does not search the middle of the body', () => {
     const page = Array.from({ length: 6 }, () => `+ ${REST}`).join('\n');
     const { context } = datedPage(`${page}\n+ PARIS (AFP) - ${REST}`);
     expect(findDateline(context, null)).toBeNull();
@@ -113,7 +113,7 @@ describe('openers', () => {
 });
 
 describe('without an opener', () => {
-  it('is the publication date as the page writes it', () => {
+  it('is the publication date as written on the page', () => {
     const { found, text } = dateline('', 'en', 'Published: 14 May, 2024  19:12');
     expect(found?.value).toEqual({
       text: '14 May, 2024 19:12',
@@ -124,7 +124,7 @@ describe('without an opener', () => {
     expect(text.slice(...found!.ranges[0]!)).toBe('14 May, 2024  19:12');
   });
 
-  it('is nothing where the page shows no date', () => {
+  it('is absent if the page shows no date', () => {
     const { context } = datedPage(`# Council meets again\n+ ${REST}`);
     expect(findDateline(context, null)).toBeNull();
   });

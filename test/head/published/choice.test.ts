@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dateCandidates } from '../../../src/head/published/candidates.ts';
-import { likeliest, weighDates } from '../../../src/head/published/choice.ts';
-import type { PublishedFeatures } from '../../../src/head/published/features.ts';
+import { likeliestDay, publishedChooser, weighDates } from '../../../src/head/published/choice.ts';
+import { type PublishedFeature, publishedFeatures } from '../../../src/head/published/feature-table.ts';
 import { placeOf } from '../../../src/head/published/place.ts';
-import { publishedModel } from '../../../src/head/published/weights.ts';
+import { storedWeights } from '../../../src/model/index.ts';
 import type { Label } from '../../../src/rules/rule.ts';
 import { datedPage } from '../dated-page.ts';
+
+const shipped = publishedChooser(storedWeights('published'));
 
 const BODY = [
   '+ The harbour board said on Monday that the old ferry would sail again by the summer after repairs.',
@@ -20,8 +22,11 @@ function weigh(marked: string, labels: Partial<Label>[] = []) {
   return weighDates(dateCandidates(labelled), placeOf(labelled, headline));
 }
 
-const featuresOf = (dates: ReturnType<typeof weigh>, day: string) =>
-  Object.assign({}, ...dates.find((d) => d.candidate.iso === day)!.features) as PublishedFeatures;
+function featuresOf(dates: ReturnType<typeof weigh>, day: string) {
+  const { values } = dates.find((d) => d.candidate.iso === day)!;
+  const named = publishedFeatures.names.map((name, j) => [name, values[j]!]);
+  return Object.fromEntries(named) as Record<PublishedFeature, number>;
+}
 
 describe('features of a date', () => {
   it('tells a list by dates that stand alike around it', () => {
@@ -103,19 +108,19 @@ describe('features of a date', () => {
 
 describe('the likeliest day', () => {
   it('is none without dates', () => {
-    expect(likeliest([], publishedModel)).toBeNull();
+    expect(likeliestDay([], shipped)).toBeNull();
   });
 
   it('is believed more where it stands twice', () => {
     const once = weigh(`${HEAD}\nMay 14, 2024\n${BODY}\nMay 2, 2024`);
     const twice = weigh(`${HEAD}\nMay 14, 2024\n${BODY}\nMay 14, 2024\nMay 2, 2024`);
-    const belief = (dates: typeof once) => likeliest(dates, publishedModel)!.belief;
-    expect(likeliest(once, publishedModel)!.candidate.iso).toBe('2024-05-14');
+    const belief = (dates: typeof once) => likeliestDay(dates, shipped)!.belief;
+    expect(likeliestDay(once, shipped)!.candidate.iso).toBe('2024-05-14');
     expect(belief(twice)).toBeGreaterThan(belief(once));
   });
 
   it('adds up to no more than one with "none"', () => {
-    const best = likeliest(weigh(`${HEAD}\nMay 14, 2024\n${BODY}`), publishedModel)!;
+    const best = likeliestDay(weigh(`${HEAD}\nMay 14, 2024\n${BODY}`), shipped)!;
     expect(best.belief).toBeGreaterThan(0.5);
     expect(best.belief).toBeLessThan(1);
   });

@@ -21,7 +21,7 @@ describe('the head’s region', () => {
     expect(region.to).toBeGreaterThanOrEqual(region.dense);
   });
 
-  it('reaches no further up than a thousand lines, however far above them a line passes for body', () => {
+  it('extends at most a thousand lines up, even if a line further above passes for body', () => {
     const blurb = 'Optimise your fleet with our award-winning tools.';
     const menu = Array.from({ length: 3000 }, (_, i) => `Tool ${i}`);
     const region = regionOf(contextOf([blurb, ...menu, ...BODY].join('\n'), { body: blurb }));
@@ -34,7 +34,7 @@ describe('the head’s region', () => {
     expect(regionOf(context)).toMatchObject({ from: 0, first: 2, dense: 2 });
   });
 
-  it('counts the words that the body uses most', () => {
+  it('counts the most frequent words of the body', () => {
     const context = contextOf(['News', ...BODY].join('\n'), { body: BODY[0]! });
     const { bodyStems, subjectStems } = regionOf(context);
     const [bridge, shops] = codesOf('bridges shops').stems;
@@ -43,7 +43,7 @@ describe('the head’s region', () => {
     expect(subjectStems).not.toContain(shops);
   });
 
-  it('knows how often the page says a text by itself', () => {
+  it('counts how often the page has a text as a whole line', () => {
     const lines = ['The Pier Times', 'News', ...BODY, 'THE PIER TIMES', 'About the Pier Times'];
     const region = regionOf(contextOf(lines.join('\n'), { body: BODY[0]! }));
     expect(timesSaid(region, 'The Pier Times', 'the pier times')).toBe(2);

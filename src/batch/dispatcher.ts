@@ -1,0 +1,113 @@
+import type { Cleaner } from './cleaner.ts';
+import type { Job, Outcome, Page } from './job.ts';
+import type { BrokenBatch, WorkerPool } from './pool.ts';
+
+/** Most pages cleaned in this process without workers: starting workers takes as long as cleaning a dozen pages. */
+const MAX_IN_PROCESS_PAGES = 16;
+/** Bytes per second that even the slowest page reaches. Limits what is cleaned in this process without a time limit. */
+const MIN_BYTES_PER_SECOND = 100_000;
+/** Most pages and bytes in one batch for a worker: enough that the cost of passing them no longer matters. */
+const BATCH_PAGES = 16;
+const BATCH_BYTES = 256 * 1024;
+
+export interface DispatcherOptions {
+  readonly jobs: number;
+  /** Time limit for one page, in milliseconds. */
+  readonly timeout: number;
+  /** Least number of pages to come; 0 when unknown. */
+  readonly expected: number;
+}
+
+interface PendingPage {
+  readonly page: Page;
+  readonly settle: (outcome: Outcome | null) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Cleans pages: a few in this process, many or large ones in worker threads, which are started when needed. */
+export class Dispatcher {
+  readonly #job: Job;
+  readonly #options: DispatcherOptions;
+  readonly #queue: PendingPage[] = [];
+  #cleaner: Promise<Cleaner> | null = null;
+  #pool: Promise<WorkerPool> | null = null;
+  #inProcess = 0;
+  #busyWorkers = 0;
+
+  constructor(job: Job, options: DispatcherOptions) {
+    this.#job = job;
+    this.#options = options;
+  }
+
+  /** Resolves with the result, or with `null` when the page was dropped before a worker started it. */
+  async clean(page: Page): Promise<Outcome | null> {
+    if (this.#fitsInProcess(page)) {
+      this.#inProcess++;
+      this.#cleaner ??= import('./cleaner.ts').then(({ loadCleaner }) => loadCleaner(this.#job));
+      return (await this.#cleaner)(page);
+    }
+    return new Promise((settle, fail) => {
+      this.#queue.push({ page, settle, fail });
+      this.#dispatch();
+    });
+  }
+
+  /** Drops the pages that no worker has started yet. */
+  drop(): void {
+    for (const { settle } of this.#queue.splice(0)) settle(null);
+  }
+
+  async close(): Promise<void> {
+    this.drop();
+    await (await this.#pool)?.close();
+  }
+
+  #fitsInProcess({ record }: Page): boolean {
+    const { timeout, expected } = this.#options;
+    if (record.content.length > (timeout / 1000) * MIN_BYTES_PER_SECOND) return false;
+    return this.#pool === null && expected <= MAX_IN_PROCESS_PAGES && this.#inProcess < MAX_IN_PROCESS_PAGES;
+  }
+
+  /** Gives each free worker a batch of the waiting pages. */
+  #dispatch(): void {
+    while (this.#queue.length > 0 && this.#busyWorkers < this.#options.jobs)
+      void this.#runBatch(this.#takeBatch());
+  }
+
+  /** Half of a worker's share: batches get smaller towards the end, so that all workers finish together. */
+  #takeBatch(): PendingPage[] {
+    const most = Math.min(BATCH_PAGES, Math.ceil(this.#queue.length / (2 * this.#options.jobs)));
+    let bytes = 0;
+    let count = 0;
+    while (count < most && (count === 0 || bytes < BATCH_BYTES))
+      bytes += this.#queue[count++]!.page.record.content.length;
+    return this.#queue.splice(0, count);
+  }
+
+  async #runBatch(batch: PendingPage[]): Promise<void> {
+    this.#busyWorkers++;
+    try {
+      const pool = await this.#openPool();
+      const done = await pool.clean(batch.map(({ page }) => page));
+      if (Array.isArray(done)) for (const [i, { settle }] of batch.entries()) settle(done[i]!);
+      else this.#recover(batch, done);
+    } catch (error) {
+      for (const { fail } of batch) fail(error);
+    } finally {
+      this.#busyWorkers--;
+      this.#dispatch();
+    }
+  }
+
+  #recover(batch: PendingPage[], { culprit, failure }: BrokenBatch): void {
+    const [broken] = batch.splice(culprit, 1);
+    broken!.settle(failure);
+    this.#queue.unshift(...batch);
+  }
+
+  #openPool(): Promise<WorkerPool> {
+    const { jobs, timeout } = this.#options;
+    this.#pool ??= import('./pool.ts').then((pool) => new pool.WorkerPool(this.#job, jobs, timeout));
+    return this.#pool;
+  }
+}

@@ -1,0 +1,142 @@
+import { isHidden } from './attributes.ts';
+import { BLOCK, CELL, INLINE, isKnownTag, looksLikeTag, UNSEEN, VOID } from './tags.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Most levels of nested elements; browsers stop at 512, real pages stay under 100. */
+const MAX_DEPTH = 256;
+
+/** Replaces an element that is not shown, so that its content is dropped with it. */
+const HIDDEN = 'template';
+
+/** Ends a line and has no content. */
+const LINE = '<hr>';
+
+export interface RepairedMarkup {
+  /** Markup of known tags without attributes; every other `<` is written as an entity. */
+  readonly html: string;
+  /** Tags were dropped because they were nested too deeply. */
+  readonly capped: boolean;
+}
+
+interface Open {
+  readonly name: string;
+  /** The tag's name in the output; empty when it is dropped. */
+  readonly written: string;
+}
+
+/** Elements that end when one of the named elements begins next to them. */
+const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: new Set(['li']),
+  dt: new Set(['dt', 'dd']),
+  dd: new Set(['dt', 'dd']),
+  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  tr: new Set(['tr', 'tbody', 'tfoot']),
+  option: new Set(['option', 'optgroup']),
+};
+
+function endsBefore(top: string, next: string): boolean {
+  return top === 'p' ? BLOCK.has(next) : (ENDED_BY[top]?.has(next) ?? false);
+}
+
+/** The template of a shadow root is shown in its place. */
+const SHADOW_ROOT = /\sshadowroot/i;
+
+function writtenAs(name: string, attributes: string): string {
+  if (name === 'template' && SHADOW_ROOT.test(attributes)) return 'div';
+  if (!UNSEEN.has(name) && isHidden(name, attributes)) return HIDDEN;
+  return INLINE.has(name) ? '' : name;
+}
+
+class MarkupRepairer {
+  private readonly source: string;
+  private readonly unknownIsText: boolean;
+  private readonly out: string[] = [];
+  private readonly open: Open[] = [];
+  /** Number of tags dropped for their depth and not closed yet, by name. */
+  private readonly tooDeep = new Map<string, number>();
+  capped = false;
+
+  constructor(source: string, unknownIsText: boolean) {
+    this.source = source;
+    this.unknownIsText = unknownIsText;
+  }
+
+  html(): string {
+    return this.out.join('');
+  }
+
+  take(token: Token): void {
+    if (token.type === 'text') this.text(token);
+    else if (token.type === 'raw') return;
+    else if (this.unknownIsText && !looksLikeTag(token.name, token.attributes)) this.text(token);
+    else if (!isKnownTag(token.name)) return;
+    else if (token.type === 'open') this.opened(token);
+    else this.closed(token.name);
+  }
+
+  private text(token: Token): void {
+    const text = this.source.slice(token.start, token.end);
+    this.out.push(text.includes('<') ? text.replaceAll('<', '&lt;') : text);
+  }
+
+  private opened(token: Token): void {
+    const { name } = token;
+    for (let top = this.open.at(-1); top && endsBefore(top.name, name); top = this.open.at(-1)) this.pop();
+    if (VOID.has(name)) {
+      this.out.push(`<${name}>`);
+      return;
+    }
+    if (name === 'svg' && token.attributes.endsWith('/')) return;
+    const written = writtenAs(name, token.attributes);
+    // Inline tags matter only for finding the end of a hidden element of the same name.
+    if (!written && !this.isOpen(name)) return;
+    if (this.open.length >= MAX_DEPTH) {
+      this.capped = true;
+      this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1);
+      this.boundary(name);
+      return;
+    }
+    this.open.push({ name, written });
+    if (written) this.out.push(`<${written}>`);
+  }
+
+  private isOpen(name: string): boolean {
+    return this.open.some((o) => o.name === name);
+  }
+
+  private closed(name: string): void {
+    const deep = this.tooDeep.get(name) ?? 0;
+    if (deep > 0) {
+      this.tooDeep.set(name, deep - 1);
+      this.boundary(name);
+      return;
+    }
+    if (name === 'br') this.out.push('<br>');
+    const at = this.open.findLastIndex((o) => o.name === name);
+    if (at >= 0) while (this.open.length > at) this.pop();
+    else this.boundary(name);
+  }
+
+  private pop(): void {
+    const { written } = this.open.pop()!;
+    if (written) this.out.push(`</${written}>`);
+  }
+
+  /** A dropped block tag still ends the line. */
+  private boundary(name: string): void {
+    if ((BLOCK.has(name) || CELL.has(name)) && this.out.at(-1) !== LINE) this.out.push(LINE);
+  }
+}
+
+/**
+ * Makes markup safe for the sanitizer, in linear time: removes comments and scripts, closes tags, limits their
+ * depth, marks hidden elements, keeps stray `<` as text.
+ *
+ * @param unknownIsText Text in angle brackets that is not a known tag stays text.
+ */
+export function repairMarkup(html: string, unknownIsText: boolean): RepairedMarkup {
+  const repairer = new MarkupRepairer(html, unknownIsText);
+  for (const token of tokensOf(html)) repairer.take(token);
+  return { html: repairer.html(), capped: repairer.capped };
+}

@@ -1,0 +1,81 @@
+import { articleChooser, probabilityOf } from '../src/decide/confidence/confidence.ts';
+import { articleFeatures } from '../src/decide/confidence/measures.ts';
+import { type MeasuredDump, measuredDumps } from './article-pages.ts';
+import { Choices } from './choices.ts';
+import { writeWeights } from './model-files.ts';
+import { fitWeights, type Settings } from './softmax.ts';
+import { byFold, type HeadStep } from './step.ts';
+
+/** A body is right from this word F1 on. */
+const RIGHT_FROM = 0.75;
+
+const SETTINGS: Settings = {
+  steps: 1500,
+  rate: () => 0.05,
+  memory: 0.999,
+  /** A weak pull is enough: there are thousands of pages for a dozen weights. */
+  pull: 0.0002,
+  pullPer: 'choice',
+  none: 'fitted',
+};
+/** The pages least sure of: this share of the articles. */
+const LEAST_SURE = 0.1;
+
+const isRight = (dump: MeasuredDump) => dump.article && dump.word >= RIGHT_FROM;
+
+/** Each page is a choice between its body and none. */
+function fitArticle(dumps: readonly MeasuredDump[]) {
+  const choices = new Choices();
+  for (const dump of dumps) {
+    const { measures, fold } = dump;
+    if (!measures) continue;
+    const values = Float64Array.from(articleFeatures.names, (name) => measures[name]);
+    const right = Number(isRight(dump));
+    choices.add({ options: [values], right: [right], none: 1 - right, weight: 1, fold });
+  }
+  return (without: number | null) => fitWeights(choices, articleFeatures, SETTINGS, without);
+}
+
+/** Share of pairs of an article and a page without one in which the article scores higher. */
+function areaUnderCurve(articles: readonly number[], others: readonly number[]): number {
+  let won = 0;
+  for (const a of articles) for (const b of others) won += a > b ? 1 : a === b ? 0.5 : 0;
+  return won / (articles.length * others.length);
+}
+
+function report(
+  dumps: readonly MeasuredDump[],
+  choosers: readonly ReturnType<typeof articleChooser>[],
+): string {
+  const scored = dumps.map((dump) => ({
+    dump,
+    score: dump.measures ? probabilityOf(dump.measures, choosers[dump.fold]!) : 0,
+  }));
+  const articles = scored.filter(({ dump }) => dump.article).sort((a, b) => a.score - b.score);
+  const others = scored.filter(({ dump }) => !dump.article);
+  const scores = (list: typeof scored) => list.map(({ score }) => score);
+  const least = articles.slice(0, Math.round(articles.length * LEAST_SURE));
+  const wrong = (list: typeof scored) => list.filter(({ dump }) => !isRight(dump)).length;
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
+  return [
+    `area under the curve, articles against others: ${areaUnderCurve(scores(articles), scores(others)).toFixed(3)}`,
+    `articles with a word F1 under ${RIGHT_FROM}: ${percent(wrong(articles), articles.length)}`,
+    `of the tenth of articles least sure of: ${percent(wrong(least), least.length)}`,
+    `of those articles found in that tenth: ${percent(wrong(least), wrong(articles))}`,
+    ...[0.003, 0.01, 0.02, 0.03, 0.05, 0.1].map((cut) => {
+      const below = (list: typeof scored) => percent(list.filter((s) => s.score < cut).length, list.length);
+      return `below ${cut}: articles ${below(articles)}, others ${below(others)}`;
+    }),
+  ].join('\n');
+}
+
+/**
+ * Fits the weights of `confidence.article`. Prints figures of weights fitted without the page's site.
+ */
+export const trainArticle: HeadStep = ({ corpora, lineModels }) => {
+  const dumps = measuredDumps(corpora, lineModels);
+  const weightsWithout = fitArticle(dumps);
+  const choosers = byFold((fold) => articleChooser(weightsWithout(fold)));
+  console.log(report(dumps, choosers));
+  writeWeights('article', weightsWithout(null));
+};

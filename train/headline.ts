@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CorpusPage } from '../eval/corpus.ts';
+import { sameText } from '../eval/metrics/fields.ts';
+import type { StoredWeights } from '../src/chooser/chooser.ts';
+import type { StoredForest } from '../src/forest/forest.ts';
+import { headlineFeatures } from '../src/head/headline/feature-table.ts';
+import { signsOf } from '../src/head/headline/features.ts';
+import {
+  finalistsOf,
+  findHeadline,
+  type HeadlineModel,
+  headlineChooser,
+  loadHeadlineModel,
+  lookAround,
+  NONE,
+} from '../src/head/headline/headline.ts';
+import { rankingOf } from '../src/head/headline/ranking.ts';
+import { rankingFeatures } from '../src/head/headline/ranking-table.ts';
+import { regionOf } from '../src/head/region/region.ts';
+import { Choices } from './choices.ts';
+import { type Dump, isArticle, readDumps } from './dumps.ts';
+import { writeForest, writeWeights } from './model-files.ts';
+import { grownBy } from './python.ts';
+import { fitWeights, type Settings } from './softmax.ts';
+import { byFold, type HeadStep } from './step.ts';
+
+const STEPS = 100;
+
+const SETTINGS: Settings = {
+  steps: STEPS,
+  rate: (step) => 0.15 * (1 - step / (STEPS * 1.2)),
+  memory: 0.99,
+  pull: 0.001,
+  pullPer: 'choice',
+  // Pages whose headline is not among the candidates are left out.
+  none: Number.NEGATIVE_INFINITY,
+};
+
+const goldOf = ({ record }: Dump) => record.gold.headline ?? '';
+
+/** Weights of the first pass for all pages but those of one fold. */
+export function fitSum(dumps: readonly Dump[]) {
+  const choices = new Choices();
+  for (const dump of dumps.filter(isArticle)) {
+    const { candidates, around } = lookAround(dump.context, regionOf(dump.context));
+    const right = candidates.map((c) => Number(sameText(goldOf(dump), c.text)));
+    if (!right.includes(1)) continue;
+    const options = candidates.map((c) => signsOf(c, around));
+    choices.add({ options, right, none: 0, weight: 1, fold: dump.fold });
+  }
+  return (without: number | null) => fitWeights(choices, headlineFeatures, SETTINGS, without);
+}
+
+/** Writes the finalists of every page, features then whether it is the gold, as 32-bit floats. */
+function writeFinalists(dumps: readonly Dump[], sum: HeadlineModel['sum'], folder: string): void {
+  const rows: Float32Array[] = [];
+  const sizes: number[] = [];
+  for (const dump of dumps.filter(isArticle)) {
+    const { finalists, around } = finalistsOf(dump.context, regionOf(dump.context), sum);
+    if (!finalists.length) continue;
+    for (const [i, values] of rankingOf(finalists, around).entries()) {
+      const isGold = sameText(goldOf(dump), finalists[i]!.candidate.text);
+      rows.push(Float32Array.from([...values, Number(isGold)]));
+    }
+    sizes.push(finalists.length);
+  }
+  writeFileSync(join(folder, 'finalists.f32'), Buffer.concat(rows.map((r) => Buffer.from(r.buffer))));
+  const about = { names: rankingFeatures.names, sizes, none: NONE };
+  writeFileSync(join(folder, 'finalists.json'), JSON.stringify(about));
+}
+
+/** The trees of the second pass, grown on the pages of all folds but one. */
+function growTrees(dumps: readonly Dump[], weights: StoredWeights, without: number | null): StoredForest {
+  const seen = dumps.filter((d) => d.fold !== without);
+  return grownBy('headline_fit.py', [], (folder) => writeFinalists(seen, headlineChooser(weights), folder));
+}
+
+/** Shares of headlines found, by corpus and kind of dump. */
+class Tally {
+  private readonly counts = new Map<string, { right: number; all: number }>();
+
+  add(dumps: Iterable<Dump>, model: HeadlineModel): void {
+    for (const dump of dumps) {
+      const found = isArticle(dump) ? findHeadline(dump.context, regionOf(dump.context), model) : null;
+      const name = `${dump.corpus} ${dump.kind}`;
+      const count = this.counts.get(name) ?? { right: 0, all: 0 };
+      this.counts.set(name, count);
+      count.right += Number(sameText(goldOf(dump), found?.value ?? ''));
+      count.all++;
+    }
+  }
+
+  print(): void {
+    for (const [name, { right, all }] of [...this.counts].sort())
+      console.log(`${name.padEnd(32)} ${(right / all).toFixed(3)} of ${all}`);
+  }
+}
+
+/**
+ * Fits the headline: the weights of the first pass, then the trees of the second pass over the candidates that the first
+ * pass keeps. Prints figures of weights and trees fitted without the page's site.
+ */
+export const trainHeadline: HeadStep = ({ corpora, lineModels }) => {
+  const isWanted = ({ gold }: CorpusPage) => Boolean(gold.headline);
+  const dumps = corpora.flatMap((path) => [...readDumps(path, lineModels, isWanted)]);
+  const weightsWithout = fitSum(dumps);
+  const tally = new Tally();
+  for (const fold of byFold((n) => n)) {
+    const weights = weightsWithout(fold);
+    const model = loadHeadlineModel(weights, growTrees(dumps, weights, fold));
+    tally.add(
+      dumps.filter((d) => d.fold === fold),
+      model,
+    );
+  }
+  const weights = weightsWithout(null);
+  const trees = growTrees(dumps, weights, null);
+  writeWeights('headline', weights);
+  writeForest('headline', trees);
+  tally.print();
+};

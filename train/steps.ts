@@ -1,0 +1,71 @@
+import { trainArticle } from './article.ts';
+import { trainAuthors } from './authors.ts';
+import { trainHeadline } from './headline.ts';
+import { trainFolds, trainLines } from './lines.ts';
+import { trainPublished } from './published.ts';
+import { type Step, withLineModels } from './step.ts';
+
+/** A step of the training, with its input in `npm run train:all`. */
+interface StepInfo {
+  readonly writes: string;
+  /** Names of the corpora that the committed numbers were fitted on. */
+  readonly corpora: readonly string[];
+  /** Needs Python and LightGBM. */
+  readonly growsTrees: boolean;
+  /** Writes or reads the line model's folds. */
+  readonly usesFolds: boolean;
+  readonly run: Step;
+}
+
+const LINE_CORPORA = ['wcxb-dev-articles', 'readability-dev', 'trafilatura-dev'];
+const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev'];
+
+/** In the order in which they must run: each uses what the steps before it wrote. */
+export const STEPS = {
+  folds: {
+    writes: 'DIR/fold-0.json to fold-4.json, the line model without the sites of one fold each',
+    corpora: LINE_CORPORA,
+    growsTrees: true,
+    usesFolds: true,
+    run: trainFolds,
+  },
+  lines: {
+    writes: 'first-pass.forest.json and second-pass.forest.json, the line model',
+    corpora: LINE_CORPORA,
+    growsTrees: true,
+    usesFolds: false,
+    run: trainLines,
+  },
+  article: {
+    writes: 'article.weights.json, for confidence.article',
+    corpora: ['wcxb-dev-articles', 'wcxb-dev-other'],
+    growsTrees: false,
+    usesFolds: true,
+    run: withLineModels(trainArticle),
+  },
+  headline: {
+    writes: 'headline.weights.json and headline.forest.json',
+    corpora: HEAD_CORPORA,
+    growsTrees: true,
+    usesFolds: true,
+    run: withLineModels(trainHeadline),
+  },
+  authors: {
+    writes: 'authors.weights.json',
+    corpora: HEAD_CORPORA,
+    growsTrees: false,
+    usesFolds: true,
+    run: withLineModels(trainAuthors),
+  },
+  published: {
+    writes: 'published.weights.json, for the publication date',
+    corpora: HEAD_CORPORA,
+    growsTrees: false,
+    usesFolds: true,
+    run: withLineModels(trainPublished),
+  },
+} as const satisfies Readonly<Record<string, StepInfo>>;
+
+export type StepName = keyof typeof STEPS;
+export const stepNames = Object.keys(STEPS) as StepName[];
+export const infoOf = (name: StepName): StepInfo => STEPS[name];
