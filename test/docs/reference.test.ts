@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Option } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { NOISE_KINDS } from '../../src/api/noise-kind.ts';
@@ -22,8 +22,6 @@ const article = schemaOf('article.schema.json');
 const record = schemaOf('record.schema.json');
 const cli = readDocument('docs/cli.md');
 const output = readDocument('docs/output.md');
-/** Commands that come with the tables of the rules. */
-const COMING = existsSync(`${ROOT}test/rules/tables`) ? [] : ['docs:rules'];
 /** Options of other commands, of commander's own, and of `npm run eval`. */
 const OTHERS = ['--help', '--version', '--sshlogin', '--weights'];
 const quoted = (text: string) => `\`${text}\``;
@@ -155,7 +153,7 @@ describe('what documents name', () => {
 
   it.each(DOCUMENTS)('%s: commands of npm that there are', (path) => {
     const named = [...readDocument(path).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name!);
-    expect(named.filter((name) => !(name in scripts) && !COMING.includes(name))).toEqual([]);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it.each(USER_DOCUMENTS)('%s: options that there are', (path) => {
