@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** These replace modules, or look at what is built while the package loads: each has its modules to itself. */
@@ -7,6 +8,8 @@ const ALONE = ['test/batch/{crew,pool}.test.ts', 'test/regex/linear.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // What the command keeps of compiled code stays out of the tester's own cache folder.
+    env: { XDG_CACHE_HOME: join(import.meta.dirname, 'node_modules/.cache') },
     setupFiles: ['test/support/clean-up.ts'],
     projects: [
       {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { bundled } from './bundled.ts';
 import { data } from './data.ts';
 import { entities } from './entities.ts';
@@ -13,10 +13,14 @@ const USES = {
   worker: './batch/worker.ts',
 };
 
-/** A way in from ES modules. Example: `export const { explain } = bundle.library();` */
+const IMPORT = "import bundle from './bundle.cjs';";
+
+/** The ways in. Example: `export const { explain } = bundle.library();` Both kinds of module get the same functions. */
 const ENTRIES = {
-  'index.js': (names: readonly string[]) => `export const { ${names.join(', ')} } = bundle.library();`,
-  'worker.js': () => 'export default bundle.worker().default;',
+  'index.js': (names: string) => `${IMPORT}export const { ${names} } = bundle.library();`,
+  'index.cjs': (names: string) =>
+    `const { ${names} } = require('./bundle.cjs').library();module.exports = { ${names} };`,
+  'worker.js': () => `${IMPORT}export default bundle.worker().default;`,
 };
 
 /**
@@ -25,10 +29,11 @@ const ENTRIES = {
  *
  * @param src The folder of the source.
  * @param names What the library exports.
+ * @returns What it was made of.
  */
-export async function writeBundle(src: string, outdir: string, names: readonly string[]): Promise<void> {
+export async function writeBundle(src: string, outdir: string, names: readonly string[]): Promise<Metafile> {
   const uses = Object.entries(USES).map(([use, file]) => `exports.${use} = () => require('${file}');`);
-  await build({
+  const { metafile } = await build({
     stdin: { contents: uses.join('\n'), resolveDir: src },
     outdir,
     entryNames: 'bundle',
@@ -45,11 +50,13 @@ export async function writeBundle(src: string, outdir: string, names: readonly s
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [data, tables, entities, bundled],
     logLevel: 'warning',
+    metafile: true,
   });
   const bundle = join(outdir, 'bundle.cjs');
   writeFileSync(bundle, inAscii(readFileSync(bundle, 'utf8')));
   for (const [file, code] of Object.entries(ENTRIES))
-    writeFileSync(join(outdir, file), `import bundle from './bundle.cjs';${code(names)}\n`);
+    writeFileSync(join(outdir, file), `${code(names.join(', '))}\n`);
+  return metafile;
 }
 
 /**

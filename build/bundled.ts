@@ -1,17 +1,9 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-
-const PACKAGE = fileURLToPath(new URL('../node_modules/commander/', import.meta.url));
 
 /** A package or a module of Node. Example: `commander`, `node:fs`, `@scope/name`; not `./worker.ts`. */
 const BARE = /^[a-z@]/;
 
-/**
- * Puts commander into the bundle, which every start needs, with its licence beside it. All other packages are loaded
- * from where they are installed.
- */
+/** Puts commander into the bundle, which every start needs. All other packages are loaded from where they are installed. */
 export const bundled: Plugin = {
   name: 'bundled',
   setup(build) {
@@ -19,8 +11,5 @@ export const bundled: Plugin = {
     build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'nothing', namespace: 'nothing' }));
     build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
     build.onResolve({ filter: BARE }, ({ path }) => (path === 'commander' ? null : { external: true }));
-    build.onEnd(() => {
-      copyFileSync(join(PACKAGE, 'LICENSE'), join(build.initialOptions.outdir!, 'commander.LICENSE'));
-    });
   },
 };

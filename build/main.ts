@@ -7,7 +7,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as library from '../src/index.ts';
 import { writeBundle } from './bundle.ts';
-import { startOnce } from './first-start.ts';
+import { writeEntities } from './entities.ts';
+import { packagesIn, writeLicenses } from './licenses.ts';
 import { writeManPage } from './man.ts';
 import { writeReportPage } from './report.ts';
 import { writeTypes } from './types.ts';
@@ -17,8 +18,12 @@ const OUT = at('dist');
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
-await writeBundle(at('src'), OUT, Object.keys(library));
-await writeReportPage(OUT);
+const madeOf = [
+  await writeBundle(at('src'), OUT, Object.keys(library)),
+  await writeEntities(OUT),
+  ...(await writeReportPage(OUT)),
+];
+// Of franc it is the trigrams, which are no code.
+writeLicenses(OUT, [...madeOf.flatMap(packagesIn), 'franc']);
 writeTypes(OUT);
 writeManPage(at('man'));
-startOnce();

@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 
 const PAGE = fileURLToPath(new URL('../src/report/page/', import.meta.url));
 
-/** Writes the page of a report: script and style are put in, data and details are left to come. */
-export async function writeReportPage(outdir: string): Promise<void> {
+/**
+ * Writes the page of a report: script and style are put in, data and details are left to come.
+ *
+ * @returns What it was made of.
+ */
+export async function writeReportPage(outdir: string): Promise<Metafile[]> {
   const script = await bundle('main.ts');
   const style = await bundle('report.css');
   const parts: Readonly<Record<string, string>> = {
-    policy: `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`,
-    style: `<style>${style}</style>`,
-    script: `<script>${script}</script>`,
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy(script.text, style.text)}">`,
+    style: `<style>${style.text}</style>`,
+    script: `<script>${script.text}</script>`,
   };
   let page = readFileSync(join(PAGE, 'report.html'), 'utf8');
   for (const [name, part] of Object.entries(parts)) {
@@ -23,12 +27,13 @@ export async function writeReportPage(outdir: string): Promise<void> {
     page = before + part + after;
   }
   writeFileSync(join(outdir, 'report.html'), page);
+  return [script.metafile, style.metafile];
 }
 
-async function bundle(entry: string): Promise<string> {
-  const options = { bundle: true, minify: true, target: 'es2022', write: false } as const;
-  const { outputFiles } = await build({ ...options, entryPoints: [join(PAGE, entry)] });
-  return outputFiles[0]!.text;
+async function bundle(entry: string): Promise<{ text: string; metafile: Metafile }> {
+  const options = { bundle: true, minify: true, target: 'es2022', write: false, metafile: true } as const;
+  const { outputFiles, metafile } = await build({ ...options, entryPoints: [join(PAGE, entry)] });
+  return { text: outputFiles[0]!.text, metafile };
 }
 
 /** Only this script and this style, told by their hashes; no request at all; no text ever read as markup. */

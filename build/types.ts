@@ -17,7 +17,10 @@ function reached(from: string, path: string, seen: Set<string> = new Set()): Set
   return seen;
 }
 
-/** Writes the declarations a user of the library needs, and no others. */
+/**
+ * Writes the declarations a user of the library needs, and no others. They are those of CommonJS modules, to which ES
+ * modules may refer, but not the other way round: so both kinds get the same types, and the package holds them once.
+ */
 export function writeTypes(outdir: string): void {
   const all = mkdtempSync(join(tmpdir(), 'types-'));
   try {
@@ -27,9 +30,10 @@ export function writeTypes(outdir: string): void {
     });
     for (const path of reached(all, 'index.d.ts')) {
       mkdirSync(dirname(join(outdir, path)), { recursive: true });
-      const declaration = readFileSync(join(all, path), 'utf8').replace(REFERENCE, "from '$1.js'");
-      writeFileSync(join(outdir, path), declaration);
+      const declaration = readFileSync(join(all, path), 'utf8').replace(REFERENCE, "from '$1.cjs'");
+      writeFileSync(join(outdir, path.replace(/\.ts$/, '.cts')), declaration);
     }
+    writeFileSync(join(outdir, 'index.d.ts'), "export * from './index.cjs';\n");
   } finally {
     rmSync(all, { recursive: true });
   }

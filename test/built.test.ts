@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePage } from '../bench/page.ts';
@@ -5,7 +6,7 @@ import { corpusSeeds } from '../fuzz/pages.ts';
 import { jsonLine } from '../src/format/json.ts';
 import * as source from '../src/index.ts';
 import { fixtureNames, readFixture } from './support/fixtures.ts';
-import { run } from './support/process.ts';
+import { ARTICLE, run } from './support/process.ts';
 
 /** The package as `npm run build` makes it: bundled, with its phrases, words, trigrams and model in files. */
 const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof source;
@@ -24,6 +25,25 @@ describe('the built package gives the output of the source', () => {
       same(Buffer.from(text));
       same(Buffer.from(html));
     }
+  });
+});
+
+/** Run by Node itself: vitest loads modules in a way of its own. */
+const BOTH = `import { createRequire } from 'node:module';
+import * as imported from 'clean-article';
+const required = createRequire(import.meta.url)('clean-article');
+const names = Object.keys(required).sort();
+const same = names.every((name) => imported[name] === required[name]);
+console.log(JSON.stringify({ names, same, headline: required.cleanArticle(process.argv[1]).headline }));`;
+
+it('is one library by its name, for ES modules and for CommonJS', () => {
+  const args = ['--input-type=module', '--eval', BOTH, ARTICLE];
+  const cwd = new URL('..', import.meta.url);
+  const printed = execFileSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  expect(JSON.parse(printed)).toEqual({
+    names: Object.keys(source).sort(),
+    same: true,
+    headline: 'Harbour town votes to keep its last ferry',
   });
 });
 

@@ -23,6 +23,11 @@ function pack(): Pack {
 }
 
 const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  dependencies: Record<string, string>;
+  scripts: Record<string, string>;
+  [key: string]: unknown;
+};
 const packed = pack();
 const paths = packed.files.map((file) => file.path);
 
@@ -33,14 +38,18 @@ test('the package holds what users need', () => {
       'LICENSE',
       'README.md',
       'SECURITY.md',
+      'bin/cache-folder.js',
       'bin/clean-article.js',
+      'bin/compiled.js',
       'bin/load.js',
       'bin/package.json',
+      'bin/sweep.js',
+      'dist/THIRD-PARTY-LICENSES.txt',
       'dist/bundle.cjs',
-      'dist/commander.LICENSE',
-      'dist/entities.LICENSE',
       'dist/entities.cjs',
       'dist/worker.js',
+      'dist/index.cjs',
+      'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/model.bin',
@@ -58,56 +67,67 @@ test('the package holds what users need', () => {
 
 test('the package holds nothing else', () => {
   expect(paths.filter((path) => !SHIPPED.test(path))).toEqual([]);
-  expect(paths.filter((path) => /\.map$|\.test\.|(?<!\.d)\.ts$|tsbuildinfo/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /\.map$|\.test\.|(?<!\.d)\.[cm]?ts$|tsbuildinfo/.test(path))).toEqual([]);
 });
 
 test('the declarations are those of the library, and each finds what it refers to', () => {
-  const declared = paths.filter((path) => path.endsWith('.d.ts'));
+  const declared = paths.filter((path) => /\.d\.c?ts$/.test(path));
   const wanted = declared.flatMap((path) =>
-    [...read(path).matchAll(/from '(.+)\.js'/g)].map((m) => `${join(dirname(path), m[1]!)}.d.ts`),
+    [...read(path).matchAll(/from '(.+)\.cjs'/g)].map((m) => `${join(dirname(path), m[1]!)}.d.cts`),
   );
   expect(new Set(['dist/index.d.ts', ...wanted])).toEqual(new Set(declared));
   expect(declared.length).toBeLessThan(12);
 });
 
 test('the code is without comments and line breaks', () => {
-  const code = paths.filter((path) => /^dist\/(?:bundle\.cjs|.*\.js)$/.test(path)).map(read);
+  const code = paths.filter((path) => /^dist\/.*\.c?js$/.test(path)).map(read);
   expect(code.filter((text) => /^\s*(?:\/\/|\/?\*)/m.test(text))).toEqual([]);
   expect(code.join('').split('\n').length).toBeLessThan(code.join('').length / 500);
+});
+
+test('the licences of bundled code are in the package', () => {
+  const parts = read('dist/THIRD-PARTY-LICENSES.txt').split(/^-{80}$/m);
+  const licenses = new Map(parts.slice(1).map((part) => [/\S+/.exec(part)![0], part]));
+  expect([...licenses.keys()]).toEqual(['commander', 'entities', 'franc']);
+  expect(licenses.get('commander')).toMatch(/MIT.*\(c\) 2011 TJ Holowaychuk.*WITHOUT WARRANTY/s);
+  expect(licenses.get('entities')).toMatch(/BSD-2-Clause.*\(c\) Felix Böhm.*Redistribution and use/s);
+  expect(licenses.get('franc')).toMatch(/MIT.*\(c\) 2014-2015 Titus Wormer.*WITHOUT WARRANTY/s);
 });
 
 test('the package is small', () => {
   expect(packed.unpackedSize).toBeLessThan(LARGEST);
 });
 
+/** All strings in it, however deep. */
+function targetsIn(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(targetsIn);
+}
+
 test('everything package.json points to is in the package', () => {
-  const { bin, exports, man, types } = JSON.parse(read('package.json')) as {
-    bin: Record<string, string>;
-    exports: Record<string, string | Record<string, string>>;
-    man: string;
-    types: string;
-  };
-  const targets = [bin, exports, exports['.']]
-    .flatMap((map) => Object.values(map as Record<string, unknown>))
-    .filter((target): target is string => typeof target === 'string');
+  const { bin, exports, main, man, types } = manifest;
+  const targets = targetsIn([bin, exports, main, man, types]).map((path) => path.replace(/^\.\//, ''));
+  expect(targets.length).toBeGreaterThan(8);
+  expect(targets.filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test('npm installs the man page: it passes over one that does not stand in a list', () => {
+  expect(manifest.man).toEqual(['./man/clean-article.1']);
+});
+
+test('it is published for everybody, and runs nothing where it is installed', () => {
+  // With provenance npm refuses to publish unless a repository is named.
+  expect(manifest.publishConfig).toEqual({
+    access: 'public',
+    ...('repository' in manifest && { provenance: true }),
+  });
   expect(
-    [...targets, man, types].map((path) => path.replace(/^\.\//, '')).filter((p) => !paths.includes(p)),
+    Object.keys(manifest.scripts).filter((name) => /^(?:(?:pre|post)?install|prepare)$/.test(name)),
   ).toEqual([]);
 });
 
-test('it is published publicly, with provenance, and has no install scripts', () => {
-  const { publishConfig, scripts } = JSON.parse(read('package.json')) as {
-    publishConfig: Record<string, unknown>;
-    scripts: Record<string, string>;
-  };
-  expect(publishConfig).toEqual({ access: 'public', provenance: true });
-  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
-});
-
 test('each runtime dependency is explained in the README', () => {
-  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
   const readme = read('README.md');
-  expect(Object.keys(dependencies).filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
+  expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
 });
 
 test('the README shows what the command prints', () => {

@@ -1,12 +1,23 @@
-import type { Explanation } from '../api/explanation.ts';
+import type { ExplainedLabel, Explanation } from '../api/explanation.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Found, Head } from '../head/found.ts';
 import type { Page } from '../page/page.ts';
+import type { Label } from '../rules/rule.ts';
 import type { Assembled } from './article.ts';
 import type { Part } from './parts.ts';
 
+/** What the stages before found out, and what was made of it. */
+interface Explained extends Assembled {
+  readonly page: Page;
+  /** By the index of the line. */
+  readonly labels: readonly (readonly Label[])[];
+  readonly decision: Decision;
+  readonly head: Head;
+}
+
 /** Says of every line what became of it: a line with several parts is named by the longest. */
-export function explanationOf(made: Assembled, page: Page, decision: Decision, head: Head): Explanation {
+export function explanationOf(made: Explained): Explanation {
+  const { page, labels, decision, head } = made;
   const byLine = new Map<number, Part[]>();
   for (const part of made.parts) {
     const list = byLine.get(part.line.index);
@@ -28,9 +39,14 @@ export function explanationOf(made: Assembled, page: Page, decision: Decision, h
       reason: [reasonFor(part, decision, head), ...new Set(others.map((kind) => `holds the ${kind}`))].join(
         '; ',
       ),
+      labels: labels[part.line.index]!.map(explainedLabel),
     };
   });
   return { article: made.article, text: page.text, lines };
+}
+
+function explainedLabel({ rule, kind, certainty, reason }: Label): ExplainedLabel {
+  return { rule, kind, certainty, reason };
 }
 
 function reasonFor(part: Part, decision: Decision, head: Head): string {

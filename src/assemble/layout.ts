@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../text/characters.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
 import type { Part } from './parts.ts';
 
@@ -32,7 +33,7 @@ const STARTS_LOWERCASE = /^\p{Ll}/u;
 const STARTS_UPPERCASE = /^\p{Lu}/u;
 /** `, which owns the ferry`, `).` */
 const STARTS_CLOSING = /^[,;)\]，；）」』]|^\.(?= |$)/;
-const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、，。]$/u;
+const UNSPACED_END = new RegExp(`[${UNSPACED_SCRIPTS}、，。]$`, 'u');
 const FIRST_WORD = /^\S*/;
 
 /** Detects the layout from the body's lines. */

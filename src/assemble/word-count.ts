@@ -1,8 +1,7 @@
+import { HAS_UNSPACED } from '../text/characters.ts';
 import { wordsIn } from '../text/measure.ts';
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Contains all of those ranges; most texts have no such character and need no test by script. */
+/** Contains all characters of unspaced scripts; most texts have none and need no test by script. */
 const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** `wordsIn` counts a surrogate pair as a word. */
 const EMOJI = /[\u{1f000}-\u{1faff}]/gu;
@@ -18,7 +17,7 @@ let segmenter: Intl.Segmenter | undefined;
 /** Words of a running text; in scripts without spaces, dictionary words (`Intl.Segmenter`). */
 export function countWords(text: string): number {
   if (!MAYBE_UNSPACED.test(text)) return wordsIn(text);
-  if (!UNSPACED.test(text)) return wordsIn(text.replace(EMOJI, ' '));
+  if (!HAS_UNSPACED.test(text)) return wordsIn(text.replace(EMOJI, ' '));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const [stretch] of text.matchAll(STRETCH)) {

@@ -12,8 +12,11 @@ export interface BrokenBatch {
 /** Number of checks within the time limit of a page. */
 const CHECKS = 10;
 const MEMORY_LIMIT = 'ERR_WORKER_OUT_OF_MEMORY';
-/** The built file: Node 20 does not run TypeScript in a thread. */
-const WORKER = new URL('./worker.js', import.meta.url);
+/** Built, also when the command runs from the source: Node 20 does not run TypeScript in a thread. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dev/worker.js' : './worker.js',
+  import.meta.url,
+);
 
 /** The worker threads. Never give it more tasks at the same time than there are workers. */
 export class WorkerPool {

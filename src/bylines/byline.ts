@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find.ts';
+import type { DateMention } from '../dates/mention.ts';
 import { wordsIn } from '../text/measure.ts';
 import { cjkNamesAt, namesByRole } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
@@ -21,19 +22,27 @@ export interface Byline {
 }
 
 /** A byline begins near the start of a line; of a long (glued) line only this many characters are read. */
-const REACH = 300;
+export const REACH = 300;
 /** Most words before `by`: `Guide by`, `Blog post by`. */
 const LEADING_WORDS = 2;
 const HANGUL = /\p{Script=Hangul}/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** The first byline in a line; `null` when there is none. */
-export function readByline(text: string, language: string | null = null): Byline | null {
+/**
+ * The first byline in a line; `null` when there is none.
+ *
+ * @param dates All dates within `REACH`, if they are known already.
+ */
+export function readByline(
+  text: string,
+  language: string | null = null,
+  dates: readonly DateMention[] = findDates(text.slice(0, REACH)),
+): Byline | null {
   const reach = text.slice(0, REACH);
   const lower = reach.toLowerCase();
   if (lower.length !== reach.length) return null;
   let skipTo = 0;
-  for (const start of startsIn(reach, language)) {
+  for (const start of startsIn(reach, dates, language)) {
     if (start.at < skipTo) continue;
     const found = bylineAt(reach, lower, start);
     if (typeof found === 'number') skipTo = nextPart(reach, found);
@@ -70,9 +79,9 @@ const LEADING_REACH = 60;
 const AFTER_SENTENCE = /[.!?]”? (?=By \p{Lu})/gu;
 
 /** The positions: the line's start, after `|`, `•`, `—`, `(`, after a date, after one or two words. */
-function startsIn(text: string, language: string | null): Start[] {
+function startsIn(text: string, dates: readonly DateMention[], language: string | null): Start[] {
   const { clean, leading } = startsAtMarks(text);
-  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsAfter(text));
+  clean.push(text.search(/[\p{L}\p{N}]/u), ...startsAfter(text, dates));
   const cleanStarts = new Set(clean);
   const starts: Start[] = [];
   for (const at of [...clean, ...leading].sort((a, b) => a - b)) {
@@ -102,10 +111,10 @@ function startsAtMarks(text: string): { clean: number[]; leading: number[] } {
 }
 
 /** After a date or a sentence. */
-function startsAfter(text: string): number[] {
+function startsAfter(text: string, dates: readonly DateMention[]): number[] {
   const out: number[] = [];
   if (text.includes(' By ')) for (const m of text.matchAll(AFTER_SENTENCE)) out.push(m.index + m[0].length);
-  for (const d of findDates(text))
+  for (const d of dates)
     out.push(d.end + (/^[ ,.:|]{0,3}/.exec(text.slice(d.end, d.end + 3))?.[0].length ?? 0));
   return out;
 }

@@ -14,15 +14,6 @@ const GAP_MARKS = ',،、|•·-–—@/(:：.;)（）';
 const CLOCK_GAP = 6;
 
 const NONE: readonly DateMention[] = [];
-/** What was found in a page's short texts: rules, bylines and the headline ask for the dates of the same lines. */
-const found = new Map<string, readonly DateMention[]>();
-const MOST_FOUND = 512;
-const LONGEST_KEPT = 300;
-
-/** Lets go of a page's texts: each of them would hold the whole page in memory. */
-export function forgetDates(): void {
-  found.clear();
-}
 
 /**
  * Every date in a text, in order, as written.
@@ -30,18 +21,7 @@ export function forgetDates(): void {
  * @param language BCP 47 tag of the text; keeps words such as Czech `pro` or Italian `set` from being months elsewhere.
  */
 export function findDates(text: string, language: string | null = null): readonly DateMention[] {
-  if (!hasDigit(text)) return NONE;
-  if (language !== null || text.length > LONGEST_KEPT) return read(text, language);
-  const known = found.get(text);
-  if (known) return known;
-  if (found.size === MOST_FOUND) found.clear();
-  const dates = read(text, null);
-  found.set(text, dates);
-  return dates;
-}
-
-function read(text: string, language: string | null): readonly DateMention[] {
-  return readWindows(text, dateWindows(text), language).mentions;
+  return hasDigit(text) ? readWindows(text, dateWindows(text), language).mentions : NONE;
 }
 
 /** What a line's text was read as. */

@@ -7,7 +7,7 @@ const REACH = 10;
 const NAME_WORDS = 4;
 const CLOSERS = ')]）】';
 /** Where a trailing `Updated` belongs to the next line, a trailing `更新` is the date's own. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const LABELS_BEHIND = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** The label of the date at `[from, to)`, looking back no further than `floor`. */
 export function labelOf(
@@ -58,7 +58,7 @@ function labelAfter(
   const label = items[to]?.space === 2 ? undefined : items[to]?.meaning?.label;
   const next = items[to + 1];
   const closed = next !== undefined && CLOSERS.includes(next.key);
-  if (!label || !(closed || (UNSPACED.test(items[to]!.key) && (!next || next.space === 2)))) return null;
+  if (!label || !(closed || (LABELS_BEHIND.test(items[to]!.key) && (!next || next.space === 2)))) return null;
   return { label, start };
 }
 

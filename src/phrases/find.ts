@@ -1,5 +1,5 @@
 import type { NoiseKind } from '../api/noise-kind.ts';
-import type { Page } from '../page/page.ts';
+import { classOf, PHRASE_UNSPACED, PHRASE_WORD } from '../text/characters.ts';
 import {
   type Alphabet,
   alphabetOf,
@@ -12,16 +12,7 @@ import {
   type PackedPhrases,
   type PhraseTag,
 } from './form.ts';
-import {
-  classOf,
-  isBoundary,
-  keyEnd,
-  keyStart,
-  normalise,
-  normalisedLines,
-  UNSPACED,
-  WORD,
-} from './normalise.ts';
+import { isBoundary, keyEnd, keyStart, normalise } from './normalise.ts';
 import { packedPhrases } from './packed.ts';
 
 export interface PhraseHit extends PhraseTag {
@@ -31,7 +22,7 @@ export interface PhraseHit extends PhraseTag {
 /** Longer lines are prose; a phrase that begins or ends one says nothing of it. In UTF-16 code units. */
 const LONGEST = 400;
 /** Notices of consent and of rights run on; beyond this length no phrase is looked for. In UTF-16 code units. */
-const LONGEST_NOTICE = 1600;
+export const LONGEST_NOTICE = 1600;
 /** No phrase is longer: `PackedPhrases` has no room for it. */
 const LONGEST_PHRASE = 255;
 const NONE: readonly PhraseHit[] = [];
@@ -97,8 +88,14 @@ export function phrasesIn(text: string): readonly PhraseHit[] {
   return text.length > LONGEST_NOTICE ? NONE : phrasesInNormal(normalise(text), text.length);
 }
 
-function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
-  if (!s || length > LONGEST_NOTICE) return NONE;
+/**
+ * The same of a text that is normalised already.
+ *
+ * @param s As `normalise` writes the text.
+ * @param length Of the text before, in UTF-16 code units.
+ */
+export function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
+  if (!s) return NONE;
   const hits: PhraseHit[] = [];
   const tables = tablesFor(s);
   if (length <= LONGEST) {
@@ -120,9 +117,9 @@ function mayOpen({ openings }: PackedPhrases, hash: number): boolean {
 function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
   for (let i = 0; i + 1 < s.length; i++) {
     const bits = classOf(s.charCodeAt(i));
-    if (bits & UNSPACED) {
-      if (bits & WORD) pushOpened(tables, s, i, i + 1, hashOf(s, i, i + 1), hits);
-    } else if (bits & WORD) i = pushAtWord(tables, s, i, hits);
+    if (bits & PHRASE_UNSPACED) {
+      if (bits & PHRASE_WORD) pushOpened(tables, s, i, i + 1, hashOf(s, i, i + 1), hits);
+    } else if (bits & PHRASE_WORD) i = pushAtWord(tables, s, i, hits);
   }
 }
 
@@ -134,8 +131,8 @@ function pushAtWord(tables: readonly PackedPhrases[], s: string, from: number, h
   for (; end < s.length && (last < 0 || end - from <= LONGEST_PHRASE); end++) {
     const code = s.charCodeAt(end);
     const bits = classOf(code);
-    if (!(bits & WORD)) break;
-    if (last < 0 && bits & UNSPACED) last = end - 1;
+    if (!(bits & PHRASE_WORD)) break;
+    if (last < 0 && bits & PHRASE_UNSPACED) last = end - 1;
     hash = hashWith(hash, code);
   }
   pushOpened(tables, s, from, end, hash, hits);
@@ -152,19 +149,6 @@ function pushOpened(
   hits: PhraseHit[],
 ): void {
   for (const table of tables) if (mayOpen(table, hash)) pushKeyed(table, 'any', s, from, to, hits);
-}
-
-const perPage = new WeakMap<Page, readonly (readonly PhraseHit[])[]>();
-
-/** `phrasesIn` for each line, worked out once a page however many rules ask. */
-export function phrasesOf(page: Page): readonly (readonly PhraseHit[])[] {
-  let found = perPage.get(page);
-  if (!found) {
-    const normal = normalisedLines(page);
-    found = page.lines.map((line, i) => phrasesInNormal(normal[i]!, line.text.length));
-    perPage.set(page, found);
-  }
-  return found;
 }
 
 /** Whether the whole text is a known phrase of this kind, in whatever certainty. */

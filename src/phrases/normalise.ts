@@ -1,4 +1,4 @@
-import type { Page } from '../page/page.ts';
+import { classOf, PHRASE_UNSPACED, PHRASE_WORD } from '../text/characters.ts';
 
 /** Brackets, fancy apostrophes and full-width forms are rare: most lines skip the clean-up. */
 const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
@@ -11,54 +11,14 @@ const SPACED_COLON = / :/g;
 const APOSTROPHES = /[’‘ʼ]/g;
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 
-/** What a code unit is, as bits; looked up once each. */
-export const WORD = 1;
-export const UNSPACED = 2;
-const KNOWN = 4;
-const classes = new Uint8Array(0x10000);
-
-/** The bits of a code unit: `WORD`, `UNSPACED`, and others. */
-export function classOf(code: number): number {
-  return classes[code]! || lookUp(code);
-}
-
-function lookUp(code: number): number {
-  const bits = KNOWN | (isLetterOrMark(code) ? WORD : 0) | (standsWithoutSpaces(code) ? UNSPACED : 0);
-  classes[code] = bits;
-  return bits;
-}
-
-/** Letters, digits and marks; cheap for the scripts of noise phrases, coarse elsewhere. */
+/** Part of a word of a phrase. */
 export function isWordCode(code: number): boolean {
-  return (classOf(code) & WORD) !== 0;
+  return (classOf(code) & PHRASE_WORD) !== 0;
 }
 
-/** Thai, Lao, Khmer, kana and Han: words stand without spaces, so a phrase may begin anywhere. */
+/** Of a script in which a phrase may begin at any character. */
 export function isUnspacedCode(code: number): boolean {
-  return (classOf(code) & UNSPACED) !== 0;
-}
-
-function isLetterOrMark(code: number): boolean {
-  if (code < 0x80) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code < 0x2c00) return false;
-  if (code >= 0x3000 && code < 0x3005) return false;
-  if (code >= 0x3008 && code < 0x3021) return false;
-  if (code >= 0xd800 && code < 0xf900) return false;
-  if (code >= 0xfe00 && code < 0xfe70) return false;
-  return !isLonePunctuation(code);
-}
-
-/** Punctuation amid letters: × ÷, Greek and Arabic marks, maqaf, danda, middle dots, full-width comma. */
-function isLonePunctuation(code: number): boolean {
-  return LONE.has(code) || (code >= 0xff00 && code < 0xff10);
-}
-
-const LONE = new Set(Array.from('×÷;·״׳־،؛؟٪٭۔।॥・：；＜＝＞？［］｛｜｝｟｠｡｢｣､･�', (c) => c.charCodeAt(0)));
-
-function standsWithoutSpaces(code: number): boolean {
-  if (code < 0x0e00) return false;
-  return code < 0x1000 || (code >= 0x1780 && code < 0x1800) || (code >= 0x3040 && code < 0xa000);
+  return (classOf(code) & PHRASE_UNSPACED) !== 0;
 }
 
 /**
@@ -75,20 +35,6 @@ export function normalise(text: string): string {
   while (from < to && !isWordCode(s.charCodeAt(from))) from++;
   while (to > from && !isWordCode(s.charCodeAt(to - 1))) to--;
   return s.slice(from, to);
-}
-
-/** Longer lines are normalised when somebody asks for them: no phrase is that long. In UTF-16 code units. */
-const LONGEST_KEPT = 1600;
-const perPage = new WeakMap<Page, readonly string[]>();
-
-/** `normalise` of each line, worked out once a page; empty for lines too long to be phrases. */
-export function normalisedLines(page: Page): readonly string[] {
-  let lines = perPage.get(page);
-  if (!lines) {
-    lines = page.lines.map(({ text }) => (text.length > LONGEST_KEPT ? '' : normalise(text)));
-    perPage.set(page, lines);
-  }
-  return lines;
 }
 
 /** Where the word that begins at `at` ends; in a script without spaces, behind its first character. */

@@ -17,6 +17,5 @@ export function cleanArticle(input: string | Uint8Array, options: CleanOptions =
 
 /** Cleans one page and gives, for every line, what became of it and why. Throws as `cleanArticle` does. */
 export function explain(input: string | Uint8Array, options: CleanOptions = {}): Explanation {
-  const made = run(input, options);
-  return explanationOf(made, made.page, made.decision, made.head);
+  return explanationOf(run(input, options));
 }

@@ -1,6 +1,5 @@
 import type { CleanOptions } from '../api/options.ts';
 import { type Assembled, assemble } from '../assemble/article.ts';
-import { forgetDates } from '../dates/find.ts';
 import { decide } from '../decide/decide.ts';
 import { type Model, shippedModel } from '../decide/model.ts';
 import type { Decision } from '../decide/verdict.ts';
@@ -11,12 +10,15 @@ import { detectLanguage } from '../language-detection/detect.ts';
 import { readPage } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { labelLines } from '../rules/index.ts';
+import type { Label } from '../rules/rule.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
 import { checkInput, checkOptions } from './check-options.ts';
 
 /** The results of all stages for a page. */
 export interface Run extends Assembled {
   readonly page: Page;
+  /** By the index of the line. */
+  readonly labels: readonly (readonly Label[])[];
   readonly decision: Decision;
   readonly head: Head;
 }
@@ -25,7 +27,6 @@ export interface Run extends Assembled {
 export function run(input: string | Uint8Array, options: CleanOptions, model: Model = shippedModel()): Run {
   checkInput(input);
   checkOptions(options);
-  forgetDates();
   const source = readSource(input, options);
   const page = readPage(source);
   const labels = labelLines(page, options.rules);
@@ -35,7 +36,7 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   const readable = options.rules ? withoutUserNoise(page, labels) : page;
   const head = readHead({ page: readable, labels, decision, evidence: source.evidence, language, options });
   const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
-  return { ...made, page, decision, head };
+  return { ...made, page, labels, decision, head };
 }
 
 const canonical = (tag: string | undefined) =>

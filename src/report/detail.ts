@@ -1,6 +1,7 @@
 import type { Article, Piece } from '../api/article.ts';
 import type { ExplainedLine, Explanation } from '../api/explanation.ts';
 import { json } from '../format/json.ts';
+import { reasonAndLabels } from '../terminal/labels.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Detail, DetailLine } from './data.ts';
 
@@ -27,7 +28,7 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
       texts.push(textOf(piece, text));
     }
     const { number, as, role } = line;
-    return { number, as, role, why: visible(`${line.rule}: ${line.reason}`), stretches };
+    return { number, as, role, why: visible(`${line.rule}: ${reasonAndLabels(line)}`), stretches };
   });
   return { json: shortened(plain), texts, lines: withStretches, linesLeft: lines.length - shown.length };
 }

@@ -1,13 +1,21 @@
-import type { NoiseKind } from '../api/noise-kind.ts';
+import { NOISE_KINDS, type NoiseKind } from '../api/noise-kind.ts';
 import type { Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 
+const HINT_KINDS = ['date', 'byline', 'agency-credit'] as const;
+
 /** What a line can look like without being noise: evidence for the head and for the body decision. */
-export type HintKind = 'date' | 'byline' | 'agency-credit';
+export type HintKind = (typeof HINT_KINDS)[number];
 
 export type LabelKind = NoiseKind | HintKind;
 
-const HINTS: ReadonlySet<LabelKind> = new Set<HintKind>(['date', 'byline', 'agency-credit']);
+const HINTS: ReadonlySet<LabelKind> = new Set(HINT_KINDS);
+
+/** Every kind that a label can have. A repeated headline is none: it is found with the headline, not by a rule. */
+export const LABEL_KINDS: readonly LabelKind[] = [
+  ...NOISE_KINDS.filter((kind) => kind !== 'repeated-headline'),
+  ...HINT_KINDS,
+];
 
 /** Whether a kind says what a line looks like without calling it noise. */
 export function isHint(kind: LabelKind): kind is HintKind {
@@ -34,9 +42,10 @@ export interface Label {
 
 /** One rule, one file. Rules are unordered: none sees what another said. */
 export interface Rule {
+  /** The file’s name, without `.ts`. */
   readonly name: string;
   readonly kind: LabelKind;
-  /** One sentence for the list of rules. */
+  /** What it looks for, one sentence in plain English. `docs/rules.md` shows it. */
   readonly about: string;
   find(page: Page): Label[];
 }

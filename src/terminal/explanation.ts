@@ -1,5 +1,6 @@
 import type { ExplainedLine, Explanation } from '../api/explanation.ts';
 import type { Paint } from './color.ts';
+import { labelsOfKept, reasonAndLabels } from './labels.ts';
 import { visible } from './visible.ts';
 import { truncate, wrap } from './width.ts';
 
@@ -21,11 +22,11 @@ const ROLE_COLUMNS = 17;
 const INDENT = NUMBER_COLUMNS + 1 + 2 + ROLE_COLUMNS + 1;
 /** A terminal narrower than this wraps: cutting further would leave nothing to read. */
 const MIN_TEXT_COLUMNS = 20;
-/** A reason longer than these lines is cut. */
+/** A reason longer than these lines is cut, and so are labels. */
 const REASON_LINES = 2;
 
 /**
- * Every line with its number, what became of it, its role, the rule and the reason.
+ * Every line with its number, what became of it, its role, the rule and the reason; kept lines with their labels, too.
  *
  * @param layout `null` for a pipe or a file: one line each, parted by tabs, nothing cut.
  */
@@ -39,8 +40,9 @@ export function pageHeader(path: string): string {
   return `==> ${visible(path)} <==\n`;
 }
 
+/** Six columns, the text last: the labels follow the reason, so that no reader of these columns needs to know of them. */
 function forPipe(line: ExplainedLine): string {
-  const columns = [String(line.number), line.as, line.role, line.rule, line.reason, line.text];
+  const columns = [String(line.number), line.as, line.role, line.rule, reasonAndLabels(line), line.text];
   return `${columns.map(visible).join('\t')}\n`;
 }
 
@@ -59,7 +61,8 @@ function forTerminal(line: ExplainedLine, { columns, paint }: Layout): string {
   const number = String(line.number).padStart(NUMBER_COLUMNS);
   const role = `${MARKS[line.as]} ${line.role.padEnd(ROLE_COLUMNS)}`;
   const text = truncate(visible(line.text), room);
-  const why = wrap(visible(`${line.rule}: ${line.reason}`), room, REASON_LINES);
+  const whys = [`${line.rule}: ${line.reason}`, labelsOfKept(line)].filter(Boolean);
+  const why = whys.flatMap((words) => wrap(visible(words), room, REASON_LINES));
   const shown = {
     body: `${paint.kept(role)} ${text}`,
     field: paint.field(`${role} ${text}`),

@@ -1,64 +1,184 @@
-/** What a character is; several may hold. */
-export const LETTER = 1;
-export const CAPITAL = 2;
-export const SMALL = 4;
-export const DIGIT = 8;
-/** Combining marks, part of the word they stand in. */
-export const MARK = 16;
-/** Punctuation or symbol. */
-export const PUNCTUATION = 32;
-/** Of a script written without spaces between words. */
-export const UNSPACED = 64;
-/** The class has been looked up. */
-const KNOWN = 128;
+/*
+ * The one table of character classes. A class is a set of UTF-16 code units and has a bit; a unit may be in several.
+ * Where two sets differ only a little, the comment at the bit says why.
+ */
 
-const CLASSES: readonly (readonly [number, RegExp])[] = [
+/* What Unicode says of a character. */
+
+/** `\p{L}`. The first half of a character beyond U+FFFF counts as one, too. */
+export const LETTER = 1 << 0;
+/** `\p{Lu}` */
+export const CAPITAL = 1 << 1;
+/** `\p{Ll}` */
+export const SMALL = 1 << 2;
+/** `\p{Nd}` */
+export const DIGIT = 1 << 3;
+/** `\p{M}`: combining marks, part of the word they stand in. */
+export const MARK = 1 << 4;
+/** `\p{P}` and `\p{S}`: punctuation and symbols. */
+export const PUNCTUATION = 1 << 5;
+
+/* What counts words: `text/measure.ts`, `text/word-codes.ts`. */
+
+/**
+ * Of a script written without spaces between words, by `UNSPACED_SCRIPTS`. The first half of a character beyond U+FFFF
+ * counts as one, too: there are rare Han and emoji, which weigh about right as this.
+ */
+export const UNSPACED = 1 << 6;
+/** Joins the parts of one word: `well-known`, `don't`, `don’t`, `U.S`. */
+export const JOINER = 1 << 7;
+
+/* What phrases are cut into: `phrases/normalise.ts`. The packed phrases are laid out by these two. */
+
+/**
+ * Letters, digits and marks, by blocks: exact for the scripts of noise phrases, coarse elsewhere. Unlike `LETTER` and
+ * `MARK` it has neither letter-like symbols nor variation selectors, which pages set as icons: `ℹ Share`, `☕️ Menu`.
+ */
+export const PHRASE_WORD = 1 << 8;
+/**
+ * Words stand without spaces, so that a phrase may begin anywhere; by blocks, so that the marks amid Thai or Japanese
+ * letters belong to it, which Unicode counts to no script: `ー`, `・`, `฿`.
+ */
+export const PHRASE_UNSPACED = 1 << 9;
+
+/* What the line model was trained to take for words: `decide/first-pass/tokens.ts`. These change with the model only. */
+
+/** `\p{L}`, `\p{N}` and `\p{M}`: unlike the words that are counted, `²` and `Ⅳ` are some. */
+export const TOKEN_WORD = 1 << 10;
+/** Of `TOKEN_UNSPACED_SCRIPTS`: unlike `UNSPACED`, not Lao, Khmer or Burmese. */
+export const TOKEN_UNSPACED = 1 << 11;
+/** One code unit does not tell the small letter: half of a character; `İ`, whose is two units; `Σ`, another at a word's end. */
+export const TOKEN_UNSURE = 1 << 12;
+
+/* Signs that tell something of a line: `decide/first-pass/marks.ts`. */
+
+export const COMMA = 1 << 13;
+export const BAR = 1 << 14;
+export const QUOTE = 1 << 15;
+export const MONEY = 1 << 16;
+/** Ends a sentence where a capital follows. */
+export const STOP = 1 << 17;
+/** Ends a sentence of a script that sets no space behind it. */
+export const WIDE_STOP = 1 << 18;
+/** No address or handle does without one of these, or without `www.`. */
+export const ADDRESS = 1 << 19;
+/** No copyright sign does without one of these: `©`, `(c)`. */
+export const COPYRIGHT = 1 << 20;
+
+/** The unit has been looked up. */
+const KNOWN = 1 << 21;
+
+/** Scripts written without spaces between words, for a character class. */
+export const UNSPACED_SCRIPTS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** Those that the line model was trained to take for such. */
+export const TOKEN_UNSPACED_SCRIPTS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+
+/** Holds a character of a script written without spaces. */
+export const HAS_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
+
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /\p{L}/u],
   [CAPITAL, /\p{Lu}/u],
   [SMALL, /\p{Ll}/u],
   [DIGIT, /\p{Nd}/u],
   [MARK, /\p{M}/u],
   [PUNCTUATION, /[\p{P}\p{S}]/u],
-  [
-    UNSPACED,
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
-  ],
+  [UNSPACED, HAS_UNSPACED],
+  [TOKEN_WORD, /[\p{L}\p{N}\p{M}]/u],
+  [TOKEN_UNSPACED, new RegExp(`[${TOKEN_UNSPACED_SCRIPTS}]`, 'u')],
 ];
 
-const table = new Uint8Array(0x10000);
+const SIGNS: readonly (readonly [number, string])[] = [
+  [JOINER, "'’-."],
+  [COMMA, ',，、،;；'],
+  [BAR, '|›»→•·'],
+  [QUOTE, '"“”«»„「」『』'],
+  [MONEY, '$€£¥₹₽%'],
+  [STOP, '.!?'],
+  [WIDE_STOP, '。！？'],
+  [ADDRESS, ':@#'],
+  [COPYRIGHT, '©('],
+];
 
-/** The classes of a UTF-16 code unit, as bits; a surrogate counts as a letter of an unspaced script. */
+const table = new Int32Array(0x10000);
+
+/** The classes of a UTF-16 code unit, as bits. */
 export function classOf(code: number): number {
   return table[code]! || lookUp(code);
 }
 
+function lookUp(code: number): number {
+  const character = String.fromCharCode(code);
+  let bits = KNOWN | (common(code) || byPatterns(code, character));
+  for (const [bit, signs] of SIGNS) if (signs.includes(character)) bits |= bit;
+  if (isPhraseWord(code)) bits |= PHRASE_WORD;
+  if (isPhraseUnspaced(code)) bits |= PHRASE_UNSPACED;
+  if (isSurrogate(code) || character === 'Σ' || character.toLowerCase().length > 1) bits |= TOKEN_UNSURE;
+  table[code] = bits;
+  return bits;
+}
+
 const between = (code: number, first: number, last: number) => code >= first && code <= last;
+const isSurrogate = (code: number) => between(code, 0xd800, 0xdfff);
 
 /** What stands on most pages, told without the patterns: compiling those takes a millisecond or two. 0 for the rest. */
 function common(code: number): number {
   if (code < 0x80) {
-    if (between(code, 0x61, 0x7a)) return LETTER | SMALL;
-    if (between(code, 0x41, 0x5a)) return LETTER | CAPITAL;
-    if (between(code, 0x30, 0x39)) return DIGIT;
+    if (between(code, 0x61, 0x7a)) return LETTER | SMALL | TOKEN_WORD;
+    if (between(code, 0x41, 0x5a)) return LETTER | CAPITAL | TOKEN_WORD;
+    if (between(code, 0x30, 0x39)) return DIGIT | TOKEN_WORD;
     return between(code, 0x21, 0x7e) ? PUNCTUATION : KNOWN;
   }
   if (between(code, 0xc0, 0xff)) {
     if (code === 0xd7 || code === 0xf7) return PUNCTUATION;
-    return LETTER | (code < 0xdf ? CAPITAL : SMALL);
+    return LETTER | TOKEN_WORD | (code < 0xdf ? CAPITAL : SMALL);
   }
   return between(code, 0x2010, 0x2027) ? PUNCTUATION : 0;
 }
 
-function byPatterns(code: number): number {
-  const character = String.fromCharCode(code);
+function byPatterns(code: number, character: string): number {
   let bits = 0;
-  for (const [bit, pattern] of CLASSES) if (pattern.test(character)) bits |= bit;
-  // Outside the BMP are rare Han and emoji; half a character each, they weigh about right as this.
+  for (const [bit, pattern] of PATTERNS) if (pattern.test(character)) bits |= bit;
   return between(code, 0xd800, 0xdbff) ? bits | LETTER | UNSPACED : bits;
 }
 
-function lookUp(code: number): number {
-  const bits = KNOWN | (common(code) || byPatterns(code));
-  table[code] = bits;
-  return bits;
+function isPhraseWord(code: number): boolean {
+  if (code < 0x80) return between(code, 0x30, 0x39) || between(code, 0x41, 0x5a) || between(code, 0x61, 0x7a);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return !PHRASE_GAPS.some(([first, last]) => between(code, first, last)) && !PHRASE_MARKS.has(code);
+}
+
+/** Blocks that hold no letters of phrases: punctuation and symbols, surrogates and private use, variation selectors. */
+const PHRASE_GAPS = [
+  [0x2000, 0x2bff],
+  [0x3000, 0x3004],
+  [0x3008, 0x3020],
+  [0xd800, 0xf8ff],
+  [0xfe00, 0xfe6f],
+  [0xff00, 0xff0f],
+] as const;
+
+/** Punctuation amid letters: × ÷, Greek and Arabic marks, maqaf, danda, middle dots, full-width marks. */
+const PHRASE_MARKS = new Set(
+  Array.from('×÷;·״׳־،؛؟٪٭۔।॥・：；＜＝＞？［］｛｜｝｟｠｡｢｣､･�', (c) => c.charCodeAt(0)),
+);
+
+/** Thai, Lao, Tibetan; Khmer; kana and Han. */
+function isPhraseUnspaced(code: number): boolean {
+  return between(code, 0x0e00, 0x0fff) || between(code, 0x1780, 0x17ff) || between(code, 0x3040, 0x9fff);
+}
+
+const smalls = new Uint16Array(0x10000);
+
+/** The small letter of a UTF-16 code unit, itself where it has none; of `İ`, which has two, the first. */
+export function smallOf(code: number): number {
+  return smalls[code]! || lookUpSmall(code);
+}
+
+function lookUpSmall(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  smalls[code] = small;
+  return small;
 }

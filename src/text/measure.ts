@@ -1,13 +1,12 @@
-import { CAPITAL, classOf, DIGIT, LETTER, MARK, PUNCTUATION, UNSPACED } from './characters.ts';
+import { CAPITAL, classOf, DIGIT, JOINER, LETTER, MARK, PUNCTUATION, UNSPACED } from './characters.ts';
 
 /**
  * Characters of an unspaced script that carry as much as one spaced word.
  * Chinese averages about 1.6 characters a word; 2 keeps short labels short.
  */
-const UNSPACED_PER_WORD = 2;
-/** Characters that join the parts of one word: `well-known`, `don’t`, `U.S`. */
-const isJoiner = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e;
-const WORD = LETTER | DIGIT | MARK;
+export const UNSPACED_PER_WORD = 2;
+/** What words are made of; `UNSPACED` goes first. */
+export const WORD = LETTER | DIGIT | MARK;
 
 /** Counts over a line's UTF-16 code units. */
 export interface Counts {
@@ -31,12 +30,11 @@ export function countsOf(text: string): Counts {
   let inWord = false;
   let joined = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const bits = classOf(code);
+    const bits = classOf(text.charCodeAt(i));
     counts.punctuation += has(bits, PUNCTUATION);
     unspaced += has(bits, UNSPACED);
     if (!(bits & WORD) || bits & UNSPACED) {
-      joined = inWord && isJoiner(code);
+      joined = inWord && (bits & JOINER) !== 0;
       inWord = false;
       continue;
     }
@@ -74,11 +72,10 @@ function wordsUpTo(text: string, most: number): number {
   let inWord = false;
   let joined = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const bits = classOf(code);
+    const bits = classOf(text.charCodeAt(i));
     if (bits & UNSPACED) unspaced++;
     if (!(bits & WORD) || bits & UNSPACED) {
-      joined = inWord && isJoiner(code);
+      joined = inWord && (bits & JOINER) !== 0;
       inWord = false;
     } else if (!inWord) {
       inWord = true;

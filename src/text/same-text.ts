@@ -1,10 +1,9 @@
+import { HAS_UNSPACED } from './characters.ts';
+
 const APOSTROPHES = /[\u2018\u2019\u201b`´]/g;
 const QUOTES = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const TERM = /[\p{L}\p{N}]+/gu;
-/** Scripts written without spaces: pairs of characters stand in for words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The same for text without other letters; several times faster. */
 const ASCII = /^[ -~]*$/;
@@ -30,9 +29,9 @@ export function terms(text: string): Set<string> {
   const key = textKey(text);
   if (ASCII.test(key)) return new Set(key.match(ASCII_TERM));
   const out = new Set<string>();
-  const spaced = !UNSPACED.test(key);
+  const spaced = !HAS_UNSPACED.test(key);
   for (const word of key.match(TERM) ?? []) {
-    if (spaced || !UNSPACED.test(word)) {
+    if (spaced || !HAS_UNSPACED.test(word)) {
       out.add(word);
       continue;
     }

@@ -1,4 +1,5 @@
-import { CAPITAL, classOf, DIGIT, LETTER, MARK, UNSPACED } from './characters.ts';
+import { CAPITAL, classOf, JOINER, smallOf, UNSPACED } from './characters.ts';
+import { UNSPACED_PER_WORD, WORD } from './measure.ts';
 
 /** A text's words as numbers, which compare far faster than the words do. */
 export interface WordCodes {
@@ -17,8 +18,6 @@ const MOST = 80;
 /** Letters in which forms of one word mostly agree: `сплетни` and `сплетничая`, `Brücke` and `Brückenbau`. */
 const STEM = 5;
 const MIN_STEM = 4;
-/** Characters to a word in scripts without spaces. */
-const UNSPACED_PER_WORD = 2;
 
 /** The words of a text, whatever their case. */
 export function codesOf(text: string): WordCodes {
@@ -40,7 +39,6 @@ export function codesOf(text: string): WordCodes {
 /** FNV-1a, 32 bit, over UTF-16 code units. */
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-const WORD = LETTER | DIGIT | MARK;
 
 /**
  * Told of a word: its code; the code of its beginning, 0 when it is too short to tell anything; its letters; whether
@@ -60,14 +58,14 @@ export function eachWord(text: string, call: Call): void {
     const code = text.charCodeAt(i);
     const bits = classOf(code);
     if (bits & WORD && !(bits & UNSPACED)) {
-      word = Math.imul(word ^ smallOf(code, bits), PRIME);
+      word = Math.imul(word ^ letterOf(code, bits), PRIME);
       letters++;
       if (letters === MIN_STEM || letters === STEM) stem = word;
       before = 0;
       continue;
     }
     if (letters > 0) call(word, stem, letters, joined);
-    joined = letters > 0 && isJoiner(code);
+    joined = letters > 0 && (bits & JOINER) !== 0;
     word = BASIS;
     stem = 0;
     letters = 0;
@@ -78,25 +76,11 @@ export function eachWord(text: string, call: Call): void {
   if (letters > 0) call(word, stem, letters, joined);
 }
 
+/** Small, whatever its case. */
+const letterOf = (code: number, bits: number): number => (bits & CAPITAL ? smallOf(code) : code);
+
 const pairOf = (before: number, code: number): number =>
   before === 0 ? 0 : Math.imul(Math.imul(BASIS ^ before, PRIME) ^ code, PRIME);
-
-/** Joins the parts of one word: `well-known`, `don’t`, `U.S`. */
-function isJoiner(code: number): boolean {
-  return code === 0x2d || code === 0x27 || code === 0x2e || code === 0x2019;
-}
-
-const smalls = new Uint16Array(0x10000);
-
-function smallOf(code: number, bits: number): number {
-  return bits & CAPITAL ? smalls[code]! || lookUp(code) : code;
-}
-
-function lookUp(code: number): number {
-  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-  smalls[code] = small;
-  return small;
-}
 
 /** How many of the first list's codes the second one holds. */
 export function sharedCodes(a: readonly number[], b: readonly number[]): number {

@@ -50,6 +50,27 @@ describe('explanation', () => {
     ]);
   });
 
+  it('gives the labels of every line, also of one that is kept', () => {
+    const lines = made(`Share\n${PROSE}\n+ Ann Roe, left, and John Doe at the gate.\n+ ${PROSE}`).explanation
+      .lines;
+    expect(lines.map((l) => [l.as, l.labels])).toEqual([
+      ['removed', [expect.objectContaining({ rule: 'share', kind: 'share', certainty: 'certain' })]],
+      ['removed', []],
+      [
+        'body',
+        [
+          {
+            rule: 'caption',
+            kind: 'caption',
+            certainty: 'likely',
+            reason: 'says where someone stands: “, left,”',
+          },
+        ],
+      ],
+      ['body', []],
+    ]);
+  });
+
   it('gives the type of the block a line went into', () => {
     expect(
       explained(`+ How the boat was mended\n+ ${PROSE} ${PROSE}\n+ • Two new pumps`).map(

@@ -51,6 +51,16 @@ describe('paragraphs', () => {
     ];
     expect(bodyOf(...lines)).toEqual([lines.join('')]);
   });
+
+  it.each([
+    ['Lao', 'ເຮືອຂ້າມຟາກຈະແລ່ນອີກໃນລະດູຮ້ອນນີ້ຫຼັງຈາກການສ້ອມແປງ'],
+    ['Khmer', 'សាឡាងនឹងដំណើរការឡើងវិញនៅរដូវក្តៅនេះបន្ទាប់ពីការជួសជុល'],
+    ['Burmese', 'သင်္ဘောသည်နွေရာသီတွင်ပြန်လည်ပြေးဆွဲမည်ဖြစ်သည်ဟုဆိုသည်'],
+  ])('hard-wrapped in %s join without a space', (_script, sentence) => {
+    const text = sentence.repeat(5);
+    const lines = text.match(/.{1,60}/gsu)!;
+    expect(bodyOf(...lines)).toEqual([lines.join('')]);
+  });
 });
 
 describe('lines that are not hard-wrapped', () => {

@@ -5,6 +5,7 @@ import { explanationOf } from '../../src/assemble/explain.ts';
 import type { Decision, Verdict } from '../../src/decide/verdict.ts';
 import type { Found, Head } from '../../src/head/found.ts';
 import type { Page } from '../../src/page/page.ts';
+import { labelLines } from '../../src/rules/index.ts';
 import { pageOf } from '../support/context.ts';
 
 /** The text of the page that each field claims; a list claims several stretches. */
@@ -40,7 +41,13 @@ export function made(marked: string, claims: Claims = {}): Made {
   const decision: Decision = { verdicts, first, last: verdicts.findLastIndex((v) => v.body), article: 0.876 };
   const head = headOf(page, claims);
   const result = assemble({ page, decision, head, language: null, sha256: 'hash' }, { spans: true });
-  return { ...result, page, explanation: explanationOf(result, page, decision, head) };
+  return {
+    ...result,
+    page,
+    get explanation() {
+      return explanationOf({ ...result, page, labels: labelLines(page), decision, head });
+    },
+  };
 }
 
 function headOf(page: Page, claims: Claims): Head {

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../src/cli/command.ts';
 import { configurable } from '../../src/cli/config/values.ts';
-import { USER_KINDS, USER_MATCHES } from '../../src/rules/user/check.ts';
+import { USER_MATCHES } from '../../src/rules/user/check.ts';
 import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
 
 const CONFIG = 'clean-article.config.json';
@@ -171,7 +171,6 @@ describe('the schema of a config file', () => {
   it('knows the options of the command, and their choices', () => {
     expect(Object.keys(schema.properties).sort()).toEqual(['$schema', ...options.keys()].sort());
     for (const [key, { argChoices }] of options) expect(schema.properties[key].enum).toEqual(argChoices);
-    expect(schema.$defs.kind.enum).toEqual(USER_KINDS);
     expect(schema.$defs.phrase.properties.match.enum).toEqual(USER_MATCHES);
   });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ExplainedLine, Explanation } from '../../src/api/explanation.ts';
+import type { ExplainedLabel, ExplainedLine, Explanation } from '../../src/api/explanation.ts';
 import { explain } from '../../src/index.ts';
 import { type Layout, writeExplanation } from '../../src/terminal/explanation.ts';
 import { columnsOf } from '../../src/terminal/width.ts';
@@ -25,12 +25,17 @@ const PLAIN: Layout = {
   paint: { error: same, name: same, field: same, kept: same, dropped: same, reason: same },
 };
 
+const LABELS: ExplainedLabel[] = [
+  { rule: 'caption', kind: 'caption', certainty: 'likely', reason: 'ends with “/epa”' },
+  { rule: 'credit', kind: 'credit', certainty: 'certain', reason: 'a\u0007' },
+];
+
 function explanation(...lines: Partial<ExplainedLine>[]): Explanation {
   const base = { number: 1, start: 0, end: 0, text: 'Text', as: 'body' as const, role: 'paragraph' };
   return {
     article: {} as Explanation['article'],
     text: '',
-    lines: lines.map((line) => ({ ...base, rule: 'prose', reason: 'a whole sentence', ...line })),
+    lines: lines.map((line) => ({ ...base, rule: 'prose', reason: 'a whole sentence', labels: [], ...line })),
   };
 }
 
@@ -40,6 +45,19 @@ describe('an explanation for a pipe', () => {
     expect(writeExplanation(explanation({ text }, { number: 2, as: 'removed', role: 'menu' }), null)).toBe(
       `1\tbody\tparagraph\tprose\ta whole sentence\t${text}\n2\tremoved\tmenu\tprose\ta whole sentence\tText\n`,
     );
+  });
+
+  it('gives the labels of a kept line at the end of the reason, and keeps the six columns', () => {
+    const lines = explanation({ labels: LABELS }, { as: 'field', labels: LABELS.slice(1) });
+    expect(writeExplanation(lines, null)).toBe(
+      '1\tbody\tparagraph\tprose\ta whole sentence; labels: caption (likely: ends with “/epa”), credit (certain: a\\x07)\tText\n' +
+        '1\tfield\tparagraph\tprose\ta whole sentence; labels: credit (certain: a\\x07)\tText\n',
+    );
+  });
+
+  it('gives no labels of a removed line, whose reason has them', () => {
+    const lines = explanation({ as: 'removed', labels: LABELS });
+    expect(writeExplanation(lines, null)).toBe('1\tremoved\tparagraph\tprose\ta whole sentence\tText\n');
   });
 
   it('prints no control characters', () => {
@@ -73,6 +91,20 @@ describe('an explanation for a terminal', () => {
     const first = (text: string) => writeExplanation(explanation({ text }), LAYOUT).split('\n')[1];
     expect(first('x'.repeat(50))).toMatch(/ x{33}…$/);
     expect(first('新'.repeat(50))).toMatch(/ 新{16}…$/);
+  });
+
+  it('gives the labels of a kept line below the reason', () => {
+    const kept = writeExplanation(explanation({ labels: LABELS }), PLAIN)
+      .trimEnd()
+      .split('\n')
+      .slice(2);
+    expect(kept.map((line) => line.trim())).toEqual([
+      'prose: a whole sentence',
+      'labels: caption (likely: ends with',
+      '“/epa”), credit (certain: a\\x07)',
+    ]);
+    const removed = writeExplanation(explanation({ as: 'removed', labels: LABELS }), PLAIN);
+    expect(removed.trimEnd().split('\n')).toHaveLength(3);
   });
 
   it('spreads a long reason over two lines', () => {

@@ -1,76 +1,75 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE } from '../support/process.ts';
+import { describe, expect, it } from 'vitest';
+import { install, keptBy, startIn } from '../support/installed.ts';
+import { filesIn } from '../support/process.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'start-'));
-  for (const part of ['bin', 'dist', 'package.json'])
-    cpSync(join(ROOT, part), join(folder, part), {
-      recursive: true,
-      filter: (path) => !path.endsWith('.cache'),
-    });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'page.txt'), ARTICLE);
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function run(args: readonly string[], env: Record<string, string> = {}) {
-  const bin = join(folder, 'bin/clean-article.js');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: folder,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  return stdout;
-}
-
-const kept = () => readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'));
+/** Makes Node report another version of its line. */
+const OTHER_NODE = "Object.defineProperty(process, 'version', { value: 'v20.99.0' });\n";
 
 describe('the cache of compiled code', () => {
   it('is written by the first run that cleans, is used by the next, and changes nothing', () => {
-    const first = run(['page.txt']);
-    expect(kept()).toHaveLength(1);
-    const file = join(folder, 'dist', kept()[0]!);
+    const copy = install();
+    const first = startIn(copy);
+    expect(keptBy(copy)).toHaveLength(1);
+    const file = join(copy.cache, keptBy(copy)[0]!);
     const { ino } = statSync(file);
-    expect(run(['page.txt'])).toBe(first);
+    expect(startIn(copy)).toBe(first);
     expect(statSync(file).ino).toBe(ino);
     expect(JSON.parse(first).headline).toBe('Harbour town votes to keep its last ferry');
   });
 
-  it('is written again when it cannot be used', () => {
-    const first = run(['page.txt']);
-    const file = join(folder, 'dist', kept()[0]!);
-    const whole = readFileSync(file);
-    for (const broken of [Buffer.alloc(0), whole.subarray(0, whole.length / 2), Buffer.from('no code\n')]) {
-      writeFileSync(file, broken);
-      expect(run(['page.txt'])).toBe(first);
-      expect(readFileSync(file).length).toBeGreaterThan(whole.length / 2);
-    }
+  it('leaves the folder of the package as it is', () => {
+    const copy = install();
+    const before = filesIn(join(copy.folder, 'dist'));
+    startIn(copy);
+    expect(filesIn(join(copy.folder, 'dist'))).toEqual(before);
+  });
+
+  it('can be read and written by the user only, whatever the umask', () => {
+    const copy = install();
+    writeFileSync(join(copy.folder, 'umask.cjs'), 'process.umask(0);\n');
+    startIn(copy, { nodeArgs: ['--require', './umask.cjs'] });
+    expect(statSync(copy.cache).mode & 0o777).toBe(0o700);
+    expect(statSync(join(copy.cache, keptBy(copy)[0]!)).mode & 0o777).toBe(0o600);
   });
 
   it('is not written when nothing was cleaned, or when Node is told to keep none', () => {
-    run(['--version']);
-    expect(kept()).toEqual([]);
-    run(['page.txt'], { NODE_DISABLE_COMPILE_CACHE: '1' });
-    expect(kept()).toEqual([]);
+    const copy = install();
+    startIn(copy, { args: ['--version'] });
+    expect(keptBy(copy)).toEqual([]);
+    startIn(copy, { env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
+    expect(keptBy(copy)).toEqual([]);
+  });
+
+  it('is not written without a cache folder, with a file in its place, or without a home', () => {
+    const copy = install();
+    const before = readdirSync(copy.folder);
+    const first = startIn(copy, { env: { XDG_CACHE_HOME: undefined } });
+    expect(startIn(copy, { env: { XDG_CACHE_HOME: 'cache' } })).toBe(first);
+    expect(startIn(copy, { env: { XDG_CACHE_HOME: undefined, HOME: join(copy.folder, 'gone') } })).toBe(
+      first,
+    );
+    expect(readdirSync(copy.folder)).toEqual(before);
+    mkdirSync(join(copy.folder, 'cache'));
+    writeFileSync(copy.cache, 'a file');
+    expect(startIn(copy)).toBe(first);
+    expect(readFileSync(copy.cache, 'utf8')).toBe('a file');
+  });
+
+  it('belongs to one version of Node', () => {
+    const copy = install();
+    const first = startIn(copy);
+    writeFileSync(join(copy.folder, 'other.cjs'), OTHER_NODE);
+    expect(startIn(copy, { nodeArgs: ['--require', './other.cjs'] })).toBe(first);
+    expect(keptBy(copy).map((name) => name.split('-')[0])).toEqual([process.version, 'v20.99.0'].sort());
+  });
+
+  it('belongs to one bundle, also if another has the same length', () => {
+    const copy = install();
+    startIn(copy);
+    const bundle = join(copy.folder, 'dist/bundle.cjs');
+    writeFileSync(bundle, readFileSync(bundle, 'latin1').replaceAll('schemaVersion:1', 'schemaVersion:7'));
+    for (let i = 0; i < 2; i++) expect(JSON.parse(startIn(copy)).schemaVersion).toBe(7);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFullDates } from '../../src/dates/find.ts';
 import { toIso } from '../../src/dates/iso.ts';
-import { datesOn } from '../../src/dates/on-page.ts';
+import { allDatesOn, datesOn } from '../../src/dates/on-page.ts';
 import { readSource } from '../../src/input/read.ts';
 import { readPage } from '../../src/page/lines.ts';
 
@@ -22,6 +22,23 @@ describe('dates on a page', () => {
     const page = pageOf(text);
     expect(datesOn(page, page.lines[0]!)).toEqual([]);
     expect(datesOn(page, page.lines[0]!, 'cs').map((m) => toIso(m))).toEqual(['2024-12-15']);
+  });
+
+  it('reads all dates of a line once: without a year, amid other text', () => {
+    const page = pageOf('Posted on May 14 by Jane Doe\nSport');
+    const first = allDatesOn(page, page.lines[0]!);
+    expect(first.map((m) => [m.month, m.day])).toEqual([[5, 14]]);
+    expect(allDatesOn(page, page.lines[0]!)).toBe(first);
+    expect(datesOn(page, page.lines[0]!)).toEqual([]);
+    expect(allDatesOn(page, page.lines[1]!)).toEqual([]);
+  });
+
+  it('leaves running text alone', () => {
+    const page = pageOf(
+      `On May 14, 2024 ${'the board met in the hall and heard what had been done '.repeat(8)}`,
+    );
+    expect(allDatesOn(page, page.lines[0]!)).toEqual([]);
+    expect(datesOn(page, page.lines[0]!).map((m) => toIso(m))).toEqual(['2024-05-14']);
   });
 });
 

@@ -137,6 +137,7 @@ describe('the details of a page', () => {
     expect(lines[0]!.stretches).toEqual([['field', 'headline']]);
     expect(texts[0]).toBe('Harbour town votes to keep its last ferry');
     expect(lines.every(({ why }) => /^[a-z-]+: ./.test(why))).toBe(true);
+    expect(lines[1]!.why).toMatch(/; labels: date-line \(likely: is mostly the date “14 May 2024”\)$/);
   });
 
   it('stop after as many lines as anyone reads', () => {

@@ -1,5 +1,8 @@
+import { readSource } from '../../src/input/read.ts';
+import { readPage } from '../../src/page/lines.ts';
 import type { Page } from '../../src/page/page.ts';
 import type { Label, Rule } from '../../src/rules/rule.ts';
+import type { TestPage } from './table.ts';
 
 /** A page of these lines, without the reader's own work on glued text. */
 export function pageOf(...texts: string[]): Page {
@@ -34,7 +37,15 @@ export function pageOf(...texts: string[]): Page {
   return { source, text, lines, unread: null };
 }
 
-/** What one rule says of a line that stands alone on its page. */
+/** The page of a table's case; a line alone is a page of its own. */
+export function pageOfCase(example: string | { readonly line: string } | TestPage): Page {
+  if (typeof example === 'string') return pageOf(example);
+  if ('line' in example) return pageOf(example.line);
+  const { page } = example;
+  return 'html' in page ? readPage(readSource(page.html, { input: 'html' })) : pageOf(...page);
+}
+
+/** What one rule says of a line that is alone on its page. */
 export function labelOf(rule: Rule, text: string): Label | undefined {
   return rule.find(pageOf(text))[0];
 }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_KINDS } from '../../src/decide/first-pass/labels.ts';
 import { type CleanOptions, cleanArticle, explain, type UserMatch, type UserRules } from '../../src/index.ts';
 import { labelLines } from '../../src/rules/index.ts';
-import { isHint } from '../../src/rules/rule.ts';
-import { USER_KINDS } from '../../src/rules/user/check.ts';
 import { userLabels } from '../../src/rules/user/labels.ts';
 import { ARTICLE } from '../support/process.ts';
 import { pageOf } from './page-of.ts';
@@ -176,9 +173,5 @@ describe('the rules of the user', () => {
 
   it('may be empty', () => {
     expect(cleanArticle(ARTICLE, { rules: {} })).toEqual(cleanArticle(ARTICLE));
-  });
-
-  it('know every kind that the model weighs', () => {
-    expect([...USER_KINDS].sort()).toEqual(LABEL_KINDS.filter((kind) => !isHint(kind)).sort());
   });
 });

@@ -1,37 +1,6 @@
-import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
+import { isHint, LABEL_KINDS, type Label } from '../../rules/rule.ts';
 import type { FeatureTable } from '../table.ts';
 import { prefixSums, windowMean, zeros } from '../table.ts';
-
-/** Kinds in a fixed order: a column each. New kinds go at the end, then the model is trained anew. */
-export const LABEL_KINDS: readonly LabelKind[] = [
-  'icon-labels',
-  'menu',
-  'navigation',
-  'breadcrumb',
-  'share',
-  'subscribe',
-  'cookie',
-  'advertisement',
-  'sign-in',
-  'paywall',
-  'counter',
-  'read-time',
-  'credit',
-  'caption',
-  'related',
-  'teaser',
-  'tags',
-  'comments',
-  'footer',
-  'copyright',
-  'pagination',
-  'contact',
-  'repeated-line',
-  'code-residue',
-  'date',
-  'byline',
-  'agency-credit',
-];
 
 const WEIGHT = { likely: 1, opener: 2, certain: 2 } as const;
 
@@ -40,7 +9,7 @@ const NONE = 99_999;
 
 type Labels = readonly (readonly Label[])[];
 
-/** What the rules say of the line, of the lines around it, and of the section it stands in. */
+/** What the rules say of the line, in a column for each kind, of the lines around it, and of the section it stands in. */
 export function addLabels(table: FeatureTable, labels: Labels, words: Float64Array): void {
   const columns = new Map(LABEL_KINDS.map((kind) => [kind, table.add(`label ${kind}`, zeros(table.size))]));
   const noise = table.add('noise label', zeros(table.size));

@@ -1,32 +1,18 @@
-import { CAPITAL, classOf } from '../../text/characters.ts';
+import {
+  ADDRESS,
+  BAR,
+  CAPITAL,
+  COMMA,
+  COPYRIGHT,
+  classOf,
+  MONEY,
+  QUOTE,
+  STOP,
+  WIDE_STOP,
+} from '../../text/characters.ts';
 
-/** Signs that tell something of a line, as bits. */
-const COMMA = 1;
-const BAR = 2;
-const QUOTE = 4;
-const MONEY = 8;
-/** Ends a sentence where a capital follows. */
-const STOP = 16;
-/** Ends a sentence of a script that sets no space behind it. */
-const WIDE_STOP = 32;
-/** No address or handle does without one of these, or without `www.`. */
-const ADDRESS = 64;
-/** No copyright sign does without one of these: `©`, `(c)`. */
-const COPYRIGHT = 128;
-
-const SIGNS: readonly (readonly [number, string])[] = [
-  [COMMA, ',，、،;；'],
-  [BAR, '|›»→•·'],
-  [QUOTE, '"“”«»„「」『』'],
-  [MONEY, '$€£¥₹₽%'],
-  [STOP, '.!?'],
-  [WIDE_STOP, '。！？'],
-  [ADDRESS, ':@#'],
-  [COPYRIGHT, '©('],
-];
-
-const signs = new Uint8Array(0x10000);
-for (const [bit, characters] of SIGNS) for (const c of characters) signs[c.charCodeAt(0)]! |= bit;
+/** All that is looked for in a line. */
+const SIGNS = COMMA | BAR | QUOTE | MONEY | STOP | WIDE_STOP | ADDRESS | COPYRIGHT;
 
 const CLOSING = '"”’)';
 const OPENING = '"“(';
@@ -49,7 +35,7 @@ export function marksIn(text: string): Marks {
   let seen = 0;
   let [commas, bars, quotes, innerSentences] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    const sign = signs[text.charCodeAt(i)]!;
+    const sign = classOf(text.charCodeAt(i)) & SIGNS;
     if (sign === 0) continue;
     seen |= sign;
     if (sign & COMMA) commas++;

@@ -1,9 +1,15 @@
+import {
+  classOf,
+  smallOf,
+  TOKEN_UNSPACED,
+  TOKEN_UNSPACED_SCRIPTS,
+  TOKEN_UNSURE,
+  TOKEN_WORD,
+} from '../../text/characters.ts';
 import { TokenTable } from './token-table.ts';
-import { smallOf, UNSPACED, UNTOLD, WORD, wordClass } from './word-class.ts';
 
 /** Words of spaced scripts, and pairs of characters in scripts without spaces, lower-case. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}\p{M}]+/gu;
+const TOKEN = new RegExp(`[${TOKEN_UNSPACED_SCRIPTS}]{1,2}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
 
 /**
  * The tokens of a page's lines as numbers, which compare faster than words: words of spaced scripts, pairs of characters
@@ -29,17 +35,17 @@ export class Tokens {
     const { table, length } = this;
     for (let at = 0; at < text.length; ) {
       const start = at;
-      const bits = wordClass(text.charCodeAt(at++));
-      if (bits & UNSPACED) {
-        if (at < text.length && wordClass(text.charCodeAt(at)) & UNSPACED) at++;
-      } else if (bits & WORD) {
-        while (at < text.length && wordClass(text.charCodeAt(at)) & WORD) at++;
+      const bits = classOf(text.charCodeAt(at++));
+      if (bits & TOKEN_UNSPACED) {
+        if (at < text.length && classOf(text.charCodeAt(at)) & TOKEN_UNSPACED) at++;
+      } else if (bits & TOKEN_WORD) {
+        while (at < text.length && classOf(text.charCodeAt(at)) & TOKEN_WORD) at++;
       }
-      if (bits & UNTOLD) {
+      if (bits & TOKEN_UNSURE) {
         this.length = length;
         return false;
       }
-      if (!(bits & (WORD | UNSPACED))) continue;
+      if (!(bits & (TOKEN_WORD | TOKEN_UNSPACED))) continue;
       for (let i = start; i < at; i++) table.put(smallOf(text.charCodeAt(i)));
       this.add(table.close());
     }

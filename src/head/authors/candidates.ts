@@ -1,8 +1,11 @@
 import { type Byline, readByline } from '../../bylines/byline.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
+import { bylineOn } from '../../bylines/on-page.ts';
 import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole, wordsAt } from '../../bylines/words.ts';
+import { allDatesOn } from '../../dates/on-page.ts';
 import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
 import type { Label, LabelKind } from '../../rules/rule.ts';
 import type { Found, HeadContext } from '../found.ts';
 import { isDateLike } from '../region/date-like.ts';
@@ -85,12 +88,12 @@ function ofLongLine(
   const bio = isTail(context, line.index) ? bioSubject(line) : [];
   if (!near) {
     const glued = isTail(context, line.index) ? gluedBylines(line, context.language).filter(isWrittenBy) : [];
-    return [...bio, ...glued, ...labelledStart(region, line, context.language)];
+    return [...bio, ...glued, ...labelledStart(context.page, line, context.language)];
   }
   return [
     ...gluedBylines(line, context.language),
     ...gluedNames(line, isDateLike(region.facts.text(line.index + 1), context.labels[line.index + 1] ?? [])),
-    ...fromLabelAtEnd(region.facts, line),
+    ...fromLabelAtEnd(context.page, line),
     ...(line.index === headlineLine || context.decision.verdicts[line.index]!.body
       ? []
       : gluedGivenNames(line, 0)),
@@ -99,11 +102,11 @@ function ofLongLine(
 }
 
 /** A byline that a list of tags or the like follows: `Posted by Jane Smith at 18:52 Tagged with: …`. */
-function labelledStart({ facts }: Region, line: Line, language: string | null): AuthorCandidate[] {
+function labelledStart(page: Page, line: Line, language: string | null): AuthorCandidate[] {
   const lower = line.text.slice(0, LONGEST_LABEL).toLowerCase();
   if (!wordsAt(lower, 0).some((w) => w.kind === 'label' && w.phrase.includes(' '))) return [];
   const byline = readByline(line.text.slice(0, LABELLED_START), language);
-  return byline?.kind === 'label' && byline.at === 0 && byline.person ? fromByline(facts, line, byline) : [];
+  return byline?.kind === 'label' && byline.at === 0 && byline.person ? fromByline(page, line, byline) : [];
 }
 
 /** A section of comments is believed for this many lines. */
@@ -134,12 +137,12 @@ function ofLine(
   const { index: i } = line;
   const labels = context.labels[i] ?? [];
   const labelled = labels.some((l) => l.kind === 'byline');
-  const byline = labelled ? readByline(line.text, context.language) : null;
-  if (byline && isByline(line.text, byline)) return fromByline(region.facts, line, byline);
+  const byline = labelled ? bylineOn(context.page, line, context.language) : null;
+  if (byline && isByline(line.text, byline)) return fromByline(context.page, line, byline);
   if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
   if (!head && !isBox(context, region, i)) return [];
   const glued = head ? gluedBylines(line, context.language) : [];
-  const bare = bareNames(line, region.facts.dates(i)).filter((c) => isWorthIt(c, context, region));
+  const bare = bareNames(line, allDatesOn(context.page, line)).filter((c) => isWorthIt(c, context, region));
   if (bare.length) return [...glued, ...bare];
   const other = [
     ...handleName(line),
@@ -212,7 +215,8 @@ function isBox(context: HeadContext, region: Region, i: number): boolean {
   const { facts } = region;
   if (i > last && i <= last + CLOSE_BELOW) return true;
   if (i > last + BELOW_BODY || facts.text(i).length > MAX_BOX) return false;
-  if (!mayOpenWithName(facts.text(i)) && !facts.dates(i).length) return false;
+  const line = context.page.lines[i]!;
+  if (!mayOpenWithName(line.text) && !allDatesOn(context.page, line).length) return false;
   const next = facts.text(i + 1);
   if (isRole(next) || (facts.words(i) <= 4 && facts.words(i + 1) <= 8 && holdsRole(next.split(/[ ,/]+/u))))
     return true;

@@ -5,9 +5,10 @@ import { type NameAt, namesAt } from '../../bylines/names.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
 import { type BylineWord, isCollective, isNamedTeam, isRole, wordsAt } from '../../bylines/words.ts';
 import { findDates } from '../../dates/find.ts';
+import { allDatesOn } from '../../dates/on-page.ts';
 import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
 import { wordsIn } from '../../text/measure.ts';
-import type { LineFacts } from '../region/line-facts.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 
 /** Names below a label, one a line: more is a list of something else. */
@@ -28,31 +29,31 @@ export function fromOpener(lede: Line | undefined): AuthorCandidate[] {
   return [{ ...base, names: placed, person: true, dated: true, roleBehind: true }];
 }
 
-export function fromByline(facts: LineFacts, line: Line, byline: Byline): AuthorCandidate[] {
+export function fromByline(page: Page, line: Line, byline: Byline): AuthorCandidate[] {
   const base = { ...PLAIN, line, labelLine: line.index, kind: byline.kind, phrase: byline.phrase };
   if (byline.names.length) {
     const names = byline.names.map((at) => ({ line, at }));
-    const dated = facts.dates(line.index).length > 0;
+    const dated = allDatesOn(page, line).length > 0;
     const behind = line.text.slice(byline.names.at(-1)!.to);
     const roleBehind = byline.kind === 'role';
     const tail = dated ? 0 : wordsIn(behind);
     return [{ ...base, names, person: byline.person, dated, roleBehind, tail, inside: !byline.clean }];
   }
-  const below = namesBelow(facts, line.index);
+  const below = namesBelow(page, line.index);
   if (!below.length) return [];
   const person = below.every((n) => isPersonName(n.at.name));
   return [{ ...base, line: below[0]!.line, names: below, person }];
 }
 
 /** A glued line may end in the label of the name on the next one: `… the company said.By`. */
-export function fromLabelAtEnd(facts: LineFacts, line: Line): AuthorCandidate[] {
+export function fromLabelAtEnd(page: Page, line: Line): AuthorCandidate[] {
   const m = /(?:\p{Lu}\p{L}{1,9}(?: \p{Ll}{2,4})?|\d by|(?<=[\d.!?])written by):?$/u.exec(
     line.text.slice(-16),
   );
   const phrase = m?.[0].replace(/^\d |:$/gu, '').toLowerCase();
   const opens = (w: BylineWord) => w.phrase === phrase && (w.kind === 'by' || phrase.includes(' '));
   if (!phrase || !wordsAt(phrase, 0).some((w) => opens(w) && w.kind !== 'credit')) return [];
-  const names = namesBelow(facts, line.index);
+  const names = namesBelow(page, line.index);
   if (!names.length) return [];
   const person = names.every((n) => isPersonName(n.at.name));
   return [
@@ -70,13 +71,13 @@ export function fromLabelAtEnd(facts: LineFacts, line: Line): AuthorCandidate[] 
 }
 
 /** The names under a label that stands alone, until a line is none. */
-function namesBelow(facts: LineFacts, label: number): PlacedName[] {
+function namesBelow(page: Page, label: number): PlacedName[] {
   const out: PlacedName[] = [];
-  for (const line of facts.lines.slice(label + 1, label + 1 + MAX_NAME_LINES)) {
+  for (const line of page.lines.slice(label + 1, label + 1 + MAX_NAME_LINES)) {
     if (out.length && JOINER.test(line.text)) continue;
-    const { names, ends } = namesOn(line, facts);
+    const { names, ends } = namesOn(line, page);
     out.push(...names.map((at) => ({ line, at })));
-    if (!names.length || ends || !JOINER.test(facts.text(line.index + 1))) break;
+    if (!names.length || ends || !JOINER.test(page.lines[line.index + 1]?.text ?? '')) break;
   }
   return out;
 }
@@ -85,7 +86,7 @@ function namesBelow(facts: LineFacts, label: number): PlacedName[] {
 const JOINER = /^(?:[,&•·-]|and|und|et|y)$/iu;
 
 /** The names a line under a label begins with; `ends` where other text is glued on, so that no more follow. */
-function namesOn(line: Line, facts: LineFacts): { names: readonly NameAt[]; ends: boolean } {
+function namesOn(line: Line, page: Page): { names: readonly NameAt[]; ends: boolean } {
   const { text } = line;
   const team = teamAt(text, 0);
   if (team) return { names: [team], ends: true };
@@ -95,7 +96,7 @@ function namesOn(line: Line, facts: LineFacts): { names: readonly NameAt[]; ends
     const ends = /^\p{Lu}/u.test(behind) || (findDates(behind)[0]?.start ?? MAX_GAP) < MAX_GAP;
     if (ends || wordsIn(text.slice(end)) <= MAX_BEHIND) return { names, ends };
   }
-  if (facts.dates(line.index).length) return { names: [], ends: true };
+  if (allDatesOn(page, line).length) return { names: [], ends: true };
   // `Ann - Product editor`, `The Pier Times Team|6 mins`
   const name = text.split(/ [-–—•·] |[|,]/u)[0]!;
   const fits = isHandle(name) || isNamedTeam(name);

@@ -1,5 +1,6 @@
 import { isPersonName } from '../../bylines/person-name.ts';
 import { isJoiner } from '../../bylines/token.ts';
+import { allDatesOn } from '../../dates/on-page.ts';
 import type { Line } from '../../page/line.ts';
 import { lineRange } from '../../page/page.ts';
 import { endsSentence, wordsIn } from '../../text/measure.ts';
@@ -38,7 +39,8 @@ export function findSubheadline(
   const { lines } = context.page;
   const at = lineAt(lines, range[1] - 1);
   const line = at < 0 ? null : below(context, region, at, textKey(headline.value));
-  if (!line || !readsAsDeck(context, line, headline.value) || isByOrDate(region, line, authors)) return null;
+  if (!line || !readsAsDeck(context, line, headline.value) || isByOrDate(context, region, line, authors))
+    return null;
   const sign = signOf(context, line, textKey(headline.value), authors);
   if (!sign) return null;
   return {
@@ -82,8 +84,13 @@ const DATE_WORDS = 8;
 const BETWEEN_NAMES = /, | (?=\p{Ll}{1,3} \p{Lu})/u;
 
 /** A date without a year, or names without a `by` word: `Publicado el 11 de mayo`, `Jane Holloway and Bo Lake`. */
-function isByOrDate({ facts }: Region, line: Line, authors: Found<string[]> | null): boolean {
-  if (facts.words(line.index) <= DATE_WORDS && facts.dates(line.index).length > 0) return true;
+function isByOrDate(
+  { page }: HeadContext,
+  { facts }: Region,
+  line: Line,
+  authors: Found<string[]> | null,
+): boolean {
+  if (facts.words(line.index) <= DATE_WORDS && allDatesOn(page, line).length > 0) return true;
   if (authors?.ranges.some((r) => line.start <= r[0] && r[0] < line.end)) return true;
   const names = line.text.split(BETWEEN_NAMES).map(withoutJoiner);
   return names.length > 1 && names.every(isPersonName);

@@ -1,5 +1,3 @@
-import { findDates } from '../../dates/find.ts';
-import type { DateMention } from '../../dates/mention.ts';
 import type { Line } from '../../page/line.ts';
 import { wordsIn } from '../../text/measure.ts';
 import { terms, textKey } from '../../text/same-text.ts';
@@ -14,7 +12,6 @@ interface Known {
   key: string | undefined;
   terms: ReadonlySet<string> | undefined;
   codes: WordCodes | undefined;
-  dates: readonly DateMention[] | undefined;
 }
 
 /** Facts about lines that several detectors of the head need; each is computed once, on first use. */
@@ -65,14 +62,6 @@ export class LineFacts {
     return known.codes;
   }
 
-  /** The dates in a line; none for lines longer than a headline can be. */
-  dates(line: number): readonly DateMention[] {
-    if (!this.lines[line] || this.isLong(line)) return [];
-    const known = this.of(line);
-    known.dates ??= findDates(this.text(line));
-    return known.dates;
-  }
-
   private isLong(line: number): boolean {
     return this.text(line).length > REACH;
   }
@@ -91,7 +80,6 @@ const NOTHING: Known = {
   key: undefined,
   terms: undefined,
   codes: undefined,
-  dates: undefined,
 };
 const NO_TERMS: ReadonlySet<string> = new Set();
 const NO_CODES: WordCodes = { count: 0, words: [], stems: [], longest: 0 };

@@ -12,7 +12,7 @@ function mayBegin(text: string): boolean {
 export const agencyCredit: Rule = {
   name: 'agency-credit',
   kind: 'agency-credit',
-  about: 'A line that is only the closing credit of an agency report.',
+  about: 'A line that is only the closing credit of a news agency’s report.',
   find(page) {
     const labels: Label[] = [];
     for (const line of page.lines) {

@@ -1,4 +1,4 @@
-import { readByline } from '../../bylines/byline.ts';
+import { bylineOn } from '../../bylines/on-page.ts';
 import { hasMoreWords } from '../../text/measure.ts';
 import { lineRule } from '../rule.ts';
 
@@ -10,11 +10,12 @@ export const bylineLine = lineRule(
   {
     name: 'byline',
     kind: 'byline',
-    about: 'Who wrote the article: a by-word or label with names behind it, or the label alone.',
+    about:
+      'A line that says who wrote the article: “by” or a label and the names after it, or the label alone.',
   },
-  (line) => {
+  (line, page) => {
     if (line.text.length > MAX_LENGTH || hasMoreWords(line.text, MAX_WORDS)) return null;
-    const found = readByline(line.text);
+    const found = bylineOn(page, line);
     if (!found) return null;
     const names = found.names.map((n) => n.name).join(', ');
     return {

@@ -13,12 +13,11 @@ const MISSING = /^(?:undefined|NaN|\[object Object\])$/;
 const CODE =
   /^\{\{[^{}]{1,80}\}\}$|^(?:var|const) [\w$]{1,40} ?=|^(?:async )?function [\w$]{0,40} ?\(|^[.#][\w-]{1,60}(?:[ ,.#>:][\w .,#>:-]{0,80})? ?\{|^\$\(/;
 
-/** JavaScript, JSON, CSS and template text that leaked into the page. */
 export const codeResidue = lineRule(
   {
     name: 'code-residue',
     kind: 'code-residue',
-    about: 'Scripts, styles and template text of the page itself.',
+    about: 'Script, style or template code that leaked into the text.',
   },
   ({ text }) => {
     const head = text.slice(0, LOOK);

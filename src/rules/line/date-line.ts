@@ -6,7 +6,7 @@ import type { Label, Rule } from '../rule.ts';
 const MAX_LENGTH = 140;
 /** Letters and digits a byline, a section or a read time may add to the date. */
 const MAX_EXTRA = 40;
-/** A month alone is a date line only when hardly anything else stands there. */
+/** A month alone is a date line only when there is hardly anything beside it. */
 const MAX_EXTRA_MONTH = 4;
 const MEANT = /[\p{L}\p{N}]/gu;
 const count = (text: string) => text.match(MEANT)?.length ?? 0;

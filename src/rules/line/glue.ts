@@ -1,4 +1,4 @@
-/** Looking further tells nothing new of a line. */
+/** Only this many characters of a line are looked at: more would tell nothing new. */
 const LONGEST = 4000;
 
 const SMALL = /[\p{Ll}\p{Nd})]/u;
@@ -22,7 +22,7 @@ function isJoin(text: string, at: number): boolean {
 /** A first look that misses no join: most lines have none. */
 const MAY_JOIN = /[a-z0-9)\u0080-\uffff][A-Z\u00c0-\uffff]/;
 
-/** `splitAtCaseJoins` may find more than one piece. */
+/** Whether `splitAtCaseJoins` may find more than one piece. */
 export function mayJoin(text: string): boolean {
   return MAY_JOIN.test(text);
 }
@@ -49,7 +49,7 @@ export interface RepeatedToken {
   readonly count: number;
   /** Share of the text's characters that the token's occurrences make up, 0 to 1. */
   readonly share: number;
-  /** What stands between the occurrences, trimmed, empty ones left out. */
+  /** The texts between the occurrences, trimmed, empty ones left out. */
   readonly labels: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export function repeatedToken(text: string): RepeatedToken | null {
   return { token, count, share: (count * token.length) / s.length, labels };
 }
 
-/** Where the commonest gram stands first, by a rolling code: cheaper than cutting every gram out. */
+/** Where the commonest gram is found first, by a rolling code: cheaper than cutting every gram out. */
 function mostFrequent(sample: string): { at: number; count: number } {
   const counts = new Map<number, { at: number; count: number }>();
   let best = { at: 0, count: 0 };

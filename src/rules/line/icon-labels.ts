@@ -26,9 +26,12 @@ const LIGATURE_WORDS = new Set(
 /** Example: `\ue801 \ue802`: private-use characters that only an icon font shows. */
 const PRIVATE_ONLY = /^[\ue000-\uf8ff\s]+$/;
 
-/** Icon names that leak from SVG titles, icon fonts and ligatures, glued or spaced. */
 export const iconLabels = lineRule(
-  { name: 'icon-labels', kind: 'icon-labels', about: 'Strips of icon names, glued or spaced.' },
+  {
+    name: 'icon-labels',
+    kind: 'icon-labels',
+    about: 'The names of icons that leaked from SVG titles or icon fonts, often joined without spaces.',
+  },
   ({ text }) => strip(text) ?? prefixed(text) ?? ligatures(text) ?? privateUse(text),
 );
 

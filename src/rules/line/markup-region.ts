@@ -2,8 +2,8 @@ import type { Region } from '../../input/source.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
 
-/** Labels each line that stands wholly in a region of one kind; lines and regions both ascend. */
-function regionRule(kind: Region['kind'], tag: string, about: string): Rule {
+/** A rule that labels each line that is wholly inside a region of one kind; lines and regions both ascend. */
+export function regionRule(kind: Region['kind'], tag: string, about: string): Rule {
   const name = `markup-${kind}`;
   const reason = `stands in the page's <${tag}> element`;
   return {
@@ -24,9 +24,3 @@ function regionRule(kind: Region['kind'], tag: string, about: string): Rule {
     },
   };
 }
-
-/** Example: every line of `<nav><a>Home</a><a>Sport</a></nav>`. */
-export const markupNavigation = regionRule('navigation', 'nav', 'Lines that the markup marks as navigation.');
-
-/** Example: every line of `<footer>Imprint · © 2024 The Vale</footer>`. */
-export const markupFooter = regionRule('footer', 'footer', 'Lines that the markup marks as a footer.');

@@ -2,15 +2,19 @@ import { endsSentence } from '../../text/measure.ts';
 import { lineRule } from '../rule.ts';
 import { mayJoin, splitAtCaseJoins } from './glue.ts';
 
-/** Example: `Home | News | Sport` — what stands between labels of a spaced menu. */
+/** Example: `Home | News | Sport`: the sign between two labels. */
 const SEPARATOR = / ?[|•·∙●⋅] ?/;
 const BAR = /[|•·∙●⋅]/;
 const LETTERS = /^\p{L}[\p{L}\p{M}&'’ -]+$/u;
 const LONGEST = 600;
 
-/** Menus whose labels run together or stand between bars and bullets. */
+/** Example: `HomeNewsSportWeatherTravel`, `Home | News | Sport`. */
 export const menu = lineRule(
-  { name: 'menu', kind: 'menu', about: 'Menus glued into one word or set with bars.' },
+  {
+    name: 'menu',
+    kind: 'menu',
+    about: 'Menu labels on one line, joined without spaces or separated by bars or bullets.',
+  },
   ({ text }) => (text.length > LONGEST ? null : (glued(text) ?? barred(text))),
 );
 

@@ -1,11 +1,10 @@
 import { phraseRule } from './phrase-rule.ts';
 
-/** Advertisement labels and disclosures. */
 export const advertisement = phraseRule(
   {
     name: 'advertisement',
     kind: 'advertisement',
-    about: 'Advertisement labels and disclosures.',
+    about: 'A line that marks or discloses advertising.',
   },
   { certainty: { contains: 'likely' }, words: { contains: 60 } },
 );

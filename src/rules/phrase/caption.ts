@@ -10,9 +10,12 @@ const LAST_SENTENCE = /[.!?…]['"”’)]? ([^.!?…]{4,90})\.?$/;
 const POSITION =
   /, (?:left|right|center|centre|far left|second from (?:left|right)),|\((?:L|R|C|left|right|pictured|above|L-R)\)/;
 
-/** Text that belongs to a picture. */
 export const caption = phraseRule(
-  { name: 'caption', kind: 'caption', about: 'Text that belongs to a picture.' },
+  {
+    name: 'caption',
+    kind: 'caption',
+    about: 'The caption of a picture, or text that ends with the credit of a picture.',
+  },
   {
     words: { starts: 60, ends: 60 },
     also: ({ text }) => (text.length > LONGEST ? null : credited(text)),

@@ -2,9 +2,13 @@ import { phrasesIn } from '../../phrases/find.ts';
 import { wordsIn } from '../../text/measure.ts';
 import { phraseRule } from './phrase-rule.ts';
 
-/** Comment threads and their forms. */
 export const comments = phraseRule(
-  { name: 'comments', kind: 'comments', about: 'Comment threads: headings, buttons, forms, “X says:”.' },
+  {
+    name: 'comments',
+    kind: 'comments',
+    about:
+      'A heading, button, form field or notice of the readers’ comments, or a line such as “Jane Roe says:”.',
+  },
   {
     words: { starts: 25, ends: 6 },
     notice: 160,

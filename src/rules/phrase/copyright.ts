@@ -4,9 +4,8 @@ import { phraseRule } from './phrase-rule.ts';
 /** Example: `© 2024 Example Media Ltd`, `Copyright © Example`, `(c) 2019`. */
 const SIGN = /©|\(c\) ?(?:19|20)\d\d|copyright (?:19|20)\d\d/i;
 
-/** Copyright notices. */
 export const copyright = phraseRule(
-  { name: 'copyright', kind: 'copyright', about: 'Copyright notices.' },
+  { name: 'copyright', kind: 'copyright', about: 'A copyright notice.' },
   {
     notice: 160,
     also: ({ text }) => {

@@ -4,9 +4,8 @@ import { phraseRule } from './phrase-rule.ts';
 /** Example: `Jane Roe/The Daily Example`, `Photograph: J Roe / EPA`. */
 const SLASHED = /^[\p{L}\p{M}.'’:,\- ]{3,50} ?\/ ?\p{Lu}[\p{L}\p{M}.'’\- ]{1,40}$/u;
 
-/** Lines that say whose picture it is. */
 export const credit = phraseRule(
-  { name: 'credit', kind: 'credit', about: 'Lines that say whose picture it is.' },
+  { name: 'credit', kind: 'credit', about: 'A line that names who made or owns a picture.' },
   {
     certainty: { contains: 'likely' },
     words: { starts: 14, ends: 10, contains: 14 },

@@ -3,5 +3,5 @@ import { phraseRule } from './phrase-rule.ts';
 export const footer = phraseRule({
   name: 'footer',
   kind: 'footer',
-  about: 'Legal links and other page footers.',
+  about: 'A legal link or another line that usually ends a page.',
 });

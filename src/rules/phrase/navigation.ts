@@ -1,8 +1,8 @@
 import { phraseRule } from './phrase-rule.ts';
 
-/** Words of site navigation: `Skip to content`, `Menu`, `Contact us`. */
+/** Example: `Skip to content`, `Menu`, `Contact us`. */
 export const navigation = phraseRule({
   name: 'navigation',
   kind: 'navigation',
-  about: 'Words of site navigation.',
+  about: 'A link or a button of the site’s navigation.',
 });

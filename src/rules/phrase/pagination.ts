@@ -5,9 +5,12 @@ import { phraseRule } from './phrase-rule.ts';
 const TOKEN = /[^\s|,]+/g;
 const SIGN = /^(?:\.\.\.|[…«»‹›<>←→]{1,2})$/;
 
-/** Links to other pages of the same list or article. */
 export const pagination = phraseRule(
-  { name: 'pagination', kind: 'pagination', about: 'Page numbers, next and previous.' },
+  {
+    name: 'pagination',
+    kind: 'pagination',
+    about: 'Links to the other pages of an article or a list: page numbers, next, previous.',
+  },
   { words: { starts: 6, ends: 6 }, also: ({ text }) => (text.length > 120 ? null : numbers(text)) },
 );
 

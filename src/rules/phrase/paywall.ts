@@ -2,6 +2,10 @@ import { phraseRule } from './phrase-rule.ts';
 
 /** Offers run long: `Subscribe to get unlimited access to local reporting, from $1 for the first three months.` */
 export const paywall = phraseRule(
-  { name: 'paywall', kind: 'paywall', about: 'Lines that sell the rest of the article.' },
+  {
+    name: 'paywall',
+    kind: 'paywall',
+    about: 'A line that asks the reader to pay or to sign in for the rest of the article.',
+  },
   { words: { starts: 25 } },
 );

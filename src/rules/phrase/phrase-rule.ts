@@ -1,8 +1,9 @@
 import type { NoiseKind } from '../../api/noise-kind.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
-import { type PhraseHit, phrasesOf } from '../../phrases/find.ts';
+import type { PhraseHit } from '../../phrases/find.ts';
 import type { PhrasePlace } from '../../phrases/form.ts';
+import { phrasesOf } from '../../phrases/on-page.ts';
 import { hasMoreWords } from '../../text/measure.ts';
 import type { Certainty, Label, LineTest, Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export interface PhraseTerms {
   readonly certainty?: Partial<Record<PhrasePlace, Certainty>>;
   /** Most words a line may have for a phrase at this place to count. */
   readonly words?: Partial<Record<PhrasePlace, number>>;
-  /** Most words of a line that is likely a notice of this kind where a phrase stands in it; none where absent. */
+  /** A longer line that contains a phrase is likely a notice of this kind, up to this many words; absent: never. */
   readonly notice?: number;
   /** Tried on lines without a phrase. */
   readonly also?: LineTest;
@@ -38,7 +39,7 @@ const RANK: Record<Certainty, number> = { opener: 3, certain: 2, likely: 1 };
 
 type Answer = { reason: string; certainty: Certainty };
 
-/** A rule that knows its kind by the phrases in the language files. */
+/** A rule that looks for the phrases that the language files list under its kind. */
 export function phraseRule(
   rule: Omit<Rule, 'find' | 'kind'> & { kind: NoiseKind },
   terms: PhraseTerms = {},
@@ -78,7 +79,7 @@ function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: Ph
   return found;
 }
 
-/** How sure a phrase at this place makes the line noise; `null` where the line is too long for it. */
+/** How sure it is that a line with a phrase at this place is noise; `null` where the line is too long for it. */
 function certaintyOf(place: PhrasePlace, line: Line, terms: PhraseTerms): Certainty | null {
   const most = terms.words?.[place] ?? MOST_WORDS[place];
   if (!most || !hasMoreWords(line.text, most)) return terms.certainty?.[place] ?? CERTAINTY[place];

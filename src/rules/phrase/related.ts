@@ -1,7 +1,7 @@
 import { phraseRule } from './phrase-rule.ts';
 
-/** Ways to other articles: `Read also:`, `Most read`, `Next article`. */
+/** Example: `Read also:`, `Most read`, `Next article`. */
 export const related = phraseRule(
-  { name: 'related', kind: 'related', about: 'Headings and links to other articles.' },
+  { name: 'related', kind: 'related', about: 'A heading above links to other articles, or such a link.' },
   { words: { starts: 20 } },
 );

@@ -12,9 +12,13 @@ const LONGEST_NAME = 18;
 /** Example: `Facebook | Twitter / E-Mail`. */
 const BETWEEN = /[ |•·,/]+/;
 
-/** Share buttons and bars of them: `Share on Facebook`, `ShareTweetEmailPrint`, `Facebook Twitter Email`. */
+/** Example: `Share on Facebook`, `ShareTweetEmailPrint`, `Facebook Twitter Email`. */
 export const share = phraseRule(
-  { name: 'share', kind: 'share', about: 'Share and follow buttons, alone or as a bar.' },
+  {
+    name: 'share',
+    kind: 'share',
+    about: 'A button for sharing the page or following the site, or a row of such buttons.',
+  },
   { also: ({ text }) => (text.length > LONGEST ? null : bar(text)) },
 );
 

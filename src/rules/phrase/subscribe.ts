@@ -3,5 +3,5 @@ import { phraseRule } from './phrase-rule.ts';
 export const subscribe = phraseRule({
   name: 'subscribe',
   kind: 'subscribe',
-  about: 'Newsletter sign-ups and invitations to follow.',
+  about: 'An invitation to subscribe to a newsletter or to follow the site.',
 });

@@ -4,9 +4,12 @@ const LONGEST = 400;
 /** Example: `The minister said on Monday that the plan would…` */
 const CUT_SHORT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])$/;
 
-/** A few words of another article that break off. */
 export const teaser = phraseRule(
-  { name: 'teaser', kind: 'teaser', about: 'Openings of other articles that break off.' },
+  {
+    name: 'teaser',
+    kind: 'teaser',
+    about: 'The beginning of another article, which breaks off or ends in a link such as “Read more”.',
+  },
   {
     words: { ends: 60 },
     also: ({ text }) =>

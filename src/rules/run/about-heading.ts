@@ -19,7 +19,7 @@ const NAME_WORD = /[\p{L}\p{M}\p{N}]{2,}/gu;
 export const aboutHeading: Rule = {
   name: 'about-heading',
   kind: 'footer',
-  about: 'A heading “About …” above the description that a company or an author gives of themselves.',
+  about: 'A heading “About …” and the text below it, in which a company or an author introduces itself.',
   find(page: Page): Label[] {
     const labels: Label[] = [];
     for (const { index, text } of page.lines) {

@@ -1,4 +1,4 @@
-/** What stands before the name in the heading of a company's or an author's own description. Lower-case. */
+/** Words before the name, in the heading above a company's or an author's own description. Lower-case. */
 export const ABOUT_BEFORE: readonly string[] = [
   'about',
   'über',
@@ -36,7 +36,7 @@ export const ABOUT_BEFORE: readonly string[] = [
   '關於',
 ];
 
-/** The same behind the name. */
+/** The same, after the name. */
 export const ABOUT_BEHIND: readonly string[] = [
   'hakkında',
   'lyhyesti',

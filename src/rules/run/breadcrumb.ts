@@ -13,7 +13,6 @@ const STEP = / [>›»❯⟩/\\|·-] /;
 /** Example: `Home / Blog / Post`. */
 const SLASH = / [/\\|·-] /;
 
-/** The path from the home page to this one. */
 export const breadcrumb = phraseRule(
   { name: 'breadcrumb', kind: 'breadcrumb', about: 'The path from the home page to this page.' },
   {

@@ -8,12 +8,12 @@ const MARK = /^([·•∙»›>▪■●◆►▶▸→–—])\1{0,2} ?(?=[\p{L
 /** An article lists with these, too; they count only below its running text. */
 const LIST_MARKS = new Set([...'·•∙▪■●◆–—']);
 
-/** Titles of other articles behind bullets or arrows. */
 export const bulletRun = runRule(
   {
     name: 'bullet-run',
     kind: 'teaser',
-    about: 'Runs of titles behind bullets or arrows, none ending a sentence.',
+    about:
+      'Three or more titles in a row that begin with a bullet or an arrow and do not end like sentences.',
   },
   {
     key: ({ text, index }, page) => {

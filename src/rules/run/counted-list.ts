@@ -5,9 +5,13 @@ const LONGEST = 60;
 /** Example: `Networks (73)`, `October 2011 (28)`. */
 const COUNTED = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} &'’.,/+#-]{1,50}\(\d{1,5}\)$/u;
 
-/** Archives, categories and topics with the number of their articles. */
 export const countedList = runRule(
-  { name: 'counted-list', kind: 'navigation', about: 'Runs of labels with a count in brackets behind each.' },
+  {
+    name: 'counted-list',
+    kind: 'navigation',
+    about:
+      'Three or more labels in a row that each end with a number in brackets, as in archives and categories.',
+  },
   {
     key: ({ text }) =>
       text.length <= LONGEST && text.endsWith(')') && COUNTED.test(text) && wordsIn(text) <= 7

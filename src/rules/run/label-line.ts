@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page.ts';
+import { perPage } from '../../page/per-page.ts';
 import { endsSentence, hasLetter, hasMoreWords } from '../../text/measure.ts';
 
 /** What a line is by shape alone: running text, a short label, or neither. */
@@ -29,20 +30,13 @@ export interface Shapes {
   readonly last: number;
 }
 
-const perPage = new WeakMap<Page, Shapes>();
+/** The shapes of a page's lines. */
+export const shapesOf = perPage((page): Shapes => {
+  const of = page.lines.map((line) => shapeOf(line.text));
+  return { of, first: of.indexOf('prose'), last: of.lastIndexOf('prose') };
+});
 
-/** Worked out once a page. */
-export function shapesOf(page: Page): Shapes {
-  let shapes = perPage.get(page);
-  if (!shapes) {
-    const of = page.lines.map((line) => shapeOf(line.text));
-    shapes = { of, first: of.indexOf('prose'), last: of.lastIndexOf('prose') };
-    perPage.set(page, shapes);
-  }
-  return shapes;
-}
-
-/** Whether running text stands both above and below the line. */
+/** Whether there is running text both above and below the line. */
 export function amidProse(page: Page, index: number): boolean {
   const { first, last } = shapesOf(page);
   return first >= 0 && first < index && index < last;

@@ -9,11 +9,11 @@ export interface RunTerms {
   readonly least: number;
   /** Most other lines between two of a run. */
   readonly gap: number;
-  /** Why, told by the number of lines and what they share. */
+  /** Why, in words, from the number of lines and what they share. */
   readonly reason: (count: number, key: string) => string;
 }
 
-/** A rule for lines that say little alone and much in a row; what stands between them is not labelled. */
+/** A rule for lines that mean something only when several follow each other; the lines between them are not labelled. */
 export function runRule(rule: Omit<Rule, 'find'>, terms: RunTerms): Rule {
   return {
     ...rule,

@@ -5,11 +5,10 @@ import { shapesOf } from './label-line.ts';
 /** Fewest short lines in a row that make a menu. */
 const LEAST = 5;
 
-/** Runs of short lines above the first running text or below the last. */
 export const navigationRun: Rule = {
   name: 'navigation-run',
   kind: 'navigation',
-  about: 'Runs of short lines before the first or after the last running text.',
+  about: 'Five or more short lines in a row, before the first running text or after the last.',
   find(page: Page): Label[] {
     const { of: shapes, first, last } = shapesOf(page);
     const labels: Label[] = [];

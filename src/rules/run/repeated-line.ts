@@ -1,11 +1,11 @@
 import type { Page } from '../../page/page.ts';
-import { normalisedLines } from '../../phrases/normalise.ts';
+import { normalisedLines } from '../../phrases/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
 import { shapesOf } from './label-line.ts';
 
-/** A paragraph is at least this long; shown twice, its later copy goes. In UTF-16 code units. */
+/** A paragraph is at least this long, in UTF-16 code units; of two copies the later one is labelled. */
 const PARAGRAPH = 120;
-/** Short lines are menus and buttons when they stand on the page this often. */
+/** A short line that is on the page this often is a menu entry or a button. */
 const OFTEN = 3;
 /** Repeats of shorter lines (`1`, `–`) mean nothing. */
 const SHORTEST = 3;
@@ -14,7 +14,7 @@ const SHORTEST = 3;
 export const repeatedLine: Rule = {
   name: 'repeated-line',
   kind: 'repeated-line',
-  about: 'Lines that stand on the page more than once.',
+  about: 'A line that the page repeats: a short line three times or more, a paragraph twice.',
   find(page: Page): Label[] {
     const seen = new Map<string, number[]>();
     const normal = normalisedLines(page);

@@ -13,9 +13,8 @@ const COMMA = / ?[,،、，] ?/;
 /** Example: `#harbour #ferries`. */
 const HASHES = /^#[\p{L}\p{M}\p{N}_-]{2,40}(?:[ ,]{1,2}#[\p{L}\p{M}\p{N}_-]{2,40}){0,20}$/u;
 
-/** Tag and topic lists under an article. */
 export const tags = phraseRule(
-  { name: 'tags', kind: 'tags', about: 'Tag and topic lists under an article.' },
+  { name: 'tags', kind: 'tags', about: 'The tags or topics of the article, or their heading.' },
   { also: (line, page) => (line.text.length > LONGEST ? null : (hashes(line.text) ?? commas(line, page))) },
 );
 

@@ -11,11 +11,10 @@ const WIDEST = 5;
 /** Dates in rhythm that make a list. */
 const LEAST = 3;
 
-/** Titles and dates in turn: lists of other articles. */
 export const teaserRhythm: Rule = {
   name: 'teaser-rhythm',
   kind: 'teaser',
-  about: 'Titles and dates in turn, as lists of other articles show them.',
+  about: 'A list of other articles in which titles and dates alternate.',
   find(page: Page): Label[] {
     const labels: Label[] = [];
     let run: number[] = [];
@@ -57,7 +56,7 @@ function labelsOf(page: Page, dates: readonly number[]): Label[] {
   return labels;
 }
 
-/** Something as long as a title stands between two dates. */
+/** Whether a line between the two dates is as long as a title. */
 function hasTitle(page: Page, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (wordsIn(page.lines[i]!.text.slice(0, 200)) >= 4) return true;
   return false;

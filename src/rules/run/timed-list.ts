@@ -14,12 +14,11 @@ const BEHIND =
 /** A title may ask or cry out, but it is no statement. */
 const STATEMENT = /[.。।]["'”’»)]?$/;
 
-/** Titles that each carry a time or a date, one below the other: lists of the latest news. */
 export const timedList = runRule(
   {
     name: 'timed-list',
     kind: 'teaser',
-    about: 'Runs of titles that each begin or end with a time or a date.',
+    about: 'Three or more titles in a row that each begin or end with a time or a date.',
   },
   {
     key: ({ text }) => (text.length > LONGEST || !/\d/.test(text) ? null : timed(text)),

@@ -14,7 +14,7 @@ const FLAGS = /^[isu]*$/;
 /** What is wrong with a value, and where in it: `['phrases', 0, 'kind']`. */
 export interface Problem {
   readonly path: readonly (string | number)[];
-  /** The key itself is wrong, not what stands under it. */
+  /** The key itself is wrong, not its value. */
   readonly key?: true;
   readonly message: string;
 }

@@ -1,13 +1,7 @@
 import type { UserKind, UserMatch, UserPhrase } from '../../api/user-rules.ts';
 import type { Page } from '../../page/page.ts';
-import {
-  isBoundary,
-  isUnspacedCode,
-  isWordCode,
-  keyEnd,
-  normalise,
-  normalisedLines,
-} from '../../phrases/normalise.ts';
+import { isBoundary, isUnspacedCode, isWordCode, keyEnd, normalise } from '../../phrases/normalise.ts';
+import { normalisedLines } from '../../phrases/on-page.ts';
 import type { Certainty, Label } from '../rule.ts';
 
 interface Known {
@@ -40,7 +34,7 @@ export function indexPhrases(phrases: readonly UserPhrase[]): UserPhrases {
   return index;
 }
 
-/** A label for every line that holds one of the phrases where it must stand: of the phrase found first. */
+/** A label for every line with one of the phrases in its place, from the phrase that is found first. */
 export function phraseLabels(page: Page, phrases: UserPhrases): Label[] {
   const labels: Label[] = [];
   if (phrases.size === 0) return labels;
@@ -61,13 +55,13 @@ function firstIn(text: string, phrases: UserPhrases): Known | undefined {
     const opens = isWordCode(code) && (!inWord || isUnspacedCode(code));
     inWord = isWordCode(code) && !isUnspacedCode(code);
     if (!opens) continue;
-    const found = phrases.get(text.slice(at, keyEnd(text, at)))?.find((known) => standsAt(known, text, at));
+    const found = phrases.get(text.slice(at, keyEnd(text, at)))?.find((known) => isAt(known, text, at));
     if (found) return found;
   }
   return undefined;
 }
 
-function standsAt({ match, phrase }: Known, text: string, at: number): boolean {
+function isAt({ match, phrase }: Known, text: string, at: number): boolean {
   const end = at + phrase.length;
   if ((match === 'line' || match === 'opener') && text.length !== phrase.length) return false;
   if (match === 'start' && at !== 0) return false;

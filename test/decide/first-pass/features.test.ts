@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/decide/first-pass/features.ts';
-import { LABEL_KINDS } from '../../../src/decide/first-pass/labels.ts';
-import type { Certainty, Label, LabelKind } from '../../../src/rules/rule.ts';
+import { type Certainty, LABEL_KINDS, type Label, type LabelKind } from '../../../src/rules/rule.ts';
 import { pageOf } from '../../support/context.ts';
 
 const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';

@@ -8,11 +8,11 @@ const LEAST_DAYS = 20;
 /** The rows of a month. */
 const LEAST_ROWS = 4;
 
-/** The month calendar that blogs show beside their articles. */
+/** Blogs show the month’s calendar beside their articles. */
 export const calendar: Rule = {
   name: 'calendar',
   kind: 'navigation',
-  about: 'The days of a month in rows.',
+  about: 'The days of a month, with a week or a day on each line.',
   find(page: Page): Label[] {
     const labels: Label[] = [];
     let rows: number[] = [];

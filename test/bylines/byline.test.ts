@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readByline } from '../../src/bylines/byline.ts';
 import { bylineLine } from '../../src/rules/line/byline.ts';
+import { table } from '../rules/tables/byline.ts';
 import { pageOf } from '../support/context.ts';
 
 const hits: [language: string, line: string, names: string[]][] = [
@@ -80,52 +81,7 @@ const hits: [language: string, line: string, names: string[]][] = [
 
 const labelsAlone = ['By', 'Author', 'Written by', 'Autor:', 'Von', 'Par', '作者：'];
 
-const misses = [
-  'By the end of the year the council will decide',
-  'By Monday, prices had doubled in the port',
-  'By Staff',
-  'By admin',
-  'By 2030',
-  'Von Redaktion',
-  'Por Redacción',
-  'Byline Festival opens in June',
-  'Photo by Jane Holloway',
-  'Photos by Jane Holloway',
-  'Photography by Jane Holloway',
-  'Reporting by Jane Holloway; Editing by Peter Marsh',
-  'Edited by Peter Marsh',
-  'Medically reviewed by Ann Dell, RDN',
-  'Reviewed by Ann Dell',
-  'Translated by Peter Marsh',
-  'Foto von Anna Bergfeld',
-  'Traduit par Luc Ferrand',
-  'Fact checked by Ann Dell',
-  '2 Hours Ago',
-  '5 min read',
-  'May 14, 2024',
-  'Share',
-  'Read more',
-  'Home',
-  'Sort by',
-  'Sort by newest',
-  'Filter by price',
-  'Powered by WordPress 6.2',
-  'Standby power explained',
-  'Partly cloudy',
-  'Email The Author',
-  'Step by step',
-  'Vonovia kauft zu',
-  'Parliament votes on the plan',
-  'Pour en savoir plus',
-  'Dior and others raise prices',
-  'Avenue closed for works',
-  'Doors open at seven',
-  'Deutsche Bahn streikt',
-  'Автомобили подорожали',
-  '记者从会上获悉,今年粮食产量再创新高',
-  'Bye bye summer',
-  'All rights reserved',
-];
+const misses = table.misses.filter((miss) => typeof miss === 'string');
 
 describe('byline', () => {
   it.each(hits)('%s: %s', (language, line, names) => {
@@ -144,13 +100,7 @@ describe('byline', () => {
   });
 
   it.each(misses)('not a byline: %s', (line) => {
-    expect(readByline(line)?.names.map((n) => n.name) ?? null).toBeNull();
-    expect(bylineLine.find(pageOf(line))).toEqual([]);
-  });
-
-  it('does not call a paragraph a byline', () => {
-    const prose = `By Jane Holloway's own account the harbour was never meant to close, ${'and nobody said so then, '.repeat(8)}she wrote.`;
-    expect(bylineLine.find(pageOf(prose))).toEqual([]);
+    expect(readByline(line)).toBeNull();
   });
 
   it.each(['By ', 'A ', '| ', '12.', 'by by ', '記者', '。', 'Mc'])(

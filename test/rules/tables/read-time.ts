@@ -1,0 +1,16 @@
+import type { RuleTable } from '../table.ts';
+
+export const table: RuleTable = {
+  certain: [
+    { line: '4 min read', reason: 'the line is “0 min read”' },
+    'Reading time: 3 minutes',
+    'Lesezeit: 4 Minuten',
+    'Temps de lecture : 3 min',
+  ],
+  misses: [
+    'He had four minutes to read the statement.',
+    '30 min',
+    '4 min walk',
+    'Die Lesezeit im Archiv endet um vier.',
+  ],
+};
