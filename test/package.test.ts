@@ -85,7 +85,7 @@ test('the code is without comments and line breaks', () => {
   expect(code.join('').split('\n').length).toBeLessThan(code.join('').length / 500);
 });
 
-test('the licences of what the build takes in are with it', () => {
+test('the licences of bundled code are in the package', () => {
   const parts = read('dist/THIRD-PARTY-LICENSES.txt').split(/^-{80}$/m);
   const licenses = new Map(parts.slice(1).map((part) => [/\S+/.exec(part)![0], part]));
   expect([...licenses.keys()]).toEqual(['commander', 'entities', 'franc']);
@@ -94,7 +94,7 @@ test('the licences of what the build takes in are with it', () => {
   expect(licenses.get('franc')).toMatch(/MIT.*\(c\) 2014-2015 Titus Wormer.*WITHOUT WARRANTY/s);
 });
 
-test('the package stays small', () => {
+test('the package is small', () => {
   expect(packed.unpackedSize).toBeLessThan(LARGEST);
 });
 

@@ -1,7 +1,7 @@
 import { HAS_UNSPACED } from '../text/characters.ts';
 import { wordsIn } from '../text/measure.ts';
 
-/** Contains all characters of unspaced scripts; most texts have no such character and need no test by script. */
+/** Contains all characters of unspaced scripts; most texts have none and need no test by script. */
 const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** `wordsIn` counts a surrogate pair as a word. */
 const EMOJI = /[\u{1f000}-\u{1faff}]/gu;

@@ -12,7 +12,7 @@ export interface BrokenBatch {
 /** Number of checks within the time limit of a page. */
 const CHECKS = 10;
 const MEMORY_LIMIT = 'ERR_WORKER_OUT_OF_MEMORY';
-/** The code that runs from the source is TypeScript, which a thread of Node 20 does not run by itself. */
+/** Built, also when the command runs from the source: Node 20 does not run TypeScript in a thread. */
 const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? '../../dev/worker.js' : './worker.js',
   import.meta.url,

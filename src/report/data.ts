@@ -58,7 +58,7 @@ export interface DetailLine {
   as: Fate;
   /** Block type, field name or kind of noise. */
   role: string;
-  /** The rule and the reason, as text; for a kept line the labels too. */
+  /** The rule and the reason, as text; for a kept line also its labels. */
   why: string;
   /** For each stretch of the line: what became of it, and its field, block type or kind of noise. */
   stretches: [as: Fate, kind: string][];

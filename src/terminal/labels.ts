@@ -1,8 +1,8 @@
 import type { ExplainedLine } from '../api/explanation.ts';
 
 /**
- * The labels of a kept line, in words; empty where it has none. They show which rules saw the line although it was kept.
- * A removed line has the label that decided in its reason already.
+ * The labels of a kept line, as text; empty if it has none. They show which rules matched although the line was kept.
+ * For a removed line, the reason already contains the label that decided.
  *
  * Example: `labels: byline (likely: “by” before “Jane Roe”), date-line (likely: is mostly the date “14 May”)`
  */
@@ -11,7 +11,7 @@ export function labelsOfKept({ as, labels }: ExplainedLine): string {
   return `labels: ${labels.map((l) => `${l.rule} (${l.certainty}: ${l.reason})`).join(', ')}`;
 }
 
-/** The reason on one line: of a kept line the labels follow it. */
+/** The reason in one line; for a kept line followed by its labels. */
 export function reasonAndLabels(line: ExplainedLine): string {
   return [line.reason, labelsOfKept(line)].filter(Boolean).join('; ');
 }

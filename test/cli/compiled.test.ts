@@ -34,7 +34,7 @@ const CODE = Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 37) % 256));
 const day = (age: number) => new Date(Date.now() - age * 24 * 60 * 60 * 1000);
 const nameOf = (n: number) => compiledName({ ...WHAT, tag: n }, SOURCE);
 
-/** A folder with these files, each of so many days ago. */
+/** A folder with these files, each the given number of days old. */
 function folderOf(ages: Readonly<Record<string, number>>): string {
   const folder = join(folderWith(), 'clean-article');
   mkdirSync(folder, { mode: 0o700 });
@@ -46,16 +46,16 @@ function folderOf(ages: Readonly<Record<string, number>>): string {
 }
 
 describe('the name of compiled code', () => {
-  it('says of which Node it is', () => {
+  it('contains the version of Node', () => {
     expect(NAME).toMatch(/^v20\.19\.4-linux-x64-[\da-f]{64}\.cache$/);
     expect(compiledName({ ...WHAT }, Buffer.from(SOURCE))).toBe(NAME);
   });
 
-  it.each(Object.keys(WHAT))('is another where the %s is', (key) => {
+  it.each(Object.keys(WHAT))('differs if the %s differs', (key) => {
     expect(compiledName({ ...WHAT, [key]: 'other' }, SOURCE)).not.toBe(NAME);
   });
 
-  it('is another where the source is, also one as long', () => {
+  it('differs if the source differs, also at the same length', () => {
     expect(compiledName(WHAT, Buffer.from('let a = 2;'))).not.toBe(NAME);
   });
 });
@@ -111,7 +111,7 @@ describe('compiled code', () => {
     expect(readAs(whole)?.equals(CODE)).toBe(true);
   });
 
-  it('says when it was used last, once a day', () => {
+  it('records the time of its last use, once a day', () => {
     const folder = folderOf({});
     writeCompiled(folder, NAME, CODE);
     const file = join(folder, NAME);
@@ -126,23 +126,23 @@ describe('compiled code', () => {
   });
 });
 
-describe('writing compiled code sweeps', () => {
+describe('writing compiled code removes', () => {
   const leftover = (n: number) => `${nameOf(n)}.0123456789abcdef.aside`;
 
-  it('what was not used for a month and what a write left that crashed', () => {
+  it('files unused for a month and leftovers of a crashed write', () => {
     const folder = folderOf({ [nameOf(1)]: 31, [nameOf(2)]: 29, [leftover(3)]: 0.1, [leftover(4)]: 0.01 });
     writeCompiled(folder, NAME, CODE);
     expect(readdirSync(folder).sort()).toEqual([NAME, nameOf(2), leftover(4)].sort());
   });
 
-  it('what is not among the last 16 used', () => {
+  it('files that are not among the last 16 used', () => {
     const names = Array.from({ length: 30 }, (_, i) => nameOf(i + 100));
     const folder = folderOf(Object.fromEntries(names.map((name, i) => [name, 1 + i / 10])));
     writeCompiled(folder, NAME, CODE);
     expect(readdirSync(folder).sort()).toEqual([NAME, ...names.slice(0, 15)].sort());
   });
 
-  it('never what it has just written, and what a clock left in the future', () => {
+  it('never the file just written, but files dated in the future', () => {
     const names = Array.from({ length: 20 }, (_, i) => nameOf(i + 100));
     const folder = folderOf({ ...Object.fromEntries(names.map((name) => [name, -5])), [nameOf(1)]: -400 });
     writeCompiled(folder, NAME, CODE);

@@ -18,16 +18,16 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest';
 import { type Installed, install, keptBy, startIn } from '../support/installed.ts';
 
-/** Any user but the one that runs the tests. */
+/** A user other than the one that runs the tests. */
 const STRANGER = 65_534;
 const PAGE = 4096;
-/** It is longer than what is kept, and nobody can take it for that. */
+/** Longer than real compiled code, so that it cannot be mistaken for it. */
 const POISON = Buffer.alloc(1_000_000, 7);
 
 let copy: Installed;
-/** What the command prints. */
+/** The command's output. */
 let first = '';
-/** Where its compiled code is kept, and what the first start left there. */
+/** The folder of its compiled code, and what the first start wrote there. */
 let file = '';
 let whole: Buffer;
 
@@ -40,7 +40,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy.folder, { recursive: true }));
 
-/** As the first start left it. */
+/** In the state in which the first start left it. */
 beforeEach(() => {
   rmSync(dirname(copy.cache), { recursive: true });
   mkdirSync(copy.cache, { mode: 0o700, recursive: true });
@@ -76,7 +76,7 @@ const DAMAGES: readonly [string, () => Buffer][] = [
 ];
 
 describe('compiled code that is damaged', () => {
-  it.each(DAMAGES)('is compiled anew and replaced: %s', (_name, damage) => {
+  it.each(DAMAGES)('is compiled again and replaced: %s', (_name, damage) => {
     const damaged = damage();
     writeFileSync(file, damaged);
     expect(startIn(copy)).toBe(first);
@@ -87,7 +87,7 @@ describe('compiled code that is damaged', () => {
 });
 
 describe('compiled code that somebody else may have written', () => {
-  /** The content is whole: it is for its owner, its mode or its kind that the file is not read. */
+  /** The content is intact: the file is rejected because of its owner, mode or kind. */
   function expectReplaced(): void {
     const { ino } = lstatSync(file);
     expect(startIn(copy)).toBe(first);
@@ -98,18 +98,18 @@ describe('compiled code that somebody else may have written', () => {
     expect(stats.uid).toBe(process.geteuid?.());
   }
 
-  it.each(['620', '602', '666'])('is replaced where the mode is %s', (mode) => {
+  it.each(['620', '602', '666'])('is replaced if the mode is %s', (mode) => {
     chmodSync(file, mode);
     expectReplaced();
   });
 
-  it('is replaced where it belongs to another user', (context) => {
+  it('is replaced if it belongs to another user', (context) => {
     skipUnlessRoot(context);
     chownSync(file, STRANGER, STRANGER);
     expectReplaced();
   });
 
-  it('is replaced where it is a link, and what the link leads to stays', () => {
+  it('is replaced if it is a link, and the target of the link stays', () => {
     const target = join(dirname(copy.cache), 'target');
     renameSync(file, target);
     symlinkSync(target, file);
@@ -117,14 +117,14 @@ describe('compiled code that somebody else may have written', () => {
     expect(readFileSync(target).equals(whole)).toBe(true);
   });
 
-  it('is replaced where it is a pipe that nobody writes into', () => {
+  it('is replaced if it is a pipe that nobody writes into', () => {
     rmSync(file);
     execFileSync('mkfifo', [file]);
     expectReplaced();
   });
 
-  it('is replaced where it was kept under another name', () => {
-    // Of a bundle that is as long: V8 would take it.
+  it('is replaced if it was stored under another name', () => {
+    // For a bundle of the same length, which V8 would accept.
     const bundle = join(copy.folder, 'dist/bundle.cjs');
     const code = readFileSync(bundle, 'latin1');
     try {
@@ -160,7 +160,7 @@ describe('a cache folder that others can change', () => {
     expectUnused();
   });
 
-  it('is used in a folder where users can change only what is theirs, as /tmp', () => {
+  it('is used in a folder where users can change only their own files, such as /tmp', () => {
     chmodSync(above(), '1777');
     const { ino } = lstatSync(file);
     expect(startIn(copy)).toBe(first);
@@ -170,13 +170,13 @@ describe('a cache folder that others can change', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  it('is not used where it belongs to another user', (context) => {
+  it('is not used if it belongs to another user', (context) => {
     skipUnlessRoot(context);
     chownSync(copy.cache, STRANGER, STRANGER);
     expectUnused();
   });
 
-  it('is neither used nor made where the folder above it belongs to another user', (context) => {
+  it('is neither used nor created if the folder above it belongs to another user', (context) => {
     skipUnlessRoot(context);
     chownSync(above(), STRANGER, STRANGER);
     expectUnused();
@@ -185,7 +185,7 @@ describe('a cache folder that others can change', () => {
     expect(existsSync(copy.cache)).toBe(false);
   });
 
-  it("is not made in another user's home, nor is what it would stand in", (context) => {
+  it("is not created in another user's home, nor are the folders above it", (context) => {
     skipUnlessRoot(context);
     const home = join(above(), 'home');
     mkdirSync(home);
@@ -197,7 +197,7 @@ describe('a cache folder that others can change', () => {
     expect(readdirSync(home)).not.toEqual([]);
   });
 
-  it('is not used where it is a link', () => {
+  it('is not used if it is a link', () => {
     const target = join(above(), 'target');
     renameSync(copy.cache, target);
     symlinkSync(target, copy.cache);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { install, keptBy, startIn } from '../support/installed.ts';
 import { filesIn } from '../support/process.ts';
 
-/** Makes a Node say that it is another one of its line. */
+/** Makes Node report another version of its line. */
 const OTHER_NODE = "Object.defineProperty(process, 'version', { value: 'v20.99.0' });\n";
 
 describe('the cache of compiled code', () => {
@@ -34,7 +34,7 @@ describe('the cache of compiled code', () => {
     expect(statSync(join(copy.cache, keptBy(copy)[0]!)).mode & 0o777).toBe(0o600);
   });
 
-  it('is left out where nothing was cleaned, and where Node is told to keep none', () => {
+  it('is not written when nothing was cleaned, or when Node is told to keep none', () => {
     const copy = install();
     startIn(copy, { args: ['--version'] });
     expect(keptBy(copy)).toEqual([]);
@@ -42,7 +42,7 @@ describe('the cache of compiled code', () => {
     expect(keptBy(copy)).toEqual([]);
   });
 
-  it('is left out where no folder is named, where its place is taken, and where there is no home', () => {
+  it('is not written without a cache folder, with a file in its place, or without a home', () => {
     const copy = install();
     const before = readdirSync(copy.folder);
     const first = startIn(copy, { env: { XDG_CACHE_HOME: undefined } });
@@ -57,7 +57,7 @@ describe('the cache of compiled code', () => {
     expect(readFileSync(copy.cache, 'utf8')).toBe('a file');
   });
 
-  it('is of one version of Node', () => {
+  it('belongs to one version of Node', () => {
     const copy = install();
     const first = startIn(copy);
     writeFileSync(join(copy.folder, 'other.cjs'), OTHER_NODE);
@@ -65,7 +65,7 @@ describe('the cache of compiled code', () => {
     expect(keptBy(copy).map((name) => name.split('-')[0])).toEqual([process.version, 'v20.99.0'].sort());
   });
 
-  it('is of one bundle, also where another is as long', () => {
+  it('belongs to one bundle, also if another has the same length', () => {
     const copy = install();
     startIn(copy);
     const bundle = join(copy.folder, 'dist/bundle.cjs');

@@ -6,20 +6,20 @@ import { folderWith } from './folders.ts';
 import { ARTICLE } from './process.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Without what a caller may have set; `HOME` and the like are given by each test. */
+/** Without what the caller may have set; each test sets `HOME` and the others. */
 const { NODE_DISABLE_COMPILE_CACHE: _, XDG_CACHE_HOME: __, HOME: ___, ...BARE } = process.env;
 
 export interface Installed {
-  /** Holds the package, `page.txt`, and a cache folder of its own. */
+  /** Contains the package, `page.txt`, and a cache folder of its own. */
   readonly folder: string;
-  /** Where compiled code is kept. */
+  /** The folder of compiled code. */
   readonly cache: string;
 }
 
 /**
- * A copy of the built package, beside a page.
+ * A copy of the built package, with a page next to it.
  *
- * @param folder An empty one, else one that is gone after the test.
+ * @param folder An empty folder; by default one that is deleted after the test.
  */
 export function install(folder = folderWith()): Installed {
   writeFileSync(join(folder, 'page.txt'), ARTICLE);
