@@ -1,5 +1,5 @@
 import { Chooser } from '../src/chooser/chooser.ts';
-import { LEAST } from '../src/head/authors/authors.ts';
+import { MIN_SHARE } from '../src/head/authors/authors.ts';
 import { authorFeatures } from '../src/head/authors/feature-table.ts';
 import { type AuthorPage, authorPage } from './author-pages.ts';
 import { figuresOf } from './author-report.ts';
@@ -75,6 +75,6 @@ export const trainAuthors: HeadStep = ({ corpora, lineModels }) => {
   const pages = corpora.flatMap((path) => Array.from(readDumps(path, lineModels), authorPage));
   const weightsWithout = fitAuthors(pages);
   const choosers = byFold((fold) => new Chooser(authorFeatures, weightsWithout(fold)));
-  for (const cut of [LEAST, ...CUTS]) report(pages, choosers, cut);
+  for (const cut of [MIN_SHARE, ...CUTS]) report(pages, choosers, cut);
   writeWeights('authors', weightsWithout(null));
 };
