@@ -43,14 +43,14 @@ def read(folder):
 
 
 def first_pass(score, page):
-    """Log of the share of belief that the first pass gives each candidate."""
+    """Logarithm of the probability that the first pass gives each candidate."""
     most = numpy.full(page[-1] + 1, -numpy.inf)
     numpy.maximum.at(most, page, score)
     return score - most[page] - numpy.log(numpy.bincount(page, weights=numpy.exp(score - most[page])))[page]
 
 
 def softmax_by_page(gold, page, none):
-    """Softmax over a page's candidates and one more, which stands for a page that does not show its headline."""
+    """Softmax over a page's candidates and one more, for a page that does not show its headline."""
     shown = (numpy.bincount(page, weights=gold) > 0)[page]
 
     def slope(scores, _):
