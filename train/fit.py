@@ -2,7 +2,7 @@
 
 fit.py FOLDER PASS
 
-PASS is `lines` or `context`: the model's first or second forest. FOLDER/features.f32 holds a row of 32-bit floats for
+PASS is `lines` or `context`: the model's first or second forest. FOLDER/features.f32 has one row of 32-bit floats for
 each line: the features, then the line's number of words, negative if it is not body, NaN if that is unknown.
 FOLDER/meta.json names the features, gives each page's fold and number of lines, and, for each forest, the folds that it
 is trained without. Writes the list of forests to FOLDER/out.json.

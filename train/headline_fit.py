@@ -2,7 +2,7 @@
 
 headline_fit.py FOLDER
 
-FOLDER/finalists.f32 holds a row of 32-bit floats for each candidate: its features, then whether it is the
+FOLDER/finalists.f32 has one row of 32-bit floats for each candidate: its features, then whether it is the
 headline. FOLDER/finalists.json names the features, gives the number of candidates of each page, and the log-odds of a
 page that does not show its headline. Writes the forest to FOLDER/out.json.
 """

@@ -26,7 +26,7 @@ export function isSettled(page: Page, labels: Labels): (line: number) => boolean
 }
 
 /** Whether a label counts against body. A paragraph that occurs twice may still be the article's own. */
-function speaksAgainst(label: Label): boolean {
+function countsAgainst(label: Label): boolean {
   return !isHint(label.kind) && label.kind !== 'repeated-line';
 }
 
@@ -34,7 +34,7 @@ function speaksAgainst(label: Label): boolean {
 export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody {
   const settled = isSettled(page, labels);
   const judged = judge(model, featuresOf(page, labels), settled);
-  const needed = (i: number) => (labels[i]!.some(speaksAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
+  const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
   const isBody = page.lines.map((_, i) => !settled(i) && judged.scores[i]! >= needed(i));
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;

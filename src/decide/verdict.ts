@@ -19,6 +19,6 @@ export interface Decision {
   readonly first: number;
   /** Index of the last body line; `-1` if there is no body. */
   readonly last: number;
-  /** Probability that the page holds an article, 0 to 1. */
+  /** Probability that the page has an article, 0 to 1. */
   readonly article: number;
 }

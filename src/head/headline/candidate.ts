@@ -39,16 +39,16 @@ export class Candidate implements CandidateText {
   constructor(
     kind: CandidateKind,
     line: Line,
-    said: CandidateText,
+    content: CandidateText,
     place: readonly [from: number, to: number],
     ends: { readonly rest?: readonly string[]; readonly left?: Seam; readonly right?: Seam } = UNCUT,
   ) {
     this.kind = kind;
     this.line = line;
-    this.text = said.text;
-    this.key = said.key;
-    this.words = said.words;
-    this.codes = said.codes;
+    this.text = content.text;
+    this.key = content.key;
+    this.words = content.words;
+    this.codes = content.codes;
     this.from = place[0];
     this.to = place[1];
     this.rest = ends.rest ?? NOTHING;

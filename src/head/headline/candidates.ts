@@ -69,13 +69,13 @@ const GARBLED = /[\u0080-\u009f\ufffd]|&#?\w{2,8};/;
 
 /** The markup's titles and their parts that the page lacks; used only if it does not show the first title. */
 function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candidate[]): Candidate[] {
-  const said = new Set(others.map((c) => c.key));
+  const known = new Set(others.map((c) => c.key));
   const out: Candidate[] = [];
   for (const title of context.evidence?.headlines ?? []) {
     if (GARBLED.test(title)) continue;
     for (const part of titleParts(title.replace(/\s+/g, ' ').trim())) {
-      if (said.has(part.key)) continue;
-      said.add(part.key);
+      if (known.has(part.key)) continue;
+      known.add(part.key);
       out.push(new Candidate('markup', line, candidateText(part), [part.from, part.to], part));
     }
   }
@@ -96,9 +96,9 @@ function wholeLine(line: Line, next: Line | undefined, facts: LineFacts): Candid
     const bare = text.slice(mark);
     return new Candidate('line', line, candidateText({ text: bare, key: textKey(bare) }), place);
   }
-  const said = { text, key: facts.key(i), words: facts.words(i), codes: facts.codes(i) };
-  if (!line.glued && !next?.glued) return new Candidate('line', line, said, place);
-  return new Candidate('line', line, said, place, {
+  const content = { text, key: facts.key(i), words: facts.words(i), codes: facts.codes(i) };
+  if (!line.glued && !next?.glued) return new Candidate('line', line, content, place);
+  return new Candidate('line', line, content, place, {
     left: line.glued ? 'joint' : 'edge',
     right: next?.glued ? 'joint' : 'edge',
   });

@@ -49,10 +49,10 @@ function candidateOf(page: Page, line: Line, cut: Cut): Candidate | null {
   if (!text) return null;
   const from = cut.start + raw.length - raw.trimStart().length;
   const to = cut.start + raw.trimEnd().length;
-  const said = { text, key: textKey(text), words: cut.words, codes: codesOf(text) };
+  const content = { text, key: textKey(text), words: cut.words, codes: codesOf(text) };
   // A whole row of several pieces is one line on the page.
   const kind = cut.left === 'edge' && cut.right === 'edge' ? 'row' : 'cut';
-  return new Candidate(kind, line, said, [from, to], cut);
+  return new Candidate(kind, line, content, [from, to], cut);
 }
 
 /** First and last pieces of the physical lines in the region, long ones in several parts. */

@@ -96,8 +96,8 @@ const CUT_SHORT = /\.{2,3}$/;
 /** The line begins with a part of the title: `Mobile design: the guide` for `Mobile design | Site`, `Mobile design…`. */
 function startsWithTitle({ key }: Candidate, { titles }: Surroundings): boolean {
   return titles.firstLine.some((p) => {
-    const said = p.key.endsWith('..') ? p.key.replace(CUT_SHORT, '').trimEnd() : p.key;
-    return key.length > said.length && said.includes(' ') && key.startsWith(said);
+    const start = p.key.endsWith('..') ? p.key.replace(CUT_SHORT, '').trimEnd() : p.key;
+    return key.length > start.length && start.includes(' ') && key.startsWith(start);
   });
 }
 
