@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find.ts';
-import { type Reading, toName } from './name.ts';
+import { type NameWords, toName } from './name.ts';
 import { isCredential, isParticle } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
 import { holdsRole, opensPhrase, PHRASE_REACH } from './words.ts';
@@ -55,7 +55,7 @@ const PLACE =
 class NameReader {
   readonly names: NameAt[] = [];
   private readonly text: string;
-  private current: Reading | null = null;
+  private current: NameWords | null = null;
   private inPlace = false;
   /** Number of names before the first role between commas; `joined`: `and` followed that role. */
   private beforeRole: number | null = null;

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import tar from 'tar-stream';
-import { type Bytes, ContainerError, type Found } from './bytes.ts';
+import { type Bytes, ContainerError, type FoundRecord } from './bytes.ts';
 import type { OpenInner } from './layers.ts';
 import type { RecordOptions } from './options.ts';
 
@@ -17,7 +17,7 @@ export async function* readTar(
   stream: Bytes,
   options: RecordOptions,
   inner: OpenInner,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundRecord> {
   const archive = tar.extract();
   let lost: unknown = null;
   const packed = Readable.from(

@@ -1,7 +1,7 @@
 import { isBinary } from '../input/binary.ts';
 import { isMoment } from '../text/moment.ts';
 import { bad } from './bad.ts';
-import type { Bytes, Found } from './bytes.ts';
+import type { Bytes, FoundRecord } from './bytes.ts';
 import { decodeContent } from './content-encoding.ts';
 import { type HttpResponse, parseResponse } from './http-response.ts';
 import type { RecordOptions } from './options.ts';
@@ -20,7 +20,7 @@ const HTTP_TYPE = /^\s*application\/http\b/i;
  * The pages of a web archive: the text of `conversion` records (WET), the bodies of `response` records that are HTML
  * or plain text (WARC). Other records are no pages.
  */
-export async function* readWarc(stream: Bytes, options: RecordOptions): AsyncGenerator<Found> {
+export async function* readWarc(stream: Bytes, options: RecordOptions): AsyncGenerator<FoundRecord> {
   for await (const record of warcRecords(stream, options.maxBytes)) {
     const found = await pageIn(record, options);
     if (found) yield found;
@@ -30,7 +30,7 @@ export async function* readWarc(stream: Bytes, options: RecordOptions): AsyncGen
 async function pageIn(
   record: WarcRecord,
   { source: archive, maxBytes }: RecordOptions,
-): Promise<Found | null> {
+): Promise<FoundRecord | null> {
   const { headers, block, cut } = record;
   const kind = header(headers, 'WARC-Type');
   const type = header(headers, 'Content-Type');

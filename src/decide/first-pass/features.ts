@@ -4,13 +4,13 @@ import { FeatureTable } from '../table.ts';
 import { addLabels } from './labels.ts';
 import { addNeighbours } from './neighbours.ts';
 import { addPosition } from './position.ts';
-import { addShape } from './shape.ts';
+import { addLineShape } from './shape.ts';
 import { addRepeats, addVocabulary } from './vocabulary.ts';
 
 /** All features that the first pass reads. Forests find them by name, so that their order is free. */
 export function featuresOf(page: Page, labels: readonly (readonly Label[])[]): FeatureTable {
   const table = new FeatureTable(page.lines.length);
-  const { words, ends } = addShape(table, page);
+  const { words, ends } = addLineShape(table, page);
   const prose = words.map((w, i) => (ends[i] ? w : w >= 20 ? w / 2 : 0));
   addVocabulary(table, page, words, ends);
   addRepeats(table, page);

@@ -2,7 +2,7 @@ import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import type { Counts } from '../../text/measure.ts';
 import type { FeatureTable } from '../table.ts';
-import { type Marks, marksIn } from './marks.ts';
+import { type LineMarks, marksIn } from './marks.ts';
 
 const flag = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 1 : 0);
 /** A pattern for it would try every place of the line. */
@@ -13,7 +13,7 @@ const ADDRESS = /https?:|www\.|\w@\w|(?:^|\s)[@#]\w/;
 const COPYRIGHT = /©|\(c\)/i;
 
 /** What can be said of a line by its text alone, beside its length and its end. Each is a plain number; language-neutral. */
-const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => number> = {
+const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => number> = {
   'ends with a colon': endsIn(':：'),
   'ends with a comma': endsIn(',;，、；'),
   'ends with an ellipsis': (t) => (t.endsWith('…') || t.endsWith('...') ? 1 : 0),
@@ -38,7 +38,7 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => numb
 };
 
 /** Adds the shape columns; returns those that later steps build on. */
-export function addShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
+export function addLineShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
   const facts = lineFacts(page);
   const text = (i: number) => page.lines[i]!.text;
   const marks = page.lines.map((l) => marksIn(l.text));

@@ -1,11 +1,11 @@
 import { byWords, longestByWord } from '../../bylines/word-lists.ts';
 import { CAPITAL, classOf, DIGIT, LETTER, PUNCTUATION, SMALL } from '../../text/characters.ts';
 import { holds } from '../../text/word-list.ts';
-import type { Mark } from './seams.ts';
+import type { SeamAt } from './seams.ts';
 
 /** Where a byline begins behind something else: `Bridge to close by Jane Holloway`, `Brücke gesperrt von: Jan Holm`. */
-export function bylineSeams(raw: string): Mark[] {
-  const out: Mark[] = [];
+export function bylineSeams(raw: string): SeamAt[] {
+  const out: SeamAt[] = [];
   for (let i = 2; i < raw.length; i++) {
     if (!(classOf(raw.charCodeAt(i)) & CAPITAL)) continue;
     let end = i;

@@ -8,7 +8,7 @@ import { codesOf } from '../../text/word-codes.ts';
 import type { Region } from '../region/region.ts';
 import { bylineSeams } from './byline-seams.ts';
 import { Candidate } from './candidate.ts';
-import { type Mark, type Seam, seamsOf } from './seams.ts';
+import { type Seam, type SeamAt, seamsOf } from './seams.ts';
 
 /** A stretch of a physical line, in the page's own offsets. */
 export interface Cut {
@@ -111,11 +111,11 @@ function reachOf(first: Line, last: Line): number {
   return Math.min(isText ? LINE_REACH : ROW_REACH, last.end - first.start);
 }
 
-const EDGE: Mark = { from: 0, to: 0, seam: 'edge' };
+const EDGE: SeamAt = { from: 0, to: 0, seam: 'edge' };
 
 /** The dates and bylines in the row's lines, where those are short enough to hold a headline. */
-function smallsOf(page: Page, first: Line, last: Line, raw: string): Mark[] {
-  const out: Mark[] = [];
+function smallsOf(page: Page, first: Line, last: Line, raw: string): SeamAt[] {
+  const out: SeamAt[] = [];
   for (let i = first.index; i <= last.index; i++) {
     const line = page.lines[i]!;
     const shift = line.start - first.start;
@@ -137,7 +137,7 @@ function smallsOf(page: Page, first: Line, last: Line, raw: string): Mark[] {
 /** Longer lines are running text, dates in them no seams. */
 const DATE_REACH = 1000;
 
-function stretches(raw: string, marks: readonly Mark[], shift: number): Cut[] {
+function stretches(raw: string, marks: readonly SeamAt[], shift: number): Cut[] {
   const out: Cut[] = [];
   for (let i = 0; i + 1 < marks.length; i++) {
     const { to: start, seam: left } = marks[i]!;

@@ -3,7 +3,7 @@ import type { Values } from '../../chooser/features.ts';
 import { likeliest } from '../../chooser/likeliest.ts';
 import type { DateCandidate } from './candidates.ts';
 import { type PublishedFeature, publishedFeatures } from './feature-table.ts';
-import { featuresOf, isTold } from './features.ts';
+import { dateFeatures, isTold } from './features.ts';
 import type { Place } from './place.ts';
 
 /** Weighs the dates of a page. */
@@ -30,7 +30,7 @@ export function weighDates(all: readonly DateCandidate[], place: Place): Weighed
     all.filter((c) => !isTold(c)),
     place,
   );
-  const rows = featuresOf(few, place);
+  const rows = dateFeatures(few, place);
   const weighed = few.map((candidate, i) => ({ candidate, values: rows[i]! }));
   const updates = few.filter((c) => c.label === 'modified' && place.isAtHeadline(c.line.index));
   return weighed.filter(({ candidate: c }) => !isBareUpdate(c) && !isAfterUpdate(c, updates, place));

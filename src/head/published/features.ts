@@ -28,7 +28,7 @@ const BAR = 25;
 const within = (n: number, least: number, most: number) => (n >= least && n <= most ? 1 : 0);
 
 /** The features of each candidate. */
-export function featuresOf(all: readonly DateCandidate[], place: Place): Values[] {
+export function dateFeatures(all: readonly DateCandidate[], place: Place): Values[] {
   const rows = all.map((c) => {
     const row = noValues(publishedFeatures);
     addPlace(row, c, place);
