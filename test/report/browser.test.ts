@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { visible } from '../../src/cli/visible.ts';
 import { json } from '../../src/format/json.ts';
 import { sureness } from '../../src/report/least-sure.ts';
-import { hasBrowser, openFile, useBrowser, type Watched } from '../support/browser.ts';
+import { describeInBrowser, openFile, type Watched } from '../support/browser.ts';
 import { asPage, type Explained, explainedFixtures, FAILED, reportOf } from './made.ts';
 
 const fixtures = explainedFixtures();
@@ -41,10 +41,7 @@ function readShown(pages: readonly Element[]): Shown[] {
   }));
 }
 
-describe('the report in a browser', () => {
-  useBrowser();
-  if (!hasBrowser) return;
-
+describeInBrowser('the report in a browser', () => {
   it('opens with the summary first and is quiet', async () => {
     const watched = await openFile(report());
     const { page, events } = watched;
@@ -120,10 +117,7 @@ describe('the report in a browser', () => {
   });
 });
 
-describe('the filter in a browser', () => {
-  if (!hasBrowser) return;
-  useBrowser();
-
+describeInBrowser('the filter in a browser', () => {
   const found = async ({ page }: Watched, count: number) => {
     await page
       .getByRole('status')
