@@ -8,7 +8,7 @@ const { Script } = require('node:vm');
 
 const DIST = join(__dirname, '../dist');
 const BUNDLE = join(DIST, 'bundle.cjs');
-/** Seconds: V8 soon forgets what ran only once, so a longer run has less to keep. */
+/** Seconds of processor time: V8 soon forgets what ran only once, so a longer run has less to keep. */
 const SHORT_RUN = 2;
 
 /**
@@ -33,7 +33,8 @@ exports.load = () => {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, DIST);
   const keep = () => {
-    if (wanted && (!cachedData || script.cachedDataRejected) && process.uptime() < SHORT_RUN)
+    const isShort = process.cpuUsage().user < SHORT_RUN * 1e6;
+    if (wanted && (!cachedData || script.cachedDataRejected) && isShort)
       writeAside(file, script.createCachedData());
   };
   return { bundle: module.exports, keep };

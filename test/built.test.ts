@@ -1,14 +1,16 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makePage } from '../bench/page.ts';
 import { corpusSeeds } from '../fuzz/pages.ts';
 import { jsonLine } from '../src/format/json.ts';
 import * as source from '../src/index.ts';
+import { built as builtFile } from './support/built.ts';
 import { fixtureNames, readFixture } from './support/fixtures.ts';
 import { run } from './support/process.ts';
 
 /** What is published, as `npm run build` leaves it: bundled, its phrases, words, trigrams and model in files. */
-const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof source;
+const built = (await import(pathToFileURL(builtFile('dist/index.js')).href)) as typeof source;
 
 const same = (input: Uint8Array) => {
   const options = { source: 'page', spans: true };
@@ -33,7 +35,7 @@ const SAMPLE = 40;
 describe('the built package says what the source says of a sample of the corpora', () => {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;
 
-  it('of all kinds of dump', { timeout: 300_000 }, (context) => {
+  it('of all kinds of dump', (context) => {
     if (!folder) {
       console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
       return context.skip();

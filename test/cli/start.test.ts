@@ -11,21 +11,20 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { built } from '../support/built.ts';
 import { ARTICLE } from '../support/process.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
   for (const part of ['bin', 'dist', 'package.json'])
-    cpSync(join(ROOT, part), join(folder, part), {
+    cpSync(built(part), join(folder, part), {
       recursive: true,
       filter: (path) => !path.endsWith('.cache'),
     });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  symlinkSync(built('node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'page.txt'), ARTICLE);
 });
 
