@@ -3,17 +3,34 @@ import { defineConfig } from 'vitest/config';
 /** These replace modules, or look at what is built while the package loads: each has its modules to itself. */
 const ALONE = ['test/batch/{crew,pool}.test.ts', 'test/regex/linear.test.ts'];
 
-/** All others share what they load: loading it anew for each file would take twice as long as the tests themselves. */
+/** How time grows with the input, and how long a page of the report takes: `npm run test:growth`. */
+const GROWTH = ['test/**/growth.test.ts'];
+
+/**
+ * After this many milliseconds a test counts as one that never ends. It says nothing of how long a test may take: that is
+ * the machine's matter, which may be busy.
+ */
+const ENDLESS = 600_000;
+
+/** All but `ALONE` share what they load: loading it anew for each file would take twice as long as the tests themselves. */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: ENDLESS,
+    hookTimeout: ENDLESS,
+    expect: { poll: { timeout: ENDLESS / 2 } },
     setupFiles: ['test/support/clean-up.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false },
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...ALONE, ...GROWTH],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'growth', include: GROWTH, isolate: false } },
     ],
   },
 });

@@ -27,7 +27,7 @@ describe('an article cleaned once more', () => {
 describe('articles of the corpora cleaned once more', () => {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;
 
-  it('keep their bodies, all together', { timeout: 300_000 }, (context) => {
+  it('keep their bodies, all together', (context) => {
     if (!folder) {
       console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
       return context.skip();
