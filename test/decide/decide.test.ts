@@ -138,6 +138,13 @@ describe('the lede', () => {
     });
   });
 
+  it('has ten words or more', () => {
+    const ten = 'The board said on Monday that the ferry will sail.';
+    const nine = 'The board said today that the ferry will sail.';
+    expect(decided([ten, P, Q], [], all)).toMatchObject({ first: 0 });
+    expect(decided([nine, P, Q], [], all)).toMatchObject({ first: 1 });
+  });
+
   it('is the first body line where none does', () => {
     const decision = decided(['Home', 'Old ferry to sail', 'Summer'], [[0, 'menu']], all);
     expect(decision).toMatchObject({ first: 1, last: 2 });

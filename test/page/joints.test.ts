@@ -18,6 +18,7 @@ describe('a glued line is cut', () => {
     ['It is over.“The crowd” went home.', ['It is over.', '“The crowd” went home.']],
     ['TweetWhatsAppEmail', ['Tweet', 'WhatsApp', 'Email']],
     ['YouTubeShare', ['YouTube', 'Share']],
+    ['SpaceXhome', ['Space', 'Xhome']],
     ['Deep Learning DeepLakes', ['Deep Learning Deep', 'Lakes']],
     ['14 May 2024By Ida Norwell', ['14 May 2024', 'By Ida Norwell']],
     ['Жители вышли.Поделиться новостьюКомментарии', ['Жители вышли.', 'Поделиться новостью', 'Комментарии']],
@@ -58,6 +59,23 @@ describe('a page counts as glued', () => {
   ])('%s', (_what, text, glued) => {
     expect(isGlued(text)).toBe(glued);
   });
+
+  const words = (length: number) => 'the ferry sails again '.repeat(200).slice(0, length);
+  it.each([
+    ['one end of a sentence in 3,300 characters', `${words(3_287)} time.The crew `, true],
+    ['one in 3,400', `${words(3_387)} time.The crew `, false],
+    ['four labels in 1,000 characters', `${words(977)} HomeNewsSportTownPier `, true],
+    ['four labels in 1,010', `${words(988)} HomeNewsSportTownPier `, false],
+  ])('from so many joints on: %s', (_what, text, glued) => {
+    expect(isGlued(text)).toBe(glued);
+  });
+});
+
+it.each([
+  ['50 characters', 'HomeNews of the old town and its piers {the} ferry', 1],
+  ['49 characters', 'HomeNews of the old town and its pier {the} ferry', 0],
+])('a line with two marks of code in %s is cut, or is a script', (_what, raw, cuts) => {
+  expect(jointsOf(raw)).toHaveLength(cuts);
 });
 
 it('cuts a megabyte of joints in time that grows with it', () => {
