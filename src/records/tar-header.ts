@@ -32,6 +32,8 @@ const OCTAL = /^[ \0]*([0-7]*)(?:[ \0]|$)/;
 /** First byte of a number that is too large for octal digits and stored in binary. */
 const BINARY = 0x80;
 const SPACE = 0x20;
+/** Its own field counts as eight spaces. */
+const LEAST_CHECKSUM = 8 * SPACE;
 /** Real value of `size` in an extension: `8589934592`. */
 const DECIMAL = /^\d{1,15}$/;
 
@@ -41,7 +43,9 @@ const DECIMAL = /^\d{1,15}$/;
  */
 export function isTarHeader(block: Buffer): boolean {
   if (block.length < TAR_BLOCK || !block.includes(0)) return false;
-  const stored = numberIn(block, CHECKSUM);
+  const stored = numberIn(block, CHECKSUM) ?? 0;
+  // In UTF-16 a field is a digit at most.
+  if (stored < LEAST_CHECKSUM) return false;
   let unsigned = 0;
   // Some old programs sum bytes as signed ones.
   let signed = 0;
