@@ -67,8 +67,9 @@ describe('subheadline', () => {
     ['of 46 words', [H, long(46), 'By Jane Holloway'], null],
     ['below four small lines', [H, ...SMALL, DECK, 'May 14, 2024'], DECK],
     ['below five', [H, ...SMALL, 'May 16, 2024', DECK, 'May 14, 2024'], null],
+    ['of eight words with a date', [H, 'Repairs of the old bridge begin 14 May', 'By Jane Holloway'], null],
     [
-      'of nine words with a date',
+      'of more words with a date',
       [H, 'Ferries will carry people until the bridge opens 14 May', 'By Jane Holloway'],
       'Ferries will carry people until the bridge opens 14 May',
     ],
