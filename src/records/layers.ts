@@ -12,7 +12,7 @@ export type OpenInner = (stream: Bytes, options: RecordOptions) => AsyncGenerato
 
 type Reader = (stream: Bytes, options: RecordOptions, inner: OpenInner) => AsyncGenerator<FoundRecord>;
 
-/** Each reader, and the library behind it, is loaded when there is something for it to read. */
+/** Each reader is loaded when there is something for it to read. */
 const READERS: Readonly<Record<Layer, () => Promise<Reader>>> = {
   async gzip() {
     const { gunzip } = await import('./decompress.ts');

@@ -1,4 +1,4 @@
-import { BIN } from '../support/process.ts';
+import { bin } from '../support/process.ts';
 
 /** A command of a document that the tests do not run as it is written, and why. */
 export interface NotRun {
@@ -16,7 +16,7 @@ export const NOT_RUN: readonly NotRun[] = [
   {
     command: 'npm ci && npm run build && node bin/clean-article.js examples/page.txt',
     why: 'installs and builds, which has been done before the tests; .ci/run begins with `npm ci && npm test`',
-    instead: `node ${BIN} page.txt`,
+    instead: `node ${bin()} page.txt`,
   },
   { command: 'npm ci && npm test', why: '.ci/run begins with it; the tests cannot run themselves' },
   {
