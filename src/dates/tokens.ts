@@ -1,4 +1,4 @@
-import { type Piece, readAscii } from './ascii.ts';
+import { readAscii, type TokenSpan } from './ascii.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A run of digits, a word, or one other character. */
@@ -83,7 +83,7 @@ export function tokenise(text: string): Token[] {
   return out;
 }
 
-function readAny(text: string, start: number): Piece {
+function readAny(text: string, start: number): TokenSpan {
   TOKEN.lastIndex = start;
   const [whole, digits, word, blank] = TOKEN.exec(text)!;
   const end = start + whole.length;

@@ -17,6 +17,13 @@ describe('a paragraph that occurs twice', () => {
     expect(copies([P, Q, 'Share this', P, Q], [2])).toEqual([3, 4]);
   });
 
+  it('has twelve words or more', () => {
+    const twelve = 'The board met on Monday and the old ferry will sail again.';
+    const eleven = 'The board met on Monday and the ferry will sail again.';
+    expect(copies([twelve, 'Share this', twelve], [1])).toEqual([2]);
+    expect(copies([eleven, 'Share this', eleven], [1])).toEqual([]);
+  });
+
   it('is the author’s own in running text', () => {
     expect(copies([P, Q, P])).toEqual([]);
     expect(copies(['Share', P, P], [0])).toEqual([]);

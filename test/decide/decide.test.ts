@@ -3,7 +3,7 @@ import { decide } from '../../src/decide/decide.ts';
 import type { Decision } from '../../src/decide/verdict.ts';
 import type { Certainty, Label, LabelKind } from '../../src/rules/rule.ts';
 import { pageOf } from '../support/context.ts';
-import { longIsBody, stumps } from './stumps.ts';
+import { constant, longIsBody, stumps } from './stumps.ts';
 
 const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
 const Q = 'Passengers have been taken by bus around the bay since the engine failed in a storm.';
@@ -62,6 +62,18 @@ describe('precedence', () => {
       expect(kinds(decided([P, '14 May', R], [[1, kind]]))).toEqual(['BODY', kind, 'BODY']);
     },
   );
+});
+
+describe('the probability from which a line is body', () => {
+  it.each([
+    [0.49, undefined, 'BODY'],
+    [0.47, undefined, 'no-article'],
+    [0.61, 'likely', 'BODY'],
+    [0.59, 'likely', 'related'],
+  ] as const)('%f, its label %s: %s', (chance, certainty, kind) => {
+    const given: Given[] = certainty ? [0, 1, 2].map((line) => [line, 'related', certainty]) : [];
+    expect(kinds(decided([P, Q, R], given, constant(chance)))).toEqual([kind, kind, kind]);
+  });
 });
 
 describe('a paragraph that occurs twice', () => {
@@ -138,6 +150,13 @@ describe('the lede', () => {
     });
   });
 
+  it('has ten words or more', () => {
+    const ten = 'The board said on Monday that the ferry will sail.';
+    const nine = 'The board said today that the ferry will sail.';
+    expect(decided([ten, P, Q], [], all)).toMatchObject({ first: 0 });
+    expect(decided([nine, P, Q], [], all)).toMatchObject({ first: 1 });
+  });
+
   it('is the first body line if none reads as prose', () => {
     const decision = decided(['Home', 'Old ferry to sail', 'Summer'], [[0, 'menu']], all);
     expect(decision).toMatchObject({ first: 1, last: 2 });
@@ -160,6 +179,24 @@ describe('without an article', () => {
     expect(kinds(decision)).toEqual(['menu', 'date', 'date']);
     expect(decision).toMatchObject({ first: -1, last: -1 });
     expect(decision.article).toBeLessThan(0.1);
+  });
+
+  it.each([
+    ['.003 where it reads as prose', 0.003, P],
+    ['.01 where it does not', 0.01, 'Ferry £12'],
+  ])('nothing is kept below %s', (_what, from, line) => {
+    const near = { below: 0, above: 0 };
+    for (let menus = 0; menus <= 20; menus += 2) {
+      const lines = [line, ...Array(menus).fill('Home'), `${line} too`];
+      const given = lines.flatMap((text, i): Given[] => (text === 'Home' ? [[i, 'menu']] : []));
+      for (let chance = 0.485; chance < 0.95; chance += 0.04) {
+        const { article, first } = decided(lines, given, constant(chance));
+        expect({ article, kept: first >= 0 }).toEqual({ article, kept: article >= from });
+        if (article >= from / 2 && article < from) near.below++;
+        if (article >= from && article < from * 2) near.above++;
+      }
+    }
+    expect(Math.min(near.below, near.above)).toBeGreaterThan(10);
   });
 
   it.each([

@@ -35,3 +35,13 @@ export function stumps(...trees: Stump[]): Model {
 
 /** Scores lines of more than eight words as surely body, all others as surely noise. */
 export const longIsBody = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });
+
+/** A model that gives every line the same chance to be body. */
+export function constant(chance: number): Model {
+  const odds = Math.log(chance / (1 - chance));
+  const same = { most: 0, yes: odds, no: odds };
+  return {
+    lines: stumpsOver(LINE_FEATURES, [{ feature: 'words', ...same }]),
+    context: stumpsOver(CONTEXT_FEATURES, [{ feature: 'first score', ...same }]),
+  };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignToGold } from '../../train/align.ts';
 import { pageOf } from '../support/context.ts';
+import { growsInStep } from '../support/growth.ts';
 
 const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
 const Q = 'Passengers have been taken by bus around the bay since the engine failed in a storm.';
@@ -63,9 +64,10 @@ describe('lines that the gold body contains', () => {
   });
 });
 
-it('stays quick on a page that repeats one line thousands of times', () => {
-  const lines = Array.from({ length: 5000 }, () => P).join('\n');
-  const from = process.hrtime.bigint();
-  alignToGold(pageOf(lines), lines);
-  expect(Number(process.hrtime.bigint() - from) / 1e6).toBeLessThan(8000);
+it('takes time that grows with a page that repeats one line thousands of times', () => {
+  const aligning = (length: number) => {
+    const lines = Array.from({ length }, () => P).join('\n');
+    return () => alignToGold(pageOf(lines), lines);
+  };
+  expect(growsInStep(aligning, 600)).toBe(true);
 });

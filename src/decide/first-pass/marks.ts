@@ -19,7 +19,7 @@ const OPENING = '"“(';
 const SPACE = 0x20;
 
 /** The signs in a line. */
-export interface Marks {
+export interface LineMarks {
   commas: number;
   bars: number;
   quotes: number;
@@ -31,7 +31,7 @@ export interface Marks {
 }
 
 /** Finds all signs in one pass over a line; patterns would need one pass each. */
-export function marksIn(text: string): Marks {
+export function marksIn(text: string): LineMarks {
   let seen = 0;
   let [commas, bars, quotes, innerSentences] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {

@@ -9,7 +9,7 @@ import type { Region } from '../region/region.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { authorCandidates } from './candidates.ts';
 import { authorFeatures } from './feature-table.ts';
-import { featuresOf } from './features.ts';
+import { valuesOfAuthors } from './features.ts';
 import { markupAuthors } from './markup.ts';
 import { ownerNames } from './owner.ts';
 import { authorReason } from './reason.ts';
@@ -69,5 +69,5 @@ export function weighedAuthors(
     ...markupAuthors(context),
   ];
   const around = authorSurroundings(context, region, headline, candidates);
-  return candidates.map((candidate) => ({ candidate, values: featuresOf(candidate, around) }));
+  return candidates.map((candidate) => ({ candidate, values: valuesOfAuthors(candidate, around) }));
 }

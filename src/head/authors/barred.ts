@@ -4,7 +4,7 @@ import { wordsAt } from '../../bylines/words.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
 /** Names that are never authors: agencies and labels, `AFP`, `dpa/sid`, `Written By`. */
-export function isBarred({ names }: AuthorCandidate): boolean {
+export function isNoAuthor({ names }: AuthorCandidate): boolean {
   return names.every(({ at: { name } }) => isAgency(name) || isLabel(name));
 }
 

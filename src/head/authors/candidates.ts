@@ -11,7 +11,7 @@ import type { Found, HeadContext } from '../found.ts';
 import { isDateLike } from '../region/date-like.ts';
 import type { Region } from '../region/region.ts';
 import { bareNames, gluedNames, groupName, handleName } from './bare.ts';
-import { isBarred } from './barred.ts';
+import { isNoAuthor } from './barred.ts';
 import { bioSubject, isBio } from './bio.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 import { afterHeadline, endsCredit, gluedBylines, gluedGivenNames } from './glued.ts';
@@ -68,7 +68,7 @@ export function authorCandidates(
       out.push(...ofLongLine(context, region, place));
     else out.push(...ofLine(context, region, place).filter((c) => !comments[i] || isLabelled(c)));
   }
-  const offered = out.filter((c) => !isBarred(c));
+  const offered = out.filter((c) => !isNoAuthor(c));
   return [...withKnownCuts(offered), ...offered.flatMap(shortened)];
 }
 

@@ -24,7 +24,7 @@ const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
 ]);
 
 /** The features of a candidate. */
-export function featuresOf(c: AuthorCandidate, around: AuthorSurroundings): Values {
+export function valuesOfAuthors(c: AuthorCandidate, around: AuthorSurroundings): Values {
   const row = noValues(authorFeatures);
   addShape(row, c);
   if (c.kind === 'markup') {

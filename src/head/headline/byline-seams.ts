@@ -1,14 +1,14 @@
 import { byWords, longestByWord } from '../../bylines/word-lists.ts';
 import { CAPITAL, classOf, DIGIT, LETTER, PUNCTUATION, SMALL } from '../../text/characters.ts';
 import { holds } from '../../text/word-list.ts';
-import type { Mark } from './seams.ts';
+import type { SeamAt } from './seams.ts';
 
 /** Characters between a by-word and the name: a colon and a space. */
 const MAX_GAP = 2;
 
 /** Where a byline begins after other text: `Bridge to close by Jane Holloway`, `Brücke gesperrt von: Jan Holm`. */
-export function bylineSeams(raw: string): Mark[] {
-  const out: Mark[] = [];
+export function bylineSeams(raw: string): SeamAt[] {
+  const out: SeamAt[] = [];
   for (let i = 2; i < raw.length; i++) {
     if (!(classOf(raw.charCodeAt(i)) & CAPITAL)) continue;
     let end = i;

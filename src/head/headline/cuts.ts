@@ -8,7 +8,7 @@ import { codesOf } from '../../text/word-codes.ts';
 import type { Region } from '../region/region.ts';
 import { bylineSeams } from './byline-seams.ts';
 import { Candidate } from './candidate.ts';
-import { type Mark, type Seam, seamsOf } from './seams.ts';
+import { type Seam, type SeamAt, seamsOf } from './seams.ts';
 
 /** A part of a physical line, with offsets in the page's text. */
 export interface Cut {
@@ -114,11 +114,11 @@ function reachOf(first: Line, last: Line): number {
   return Math.min(isText ? LINE_REACH : ROW_REACH, last.end - first.start);
 }
 
-const EDGE: Mark = { from: 0, to: 0, seam: 'edge' };
+const EDGE: SeamAt = { from: 0, to: 0, seam: 'edge' };
 
 /** Seams at the dates and bylines in the row's lines; no dates in long lines. */
-function dateAndBylineSeams(page: Page, first: Line, last: Line, raw: string): Mark[] {
-  const out: Mark[] = [];
+function dateAndBylineSeams(page: Page, first: Line, last: Line, raw: string): SeamAt[] {
+  const out: SeamAt[] = [];
   for (let i = first.index; i <= last.index; i++) {
     const line = page.lines[i]!;
     const shift = line.start - first.start;
@@ -140,7 +140,7 @@ function dateAndBylineSeams(page: Page, first: Line, last: Line, raw: string): M
 /** Longer lines are running text; dates in them are not seams. */
 const MAX_DATED_LENGTH = 1000;
 
-function stretches(raw: string, marks: readonly Mark[], shift: number): Cut[] {
+function stretches(raw: string, marks: readonly SeamAt[], shift: number): Cut[] {
   const out: Cut[] = [];
   for (let i = 0; i + 1 < marks.length; i++) {
     const { to: start, seam: left } = marks[i]!;

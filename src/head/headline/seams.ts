@@ -4,7 +4,7 @@ import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
 export type Seam = 'edge' | 'joint' | 'gap' | 'separator' | 'small';
 
 /** A place where one piece of a line ends and the next may begin; `from` and `to` are equal where two nodes meet. */
-export interface Mark {
+export interface SeamAt {
   readonly from: number;
   readonly to: number;
   readonly seam: Seam;
@@ -34,8 +34,8 @@ function isSpace(code: number): boolean {
  * Places where one node may end and the next begin, in text as the page has it: runs of white space
  * (`Contact      The bridge`), separators (`Home » Bridge`), joints (`Bridge closesShare`, `Tips39 Tools`).
  */
-export function seamsOf(raw: string): Mark[] {
-  const out: Mark[] = [];
+export function seamsOf(raw: string): SeamAt[] {
+  const out: SeamAt[] = [];
   for (let i = 0; i < raw.length; ) {
     const code = raw.charCodeAt(i);
     // Most characters are small letters: no seam begins at one.
@@ -50,7 +50,7 @@ export function seamsOf(raw: string): Mark[] {
   return out;
 }
 
-function atSpace(raw: string, from: number): Mark | null {
+function atSpace(raw: string, from: number): SeamAt | null {
   let to = from + 1;
   while (to < raw.length && isSpace(raw.charCodeAt(to))) to++;
   if (to - from > 1) return { from, to, seam: 'gap' };
@@ -58,7 +58,7 @@ function atSpace(raw: string, from: number): Mark | null {
   return isSeparator ? { from, to: to + 2, seam: 'separator' } : null;
 }
 
-function atCharacter(raw: string, at: number): Mark | null {
+function atCharacter(raw: string, at: number): SeamAt | null {
   const code = raw.charCodeAt(at);
   if (BARS.has(code)) return { from: at, to: at + 1, seam: 'separator' };
   return at > 0 && isJoint(raw, at, code) ? { from: at, to: at, seam: 'joint' } : null;

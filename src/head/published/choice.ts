@@ -3,7 +3,7 @@ import type { Values } from '../../chooser/features.ts';
 import { likeliest } from '../../chooser/likeliest.ts';
 import type { DateCandidate } from './candidates.ts';
 import { type PublishedFeature, publishedFeatures } from './feature-table.ts';
-import { featuresOf, isInSentence } from './features.ts';
+import { dateFeatures, isInSentence } from './features.ts';
 import type { Place } from './place.ts';
 
 /** Scores the dates of a page. */
@@ -30,7 +30,7 @@ export function weighDates(all: readonly DateCandidate[], place: Place): Weighed
     all.filter((c) => !isInSentence(c)),
     place,
   );
-  const rows = featuresOf(candidates, place);
+  const rows = dateFeatures(candidates, place);
   const scored = candidates.map((candidate, i) => ({ candidate, values: rows[i]! }));
   const updates = candidates.filter((c) => c.label === 'modified' && place.isAtHeadline(c.line.index));
   return scored.filter(({ candidate: c }) => !isBareUpdate(c) && !isAfterUpdate(c, updates, place));

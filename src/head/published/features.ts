@@ -28,7 +28,7 @@ const BAR_LINES = 25;
 const within = (n: number, min: number, max: number) => (n >= min && n <= max ? 1 : 0);
 
 /** The features of each candidate. */
-export function featuresOf(all: readonly DateCandidate[], place: Place): Values[] {
+export function dateFeatures(all: readonly DateCandidate[], place: Place): Values[] {
   const rows = all.map((c) => {
     const row = noValues(publishedFeatures);
     addPlace(row, c, place);

@@ -1,22 +1,15 @@
-/** Only this many characters of a line are looked at: more would tell nothing new. */
+import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
+
+/** Looking further tells nothing new of a line. */
 const LONGEST = 4000;
 
-const SMALL = /[\p{Ll}\p{Nd})]/u;
-const CAPITAL = /\p{Lu}/u;
+const CLOSING_BRACKET = 0x29;
 
-/** Example: `ShareTweet`, `NewsÉconomie`, `2024Share`: a capital straight after a small letter or digit. */
+/** Example: `ShareTweet`, `NewsÉconomie`, `2024Share`: a capital straight after a small letter, a digit or a bracket. */
 function isJoin(text: string, at: number): boolean {
-  const after = text.charCodeAt(at);
-  if (after < 0x41 || (after > 0x5a && after < 0xc0)) return false;
+  if (!(classOf(text.charCodeAt(at)) & CAPITAL)) return false;
   const before = text.charCodeAt(at - 1);
-  if (
-    before < 0x80 &&
-    !(before > 0x60 && before < 0x7b) &&
-    !(before > 0x2f && before < 0x3a) &&
-    before !== 0x29
-  )
-    return false;
-  return CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 1));
+  return (classOf(before) & (SMALL | DIGIT)) !== 0 || before === CLOSING_BRACKET;
 }
 
 /** A first look that misses no join: most lines have none. */

@@ -1,6 +1,6 @@
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
-import { shapesOf } from './label-line.ts';
 
 /** Fewest short lines in a row that make a menu. */
 const LEAST = 5;

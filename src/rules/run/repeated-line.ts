@@ -1,7 +1,7 @@
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { normalisedLines } from '../../phrases/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
-import { shapesOf } from './label-line.ts';
 
 /** A paragraph is at least this long, in UTF-16 code units; of two copies the later one is labelled. */
 const PARAGRAPH = 120;
