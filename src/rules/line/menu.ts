@@ -2,7 +2,7 @@ import { endsSentence } from '../../text/measure.ts';
 import { lineRule } from '../rule.ts';
 import { mayJoin, splitAtCaseJoins } from './glue.ts';
 
-/** Example: `Home | News | Sport`: the sign between two labels. */
+/** Example: `Home | News | Sport`: the mark between two labels. */
 const SEPARATOR = / ?[|•·∙●⋅] ?/;
 const BAR = /[|•·∙●⋅]/;
 const LETTERS = /^\p{L}[\p{L}\p{M}&'’ -]+$/u;
