@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** A part of a text that ends at `end`. */
+/** One stretch of a text, up to `end`. */
 export interface Piece {
   readonly kind: Token['kind'] | 'blank';
   readonly end: number;
@@ -12,8 +12,8 @@ const isLower = (c: number) => c >= 97 && c <= 122;
 const isBlank = (c: number) => c === 32 || (c >= 9 && c <= 13);
 
 /**
- * The token at `start` if it and the next character are ASCII, else `null`. That covers most text of most pages, and is
- * several times faster than the pattern for all scripts.
+ * The token at `start` where it and the character behind it are ASCII, `null` elsewhere: most of the text of most
+ * pages, and read several times faster than by the pattern for all scripts.
  */
 export function readAscii(text: string, start: number): Piece | null {
   const first = text.charCodeAt(start);
@@ -27,7 +27,7 @@ export function readAscii(text: string, start: number): Piece | null {
   return end > start + 1 ? { kind: 'word', end: end - 1 } : piece(text, 'word', run(text, end, isLower));
 }
 
-/** `null` before a non-ASCII character, which may continue the run. */
+/** A letter or digit of another script may go on where the run ends. */
 function piece(text: string, kind: Piece['kind'], end: number): Piece | null {
   return text.charCodeAt(end) > 127 ? null : { kind, end };
 }

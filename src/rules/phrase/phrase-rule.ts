@@ -26,7 +26,7 @@ const CERTAINTY: Record<PhrasePlace, Certainty> = {
   contains: 'certain',
   openers: 'opener',
 };
-const MAX_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
+const MOST_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
 const SAID: Record<PhrasePlace, string> = {
   lines: 'the line is',
   maybe: 'the line is',
@@ -81,7 +81,7 @@ function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: Ph
 
 /** How sure it is that a line with a phrase at this place is noise; `null` where the line is too long for it. */
 function certaintyOf(place: PhrasePlace, line: Line, terms: PhraseTerms): Certainty | null {
-  const most = terms.words?.[place] ?? MAX_WORDS[place];
+  const most = terms.words?.[place] ?? MOST_WORDS[place];
   if (!most || !hasMoreWords(line.text, most)) return terms.certainty?.[place] ?? CERTAINTY[place];
   return place === 'contains' && !hasMoreWords(line.text, terms.notice ?? 0) ? 'likely' : null;
 }

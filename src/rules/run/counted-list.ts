@@ -1,7 +1,7 @@
 import { wordsIn } from '../../text/measure.ts';
 import { runRule } from './line-run.ts';
 
-const MAX_LENGTH = 60;
+const LONGEST = 60;
 /** Example: `Networks (73)`, `October 2011 (28)`. */
 const COUNTED = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} &'’.,/+#-]{1,50}\(\d{1,5}\)$/u;
 
@@ -14,7 +14,7 @@ export const countedList = runRule(
   },
   {
     key: ({ text }) =>
-      text.length <= MAX_LENGTH && text.endsWith(')') && COUNTED.test(text) && wordsIn(text) <= 7
+      text.length <= LONGEST && text.endsWith(')') && COUNTED.test(text) && wordsIn(text) <= 7
         ? 'counts'
         : null,
     least: 3,
