@@ -32,7 +32,7 @@ export interface Step {
 export interface Place {
   /** Number of words of the name read so far. */
   readonly length: number;
-  /** A date or another label begins here. */
+  /** Another label begins here. */
   readonly stops: boolean;
   /** The text after it. */
   readonly after: string;

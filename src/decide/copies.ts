@@ -1,4 +1,4 @@
-import { lineCounts } from '../page/line-counts.ts';
+import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 
 /** Shorter lines may well be said twice: table cells, refrains, list items. */
@@ -14,11 +14,11 @@ export function copiesOf(page: Page, isBody: readonly boolean[]): Set<number> {
   /** How many lines that are not body stand above each line. */
   const gaps: number[] = [];
   let gap = 0;
-  const counts = lineCounts(page);
+  const facts = lineFacts(page);
   for (const { index, text } of page.lines) {
     gaps.push(gap);
     if (!isBody[index]) gap++;
-    if (!isBody[index] || counts[index]!.words < PARAGRAPH_WORDS) continue;
+    if (!isBody[index] || facts.counts(index).words < PARAGRAPH_WORDS) continue;
     const list = places.get(text);
     if (list) list.push(index);
     else places.set(text, [index]);

@@ -1,7 +1,6 @@
-import { lineCounts } from '../page/line-counts.ts';
+import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
-import { endsSentence } from '../text/measure.ts';
 import { settles, weighBody } from './body.ts';
 import { articleProbability } from './confidence/confidence.ts';
 import type { Model } from './model.ts';
@@ -76,8 +75,8 @@ const copy: Verdict = {
 
 /** The first body line that reads as prose; -1 without one. */
 function ledeOf(page: Page, isBody: readonly boolean[]): number {
-  const counts = lineCounts(page);
-  return page.lines.findIndex((l, i) => isBody[i] && counts[i]!.words >= LEDE_WORDS && endsSentence(l.text));
+  const facts = lineFacts(page);
+  return isBody.findIndex((body, i) => body && facts.counts(i).words >= LEDE_WORDS && facts.endsSentence(i));
 }
 
 /** The label that names a dropped line: the surest, and of those one that says what the line is, not where it stands. */

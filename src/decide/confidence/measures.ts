@@ -1,5 +1,5 @@
 import { defineFeatures } from '../../chooser/features.ts';
-import { lineCounts } from '../../page/line-counts.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
 
@@ -80,7 +80,9 @@ type ScoreMeasures = Pick<ArticleMeasures, 'sureness' | 'expected' | 'words' | '
 
 function measureScores(page: Page, scores: Float64Array, isBody: readonly boolean[]): ScoreMeasures | null {
   const sum = { words: 0, odds: 0, likely: 0, all: 0, doubt: 0, longest: 0 };
-  for (const [index, { words }] of lineCounts(page).entries()) {
+  const facts = lineFacts(page);
+  for (const { index } of page.lines) {
+    const { words } = facts.counts(index);
     const score = scores[index]!;
     sum.all += words * score;
     if (score > 0.2 && score < 0.8) sum.doubt += words;

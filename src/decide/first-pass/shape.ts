@@ -1,6 +1,6 @@
-import { lineCounts } from '../../page/line-counts.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
-import { type Counts, endsSentence } from '../../text/measure.ts';
+import type { Counts } from '../../text/measure.ts';
 import type { FeatureTable } from '../table.ts';
 import { type Marks, marksIn } from './marks.ts';
 
@@ -12,9 +12,8 @@ const endsIn = (characters: string) => (text: string) =>
 const ADDRESS = /https?:|www\.|\w@\w|(?:^|\s)[@#]\w/;
 const COPYRIGHT = /©|\(c\)/i;
 
-/** What can be said of a line by its text alone. Each is a plain number; language-neutral. */
+/** What can be said of a line by its text alone, beside its length and its end. Each is a plain number; language-neutral. */
 const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => number> = {
-  'ends like a sentence': (t) => (endsSentence(t) ? 1 : 0),
   'ends with a colon': endsIn(':：'),
   'ends with a comma': endsIn(',;，、；'),
   'ends with an ellipsis': (t) => (t.endsWith('…') || t.endsWith('...') ? 1 : 0),
@@ -40,17 +39,15 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => numb
 
 /** Adds the shape columns; returns those that later steps build on. */
 export function addShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
+  const facts = lineFacts(page);
   const text = (i: number) => page.lines[i]!.text;
-  const counts = lineCounts(page);
   const marks = page.lines.map((l) => marksIn(l.text));
-  const words = table.fill('words', (i) => counts[i]!.words);
+  const words = table.fill('words', (i) => facts.counts(i).words);
   table.fill('characters', (i) => text(i).length);
   table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
-  let ends: Float64Array = words;
-  for (const [name, measure] of Object.entries(SHAPE)) {
-    const column = table.fill(name, (i) => measure(text(i), counts[i]!, marks[i]!));
-    if (name === 'ends like a sentence') ends = column;
-  }
+  const ends = table.fill('ends like a sentence', (i) => (facts.endsSentence(i) ? 1 : 0));
+  for (const [name, measure] of Object.entries(SHAPE))
+    table.fill(name, (i) => measure(text(i), facts.counts(i), marks[i]!));
   addSpacing(table, page);
   return { words, ends };
 }

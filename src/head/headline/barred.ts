@@ -1,9 +1,8 @@
 import { datesOn } from '../../dates/on-page.ts';
+import type { LineFacts } from '../../page/line-facts.ts';
 import { isHint } from '../../rules/rule.ts';
-import { endsSentence } from '../../text/measure.ts';
 import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
-import type { LineFacts } from '../region/line-facts.ts';
 import type { Region } from '../region/region.ts';
 
 /** Letters a date's line may hold besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
@@ -31,7 +30,7 @@ export function isBarred(context: HeadContext, facts: LineFacts, line: number): 
 /** A sentence of the body below its first line. */
 export function isProse(context: HeadContext, { facts, first, dense }: Region, line: number): boolean {
   if (line <= Math.max(first, dense) || !context.decision.verdicts[line]?.body) return false;
-  return facts.words(line) >= PROSE_WORDS && endsSentence(facts.text(line));
+  return facts.words(line) >= PROSE_WORDS && facts.endsSentence(line);
 }
 
 const PROSE_WORDS = 12;

@@ -1,8 +1,8 @@
 import type { Line } from '../../page/line.ts';
+import type { LineFacts } from '../../page/line-facts.ts';
 import { textKey } from '../../text/same-text.ts';
 import { codesOf } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
-import type { LineFacts } from '../region/line-facts.ts';
 import type { Region } from '../region/region.ts';
 import { isBarred, isMenuItem, isProse, isWholeBody } from './barred.ts';
 import { Candidate, type Said } from './candidate.ts';

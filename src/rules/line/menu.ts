@@ -1,4 +1,6 @@
-import { endsSentence } from '../../text/measure.ts';
+import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import type { Page } from '../../page/page.ts';
 import { lineRule } from '../rule.ts';
 import { mayJoin, splitAtCaseJoins } from './glue.ts';
 
@@ -15,13 +17,13 @@ export const menu = lineRule(
     kind: 'menu',
     about: 'Menu labels on one line, joined without spaces or separated by bars or bullets.',
   },
-  ({ text }) => (text.length > LONGEST ? null : (glued(text) ?? barred(text))),
+  (line, page) => (line.text.length > LONGEST ? null : (glued(line, page) ?? barred(line.text))),
 );
 
-function glued(text: string) {
+function glued({ text, index }: Line, page: Page) {
   if (!mayJoin(text)) return null;
   const pieces = splitAtCaseJoins(text);
-  if (pieces.length < 4 || endsSentence(text)) return null;
+  if (pieces.length < 4 || lineFacts(page).endsSentence(index)) return null;
   const labels = pieces.filter((p) => p.length > 2 && p.split(' ').length <= 4 && LETTERS.test(p));
   if (labels.length < pieces.length * 0.75) return null;
   const tight = text.split(' ').some((w) => splitAtCaseJoins(w).length >= 4 && /^\p{Lu}/u.test(w));

@@ -1,10 +1,10 @@
 import type { NoiseKind } from '../../api/noise-kind.ts';
 import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import type { PhraseHit } from '../../phrases/find.ts';
 import type { PhrasePlace } from '../../phrases/form.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
-import { hasMoreWords } from '../../text/measure.ts';
 import type { Certainty, Label, LineTest, Rule } from '../rule.ts';
 
 export interface PhraseTerms {
@@ -49,11 +49,13 @@ export function phraseRule(
     find(page) {
       const labels: Label[] = [];
       const phrases = phrasesOf(page);
+      const facts = lineFacts(page);
       for (const line of page.lines) {
         if (!line.text) continue;
         const found = phrases[line.index]!;
         if (found.length === 0 && !terms.also) continue;
-        const hit = stronger(best(found, line, rule.kind, terms), line, page, terms);
+        const said = found.length ? best(found, facts.counts(line.index).words, rule.kind, terms) : null;
+        const hit = stronger(said, line, page, terms);
         if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });
       }
       return labels;
@@ -68,11 +70,11 @@ function stronger(found: Answer | null, line: Line, page: Page, terms: PhraseTer
   return found && (!own || RANK[own.certainty] <= RANK[found.certainty]) ? found : own;
 }
 
-function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: PhraseTerms): Answer | null {
+function best(hits: readonly PhraseHit[], words: number, kind: NoiseKind, terms: PhraseTerms): Answer | null {
   let found: Answer | null = null;
   for (const hit of hits) {
     if (hit.kind !== kind) continue;
-    const certainty = certaintyOf(hit.place, line, terms);
+    const certainty = certaintyOf(hit.place, words, terms);
     if (!certainty || (found && RANK[found.certainty] >= RANK[certainty])) continue;
     found = { reason: `${SAID[hit.place]} “${hit.phrase}”`, certainty };
   }
@@ -80,8 +82,8 @@ function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: Ph
 }
 
 /** How sure it is that a line with a phrase at this place is noise; `null` where the line is too long for it. */
-function certaintyOf(place: PhrasePlace, line: Line, terms: PhraseTerms): Certainty | null {
+function certaintyOf(place: PhrasePlace, words: number, terms: PhraseTerms): Certainty | null {
   const most = terms.words?.[place] ?? MOST_WORDS[place];
-  if (!most || !hasMoreWords(line.text, most)) return terms.certainty?.[place] ?? CERTAINTY[place];
-  return place === 'contains' && !hasMoreWords(line.text, terms.notice ?? 0) ? 'likely' : null;
+  if (!most || words <= most) return terms.certainty?.[place] ?? CERTAINTY[place];
+  return place === 'contains' && words <= (terms.notice ?? 0) ? 'likely' : null;
 }

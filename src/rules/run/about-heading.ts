@@ -1,6 +1,7 @@
+import { type LineFacts, lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { isBoundary, normalise } from '../../phrases/normalise.ts';
-import { hasMoreWords, wordsIn } from '../../text/measure.ts';
+import { wordsIn } from '../../text/measure.ts';
 import type { Label, Rule } from '../rule.ts';
 import { ABOUT_BEFORE, ABOUT_BEHIND } from './about-words.ts';
 
@@ -22,10 +23,11 @@ export const aboutHeading: Rule = {
   about: 'A heading “About …” and the text below it, in which a company or an author introduces itself.',
   find(page: Page): Label[] {
     const labels: Label[] = [];
+    const facts = lineFacts(page);
     for (const { index, text } of page.lines) {
       const below = page.lines[index + 1];
       if (!below || text.length > LONGEST || below.text.length < LONGEST) continue;
-      const name = nameIn(text);
+      const name = nameIn(facts, index);
       if (!name || !describes(below.text, name)) continue;
       const reason = `“${text}” stands above a description of “${name}”`;
       for (const line of [index, index + 1])
@@ -35,8 +37,9 @@ export const aboutHeading: Rule = {
   },
 };
 
-function nameIn(text: string): string | null {
-  if (/[.!?…]$/.test(text) || hasMoreWords(text, MOST_WORDS)) return null;
+function nameIn(facts: LineFacts, line: number): string | null {
+  const text = facts.text(line);
+  if (/[.!?…]$/.test(text) || facts.counts(line).words > MOST_WORDS) return null;
   const heading = normalise(text);
   for (const word of ABOUT_BEFORE) {
     if (!heading.startsWith(word) || !isBoundary(heading, word.length)) continue;

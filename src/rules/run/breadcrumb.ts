@@ -1,7 +1,7 @@
+import { amidProse } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { isPhrase } from '../../phrases/find.ts';
 import { phraseRule } from '../phrase/phrase-rule.ts';
-import { amidProse } from './label-line.ts';
 
 const MAX_LENGTH = 240;
 /** Example: `Home > News > World`, `Start » Blog » Post`. */

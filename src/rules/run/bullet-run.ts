@@ -1,5 +1,5 @@
-import { endsSentence, wordsIn } from '../../text/measure.ts';
-import { shapesOf } from './label-line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { shapesOf } from '../../page/line-shapes.ts';
 import { runRule } from './line-run.ts';
 
 const LONGEST = 160;
@@ -18,7 +18,8 @@ export const bulletRun = runRule(
   {
     key: ({ text, index }, page) => {
       const mark = text.length > LONGEST ? undefined : MARK.exec(text)?.[1];
-      if (!mark || endsSentence(text) || wordsIn(text) < 3) return null;
+      const facts = lineFacts(page);
+      if (!mark || facts.endsSentence(index) || facts.counts(index).words < 3) return null;
       if (!ARTICLE_MARKS.has(mark)) return mark;
       const { last } = shapesOf(page);
       return last < 0 || index < last ? null : mark;

@@ -1,6 +1,6 @@
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
-import { shapesOf } from './label-line.ts';
 
 /** A menu has at least this many short lines in a row. */
 const MIN_LINES = 5;

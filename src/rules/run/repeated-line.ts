@@ -1,7 +1,7 @@
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { normalisedLines } from '../../phrases/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
-import { shapesOf } from './label-line.ts';
 
 /** A paragraph has at least this many UTF-16 code units; the later one of two copies is labelled. */
 const MIN_PARAGRAPH = 120;

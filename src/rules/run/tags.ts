@@ -1,8 +1,9 @@
 import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
-import { endsSentence, wordsIn } from '../../text/measure.ts';
+import { wordsIn } from '../../text/measure.ts';
 import { phraseRule } from '../phrase/phrase-rule.ts';
-import { shapesOf } from './label-line.ts';
 
 const MAX_LENGTH = 300;
 /** A list of tags without a heading has at least this many, */
@@ -29,7 +30,7 @@ function hashes(text: string) {
 
 /** Only below the running text: elsewhere names between commas may be anything. */
 function commas({ text, index }: Line, page: Page) {
-  if (!COMMA.test(text) || endsSentence(text)) return null;
+  if (!COMMA.test(text) || lineFacts(page).endsSentence(index)) return null;
   const { last } = shapesOf(page);
   if (last < 0 || index < last) return null;
   const pieces = text.split(COMMA);

@@ -1,5 +1,7 @@
+import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
-import { endsSentence, wordsIn } from '../../text/measure.ts';
+import { wordsIn } from '../../text/measure.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** Example: `14 May 2024`, `May 14, 2024, 7:12 pm`: a month in letters and a year on a short line. */
@@ -21,7 +23,7 @@ export const teaserRhythm: Rule = {
     const labels: Label[] = [];
     let run: number[] = [];
     for (const line of page.lines) {
-      if (!isDate(line.text)) continue;
+      if (!isDate(page, line)) continue;
       const last = run[run.length - 1];
       if (last !== undefined && line.index - last > WIDEST) {
         labels.push(...labelsOf(page, run));
@@ -33,10 +35,9 @@ export const teaserRhythm: Rule = {
   },
 };
 
-function isDate(text: string): boolean {
-  return (
-    text.length <= 32 && /\d/.test(text) && (WRITTEN.test(text) || NUMERIC.test(text)) && wordsIn(text) <= 6
-  );
+function isDate(page: Page, { text, index }: Line): boolean {
+  if (text.length > 32 || !/\d/.test(text)) return false;
+  return (WRITTEN.test(text) || NUMERIC.test(text)) && lineFacts(page).counts(index).words <= 6;
 }
 
 function labelsOf(page: Page, dates: readonly number[]): Label[] {
@@ -44,9 +45,9 @@ function labelsOf(page: Page, dates: readonly number[]): Label[] {
   const titled = dates.filter((d, i) => i > 0 && hasTitle(page, dates[i - 1]!, d)).length;
   if (titled < (dates.length - 1) * MIN_TITLED_SHARE) return [];
   const labels: Label[] = [];
+  const facts = lineFacts(page);
   for (let i = dates[0]!; i <= dates[dates.length - 1]!; i++) {
-    const text = page.lines[i]!.text;
-    if (text.length > 160 && endsSentence(text)) continue;
+    if (facts.text(i).length > 160 && facts.endsSentence(i)) continue;
     labels.push({
       kind: 'teaser',
       line: i,

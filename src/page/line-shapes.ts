@@ -1,6 +1,7 @@
-import type { Page } from '../../page/page.ts';
-import { perPage } from '../../page/per-page.ts';
-import { endsSentence, hasLetter, hasMoreWords } from '../../text/measure.ts';
+import { hasLetter, hasMoreWords } from '../text/measure.ts';
+import { type LineFacts, lineFacts } from './line-facts.ts';
+import type { Page } from './page.ts';
+import { perPage } from './per-page.ts';
 
 /** What a line is by shape alone: running text, a short label, or neither. */
 export type Shape = 'prose' | 'label' | 'other';
@@ -13,14 +14,16 @@ const LABEL_CHARACTERS = 45;
 /** Characters that always hold `PROSE_WORDS` words where the line is running text. */
 const SAMPLE = 160;
 
-function shapeOf(text: string): Shape {
-  if (text.length <= LABEL_CHARACTERS) return isLabel(text) ? 'label' : 'other';
-  if (!endsSentence(text.slice(-8))) return 'other';
+function shapeOf(facts: LineFacts, line: number): Shape {
+  const text = facts.text(line);
+  if (text.length <= LABEL_CHARACTERS) return isLabel(facts, line) ? 'label' : 'other';
+  if (!facts.endsSentence(line)) return 'other';
   return hasMoreWords(text.slice(0, SAMPLE), PROSE_WORDS - 1) ? 'prose' : 'other';
 }
 
-function isLabel(text: string): boolean {
-  return hasLetter(text) && !/[.!?。！？:：;,]$/.test(text) && !hasMoreWords(text, LABEL_WORDS);
+function isLabel(facts: LineFacts, line: number): boolean {
+  const text = facts.text(line);
+  return hasLetter(text) && !/[.!?。！？:：;,]$/.test(text) && facts.counts(line).words <= LABEL_WORDS;
 }
 
 /** The shape of each line, with the first and last line of running text, `-1` when there is none. */
@@ -32,7 +35,8 @@ export interface Shapes {
 
 /** The shapes of a page's lines. */
 export const shapesOf = perPage((page): Shapes => {
-  const of = page.lines.map((line) => shapeOf(line.text));
+  const facts = lineFacts(page);
+  const of = page.lines.map(({ index }) => shapeOf(facts, index));
   return { of, first: of.indexOf('prose'), last: of.lastIndexOf('prose') };
 });
 
