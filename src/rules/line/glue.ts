@@ -1,4 +1,4 @@
-/** Only this many characters of a line are examined: more would add nothing. */
+/** Only this many characters of a line are looked at: more would tell nothing new. */
 const LONGEST = 4000;
 
 const SMALL = /[\p{Ll}\p{Nd})]/u;
