@@ -7,7 +7,7 @@ import { coverFaults } from '../support/fixture-cover.ts';
 const linesOf = (count: number) => 'a\n'.repeat(count);
 
 describe('a page of more lines than are read', () => {
-  it('has the rest in one stretch', () => {
+  it('has the rest in one range', () => {
     const text = `${linesOf(MAX_LINES)}\n \nThe ferry sails again.\nb \n`;
     const page = pageOf(text);
     expect(page.lines).toHaveLength(MAX_LINES);

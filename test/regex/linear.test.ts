@@ -8,9 +8,9 @@ import { UNDECIDED } from './undecided.ts';
 process.env.RECHECK_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
 
-/** In ms; the slowest takes 3 s on an idle machine. Not an answer in time is a failure. */
+/** In ms; the slowest takes 3 s on an idle machine. No answer in time is a failure. */
 const TIMEOUT = 30_000;
-/** Below the checker's own sizes: what these find in 20 s in all, the full ones find in a minute, and no more. */
+/** Smaller than the checker's defaults, which find no more and take a minute instead of 20 s in all. */
 const EFFORT = { maxInitialGenerationSize: 150, maxGenerationSize: 40, maxIteration: 5 };
 
 const fileOf = (where: string) => where.replace(/:\d+$/, '');
@@ -18,9 +18,9 @@ const isUndecided = (found: Found) =>
   UNDECIDED.some((u) => fileOf(found.where) === u.file && found.source.startsWith(u.begins));
 
 const { files, literals, calls } = expressionsIn();
-/** Of raw elements, whose ends are looked for by their names. */
+/** Has raw elements: the expressions that find their ends are built from their names. */
 const RAW_PAGE = '<style>a</style><script>b</script><title>c</title><textarea>d</textarea><p>e</p>';
-/** Nothing of the package may be loaded before: what is built as a file loads is built once. */
+/** The package must not be loaded before: expressions that a file builds when it loads are built only once. */
 const built = await builtDuring(async () => {
   for (const file of new Set(calls.map(fileOf)))
     await import(/* @vite-ignore */ new URL(`../../${file}`, import.meta.url).href);
@@ -37,7 +37,7 @@ const verdictOn = ({ source, flags }: Pick<Found, 'source' | 'flags'>) => {
   return `${checked.complexity.summary}, as by ${checked.attack.pattern}`;
 };
 
-/** One of each, with the first place it stands at. */
+/** Each different expression once, with the first place where it occurs. */
 function distinct(found: readonly Found[]): Found[] {
   const first = new Map<string, Found>();
   for (const one of found) {
@@ -54,7 +54,7 @@ describe('every expression in the package is searched for in linear time', () =>
       .map((found) => [found.where, `/${found.source.slice(0, 70)}/${found.flags}`, found] as const),
   )('%s %s', (_where, _shown, found) => expect(verdictOn(found)).toBe('safe'), TIMEOUT * 2);
 
-  it('and none is missed: literals are found in the trees, built ones as they are built', () => {
+  it('and none is missed: literals are found in the trees, others when they are built', () => {
     expect(literals.length).toBeGreaterThan(300);
     expect(files).toContain('src/report/page/main.ts');
     expect([...new Set(built.map(({ where }) => where))].sort()).toEqual(
@@ -78,10 +78,10 @@ describe('the check itself', () => {
 });
 
 const SIZE = 400_000;
-/** Four times the text takes four times as long, twice that on a busy machine; a quadratic search sixteen times. */
-const MOST = 9;
-/** Less than this tells nothing, in ms. */
-const FLOOR = 40;
+/** For four times the text a linear search takes four times as long, on a busy machine eight; a quadratic one sixteen. */
+const MAX_RATIO = 9;
+/** Shorter times are too inaccurate, in ms. */
+const MIN_TIME = 40;
 
 describe('those the checker cannot decide', () => {
   it.each(UNDECIDED)('$file $begins: $why', ({ file, begins, worst }) => {
@@ -91,6 +91,6 @@ describe('those the checker cannot decide', () => {
     const [small, large] = [worst(SIZE), worst(SIZE * 4)];
     const timeOf = (text: string) =>
       Math.min(...[1, 2, 3].map(() => cpuTime(() => expect(expression.test(text)).toBe(false))));
-    expect(timeOf(large)).toBeLessThan(Math.max(timeOf(small) * MOST, FLOOR));
+    expect(timeOf(large)).toBeLessThan(Math.max(timeOf(small) * MAX_RATIO, MIN_TIME));
   });
 });

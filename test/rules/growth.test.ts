@@ -22,7 +22,7 @@ const units = [
   ': ',
 ];
 
-/** Dates and bylines have growth tests of their own. */
+/** Dates and bylines have separate growth tests. */
 const rules = all.filter((r) => r.name !== 'byline' && r.name !== 'date-line');
 
 /** Of processor time. A megabyte takes tens of milliseconds when linear and minutes when not. */

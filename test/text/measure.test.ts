@@ -25,7 +25,7 @@ describe('wordsIn', () => {
     expect(hasMoreWords(`${text} and seven more words in a row`, words + 6)).toBe(true);
   });
 
-  it('weighs the same news about alike in English and Chinese', () => {
+  it('counts about the same for one news text in English and Chinese', () => {
     const english = wordsIn('The city library will be closed for repairs until the end of next month.');
     const chinese = wordsIn('市图书馆因维修将关闭至下月底，届时恢复开放。');
     expect(Math.abs(english - chinese)).toBeLessThanOrEqual(4);
@@ -76,7 +76,7 @@ describe('endsSentence', () => {
     expect(endsSentence(text)).toBe(false);
   });
 
-  it('looks at a long tail of closing marks only once', () => {
+  it('reads many closing marks at the end only once', () => {
     const from = process.hrtime.bigint();
     endsSentence(`x.${')'.repeat(500_000)}x`);
     expect(Number(process.hrtime.bigint() - from) / 1e6).toBeLessThan(1000);
