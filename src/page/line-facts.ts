@@ -4,12 +4,12 @@ import { codesOf, type WordCodes } from '../text/word-codes.ts';
 import type { Line } from './line.ts';
 import { perPage } from './per-page.ts';
 
-/** No headline is longer: such lines are running text, and nobody looks for a headline's words in them. */
-const LONGEST_HEADLINE = 400;
+/** No headline is longer: such lines are running text and are not compared with headlines. */
+const MAX_HEADLINE_LENGTH = 400;
 
 /**
- * What the rules, the decision and the head ask of the same lines again and again, worked out once, when first asked.
- * What needs more than a line's text is kept in the rooms that read it: `dates/on-page.ts`, `phrases/on-page.ts`.
+ * Facts about lines that the rules, the decision and the head all need, each computed once, when first needed. Facts
+ * that need more than a line's text are in `dates/on-page.ts` and `phrases/on-page.ts`.
  */
 export class LineFacts {
   readonly lines: readonly Line[];
@@ -48,28 +48,28 @@ export class LineFacts {
     return this.ends[line]!;
   }
 
-  /** Words of the line; where it is longer than a headline can be, of its first 400 characters. 0 outside the page. */
+  /** Words of the line; only of its first 400 characters if it is longer than any headline. 0 outside the page. */
   words(line: number): number {
     if (!this.isLong(line)) return this.counts(line).words;
-    this.openings[line] ??= wordsIn(this.text(line).slice(0, LONGEST_HEADLINE));
+    this.openings[line] ??= wordsIn(this.text(line).slice(0, MAX_HEADLINE_LENGTH));
     return this.openings[line]!;
   }
 
-  /** The line folded: equal keys read as the same line. Empty for lines longer than a headline can be. */
+  /** The folded line: lines with the same key read the same. Empty for lines longer than any headline. */
   key(line: number): string {
     if (!this.lines[line]) return '';
     this.keys[line] ??= this.isLong(line) ? '' : textKey(this.text(line));
     return this.keys[line]!;
   }
 
-  /** The line's distinct words, folded; none for lines longer than a headline can be. */
+  /** The line's distinct words, folded; none for lines longer than any headline. */
   terms(line: number): ReadonlySet<string> {
     if (!this.lines[line]) return NO_TERMS;
     this.termSets[line] ??= terms(this.key(line));
     return this.termSets[line]!;
   }
 
-  /** The same as numbers, with the beginnings of the longer words. */
+  /** The same as numbers, with the stems of the longer words. */
   codes(line: number): WordCodes {
     if (!this.lines[line] || this.isLong(line)) return NO_CODES;
     this.coded[line] ??= codesOf(this.text(line));
@@ -77,7 +77,7 @@ export class LineFacts {
   }
 
   private isLong(line: number): boolean {
-    return this.text(line).length > LONGEST_HEADLINE;
+    return this.text(line).length > MAX_HEADLINE_LENGTH;
   }
 }
 

@@ -3,27 +3,27 @@ import { type LineFacts, lineFacts } from './line-facts.ts';
 import type { Page } from './page.ts';
 import { perPage } from './per-page.ts';
 
-/** What a line is by shape alone: running text, a short label, or neither. */
+/** What a line looks like: running text, a short label, or neither. */
 export type Shape = 'prose' | 'label' | 'other';
 
-/** Fewest words of a line that reads as running text; one in Chinese counts by its characters. */
-const PROSE_WORDS = 14;
-const LABEL_WORDS = 4;
-const LABEL_CHARACTERS = 45;
+/** Running text has at least this many words; a Chinese line counts by its characters. */
+const MIN_PROSE_WORDS = 14;
+const MAX_LABEL_WORDS = 4;
+const MAX_LABEL_LENGTH = 45;
 
-/** Characters that always hold `PROSE_WORDS` words where the line is running text. */
-const SAMPLE = 160;
+/** In running text the first this many characters always have `MIN_PROSE_WORDS` words. */
+const SAMPLE_LENGTH = 160;
 
 function shapeOf(facts: LineFacts, line: number): Shape {
   const text = facts.text(line);
-  if (text.length <= LABEL_CHARACTERS) return isLabel(facts, line) ? 'label' : 'other';
+  if (text.length <= MAX_LABEL_LENGTH) return isLabel(facts, line) ? 'label' : 'other';
   if (!facts.endsSentence(line)) return 'other';
-  return hasMoreWords(text.slice(0, SAMPLE), PROSE_WORDS - 1) ? 'prose' : 'other';
+  return hasMoreWords(text.slice(0, SAMPLE_LENGTH), MIN_PROSE_WORDS - 1) ? 'prose' : 'other';
 }
 
 function isLabel(facts: LineFacts, line: number): boolean {
   const text = facts.text(line);
-  return hasLetter(text) && !/[.!?。！？:：;,]$/.test(text) && facts.counts(line).words <= LABEL_WORDS;
+  return hasLetter(text) && !/[.!?。！？:：;,]$/.test(text) && facts.counts(line).words <= MAX_LABEL_WORDS;
 }
 
 /** The shape of each line, with the first and last line of running text, `-1` when there is none. */

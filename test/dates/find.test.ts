@@ -4,7 +4,7 @@ import { toIso } from '../../src/dates/iso.ts';
 import { languages } from '../../src/languages/index.ts';
 import { tableLines, tablesIn } from '../support/tables.ts';
 
-/** By language; each row a line and what its dates read as: label `p` or `m`, then ISO 8601, `null` without a year. */
+/** By language; each row has a line and its dates: label `p` or `m`, then ISO 8601, `null` without a year. */
 const dateLines = tablesIn('dates/lines');
 const noDates = tableLines('dates/no-dates.txt');
 
@@ -19,7 +19,7 @@ describe.each(dateLines)('date lines: %s', (language, rows) => {
     expect(read(line!, language)).toEqual(expected);
   });
 
-  it('are at least twelve, with a time, a label and two dates among them', () => {
+  it('are at least twelve, some with a time, a label or two dates', () => {
     const read = rows.map(([, ...expected]) => expected);
     expect(rows.length).toBeGreaterThanOrEqual(12);
     expect(read.some((dates) => dates.some((d) => d.includes('T')))).toBe(true);
@@ -33,7 +33,7 @@ it('has a table of date lines for every language', () => {
   expect(dateLines.flatMap(([, rows]) => rows).length).toBeGreaterThanOrEqual(450);
 });
 
-describe('what is no date', () => {
+describe('what is not a date', () => {
   it.each(noDates)('%s', (line) => {
     expect(read(line, 'en')).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('a date mention', () => {
     expect(line.slice(m!.start, m!.end)).toBe(written);
   });
 
-  it('leaves a weekday to the date it stands before', () => {
+  it('assigns a weekday to the date after it', () => {
     const line = '14 May 2024, Wed 15 May 2024';
     expect(findDates(line).map((m) => line.slice(m.start, m.end))).toEqual([
       '14 May 2024',
@@ -99,7 +99,7 @@ describe('a date mention', () => {
     expect(findDates('le 3 mai 2024 à 19h12 et demie')[0]!.clock!.ambiguousZone).toBeNull();
   });
 
-  it('keeps a date without a year without one', () => {
+  it('adds no year to a date without one', () => {
     const [m] = findDates('MOSCOW, May 14 (Reuters)');
     expect(m).toMatchObject({ year: null, month: 5, day: 14 });
     expect(toIso(m!)).toBeNull();

@@ -61,7 +61,7 @@ describe('inputs larger than allowed', () => {
   /** The system's data about a process; it does not include what the parent process used. */
   const ACCOUNT = '/proc/self/status';
   /** Reports the maximum memory at the end. Example: `VmHWM:	   98304 kB`. */
-  const telling = encodeURIComponent(
+  const reporting = encodeURIComponent(
     `import fs from "node:fs"; process.on("exit", () => console.error(/VmHWM.*/.exec(fs.readFileSync("${ACCOUNT}", "utf8"))[0]))`,
   );
 
@@ -79,11 +79,11 @@ describe('inputs larger than allowed', () => {
           Buffer.from(`"}\n${record}\n`),
         ]),
       });
-      const env = { NODE_OPTIONS: `--import=data:text/javascript,${telling}` };
+      const env = { NODE_OPTIONS: `--import=data:text/javascript,${reporting}` };
       const args = ['in', '-o', 'out', '-q', '-j', '1', '--max-bytes', '1MB'];
       const { code, stderr } = await run(args, { cwd, env });
-      const [peak, ...told] = stderr.trimEnd().split('\n').reverse();
-      expect(told.reverse()).toEqual([
+      const [peak, ...messages] = stderr.trimEnd().split('\n').reverse();
+      expect(messages.reverse()).toEqual([
         'clean-article: in/a.txt: larger than 1 MB',
         'clean-article: in/b.txt: larger than 1 MB',
         'clean-article: in/d.jsonl:2: larger than 1 MB',

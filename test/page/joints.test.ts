@@ -27,7 +27,7 @@ describe('a glued line is cut', () => {
   });
 });
 
-describe('a line is left whole', () => {
+describe('a line is not cut', () => {
   it.each([
     ['', 'empty'],
     ['One ordinary sentence. And another one.', 'nothing is glued'],

@@ -22,9 +22,9 @@ const isUndecided = (found: Found) =>
   UNDECIDED.some((u) => fileOf(found.where) === u.file && found.source.startsWith(u.begins));
 
 const { files, literals, calls } = expressionsIn();
-/** Of raw elements, whose ends are looked for by their names. */
+/** Has raw elements: the expressions that find their ends are built from their names. */
 const RAW_PAGE = '<style>a</style><script>b</script><title>c</title><textarea>d</textarea><p>e</p>';
-/** Nothing of the package may be loaded before: what is built as a file loads is built once. */
+/** The package must not be loaded before: expressions that a file builds when it loads are built only once. */
 const built = await builtDuring(async () => {
   for (const file of new Set(calls.map(fileOf)))
     await import(/* @vite-ignore */ new URL(`../../${file}`, import.meta.url).href);
@@ -41,7 +41,7 @@ const verdictOn = ({ source, flags }: Pick<Found, 'source' | 'flags'>) => {
   return `${checked.complexity.summary}, as by ${checked.attack.pattern}`;
 };
 
-/** One of each, with the first place it stands at. */
+/** Each different expression once, with the first place where it occurs. */
 function distinct(found: readonly Found[]): Found[] {
   const first = new Map<string, Found>();
   for (const one of found) {
@@ -58,7 +58,7 @@ describe('every expression in the package is searched for in linear time', () =>
       .map((found) => [found.where, `/${found.source.slice(0, 70)}/${found.flags}`, found] as const),
   )('%s %s', (_where, _shown, found) => expect(verdictOn(found)).toBe('safe'));
 
-  it('and none is missed: literals are found in the trees, built ones as they are built', () => {
+  it('and none is missed: literals are found in the trees, others when they are built', () => {
     expect(literals.length).toBeGreaterThan(300);
     expect(files).toContain('src/report/page/main.ts');
     expect([...new Set(built.map(({ where }) => where))].sort()).toEqual(

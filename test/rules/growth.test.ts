@@ -23,7 +23,7 @@ const units = [
   ': ',
 ];
 
-/** Dates and bylines have growth tests of their own. */
+/** Dates and bylines have separate growth tests. */
 const rules = all.filter((r) => r.name !== 'byline' && r.name !== 'date-line');
 
 /** Of the larger page; what grows in step takes tens of milliseconds of it for a rule. */

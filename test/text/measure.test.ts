@@ -26,7 +26,7 @@ describe('wordsIn', () => {
     expect(hasMoreWords(`${text} and seven more words in a row`, words + 6)).toBe(true);
   });
 
-  it('weighs the same news about alike in English and Chinese', () => {
+  it('counts about the same for one news text in English and Chinese', () => {
     const english = wordsIn('The city library will be closed for repairs until the end of next month.');
     const chinese = wordsIn('市图书馆因维修将关闭至下月底，届时恢复开放。');
     expect(Math.abs(english - chinese)).toBeLessThanOrEqual(4);

@@ -4,11 +4,11 @@ import type { Page } from '../../page/page.ts';
 import { lineRule } from '../rule.ts';
 import { mayJoin, splitAtCaseJoins } from './glue.ts';
 
-/** Example: `Home | News | Sport`: the sign between two labels. */
+/** Example: `Home | News | Sport`: the mark between two labels. */
 const SEPARATOR = / ?[|•·∙●⋅] ?/;
 const BAR = /[|•·∙●⋅]/;
 const LETTERS = /^\p{L}[\p{L}\p{M}&'’ -]+$/u;
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 
 /** Example: `HomeNewsSportWeatherTravel`, `Home | News | Sport`. */
 export const menu = lineRule(
@@ -17,7 +17,7 @@ export const menu = lineRule(
     kind: 'menu',
     about: 'Menu labels on one line, joined without spaces or separated by bars or bullets.',
   },
-  (line, page) => (line.text.length > LONGEST ? null : (glued(line, page) ?? barred(line.text))),
+  (line, page) => (line.text.length > MAX_LENGTH ? null : (glued(line, page) ?? barred(line.text))),
 );
 
 function glued({ text, index }: Line, page: Page) {

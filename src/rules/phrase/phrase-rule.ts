@@ -10,7 +10,7 @@ import type { Certainty, Label, LineTest, Rule } from '../rule.ts';
 export interface PhraseTerms {
   /** Where the measured precision differs from the default for the place. */
   readonly certainty?: Partial<Record<PhrasePlace, Certainty>>;
-  /** Most words a line may have for a phrase at this place to count. */
+  /** A phrase at this place counts only on lines of at most this many words. */
   readonly words?: Partial<Record<PhrasePlace, number>>;
   /** A longer line that contains a phrase is likely a notice of this kind, up to this many words; absent: never. */
   readonly notice?: number;
@@ -26,7 +26,7 @@ const CERTAINTY: Record<PhrasePlace, Certainty> = {
   contains: 'certain',
   openers: 'opener',
 };
-const MOST_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
+const MAX_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
 const SAID: Record<PhrasePlace, string> = {
   lines: 'the line is',
   maybe: 'the line is',
@@ -83,7 +83,7 @@ function best(hits: readonly PhraseHit[], words: number, kind: NoiseKind, terms:
 
 /** How sure it is that a line with a phrase at this place is noise; `null` where the line is too long for it. */
 function certaintyOf(place: PhrasePlace, words: number, terms: PhraseTerms): Certainty | null {
-  const most = terms.words?.[place] ?? MOST_WORDS[place];
+  const most = terms.words?.[place] ?? MAX_WORDS[place];
   if (!most || words <= most) return terms.certainty?.[place] ?? CERTAINTY[place];
   return place === 'contains' && words <= (terms.notice ?? 0) ? 'likely' : null;
 }

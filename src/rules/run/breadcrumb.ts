@@ -3,7 +3,7 @@ import type { Page } from '../../page/page.ts';
 import { isPhrase } from '../../phrases/find.ts';
 import { phraseRule } from '../phrase/phrase-rule.ts';
 
-const LONGEST = 240;
+const MAX_LENGTH = 240;
 /** Example: `Home > News > World`, `Start » Blog » Post`. */
 const ARROW = / [>›»❯⟩] /;
 /** Example: `if (a > b) return <b>`: arrows that compare or enclose. */
@@ -17,7 +17,7 @@ export const breadcrumb = phraseRule(
   { name: 'breadcrumb', kind: 'breadcrumb', about: 'The path from the home page to this page.' },
   {
     certainty: { starts: 'certain' },
-    also: ({ text, index }, page) => (text.length > LONGEST ? null : path(text, page, index)),
+    also: ({ text, index }, page) => (text.length > MAX_LENGTH ? null : path(text, page, index)),
   },
 );
 

@@ -1,7 +1,7 @@
 import { lineFacts } from '../../page/line-facts.ts';
 import { runRule } from './line-run.ts';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 /** Example: `Networks (73)`, `October 2011 (28)`. */
 const COUNTED = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} &'’.,/+#-]{1,50}\(\d{1,5}\)$/u;
 
@@ -14,7 +14,7 @@ export const countedList = runRule(
   },
   {
     key: ({ text, index }, page) =>
-      text.length <= LONGEST &&
+      text.length <= MAX_LENGTH &&
       text.endsWith(')') &&
       COUNTED.test(text) &&
       lineFacts(page).counts(index).words <= 7

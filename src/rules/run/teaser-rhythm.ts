@@ -8,10 +8,14 @@ import type { Label, Rule } from '../rule.ts';
 const WRITTEN = /^(?=\P{L}{0,12}\p{L}{3}).{0,24}(?:19|20)\d\d/u;
 /** Example: `2024-05-14 19:12`, `14.05.24`. */
 const NUMERIC = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}\b/;
-/** Lines between two dates of a list: a title, a category, a first sentence. */
-const WIDEST = 5;
-/** Dates in rhythm that make a list. */
-const LEAST = 3;
+/** Two dates of a list are at most this many lines apart: a title, a category and a first sentence are between them. */
+const MAX_GAP = 5;
+/** A list has at least this many dates, */
+const MIN_DATES = 3;
+/** and a title between this share of them. */
+const MIN_TITLED_SHARE = 0.7;
+/** A longer sentence is not labelled. */
+const MAX_TEASER_LENGTH = 160;
 
 export const teaserRhythm: Rule = {
   name: 'teaser-rhythm',
@@ -23,7 +27,7 @@ export const teaserRhythm: Rule = {
     for (const line of page.lines) {
       if (!isDate(page, line)) continue;
       const last = run[run.length - 1];
-      if (last !== undefined && line.index - last > WIDEST) {
+      if (last !== undefined && line.index - last > MAX_GAP) {
         labels.push(...labelsOf(page, run));
         run = [];
       }
@@ -39,13 +43,13 @@ function isDate(page: Page, { text, index }: Line): boolean {
 }
 
 function labelsOf(page: Page, dates: readonly number[]): Label[] {
-  if (dates.length < LEAST) return [];
+  if (dates.length < MIN_DATES) return [];
   const titled = dates.filter((d, i) => i > 0 && hasTitle(page, dates[i - 1]!, d)).length;
-  if (titled < (dates.length - 1) * 0.7) return [];
+  if (titled < (dates.length - 1) * MIN_TITLED_SHARE) return [];
   const labels: Label[] = [];
   const facts = lineFacts(page);
   for (let i = dates[0]!; i <= dates[dates.length - 1]!; i++) {
-    if (facts.text(i).length > 160 && facts.endsSentence(i)) continue;
+    if (facts.text(i).length > MAX_TEASER_LENGTH && facts.endsSentence(i)) continue;
     labels.push({
       kind: 'teaser',
       line: i,
