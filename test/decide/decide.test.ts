@@ -21,7 +21,7 @@ function decided(lines: string[], given: Given[] = [], model = longIsBody): Deci
 const kinds = (d: Decision) => d.verdicts.map((v) => (v.body ? 'BODY' : v.kind));
 
 describe('precedence', () => {
-  it('the model decides where no rule does, and lines are named by where they stand', () => {
+  it('the model decides if no rule does, and lines are named by their place', () => {
     const decision = decided(['Home', P, 'A pause', Q, 'The end']);
     expect(kinds(decision)).toEqual(['before-article', 'BODY', 'inside-article', 'BODY', 'after-article']);
     expect(decision).toMatchObject({ first: 1, last: 3 });
@@ -30,7 +30,7 @@ describe('precedence', () => {
     expect(decision.verdicts[0]!.score).toBeLessThan(0.1);
   });
 
-  it('a line without visible text is invisible, whatever was said of it', () => {
+  it('a line without visible text is invisible, whatever its labels', () => {
     const decision = decided([P, '\u200b\u00ad', Q], [[1, 'menu']]);
     expect(kinds(decision)).toEqual(['BODY', 'invisible', 'BODY']);
     expect(decision.verdicts[1]!.reason()).toBe('holds only characters nobody sees');
@@ -47,7 +47,7 @@ describe('precedence', () => {
     expect(kinds(decided([P, Q, R], [[1, 'related', 'likely']]))).toEqual(['BODY', 'BODY', 'BODY']);
   });
 
-  it('and names what the model drops, with both reasons', () => {
+  it('a likely label names a line that the model drops, with both reasons', () => {
     const decision = decided([P, 'More of this', R], [[1, 'related', 'likely']]);
     expect(kinds(decision)).toEqual(['BODY', 'related', 'BODY']);
     expect(decision.verdicts[1]!.reason()).toMatch(
@@ -83,14 +83,14 @@ describe('a paragraph said twice', () => {
     expect(decision.verdicts[3]).toMatchObject({ rule: 'repeated-paragraph' });
   });
 
-  it('is not one that was dropped before, nor a short line', () => {
+  it('is kept if the first was dropped, or if it is short', () => {
     expect(kinds(decided([P, Q, P], [[0, 'teaser']]))).toEqual(['teaser', 'BODY', 'BODY']);
     const refrain = 'And so the old boat went out again, they sang.';
     expect(kinds(decided([P, refrain, Q, refrain]))).toEqual(['BODY', 'BODY', 'BODY', 'BODY']);
   });
 });
 
-describe('of several labels a line is named by', () => {
+describe('a line with several labels is named by', () => {
   it.each<[string, Given[], string]>([
     [
       'the certain one',
@@ -101,7 +101,7 @@ describe('of several labels a line is named by', () => {
       'share',
     ],
     [
-      'what it is before where it stands',
+      'its kind rather than its place',
       [
         [1, 'navigation'],
         [1, 'share'],
@@ -166,7 +166,7 @@ describe('the lede', () => {
 describe('without an article', () => {
   const unsure = stumps({ feature: 'words', most: 1, yes: -6, no: -0.2 });
 
-  it('nothing is kept where the model is sure of nothing', () => {
+  it('nothing is kept if all scores are low', () => {
     const decision = decided(
       ['Home', '14 May: £34.00', '15 May: £12.00'],
       [
@@ -203,11 +203,11 @@ describe('without an article', () => {
     ['an empty page', []],
     ['a page of invisible characters', ['\u200b', '\u00ad']],
     ['a page of labels', ['Home', 'News']],
-  ])('%s has none', (_what, lines) => {
+  ])('%s has no body', (_what, lines) => {
     expect(decided(lines)).toMatchObject({ first: -1, last: -1, article: 0 });
   });
 
-  it('a page of one line may have one', () => {
+  it('a page of one line may have a body', () => {
     expect(decided([P])).toMatchObject({ first: 0, last: 0 });
   });
 });

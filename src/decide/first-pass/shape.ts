@@ -5,14 +5,14 @@ import type { FeatureTable } from '../table.ts';
 import { type LineMarks, marksIn } from './marks.ts';
 
 const flag = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 1 : 0);
-/** A pattern for it would try every place of the line. */
+/** Not a pattern: that would try every position of the line. */
 const endsIn = (characters: string) => (text: string) =>
   text !== '' && characters.includes(text.charAt(text.length - 1)) ? 1 : 0;
 /** `harbour@example.org`, `www.example.org`, `@pier_fan` */
 const ADDRESS = /https?:|www\.|\w@\w|(?:^|\s)[@#]\w/;
 const COPYRIGHT = /©|\(c\)/i;
 
-/** What can be said of a line by its text alone, beside its length and its end. Each is a plain number; language-neutral. */
+/** Features of a line's text alone, besides its length and its end: numbers that do not depend on the language. */
 const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => number> = {
   'ends with a colon': endsIn(':：'),
   'ends with a comma': endsIn(',;，、；'),
@@ -37,7 +37,7 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => 
   'money or percent': (_t, _c, m) => (m.money ? 1 : 0),
 };
 
-/** Adds the shape columns; returns those that later steps build on. */
+/** Adds the shape columns; returns those that later steps use. */
 export function addLineShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
   const facts = lineFacts(page);
   const text = (i: number) => page.lines[i]!.text;
@@ -52,10 +52,13 @@ export function addLineShape(table: FeatureTable, page: Page): { words: Float64A
   return { words, ends };
 }
 
+/** More blank lines than this are not counted. */
+const MAX_BLANK = 3;
+
 function addSpacing(table: FeatureTable, page: Page): void {
   const { lines } = page;
-  table.fill('blank lines above', (i) => Math.min(3, lines[i]!.blankBefore));
-  table.fill('blank lines below', (i) => Math.min(3, lines[i + 1]?.blankBefore ?? 3));
+  table.fill('blank lines above', (i) => Math.min(MAX_BLANK, lines[i]!.blankBefore));
+  table.fill('blank lines below', (i) => Math.min(MAX_BLANK, lines[i + 1]?.blankBefore ?? MAX_BLANK));
   table.fill('indent', (i) => lines[i]!.indent);
   table.fill('glued to the line before', (i) => (lines[i]!.glued ? 1 : 0));
   table.fill('glued to the line after', (i) => (lines[i + 1]?.glued ? 1 : 0));
