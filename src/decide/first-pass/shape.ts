@@ -12,7 +12,7 @@ const endsIn = (characters: string) => (text: string) =>
 const ADDRESS = /https?:|www\.|\w@\w|(?:^|\s)[@#]\w/;
 const COPYRIGHT = /©|\(c\)/i;
 
-/** Features of a line's text alone, without its length and its end: numbers that do not depend on the language. */
+/** Features of a line's text alone, besides its length and its end: numbers that do not depend on the language. */
 const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => number> = {
   'ends with a colon': endsIn(':：'),
   'ends with a comma': endsIn(',;，、；'),
