@@ -21,7 +21,7 @@ beforeAll(() => {
   const maker = new PageMaker(measured);
   pages = Array.from({ length: PAGES }, (_, i) => maker.page(i));
   facts = factsOf(pages.map(({ text }) => scanPage(Buffer.from(text))));
-}, 300_000);
+});
 
 describe('the bench’s pages', () => {
   const compared = Object.entries(measured.facts).filter(([name]) => !BY_PLACE.test(name));

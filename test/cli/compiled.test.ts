@@ -31,7 +31,7 @@ const SOURCE = Buffer.from('let a = 1;');
 const NAME = compiledName(WHAT, SOURCE);
 const CODE = Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 37) % 256));
 
-const day = (age: number) => new Date(Date.now() - age * 24 * 60 * 60 * 1000);
+const day = (age: number) => new Date(new Date().getTime() - age * 24 * 60 * 60 * 1000);
 const nameOf = (n: number) => compiledName({ ...WHAT, tag: n }, SOURCE);
 
 /** A folder with these files, each the given number of days old. */
