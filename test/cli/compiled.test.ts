@@ -33,7 +33,7 @@ const CODE = Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 37) % 256));
 
 function day(age: number): Date {
   const date = new Date();
-  date.setUTCDate(date.getUTCDate() - age);
+  date.setTime(date.getTime() - age * 24 * 60 * 60 * 1000);
   return date;
 }
 
