@@ -20,8 +20,9 @@ function sayMachine(): void {
 
 function bench(args: readonly string[]): void {
   const options = readOptions(args);
-  const { pages, shape, json, note } = options;
-  if (json) sayMeasured(pages, note);
+  const { pages, shape, json, note, help } = options;
+  if (help) process.stdout.write(USAGE);
+  else if (json) sayMeasured(pages, note);
   else if (shape) sayShape(pages);
   else measureTimes(options);
 }

@@ -12,6 +12,7 @@ export const USAGE = `npm run bench -- [options]
   --shape          measure no time: print what the pages of --pages are like beside the bench's own
   --json           with --shape: print what the bench's pages are made after, as bench/shape/measured.json
   --note TEXT      with --json: when, how and of which pages
+  --help           print this
 `;
 
 export const PARTS = ['start', 'rates', 'jobs', 'stages', 'growth'] as const;
@@ -25,6 +26,7 @@ export interface BenchOptions {
   readonly shape: boolean;
   readonly json: boolean;
   readonly note: string;
+  readonly help: boolean;
 }
 
 function wholeNumber(name: string, text: string): number {
@@ -51,13 +53,14 @@ export function readOptions(args: readonly string[]): BenchOptions {
       shape: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       note: { type: 'string', default: '' },
+      help: { type: 'boolean', default: false },
     },
   });
-  const { pages, shape, json, note } = values;
+  const { pages, shape, json, note, help } = values;
   if (json && !(shape && pages.length && note))
     throw new RangeError('--json needs --shape, --pages and --note');
   return {
-    ...{ pages, shape, json, note },
+    ...{ pages, shape, json, note, help },
     only: partsOf(values.only),
     rounds: wholeNumber('rounds', values.rounds),
     largest: wholeNumber('largest', values.largest),

@@ -81,8 +81,10 @@ export function measureRates({ folder }: Setting, peers: Peers, set: PageSet, ro
   const loops = Object.entries(loopsOf(folder, peers, listsOf(folder, set))) as [Tool, Loop][];
   const seen = new Map<Tool, Omit<Rate, 'name'>[]>(loops.map(([tool]) => [tool, []]));
   for (let i = 0; i < rounds; i++)
-    for (const [tool, { command, args }] of loops)
+    for (const [tool, { name, command, args }] of loops) {
+      process.stderr.write(`${name}, round ${i + 1} of ${rounds}\n`);
       seen.get(tool)!.push(JSON.parse(run(command, args, folder).out));
+    }
   return Object.fromEntries(
     loops.map(([tool, { name }]) => {
       const all = seen.get(tool)!;

@@ -11,7 +11,7 @@ const times = (a: number, b: number) => `${(a / b).toFixed(2)} ×`;
 
 function title(text: string): void {
   say();
-  say(`## ${text}`);
+  say(`### ${text}`);
 }
 
 function on({ name, texts }: PageSet): void {

@@ -14,17 +14,31 @@ function pageOf(record: PageRecord, name: string, number: number): InputPage {
   return { name, text: text ? Buffer.from(text) : null, html: html ? Buffer.from(html) : null, dump };
 }
 
-/** `world-dev-markup.jsonl.gz` has the HTML of the pages of `world-dev.jsonl.gz`. */
-const corpusOf = (path: string) => corpusName(path).replace(/-markup$/, '');
+/** Whether one has the text and the other the HTML. */
+const complement = (a: InputPage, b: InputPage) =>
+  a.text === null ? b.html === null : a.html === null && b.text === null;
 
+/** Records with the same `id`, one with the text, one with the HTML, are one page: a corpus may keep its HTML apart. */
 export function readRecords(paths: readonly string[]): InputPage[] {
-  const pages = new Map<string, InputPage>();
+  const pages: InputPage[] = [];
+  const places = new Map<string, number>();
   for (const path of paths)
     (readCorpus(path) as PageRecord[]).forEach((record, number) => {
-      const page = pageOf(record, `${corpusOf(path)}/${record.id ?? number}`, number);
-      const known = pages.get(page.name) ?? page;
-      const dump = known.dump ?? page.dump;
-      pages.set(page.name, { ...known, text: known.text ?? page.text, html: known.html ?? page.html, dump });
+      const { id } = record;
+      const page = pageOf(record, `${corpusName(path)}/${id ?? number}`, number);
+      const place = id === undefined ? undefined : places.get(id);
+      const known = place === undefined ? undefined : pages[place];
+      if (known && complement(known, page)) {
+        const [text, html, dump] = [
+          known.text ?? page.text,
+          known.html ?? page.html,
+          known.dump ?? page.dump,
+        ];
+        pages[place!] = { name: known.name, text, html, dump };
+        return;
+      }
+      if (id !== undefined) places.set(id, pages.length);
+      pages.push(page);
     });
-  return [...pages.values()];
+  return pages;
 }

@@ -4,15 +4,9 @@ import { capitalised, type Words } from './words.ts';
 
 type Style = keyof Case | 'sentence';
 
-/** What stands on a page's lines beside words. */
-export interface Habits {
-  /** Texts that meet with nothing between, on 1,000 words. */
-  readonly joints: number;
-}
-
-/** How much of a line in title case has capitals. */
+/** Share of the words of a line in title case that have capitals. */
 const TITLE_CASE = 0.85;
-/** Quotes by language; the first pair is that of all others. */
+/** Quotes by language; the English ones elsewhere. */
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
   en: ['“', '”'],
   de: ['„', '“'],
@@ -24,7 +18,7 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
 };
 const BEHIND_NUMBERS = ['%', ' %', '€', '+'];
 const BEFORE_NUMBERS = ['$', '€', '£', '#'];
-/** Sentences are the only place where a join is seldom; all of a page's joins fall on fewer places there. */
+/** In running text only sentences are joined: all the joins of its words fall on the few places between them. */
 const JOINED_SENTENCES = 24;
 /** Titles and labels have more of a page's joins than their share of its words. */
 const JOINED_WORDS = 2;
@@ -32,7 +26,6 @@ const JOINED_WORDS = 2;
 const NAMES_ALONE = 0.1;
 /** Letters of the shortest word that has a line to itself. */
 const SHORTEST_ALONE = 4;
-
 /** Lines of no more words have no digits: with digits they are of another sort. */
 const FEW = 3;
 /** Of longer lines, the share that has any numbers. */
@@ -58,10 +51,11 @@ export class Composer {
   private readonly ascii: boolean;
   private readonly marks: Readonly<Record<'comma' | 'colon' | 'stop' | 'open' | 'close', string>>;
 
+  /** @param joints Texts that meet with nothing between, on 1,000 words. */
   constructor(
     readonly words: Words,
     private readonly shape: GroupShape,
-    private readonly habits: Habits,
+    private readonly joints: number,
   ) {
     const { unspaced } = words.tongue;
     this.ascii = words.random.chance(0.5);
@@ -81,7 +75,7 @@ export class Composer {
     const numbered = words > FEW ? this.numbers(wording.numbers) : 0;
     const task = {
       ...{ words, wording, style, numbered },
-      ...{ capitals: Math.max(0.02, capitals), joints: this.habits.joints * JOINED_WORDS },
+      ...{ capitals: Math.max(0.02, capitals), joints: this.joints * JOINED_WORDS },
     };
     const text = this.stretch(extra === undefined ? task : { ...task, extra });
     const colon = this.words.random.chance(wording.marks.colon / 1000) ? this.marks.colon : '';
@@ -100,7 +94,11 @@ export class Composer {
     return this.words.random.weighted(shares);
   }
 
-  /** Running text: whole sentences, the last one without an end where `ended` is false: a list in one line, which has more numbers. */
+  /**
+   * Running text.
+   *
+   * @param ended Whether the last sentence ends. Lines that end none are lists as a rule, with more numbers.
+   */
   long(words: number, ended: boolean, extra?: string): string {
     const { long: wording } = this.shape;
     const { random } = this.words;
@@ -115,7 +113,7 @@ export class Composer {
       left -= size;
       sentences.push(left > 0 || ended ? text + this.ending(wording, size, this.marks.stop) : text);
     }
-    const joined = (this.habits.joints * JOINED_SENTENCES) / 1000;
+    const joined = (this.joints * JOINED_SENTENCES) / 1000;
     return sentences.reduce(
       (all, next) => all + (random.chance(Math.min(0.6, joined)) ? '' : this.space) + next,
     );

@@ -51,7 +51,7 @@ export class HtmlMaker {
   private ids = 0;
   private owed = 0;
 
-  /** @param nth The how manieth page this is. */
+  /** @param nth Which page of all this is, from 0. */
   constructor(
     private readonly markup: Markup,
     private readonly random: Random,

@@ -6,6 +6,7 @@ import { dateLine, dateOf } from './dates.ts';
 import type { PhraseBook } from './phrases.ts';
 import { evenly, type Random } from './random.ts';
 import type { SortChain } from './sort-chain.ts';
+import { capitalised } from './words.ts';
 
 export interface MadeLine {
   readonly text: string;
@@ -14,9 +15,8 @@ export interface MadeLine {
 }
 
 const PLAIN_MARKS = ['|', '•', '-', '»', '/', '...', '>>', '***', '×', '+'];
-/** How often a line that stands on the page before is the one after the last such line: menus come again as a whole. */
+/** How often a line that stands there again is the one after the last such line: menus come again as a whole. */
 const IN_ORDER = 0.7;
-
 /** Of the long lines that end no sentence, the share that are lists. */
 const LISTS = 0.5;
 /** Words of the longest sentence that explains a menu's label. */
@@ -43,10 +43,10 @@ export class LineMaker {
     private readonly chains: Readonly<Record<Zone, SortChain>>,
     private readonly composer: Composer,
     private readonly phrases: PhraseBook,
-    readonly headline: string,
+    private readonly headline: string,
   ) {}
 
-  /** @param nth The how manieth page of the group this is. */
+  /** @param nth Which page of its group this is, from 0. */
   page(nth: number): MadeLine[] {
     const { random } = this.composer.words;
     ZONES.forEach((zone, i) => {
@@ -108,29 +108,28 @@ export class LineMaker {
   }
 
   private number(size: number, dated: boolean): string {
-    const { composer } = this;
-    const { words } = composer;
+    const { words } = this.composer;
+    const { random } = words;
     if (dated) return words.year();
     const number = words.number();
-    if (size <= 1)
-      return words.random.pick([number, number, `${number}%`, `(${number})`, `+${number}`, `#${number}`]);
-    const label = composer.short(size - 1);
-    return words.random.pick([
-      `${number} ${label}`,
-      `${label} ${number}`,
-      `${label} (${words.random.between(1, 99)})`,
-    ]);
+    if (size < 2)
+      return random.pick([number, number, `${number}%`, `(${number})`, `+${number}`, `#${number}`]);
+    const label = this.composer.short(size - 1);
+    return random.pick([`${number} ${label}`, `${label} ${number}`, `${label} (${random.between(1, 99)})`]);
   }
 
+  /** `By Anna Hollis, Martin Vance, editor`, `Text: Anna Hollis`. */
   private byline(size: number): string {
     const { words } = this.composer;
     const { by, labels, roles } = words.tongue.language.bylines;
-    const { random } = words;
-    const lead = random.pick(by.length && random.chance(0.7) ? by : labels);
-    const text = `${lead.charAt(0).toUpperCase()}${lead.slice(1)}${words.tongue.unspaced ? '：' : by.includes(lead) ? ' ' : ': '}`;
+    const { random, tongue } = words;
     if (size < 2) return words.person();
-    const more = size > 4 && roles.length ? `, ${random.pick(roles)}` : '';
-    return `${text}${words.person()}${size > 7 ? `, ${words.person()}` : ''}${more}`;
+    const leadsOn = by.length > 0 && random.chance(0.7);
+    const lead = capitalised(random.pick(leadsOn ? by : labels));
+    const between = tongue.unspaced ? '：' : leadsOn ? ' ' : ': ';
+    const second = size > 7 ? `, ${words.person()}` : '';
+    const role = size > 4 && roles.length ? `, ${random.pick(roles)}` : '';
+    return `${lead}${between}${words.person()}${second}${role}`;
   }
 
   /** Labels and titles in one line. */

@@ -71,7 +71,7 @@ export class PageMaker {
     const spacing = this.shape.dumps[dump];
     const { tongue, phrases } = this.tongue(language);
     const words = new Words(tongue, random);
-    const composer = new Composer(words, form, { joints: evenly(spacing.joints, number, 0.5) });
+    const composer = new Composer(words, form, evenly(spacing.joints, number, 0.5));
     const [headline, site] = [composer.short(random.between(6, 12)), words.place()];
     const shown = new LineMaker(form.layout, this.chainsOf(form), composer, phrases, headline).page(nth);
     const published = `${words.year()}-05-14T10:30:00Z`;

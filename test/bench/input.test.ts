@@ -54,7 +54,15 @@ describe('pages to measure on', () => {
       ['c/2', 'B', '<p>2', 'blocks'],
       ['c/3', 'W', null, 'wet'],
     ]);
-    expect(readPlaces([...places].reverse()).map(({ name }) => name)).toContain('c/2');
+    expect(shown([...places].reverse())).toContainEqual(['c-markup/2', 'B', '<p>2', 'blocks']);
+  });
+
+  it('stay apart where both have what the other has', () => {
+    const folder = folderWith({
+      'a.jsonl': lines({ id: '1', text: 'A' }),
+      'b.jsonl': lines({ id: '1', text: 'B' }),
+    });
+    expect(shown([folder]).map(([, text]) => text)).toEqual(['A', 'B']);
   });
 
   it('have to be there', () => {
