@@ -32,6 +32,8 @@ export function pageOf(...texts: string[]): Page {
     evidence: null,
     regions: [],
     marks: [],
+    alternatives: [],
+    map: null,
     warnings: [],
   } as const;
   return { source, text, lines, unread: null };
