@@ -1,6 +1,13 @@
 import type { Block, Piece, Spans } from '../api/article.ts';
+import type { Source } from '../input/source.ts';
 import type { Page } from '../page/page.ts';
 import type { Part } from './parts.ts';
+
+/** A piece of Markdown that is not visible text: marks, addresses, front matter. */
+const MARKUP = { as: 'removed', kind: 'markup', block: null, rule: 'markdown' } as const;
+
+/** A line of the input with the marks in it. */
+const SOURCE_LINE = /\S[^\n]*/g;
 
 /** What becomes of every character: pieces in the order of the page. */
 export function spansOf(
@@ -22,26 +29,28 @@ export function spansOf(
   };
 }
 
-/** The pieces as stretches of the input, with the marks between them as pieces of their own. */
-function inSource(pieces: readonly Piece[], { input, at }: NonNullable<Page['source']['map']>): Piece[] {
+/** The pieces as stretches of the input, with the markup between them as pieces of its own. */
+function inSource(pieces: readonly Piece[], { input, at }: NonNullable<Source['map']>): Piece[] {
   const out: Piece[] = [];
   let last = 0;
   const add = (start: number, end: number, piece: Omit<Piece, 'start' | 'end'>) => {
     const raw = input.slice(start, end);
     const visible = raw.trim();
-    if (!visible) return;
     const from = start + raw.indexOf(visible);
-    out.push({ start: from, end: from + visible.length, ...piece });
+    if (visible) out.push({ start: from, end: from + visible.length, ...piece });
   };
-  const mark = { as: 'removed', kind: 'markup', block: null, rule: 'markdown' } as const;
+  const addMarkup = (start: number, end: number) => {
+    for (const { 0: line, index } of input.slice(start, end).matchAll(SOURCE_LINE))
+      add(start + index, start + index + line.length, MARKUP);
+  };
   for (const { start, end, ...piece } of pieces) {
     for (const [from, to] of at.rangesOf(start, end)) {
       if (from < last) continue;
-      add(last, from, mark);
+      addMarkup(last, from);
       add(from, to, piece);
       last = to;
     }
   }
-  add(last, input.length, mark);
+  addMarkup(last, input.length);
   return out;
 }

@@ -3,12 +3,13 @@ export class SourceMap {
   /** Start in the rendered text, start and end in the source, three numbers a stretch. */
   private readonly stretches: number[] = [];
 
-  /** The rendered text from `at` on, until the next stretch, is the source's `[from, to)`. */
-  add(at: number, from: number, to: number): void {
+  /** The rendered text's `length` characters from `at` on were made from the source's `[from, to)`. */
+  add(at: number, length: number, from: number, to: number): void {
     const { stretches } = this;
     const n = stretches.length;
     // Continues the last stretch, character by character.
-    if (n > 0 && stretches[n - 1] === from && at - stretches[n - 3]! === from - stretches[n - 2]!) {
+    const isCopy = length === to - from;
+    if (isCopy && stretches[n - 1] === from && at - stretches[n - 3]! === from - stretches[n - 2]!) {
       stretches[n - 1] = to;
       return;
     }

@@ -91,10 +91,10 @@ export class MarkdownWriter {
   private write(text: string, from: number, to: number): void {
     if (this.fresh) this.beginLine(from);
     else if (this.gap) {
-      this.map.add(this.length, this.gap.from, this.gap.to);
+      this.map.add(this.length, this.gap.text.length, this.gap.from, this.gap.to);
       this.push(this.gap.text);
     }
-    this.map.add(this.length, from, to);
+    this.map.add(this.length, text.length, from, to);
     this.push(text);
     const line = this.written.at(-1)!;
     line.end = this.length;
