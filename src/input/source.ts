@@ -1,7 +1,7 @@
 import type { Range, Warning } from '../api/article.ts';
 import type { InputKind } from '../api/options.ts';
 import type { Repairs } from '../text/fold.ts';
-import type { SourceMap } from './markdown/source-map.ts';
+import type { SourceMap } from './source-map.ts';
 
 /** What a page's markup, or the front matter of Markdown, says about the article. Used as evidence, never taken over unchecked. */
 export interface Evidence {

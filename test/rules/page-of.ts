@@ -44,7 +44,8 @@ export function pageOfCase(example: string | { readonly line: string } | TestPag
   if (typeof example === 'string') return pageOf(example);
   if ('line' in example) return pageOf(example.line);
   const { page } = example;
-  return 'html' in page ? readPage(readSource(page.html, { input: 'html' })) : pageOf(...page);
+  if ('html' in page) return readPage(readSource(page.html, { input: 'html' }));
+  return 'markdown' in page ? readPage(readSource(page.markdown, { input: 'markdown' })) : pageOf(...page);
 }
 
 /** What one rule says of a line that is alone on its page. */

@@ -1,6 +1,6 @@
-/** What stands before the Markdown itself: front matter, or the header that a reader service writes. */
+/** What precedes the Markdown itself: front matter, or the header that a reader service writes. */
 export interface Preamble {
-  /** Length of it in the text; 0 without. */
+  /** Its length in the text; 0 if there is none. */
   readonly end: number;
   /** Values by lower-case key. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
@@ -56,7 +56,7 @@ function serviceHeader(text: string): Preamble | null {
   return fields.has('url source') ? { end: Math.min(at, text.length), fields } : null;
 }
 
-/** Reads what stands before the Markdown. */
+/** Reads what precedes the Markdown. */
 export function preambleOf(text: string): Preamble {
   return frontMatter(text) ?? serviceHeader(text) ?? NONE;
 }

@@ -1,9 +1,10 @@
 import type { Range } from '../../api/article.ts';
 import type { Evidence, Mark } from '../source.ts';
+import type { SourceMap } from '../source-map.ts';
 import { BlockWalk } from './blocks.ts';
+import { unixLineEnds } from './line-ends.ts';
 import { mend } from './mend.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
-import type { SourceMap } from './source-map.ts';
 import { childrenOf, type Node, parseMarkdown } from './tree.ts';
 
 export interface ReadMarkdown {
@@ -46,11 +47,9 @@ function withoutFalseCode(root: Node, text: string): string | null {
 
 /** Reads Markdown as scrapers' converters write it. */
 export function readMarkdown(source: string): ReadMarkdown {
-  const preamble = preambleOf(source);
-  const blanked = preamble.end
-    ? source.slice(0, preamble.end).replace(/[^\n]/g, ' ') + source.slice(preamble.end)
-    : source;
-  const mended = mend(blanked);
+  const unix = unixLineEnds(source);
+  const preamble = preambleOf(unix);
+  const mended = mend(unix.slice(0, preamble.end).replace(/[^\n]/g, ' ') + unix.slice(preamble.end));
   let text = mended.text;
   let root = parseMarkdown(text);
   const again = withoutFalseCode(root, text);

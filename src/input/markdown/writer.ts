@@ -1,5 +1,5 @@
 import type { Mark } from '../source.ts';
-import { SourceMap } from './source-map.ts';
+import { SourceMap } from '../source-map.ts';
 
 /** A blank line of the source between two blocks, apart from the marks of quotes. */
 const BLANK_LINE = /\n[ \t>]*\n/;
