@@ -10,6 +10,8 @@ const BOLD = /\*\*[^\s*][^*\n]{0,200}\*\*/g;
 /** This many links make a text Markdown: articles about Markdown quote one or two. */
 const ENOUGH_LINKS = 3;
 const ENOUGH_HEADINGS = 2;
+/** A title at the start, or a heading below the first level: code has comments with one number sign. */
+const OUTLINE = /^\s*# |\n#{2,6} /;
 /** Most characters per link: a long text about Markdown quotes a few more. */
 const TEXT_A_LINK = 2_000;
 
@@ -29,7 +31,8 @@ export function isMarkdown(input: string): boolean {
   const links = text.includes('](') ? count(text, LINK, wanted) : 0;
   if (links >= wanted) return true;
   const headings = text.includes('# ') ? count(text, HEADING, ENOUGH_HEADINGS) : 0;
-  if (headings >= ENOUGH_HEADINGS || (headings > 0 && links > 0)) return true;
+  if (headings >= ENOUGH_HEADINGS && OUTLINE.test(text)) return true;
+  if (headings > 0 && links > 0) return true;
   if (headings + links > 0 && text.includes('**') && count(text, BOLD, 1) > 0) return true;
   return preambleOf(text).end > 0;
 }

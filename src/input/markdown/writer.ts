@@ -4,6 +4,9 @@ import { SourceMap } from '../source-map.ts';
 /** A blank line of the source between two blocks, apart from the marks of quotes. */
 const BLANK_LINE = /\n[ \t>]*\n/;
 
+/** White space at an end, or left by tags and line ends that became spaces. */
+const SPACE = /\s\s+|^\s|\s$/g;
+
 const BLANK = /[\s\u00a0]/;
 
 /** A line of the rendered text. */
@@ -60,12 +63,13 @@ export class MarkdownWriter {
   /** Visible text: the source's `[from, to)`, a line end as a space. */
   put(from: number, to: number): void {
     const raw = this.visible(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    const visible = raw.slice(lead).trimEnd();
-    if (lead > 0) this.space(from, from + lead);
-    if (!visible) return;
-    this.write(visible, from + lead, from + lead + visible.length);
-    if (lead + visible.length < raw.length) this.space(from + lead + visible.length, to);
+    let at = 0;
+    for (const { 0: space, index } of raw.matchAll(SPACE)) {
+      if (index > at) this.write(raw.slice(at, index), from + at, from + index);
+      at = index + space.length;
+      this.space(from + index, from + at);
+    }
+    if (at < raw.length) this.write(raw.slice(at), from + at, to);
   }
 
   /** The input's characters, with a space for each that the parser was given as blank. */
@@ -85,7 +89,8 @@ export class MarkdownWriter {
   }
 
   private space(from: number, to: number): void {
-    if (!this.fresh) this.gap ??= { text: ' ', from, to };
+    // A longer stretch may hold tags, which are not visible text.
+    if (!this.fresh) this.gap ??= { text: ' ', from, to: to - from === 1 ? to : from };
   }
 
   private write(text: string, from: number, to: number): void {

@@ -8,7 +8,7 @@ export const table: RuleTable = {
       what: 'an image alone in its paragraph',
       page: { markdown: `${STORY}\n\n![The bridge at dusk](/bridge.jpg)\n\n${STORY}` },
       labelled: [2],
-      reason: 'is the alternative text of an image',
+      reason: "is an image's alternative text: “The bridge at dusk”",
     },
     {
       what: 'an image inside a link',
