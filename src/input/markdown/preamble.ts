@@ -10,8 +10,8 @@ const NONE: Preamble = { end: 0, fields: new Map() };
 
 /** Real lines: `---`, `title: "The bridge"`, `authors: [Ann Roe, Ben Hale]`, `  - Ann Roe`. */
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const FIELD = /^([A-Za-z][\w .-]{0,40}?)\s*:\s?(.*)$/;
-const ITEM = /^\s*-\s+(.*)$/;
+const FIELD = /^([A-Za-z][\w.-]{0,40}(?: [\w.-]{1,40}){0,3}):(.*)$/;
+const ITEM = '- ';
 /** Real lines: `Title: The bridge`, `URL Source: https://…`, `Published Time: 2024-05-14T19:12:00Z`, `Markdown Content:`. */
 const SERVICE_FIELD = /^(Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content): ?(.*)$/;
 
@@ -30,11 +30,12 @@ function frontMatter(text: string): Preamble | null {
   let key: string | null = null;
   for (const line of m[1]!.split('\n')) {
     const field = FIELD.exec(line);
-    const item = ITEM.exec(line);
+    const item = line.trim();
     if (field) {
       key = field[1]!.toLowerCase();
       fields.set(key, valuesOf(field[2]!));
-    } else if (item && key) fields.get(key)!.push(unquoted(item[1]!.replace(/^name:\s*/, '')));
+    } else if (key && item.startsWith(ITEM))
+      fields.get(key)!.push(unquoted(item.slice(ITEM.length).replace(/^name: /, '')));
   }
   return fields.size > 0 ? { end: m[0].length, fields } : null;
 }

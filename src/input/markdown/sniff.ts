@@ -2,7 +2,9 @@ import { unixLineEnds } from './line-ends.ts';
 import { preambleOf } from './preamble.ts';
 
 /** Real text: `[Sport](/sport/)`, `![](https://cdn.example/a.jpg "The pier")`, `](#top)`. */
-const LINK = /\]\((?:https?:|\/|#|\.|mailto:|tel:|data:|javascript:|[\w-]+\.[a-z]{2,})[^\s)]*(?:\)|\s+"|\n)/g;
+const LINK = /\]\((?:https?:|\/|#|\.|mailto:|tel:|data:|javascript:|[\w-]{1,60}\.[a-z]{2})/g;
+/** Real line: `[1]: https://cdn.example/report` */
+const DEFINITION = /^\[[^\]\n]{1,80}\]: (?:https?:|\/)/gm;
 /** Real lines: `## Background` between blank lines; not `# a comment` in code, nor `#football`. */
 const HEADING = /(?:^|\n[ \t]*\n)#{1,6} +\S{2}[^\n]*(?=\n[ \t]*\n|\n?$)/g;
 /** Real text: `**The pier** was`. */
@@ -28,7 +30,8 @@ function count(text: string, pattern: RegExp, most: number): number {
 export function isMarkdown(input: string): boolean {
   const text = unixLineEnds(input);
   const wanted = Math.max(ENOUGH_LINKS, Math.floor(text.length / TEXT_A_LINK));
-  const links = text.includes('](') ? count(text, LINK, wanted) : 0;
+  const inline = text.includes('](') ? count(text, LINK, wanted) : 0;
+  const links = inline + (text.includes(']: ') ? count(text, DEFINITION, wanted) : 0);
   if (links >= wanted) return true;
   const headings = text.includes('# ') ? count(text, HEADING, ENOUGH_HEADINGS) : 0;
   if (headings >= ENOUGH_HEADINGS && OUTLINE.test(text)) return true;

@@ -10,6 +10,7 @@ describe('isMarkdown', () => {
     ],
     ['a heading and a link', '# The pier\n\nIt is [shut](/pier).'],
     ['two headings', '# The pier\n\nIt is shut.\n\n## Why\n\nRust.'],
+    ['definitions of links', 'The [a] is [b][] [c][1].\n\n[a]: /a\n[b]: https://b.example\n[1]: /c'],
     ['front matter', '---\ntitle: The pier\n---\nIt is shut.'],
   ])('hit: %s', (_what, text) => expect(isMarkdown(text)).toBe(true));
 
