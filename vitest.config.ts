@@ -2,15 +2,26 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** These replace modules, or look at what is built while the package loads: each has its modules to itself. */
-const ALONE = ['test/batch/{crew,pool}.test.ts', 'test/regex/linear.test.ts'];
+const ALONE = ['test/batch/{dispatcher,pool}.test.ts', 'test/regex/linear.test.ts'];
 
 /** Each works on a copy of the tree for half a minute: `npm run test:recipes`, not a part of `npm test`. */
 const RECIPES = ['test/docs/recipes.test.ts'];
 
-/** All others share what they load: loading it anew for each file would take twice as long as the tests themselves. */
+/** How time grows with the input, and how long a page of the report takes: `npm run test:growth`. */
+const GROWTH = ['test/**/growth.test.ts'];
+
+/**
+ * After this many milliseconds a test counts as one that never ends. It says nothing of how long a test may take: that is
+ * the machine's matter, which may be busy.
+ */
+const ENDLESS = 600_000;
+
+/** All but `ALONE` share what they load: loading it anew for each file would take twice as long as the tests themselves. */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: ENDLESS,
+    hookTimeout: ENDLESS,
+    expect: { poll: { timeout: ENDLESS / 2 } },
     // What the command keeps of compiled code stays out of the tester's own cache folder.
     env: { XDG_CACHE_HOME: join(import.meta.dirname, 'node_modules/.cache') },
     setupFiles: ['test/support/clean-up.ts'],
@@ -20,12 +31,13 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: [...ALONE, ...RECIPES],
+          exclude: [...ALONE, ...RECIPES, ...GROWTH],
           isolate: false,
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
-      { extends: true, test: { name: 'recipes', include: RECIPES, testTimeout: 600_000 } },
+      { extends: true, test: { name: 'recipes', include: RECIPES } },
+      { extends: true, test: { name: 'growth', include: GROWTH, isolate: false } },
     ],
   },
 });

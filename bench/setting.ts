@@ -1,45 +1,69 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePage } from './page.ts';
-import { run } from './run.ts';
+import { evenlySpread } from '../eval/select.ts';
+import { readPlaces } from './input/place.ts';
+import { PageMaker } from './pages/maker.ts';
+import { measured } from './shape/measured.ts';
 
-/** Where the bench works: invented pages, and the public tools it measures beside. Kept from run to run. */
+/** Pages that everything is measured on, each in a file of its own. */
+export interface PageSet {
+  readonly name: string;
+  /** As text. */
+  readonly texts: readonly string[];
+  /** Those that are there as text and as HTML. */
+  readonly pairs: readonly { readonly text: string; readonly html: string }[];
+}
+
+/** Where the bench works, and on what. */
 export interface Setting {
   readonly folder: string;
-  readonly texts: readonly string[];
-  readonly htmls: readonly string[];
-  /** A Python that has trafilatura. */
-  readonly python: string;
+  /** The bench's own pages first, then those that were given. */
+  readonly sets: readonly PageSet[];
 }
 
-const PAGES = 100;
-const PEERS = ['jsdom', '@mozilla/readability'];
+/** Different pages of a set, at most. */
+export const MOST_PAGES = 500;
 
-export function prepare(): Setting {
-  const folder = join(tmpdir(), 'clean-article-bench');
-  const write = (kind: 'text' | 'html') => {
-    mkdirSync(join(folder, kind), { recursive: true });
-    return Array.from({ length: PAGES }, (_, i) => {
-      const path = join(folder, kind, `${i}.${kind === 'text' ? 'txt' : 'html'}`);
-      writeFileSync(path, makePage(i)[kind]);
+interface Page {
+  readonly text: string | Uint8Array | null;
+  readonly html: string | Uint8Array | null;
+}
+
+function writeSet(folder: string, name: string, pages: readonly Page[]): PageSet {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = pages.map(({ text, html }, i) => {
+    const write = (content: string | Uint8Array | null, extension: string) => {
+      if (content === null) return null;
+      const path = join(folder, `${String(i).padStart(3, '0')}.${extension}`);
+      writeFileSync(path, content);
       return path;
-    });
-  };
-  const [texts, htmls] = [write('text'), write('html')];
-  return { folder, texts, htmls, python: fetchPeers(folder) };
+    };
+    return { text: write(text, 'txt'), html: write(html, 'html') };
+  });
+  const texts = files.flatMap(({ text }) => text ?? []);
+  const pairs = files.flatMap(({ text, html }) => (text && html ? [{ text, html }] : []));
+  return { name, texts, pairs };
 }
 
-/** Installs the public tools; nothing of them goes into this package. */
-function fetchPeers(folder: string): string {
-  const python = join(folder, 'venv/bin/python');
-  if (!existsSync(join(folder, 'node_modules/jsdom'))) {
-    writeFileSync(join(folder, 'package.json'), '{"private":true}');
-    run('npm', ['install', '--no-audit', '--no-fund', ...PEERS], folder);
-  }
-  if (!existsSync(python)) {
-    run('python3', ['-m', 'venv', join(folder, 'venv')]);
-    run(python, ['-m', 'pip', 'install', '--quiet', 'trafilatura', 'lxml_html_clean']);
-  }
-  return python;
+/**
+ * The pages that were given and are there as text.
+ *
+ * @throws RangeError when none is.
+ */
+export function givenPages(places: readonly string[]): Page[] {
+  const pages = readPlaces(places).filter(({ text }) => text !== null);
+  if (pages.length === 0) throw new RangeError(`none of the pages in ${places.join(', ')} is there as text`);
+  return evenlySpread(pages, MOST_PAGES);
+}
+
+/** @param places Files and folders of pages to measure on beside the bench's own. */
+export function prepare(places: readonly string[]): Setting {
+  const folder = join(tmpdir(), 'clean-article-bench');
+  const maker = new PageMaker(measured);
+  const own = Array.from({ length: MOST_PAGES }, (_, i) => maker.page(i));
+  const sets = [writeSet(join(folder, 'own'), 'the bench’s pages', own)];
+  if (places.length) sets.push(writeSet(join(folder, 'given'), 'the given pages', givenPages(places)));
+  return { folder, sets };
 }

@@ -14,53 +14,78 @@ import { readPage } from '../src/page/lines.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { median } from './run.ts';
 
-const ROUNDS = 8;
+const WARM_UP = 2;
+const ROUNDS = 4;
 
-/** Times steps over all pages at once: one page alone is too short for the clock. */
+/** What a set of pages takes and holds, a page. */
+export interface StageTimes {
+  readonly characters: number;
+  /** As the rules see them: a glued line is several. */
+  readonly lines: number;
+  /** Milliseconds of processor time by stage. */
+  readonly stages: Readonly<Record<string, number>>;
+}
+
+/** Milliseconds of processor time of this process: other programs leave it as it is. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Adds up what each step takes over all pages. */
 class Watch {
   readonly spent: Record<string, number> = {};
+  characters = 0;
+  lines = 0;
 
-  each<A, B>(name: string, from: readonly A[], step: (a: A, i: number) => B): B[] {
-    const start = performance.now();
-    const made = from.map(step);
-    this.spent[name] = (performance.now() - start) / from.length;
+  step<T>(name: string, run: () => T): T {
+    const start = processorTime();
+    const made = run();
+    this.spent[name] = (this.spent[name] ?? 0) + processorTime() - start;
     return made;
   }
 }
 
-/** Milliseconds a page that each stage takes in one go over the files. */
-function oneRound(files: readonly string[]): Record<string, number> {
+function cleanPage(file: string, watch: Watch): void {
   const model = shippedModel();
-  const watch = new Watch();
-  const inputs = watch.each('read', files, (file) => readFileSync(file));
-  const sources = watch.each('decode', inputs, (input) => readSource(input, {}));
-  const pages = watch.each('lines', sources, readPage);
-  watch.each('dates', pages, (page) => page.lines.map((line) => datesOn(page, line)));
-  const labels = watch.each('rules', pages, (page) => labelLines(page));
-  const tables = watch.each('features', pages, (page, i) => featuresOf(page, labels[i]!));
-  watch.each('score', pages, (page, i) => judge(model, tables[i]!, isSettled(page, labels[i]!)));
-  const decisions = watch.each('decide', pages, (page, i) => decide(page, labels[i]!, model));
-  const languages = watch.each('language', pages, ({ lines }, i) =>
-    detectLanguage(lines.filter((l) => decisions[i]!.verdicts[l.index]!.body).map((l) => l.text)),
+  const input = watch.step('read', () => readFileSync(file));
+  const source = watch.step('decode', () => readSource(input, {}));
+  const page = watch.step('lines', () => readPage(source));
+  watch.step('dates', () => page.lines.map((line) => datesOn(page, line)));
+  const labels = watch.step('rules', () => labelLines(page));
+  const table = watch.step('features', () => featuresOf(page, labels));
+  watch.step('score', () => judge(model, table, isSettled(page, labels)));
+  const decision = watch.step('decide', () => decide(page, labels, model));
+  const body = page.lines.filter((line) => decision.verdicts[line.index]!.body);
+  const language = watch.step('language', () => detectLanguage(body.map((line) => line.text)));
+  const known = { page, labels, decision, language };
+  const head = watch.step('head', () => readHead({ ...known, evidence: source.evidence, options: {} }));
+  const { article } = watch.step('assemble', () =>
+    assemble({ page, decision, head, language, sha256: sha256(input) }, {}),
   );
-  const heads = watch.each('head', pages, (page, i) => {
-    const known = { page, labels: labels[i]!, decision: decisions[i]!, language: languages[i]! };
-    return readHead({ ...known, evidence: page.source.evidence, options: {} });
-  });
-  const made = watch.each('assemble', pages, (page, i) => {
-    const known = { page, decision: decisions[i]!, head: heads[i]!, language: languages[i]! };
-    return assemble({ ...known, sha256: sha256(inputs[i]!) }, {}).article;
-  });
-  watch.each('write', made, (article) => json.page(article));
-  const { features, score, decide: all } = watch.spent;
-  // Deciding weighs the features and scores them itself: what is left is its own.
-  return { ...watch.spent, decide: Math.max(0, all! - features! - score!) };
+  watch.step('write', () => json.page(article));
+  watch.characters += page.text.length;
+  watch.lines += page.lines.length;
 }
 
-/** Milliseconds a page by stage: medians of warm rounds. */
-export function measureStages(files: readonly string[]): Record<string, number> {
-  for (let i = 0; i < ROUNDS; i++) oneRound(files);
-  const rounds = Array.from({ length: ROUNDS }, () => oneRound(files));
-  const names = Object.keys(rounds[0]!);
-  return Object.fromEntries(names.map((name) => [name, median(rounds.map((r) => r[name]!))]));
+function oneRound(files: readonly string[]): StageTimes {
+  const watch = new Watch();
+  for (const file of files) cleanPage(file, watch);
+  const { features, score, decide: all } = watch.spent;
+  // Deciding weighs the features and scores them itself: what is left is its own.
+  const spent = { ...watch.spent, decide: Math.max(0, all! - features! - score!) };
+  const stages = Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, ms / files.length]));
+  return { characters: watch.characters / files.length, lines: watch.lines / files.length, stages };
+}
+
+/** Medians of warm rounds; the sets take turns, so that a busy moment falls on all of them. */
+export function measureStages(sets: readonly (readonly string[])[]): StageTimes[] {
+  for (let i = 0; i < WARM_UP; i++) sets.forEach(oneRound);
+  const rounds = Array.from({ length: ROUNDS }, () => sets.map(oneRound));
+  return sets.map((_, at) => {
+    const all = rounds.map((round) => round[at]!);
+    const names = Object.keys(all[0]!.stages);
+    const stages = Object.fromEntries(names.map((name) => [name, median(all.map((r) => r.stages[name]!))]));
+    return { ...all[0]!, stages };
+  });
 }

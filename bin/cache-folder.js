@@ -7,9 +7,9 @@ const OTHERS_MAY_WRITE = 0o022;
 const STICKY = 0o1000;
 
 /**
- * The user's own folder for what can be made anew. Example: `/home/me/.cache/clean-article`.
+ * The user's own folder for files that can be created again. Example: `/home/me/.cache/clean-article`.
  *
- * @returns Nothing where the environment names no absolute path.
+ * @returns Nothing if the environment gives no absolute path.
  */
 exports.cacheFolder = (env, platform) => {
   const { isAbsolute, join } = platform === 'win32' ? win32 : posix;
@@ -20,36 +20,36 @@ exports.cacheFolder = (env, platform) => {
   return below(env.XDG_CACHE_HOME) ?? below(env.HOME, ...usual);
 };
 
-/** Nobody but the user can have written it. Windows has no such modes: there the folder is the user's by its place. */
+/** Whether only the user can have written it. Windows has no such modes: there the folder's path makes it the user's. */
 exports.isOwn = ({ uid, mode }) => {
   const user = process.geteuid?.();
   return user === undefined || (uid === user && (mode & OTHERS_MAY_WRITE) === 0);
 };
 
 /**
- * Whether no other user can put anything into the folder, or put another in its place.
+ * Whether no other user can write to the folder or replace it.
  *
- * @throws Error of the file system when there is none.
+ * @throws Error of the file system when the folder does not exist.
  */
 exports.isOwnFolder = (folder) => {
   const stats = lstatSync(folder);
   return stats.isDirectory() && exports.isOwn(stats) && isSafe(statSync(dirname(folder)));
 };
 
-/** Makes the folder, unless it is there; also the one it stands in, but none above that: a home is not ours to make. */
+/** Creates the folder if it is missing, and its parent, but none above that: a home folder is not ours to create. */
 exports.makeFolder = (folder) => {
   makeOne(dirname(folder));
   makeOne(folder);
 };
 
-/** Of the user or of root, where others can write at most things of their own. Example: `/tmp`. */
+/** Owned by the user or root, and others cannot change the user's files in it. Example: `/tmp`. */
 function isSafe({ uid, mode }) {
   const user = process.geteuid?.();
   if (user === undefined) return true;
   return (uid === user || uid === 0) && ((mode & OTHERS_MAY_WRITE) === 0 || (mode & STICKY) !== 0);
 }
 
-/** In another user's home (`sudo -E`), what root makes would be in that user's way: nothing is made there. */
+/** Nothing is created in another user's home (`sudo -E`): that user could not change or delete files of root. */
 function makeOne(folder) {
   if (!existsSync(folder) && isSafe(statSync(dirname(folder)))) mkdirSync(folder, { mode: 0o700 });
 }

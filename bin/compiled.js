@@ -17,14 +17,14 @@ const { isOwn, isOwnFolder, makeFolder } = require('./cache-folder.js');
 
 const CHECKSUM = 32;
 /** Bytes; 1 MB is usual. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_SIZE = 32 * 1024 * 1024;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The name of what was compiled of this source, by this Node, on this machine. Example:
+ * The file name for this source, compiled by this Node on this machine. Example:
  * `v20.19.4-linux-x64-9f86d081….cache`, with 64 digits.
  *
- * @param what All that compiled code depends on but for the source, with `version`, `platform` and `arch`.
+ * @param what Everything besides the source that compiled code depends on, with `version`, `platform` and `arch`.
  */
 exports.compiledName = (what, source) => {
   const hash = createHash('sha256').update(JSON.stringify(what)).update('\n').update(source).digest('hex');
@@ -32,10 +32,9 @@ exports.compiledName = (what, source) => {
 };
 
 /**
- * Compiled code that is kept under this name. V8 believes whatever it is given, so it gets only what is known to be as
- * it was written, by this user.
+ * The compiled code stored under this name. V8 does not check its content, so it must be unchanged since this user wrote it.
  *
- * @returns Nothing when there is none, or when anything about it is odd.
+ * @returns Nothing when there is none, or when anything about it is unusual.
  */
 exports.readCompiled = (folder, name) => {
   try {
@@ -43,7 +42,7 @@ exports.readCompiled = (folder, name) => {
     const file = openSync(join(folder, name), O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
     try {
       const stats = fstatSync(file);
-      if (!stats.isFile() || !isOwn(stats) || stats.size > LARGEST) return undefined;
+      if (!stats.isFile() || !isOwn(stats) || stats.size > MAX_SIZE) return undefined;
       const kept = readFileSync(file);
       const compiled = kept.subarray(CHECKSUM);
       if (!kept.subarray(0, CHECKSUM).equals(checksum(name, compiled))) return undefined;
@@ -57,7 +56,7 @@ exports.readCompiled = (folder, name) => {
   }
 };
 
-/** Keeps compiled code under this name. Without it the next start is slower: no reason to fail. */
+/** Stores compiled code under this name. If that fails, the next start is slower, but this run must not fail. */
 exports.writeCompiled = (folder, name, compiled) => {
   const aside = join(folder, `${name}.${randomBytes(8).toString('hex')}.aside`);
   try {
@@ -70,24 +69,24 @@ exports.writeCompiled = (folder, name, compiled) => {
       rmSync(aside, { force: true });
       throw error;
     }
-    // Loaded only here: few starts write.
+    // Loaded only here, because few starts write.
     require('./sweep.js').sweep(folder, name);
   } catch {
-    // As when the home is missing or cannot be written to.
+    // For example, the home folder is missing or cannot be written to.
   }
 };
 
-/** With the name, so that a file holds under no other one. */
+/** Includes the name, so that a renamed file is not valid. */
 function checksum(name, compiled) {
   return createHash('sha256').update(name).update('\n').update(compiled).digest();
 }
 
-/** What is not in use any more is swept by its time. */
+/** Updates the file's time: `sweep.js` deletes files that have not been used for long. */
 function noteUse(file) {
   try {
     const now = new Date();
     futimesSync(file, now, now);
   } catch {
-    // A file system that is read only.
+    // A read-only file system.
   }
 }

@@ -11,15 +11,15 @@ const { cacheFolder } = require('./cache-folder.js');
 const DIST = join(__dirname, '../dist');
 const BUNDLE = join(DIST, 'bundle.cjs');
 const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '\n})'];
-/** Seconds of processor time: V8 soon forgets what ran only once, so a longer run has less to keep. */
-const SHORT_RUN = 2;
+/** In seconds of processor time. In a longer run V8 has discarded code that ran only once, so it has less to store. */
+const MAX_SHORT_RUN = 2;
 
 /**
- * Loads the code with what V8 compiled of it at an earlier start, as Python does with `__pycache__`: compiling takes
- * longer than cleaning a page. Where the user has no safe cache folder, or `NODE_DISABLE_COMPILE_CACHE` is set, it is
- * compiled at every start.
+ * Loads the code as V8 compiled it at an earlier start, like Python's `__pycache__`: compiling takes longer than
+ * cleaning a page. If the user has no safe cache folder, or `NODE_DISABLE_COMPILE_CACHE` is set, it is compiled at
+ * every start.
  *
- * @returns The bundle, and what keeps its compiled code for the next start.
+ * @returns The bundle, and a function that stores its compiled code for the next start.
  * @throws Error when the package is not built.
  */
 exports.load = () => {
@@ -32,7 +32,7 @@ exports.load = () => {
   const keep = () => {
     if (!kept || (cachedData && !script.cachedDataRejected)) return;
     const { user, system } = process.cpuUsage();
-    if (user + system < SHORT_RUN * 1e6) writeCompiled(kept.folder, kept.name, script.createCachedData());
+    if (user + system < MAX_SHORT_RUN * 1e6) writeCompiled(kept.folder, kept.name, script.createCachedData());
   };
   return { bundle: module.exports, keep };
 };
@@ -46,9 +46,9 @@ function readBundle() {
 }
 
 /**
- * V8 checks of compiled code only its own version, its flags and the length of the source: under another Node of the same
- * line, or another build of the same Node, it crashes. So the name stands for all of it: the tag for the flags and for
- * what the processor can do, the executable's size and time for its build.
+ * V8 checks only its own version, its flags and the length of the source: with compiled code of another Node of the same
+ * line, or of another build of the same Node, it crashes. So the name depends on all of it: the tag on the flags and on
+ * the processor's features, the executable's size and time on the build.
  */
 function whereKept(bundle) {
   try {
@@ -59,7 +59,7 @@ function whereKept(bundle) {
     const build = { v8: versions.v8, tag: cachedDataVersionTag(), execPath, size, mtimeMs, wrapper: WRAPPER };
     return { folder, name: compiledName({ version, platform, arch, ...build }, bundle) };
   } catch {
-    // As where Node may not look at itself (`--permission`).
+    // For example, Node may not read its own executable (`--permission`).
     return undefined;
   }
 }

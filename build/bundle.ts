@@ -6,7 +6,7 @@ import { data } from './data.ts';
 import { entities } from './entities.ts';
 import { tables } from './tables.ts';
 
-/** What the package is used as; nothing of the others is run. */
+/** The uses of the package; each runs only its own modules. */
 const USES = {
   library: './index.ts',
   command: './cli/main.ts',
@@ -15,7 +15,7 @@ const USES = {
 
 const IMPORT = "import bundle from './bundle.cjs';";
 
-/** The ways in. Example: `export const { explain } = bundle.library();` Both kinds of module get the same functions. */
+/** The package's entry points. Example: `export const { explain } = bundle.library();` Both kinds of module get the same functions. */
 const ENTRIES = {
   'index.js': (names: string) => `${IMPORT}export const { ${names} } = bundle.library();`,
   'index.cjs': (names: string) =>
@@ -25,11 +25,11 @@ const ENTRIES = {
 
 /**
  * Bundles the code into one file, `bundle.cjs`, whose modules run when they are first needed: CommonJS starts quicker
- * than ES modules, and V8 can keep what it compiled of it (`bin/load.js`).
+ * than ES modules, and its compiled form can be stored (`bin/load.js`).
  *
  * @param src The folder of the source.
  * @param names What the library exports.
- * @returns What it was made of.
+ * @returns The files it was made from.
  */
 export async function writeBundle(src: string, outdir: string, names: readonly string[]): Promise<Metafile> {
   const uses = Object.entries(USES).map(([use, file]) => `exports.${use} = () => require('${file}');`);
@@ -43,8 +43,8 @@ export async function writeBundle(src: string, outdir: string, names: readonly s
     platform: 'node',
     format: 'cjs',
     target: 'node20.19',
-    // Every Node from 20.19 on can `require` an ES module; code that V8 kept cannot `import` one.
-    // And knows `\p{…}`, which esbuild would make anew at each use instead: Unicode adds to what it means.
+    // Every Node from 20.19 on can `require` an ES module; code that was compiled earlier cannot `import` one.
+    // They also support `\p{…}`, which esbuild would otherwise create at each use, because Unicode may add to it.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -60,9 +60,9 @@ export async function writeBundle(src: string, outdir: string, names: readonly s
 }
 
 /**
- * Code of one byte a character is read in half the time. esbuild escapes what strings hold, not what patterns do.
+ * Code with one byte per character is read in half the time. esbuild escapes strings, but not patterns.
  *
- * @throws SyntaxError where an escape would mean something else: behind a backslash.
+ * @throws SyntaxError where an escape would mean something else: after a backslash.
  */
 function inAscii(code: string): string {
   if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code))

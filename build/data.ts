@@ -10,19 +10,19 @@ import { writePhrases } from '../src/phrases/read.ts';
 import { modelId } from '../src/pipeline/model-id.ts';
 import { version } from '../src/pipeline/version.ts';
 
-/** A module of data that is read from files beside the code instead: nothing of it is compiled at a start. */
+/** A module of data that is replaced by files next to the code, so that a start need not compile it. */
 interface DataModule {
   /** Its path in `src`. */
   readonly module: RegExp;
   readonly files: Readonly<Record<string, () => Uint8Array | string>>;
-  /** What stands for it; `read` gives a file's bytes. */
+  /** The code that replaces it; `read` returns a file's bytes. */
   readonly code: string;
 }
 
 const MODULES: readonly DataModule[] = [
   {
     module: /[\\/]phrases[\\/]packed\.ts$/,
-    // A third of their length, for a millisecond; few pages need the others.
+    // Compressed to a third, for a millisecond of reading; few pages need these.
     files: {
       'phrases-western.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'western'))),
       'phrases-other.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'other'))),
@@ -42,7 +42,7 @@ export const storedWeights = model.weights;`,
   },
   {
     module: /[\\/]pipeline[\\/]model-id\.ts$/,
-    // Known when the weights are packed: `--version` need not read them.
+    // Known at build time, so that `--version` need not read the weights.
     files: {},
     code: `export const modelId = () => ${JSON.stringify(modelId())};`,
   },
@@ -57,7 +57,7 @@ const READ = `import { readFileSync } from 'node:fs';
 const read = (file) => readFileSync(new URL(file, import.meta.url));
 `;
 
-/** Puts the package's data into files of their own. */
+/** Puts the package's data into separate files. */
 export const data: Plugin = {
   name: 'data',
   setup(build) {

@@ -7,8 +7,8 @@ const PACKAGE = fileURLToPath(new URL('../node_modules/entities/', import.meta.u
 const FILE = 'entities.cjs';
 
 /**
- * Has the decoder of the `entities` package loaded from a file of its own when a page has its first `&`: as an ES module
- * it could only be loaded at every start.
+ * Puts the decoder of the `entities` package into a separate file, which is loaded at the first `&`. As an ES module it
+ * would have to be loaded at every start.
  */
 export const entities: Plugin = {
   name: 'entities',

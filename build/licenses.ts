@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Metafile } from 'esbuild';
 
 const MODULES = fileURLToPath(new URL('../node_modules/', import.meta.url));
-/** Texts of licences that a package names but does not bring. */
+/** Texts of licences that a package names but does not include. */
 const OURS = fileURLToPath(new URL('licenses/', import.meta.url));
 const LICENSES = 'THIRD-PARTY-LICENSES.txt';
 
@@ -12,13 +12,13 @@ const LICENSES = 'THIRD-PARTY-LICENSES.txt';
 const PACKAGE = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 const LICENSE_FILE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
 
-/** The packages of which a bundle holds code. */
+/** The packages whose code is in a bundle. */
 export function packagesIn({ inputs }: Metafile): string[] {
   const names = Object.keys(inputs).flatMap((path) => PACKAGE.exec(path)?.[1] ?? []);
   return [...new Set(names)];
 }
 
-/** Writes the licences of the packages of which the build took code or data into what is published. */
+/** Writes the licences of all packages whose code or data is published. */
 export function writeLicenses(outdir: string, packages: readonly string[]): void {
   const parts = [...packages].sort().map(partOf);
   const about = 'This package holds code or data of the packages below, under these licences.\n';
@@ -32,7 +32,7 @@ function partOf(name: string): string {
   return `${name} ${version}, ${license}, https://www.npmjs.com/package/${name}\n\n${licenseOf(name)}\n`;
 }
 
-/** @throws Error where there is no text: what cannot be passed on with its licence must not be passed on. */
+/** @throws Error if there is no text: code must not be published without its licence. */
 function licenseOf(name: string): string {
   const file = readdirSync(join(MODULES, name)).find((entry) => LICENSE_FILE.test(entry));
   if (file !== undefined) return readFileSync(join(MODULES, name, file), 'utf8').trim();

@@ -1,5 +1,5 @@
 /**
- * Builds what is published into `dist`, few files, so that a start reads little, and the man page into `man`.
+ * Builds the published files into `dist`, only a few so that a start reads little, and the man page into `man`.
  *
  *   npm run build
  */
@@ -23,7 +23,7 @@ const madeOf = [
   await writeEntities(OUT),
   ...(await writeReportPage(OUT)),
 ];
-// Of franc it is the trigrams, which are no code.
+// Only franc's trigrams are used, no code.
 writeLicenses(OUT, [...madeOf.flatMap(packagesIn), 'franc']);
 writeTypes(OUT);
 writeManPage(at('man'));

@@ -13,7 +13,7 @@ export function writeManPage(folder: string): void {
   writeFileSync(join(folder, 'clean-article.1'), manPage());
 }
 
-/** The man page, made of what `--help` is made of. Without a date: it would change with every build. */
+/** The man page, from the same data as `--help`. Without a date, which would change with every build. */
 export function manPage(): string {
   return [
     `.TH CLEAN\\-ARTICLE 1 "" "clean\\-article ${version()}" "User Commands"`,
@@ -47,7 +47,7 @@ function rowOf(line: string): string[] {
   return ['.TP', roff(left), ...(right === undefined ? [] : [filled(right)])];
 }
 
-/** Running text in short lines: what reads them fills them anew. */
+/** Running text in short lines; a man page viewer joins and wraps them again. */
 function filled(text: string): string {
   const words = text.replace(/\s+/g, ' ');
   return roff(words.replace(/(.{1,70})(?: |$)/g, '$1\n').trimEnd());
@@ -62,7 +62,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '~': '\\(ti',
 };
 
-/** The text as it is, whatever it holds: a dot at the start of a line would be a request. */
+/** Escapes text so that it is shown unchanged: a dot at the start of a line would be a roff request. */
 function roff(text: string): string {
   return text.replace(/[\\\-'`^~]/g, (c) => SPECIAL[c]!).replace(/^\./gm, '\\&.');
 }

@@ -7,9 +7,9 @@ import { build, type Metafile } from 'esbuild';
 const PAGE = fileURLToPath(new URL('../src/report/page/', import.meta.url));
 
 /**
- * Writes the page of a report: script and style are put in, data and details are left to come.
+ * Writes the report page with its script and style; data and details are added later.
  *
- * @returns What it was made of.
+ * @returns The files it was made from.
  */
 export async function writeReportPage(outdir: string): Promise<Metafile[]> {
   const script = await bundle('main.ts');
@@ -36,7 +36,7 @@ async function bundle(entry: string): Promise<{ text: string; metafile: Metafile
   return { text: outputFiles[0]!.text, metafile };
 }
 
-/** Only this script and this style, told by their hashes; no request at all; no text ever read as markup. */
+/** Allows only this script and this style, by their hashes, and no requests; text is never parsed as markup. */
 function policy(script: string, style: string): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [

@@ -11,7 +11,7 @@ import * as trigrams from '../src/language-detection/trigrams.ts';
 
 const FILE = 'tables.br';
 
-/** Modules whose exports are plain data, made of what people wrote: the package holds what was made. */
+/** Modules whose exports are plain data computed from hand-written files. The package contains the computed data. */
 const TABLES: Readonly<Record<string, object>> = {
   'dates/date-lists': dateLists,
   'dates/vocabulary': vocabulary,
@@ -21,19 +21,19 @@ const TABLES: Readonly<Record<string, object>> = {
   'language-detection/trigrams': trigrams,
 };
 const NAMES = Object.keys(TABLES);
-/** Where one of them stands. Example: `/home/me/clean-article/src/dates/vocabulary.ts`. */
+/** The path of one of them. Example: `/home/me/clean-article/src/dates/vocabulary.ts`. */
 const MODULE = new RegExp(
   String.raw`[\\/]src[\\/](${NAMES.join('|').replaceAll('/', String.raw`[\\/]`)})\.ts$`,
 );
 
-/** The tables one behind the other as JSON; on a line before them the length of each in bytes. */
+/** A line with the length of each table in bytes, then the tables as JSON. */
 function packed(): Uint8Array {
   const texts = Object.values(TABLES).map((table) => Buffer.from(JSON.stringify(table)));
   const lengths = JSON.stringify(texts.map(({ length }) => length));
   return brotliCompressSync(Buffer.concat([Buffer.from(`${lengths}\n`), ...texts]));
 }
 
-/** What stands for a table's module. */
+/** The code that replaces a table's module. */
 function codeOf(path: string): string {
   const name = MODULE.exec(path)![1]!.replaceAll('\\', '/');
   const exported = Object.keys(TABLES[name]!).join(', ');
@@ -50,7 +50,7 @@ export function table(number) {
   return JSON.parse(packed.toString('utf8', start, start + lengths[number]));
 }`;
 
-/** Puts tables of words into one file: to make them anew at each start would take as long as to clean a page. */
+/** Puts tables of words into one file: computing them at each start would take as long as cleaning a page. */
 export const tables: Plugin = {
   name: 'tables',
   setup(build) {

@@ -1,5 +1,5 @@
 /**
- * Writes `src/language-detection/trigrams.ts`: what franc knows of the languages this package knows, and of all scripts.
+ * Writes `src/language-detection/trigrams.ts`: franc's data on this package's languages and on all scripts.
  *
  *   npm run trigrams
  *
@@ -19,7 +19,7 @@ interface Franc {
 
 const codes = new Map(languages.map((l) => [l.iso6393, l.code]));
 
-/** franc's own tables, which its package keeps to itself. */
+/** franc's own tables, which its package does not export. */
 export async function readFranc(): Promise<Franc> {
   const [{ data }, { expressions }] = await Promise.all(
     ['data.js', 'expressions.js'].map((file) => import(new URL(file, FRANC).href)),

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** What a declaration refers to. Example: `export type * from './article.js';` */
+/** A reference to another declaration. Example: `export type * from './article.js';` */
 const REFERENCE = /from '(\.{1,2}\/[\w./-]+)\.[jt]s'/g;
 
-/** The declarations that the one at `path` refers to, and theirs, itself included. */
+/** The declaration at `path` and all that it refers to, directly or indirectly. */
 function reached(from: string, path: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
@@ -18,8 +18,8 @@ function reached(from: string, path: string, seen: Set<string> = new Set()): Set
 }
 
 /**
- * Writes the declarations a user of the library needs, and no others. They are those of CommonJS modules, to which ES
- * modules may refer, but not the other way round: so both kinds get the same types, and the package holds them once.
+ * Writes only the declarations a user of the library needs. They are of CommonJS modules: ES modules may refer to those,
+ * but not the other way round. So both kinds share the same types.
  */
 export function writeTypes(outdir: string): void {
   const all = mkdtempSync(join(tmpdir(), 'types-'));

@@ -1,5 +1,5 @@
 /**
- * The command from the source: what was edited is what runs, without a build.
+ * Runs the command from the source, without a build, so that edits take effect at once.
  *
  *   npm run try -- page.txt --explain
  *   npm run --silent try -- - < page.txt > article.json
@@ -11,14 +11,14 @@ import { main } from '../src/cli/main.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** A report is asked for on the command line or, perhaps, in a file. */
+/** Whether a report may be requested: on the command line or in a config file. */
 function mayReport(args: readonly string[]): boolean {
   return args.some((arg) => /^--(?:report|config)\b/.test(arg)) || findConfig() !== null;
 }
 
 async function run(args: readonly string[]): Promise<void> {
   if (mayReport(args)) {
-    // The page of a report is read as it is built: script and style in one file.
+    // A report needs the built page, with script and style in one file.
     const { writeReportPage } = await import('../build/report.ts');
     mkdirSync(DIST, { recursive: true });
     await writeReportPage(DIST);

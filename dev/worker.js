@@ -1,4 +1,4 @@
-/** A worker thread from the source. Node 20 runs no TypeScript in a thread unless the thread itself asks for it. */
+/** A worker thread that runs the source. In Node 20 each thread must register the TypeScript loader itself. */
 import { register } from 'tsx/esm/api';
 
 register();

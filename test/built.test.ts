@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makePage } from '../bench/page.ts';
 import { corpusSeeds } from '../fuzz/pages.ts';
 import { jsonLine } from '../src/format/json.ts';
 import * as source from '../src/index.ts';
+import { built as builtFile } from './support/built.ts';
 import { fixtureNames, readFixture } from './support/fixtures.ts';
 import { ARTICLE, run } from './support/process.ts';
 
-/** The package as `npm run build` makes it: bundled, with its phrases, words, trigrams and model in files. */
-const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof source;
+/** What is published, as `npm run build` leaves it: bundled, its phrases, words, trigrams and model in files. */
+const built = (await import(pathToFileURL(builtFile('dist/index.js')).href)) as typeof source;
 
 const same = (input: Uint8Array) => {
   const options = { source: 'page', spans: true };
@@ -53,7 +55,7 @@ const SAMPLE = 40;
 describe('the built package gives the output of the source for a sample of the corpora', () => {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;
 
-  it('for all kinds of dump', { timeout: 300_000 }, (context) => {
+  it('of all kinds of dump', (context) => {
     if (!folder) {
       console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
       return context.skip();

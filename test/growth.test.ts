@@ -13,24 +13,27 @@ const FLOOR = 150;
 
 const SENTENCE = 'The council said on Monday that the ferry will sail again in spring.';
 
-const INPUTS: Readonly<Record<string, readonly [piece: string, size: number]>> = {
-  'ordinary lines': [`${SENTENCE}\n`, 60_000],
-  'lines that all differ': ['', 60_000],
-  'one line': [`${SENTENCE} `, 250_000],
-  'one line of glued sentences': [SENTENCE, 100_000],
-  'blank lines': ['\n', 500_000],
-  'lines of one character': ['a\n', 8_000],
-  'lines of one digit': ['7\n', 8_000],
-  'short lines of menus': ['Home | News | Sport\n', 60_000],
-  'bylines and dates': ['By Ann Marsh\n14 May 2024\n', 20_000],
+const INPUTS: Readonly<Record<string, readonly [piece: (i: number) => string, size: number]>> = {
+  'ordinary lines': [() => `${SENTENCE}\n`, 60_000],
+  'lines that all differ': [(i) => `${i}. ${SENTENCE.replace('Monday', `day ${i * i}`)}\n`, 60_000],
+  'one line': [() => `${SENTENCE} `, 250_000],
+  'one line of glued sentences': [() => SENTENCE, 100_000],
+  'blank lines': [() => '\n', 500_000],
+  'blank lines between paragraphs': [(i) => (i % 100_000 ? '\n' : SENTENCE), 500_000],
+  'lines of one character': [() => 'a\n', 8_000],
+  'lines of one digit': [() => '7\n', 8_000],
+  'short lines of menus': [() => 'Home | News | Sport\n', 60_000],
+  'counted items': [(i) => `${i}. olive oil\n`, 30_000],
+  'bylines and dates': [() => 'By Ann Marsh\n14 May 2024\n', 20_000],
+  'paragraphs with credits': [() => `${SENTENCE} (Reporting by A. Ash)\n`, 60_000],
+  'lone surrogates': [() => '\ud800', 100_000],
 };
 
-function textOf(name: string, size: number): Buffer {
+function textOf(name: string, size: number): string {
   const [piece] = INPUTS[name]!;
   let text = '';
-  for (let i = 0; text.length < size; i++)
-    text += piece || `${i}. ${SENTENCE.replace('Monday', `day ${i * i}`)}\n`;
-  return Buffer.from(text);
+  for (let i = 0; text.length < size; i++) text += piece(i);
+  return text;
 }
 
 describe('the whole pipeline takes time proportional to the input', () => {

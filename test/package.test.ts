@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { built } from './support/built.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Bytes when unpacked. */
+const ROOT = built('.');
+/** Bytes unpacked. */
 const LARGEST = 1_000_000;
 const SHIPPED =
   /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;

@@ -42,6 +42,22 @@ describe('the folders of src', () => {
   });
 });
 
+describe('the names of src', () => {
+  /** Example: `export interface Page {`, `export const rules`, `export async function* readLayers(`. */
+  const EXPORT = /^export (?:abstract |async )?(?:interface|type|class|const|let|function\*?) (\w+)/gm;
+  const homes = new Map<string, string[]>();
+  // Each language exports the same lists: `dates`, `phrases`.
+  for (const path of files.filter((file) => !isData(file)))
+    for (const [, name] of readFileSync(join(SRC, path), 'utf8').matchAll(EXPORT))
+      homes.set(name!, [...(homes.get(name!) ?? []), path]);
+
+  it('mean one thing each: no two files export the same one', () => {
+    expect(homes.size).toBeGreaterThan(500);
+    expect(homes.get('classOf')).toEqual(['text/characters.ts']);
+    expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+});
+
 describe('the search for import cycles', () => {
   const edges = (...pairs: [string, string][]) => pairs.map(([from, to]) => ({ from, to }));
 

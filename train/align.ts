@@ -4,16 +4,20 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tha
 
 /** A line of fewer words than this counts only where it is a whole line of the gold body, or starts or ends one. */
 const SHORT = 4;
-/** Share of a long line's word runs that must stand in the gold body. */
-const ENOUGH = 0.6;
-/** Word runs compared are this long. */
+/** Share of a long line's word runs that the gold body must contain. */
+const MIN_FOUND = 0.6;
+/** Words of a run that is compared. */
 const RUN = 3;
-/** Places this many words apart count as one: a word more or less stands in the gold. The first one found is kept. */
+/** Places up to this many words apart count as one, since the gold may have a word more or less. The first is kept. */
 const NEAR = 4;
+/** Places of one run, and of one line, that are used. */
+const MAX_PLACES = 20;
+/** Share of the best place's votes that another place of the same line needs. */
+const MIN_VOTES = 0.9;
 
 interface Match {
   line: number;
-  /** Where in the gold body, in words. */
+  /** Its place in the gold body, in words. */
   at: number;
   weight: number;
 }
@@ -21,10 +25,10 @@ interface Match {
 const wordsOf = (text: string) => text.toLowerCase().match(WORD) ?? [];
 
 /**
- * Which lines of the page stand in the gold body: the heaviest chain of matches that keeps the gold's order,
- * so that a menu entry `Crops` is not taken for the word in the text.
+ * Finds the lines of the page that are in the gold body: the heaviest chain of matches in the gold's order, so that a
+ * menu entry `Crops` does not match the word in the text.
  *
- * @returns One weight a line: its words, negative where the line is not body.
+ * @returns One weight for each line: its number of words, negative if the line is not body.
  */
 export function alignToGold(page: Page, gold: string): Float64Array {
   const goldLines = gold.split('\n').map((l) => wordsOf(l.toLowerCase()));
@@ -64,7 +68,7 @@ function lineEdges(goldLines: string[][]): Map<string, number[]> {
   return edges;
 }
 
-/** Where a long line begins in the gold, by vote of its word runs; several places when it stands there repeatedly. */
+/** Where a long line begins in the gold, by vote of its word runs; several places if the gold repeats it. */
 function placesOf(words: string[], runs: Map<string, number[]>): number[] {
   const votes = new Map<number, { count: number; at: number }>();
   let found = 0;
@@ -73,22 +77,22 @@ function placesOf(words: string[], runs: Map<string, number[]>): number[] {
     const places = runs.get(words.slice(i, i + RUN).join(' '));
     if (!places) continue;
     found++;
-    for (const p of places.slice(0, 20)) {
+    for (const p of places.slice(0, MAX_PLACES)) {
       const near = Math.round((p - i) / NEAR);
       const vote = votes.get(near);
       if (vote) vote.count++;
       else votes.set(near, { count: 1, at: Math.max(0, p - i) });
     }
   }
-  if (found / total < ENOUGH) return [];
+  if (found / total < MIN_FOUND) return [];
   const most = [...votes.values()].reduce((top, v) => Math.max(top, v.count), 0);
   return [...votes.values()]
-    .filter((v) => v.count >= most * 0.9)
+    .filter((v) => v.count >= most * MIN_VOTES)
     .map((v) => v.at)
-    .slice(0, 20);
+    .slice(0, MAX_PLACES);
 }
 
-/** Matches in page order with rising gold places and the greatest weight; a Fenwick tree of best chains. */
+/** The matches in page order with rising gold places that weigh most, found with a Fenwick tree of the best chains. */
 function heaviestChain(matches: Match[], goldSize: number): Match[] {
   const size = goldSize + 8;
   const best = new Float64Array(size + 1);

@@ -14,7 +14,7 @@ const USAGE = `npm run train:all -- CORPUS_DIR [--weights DIR]
   CORPUS_DIR       the folder of the corpora listed in train/README.md: wcxb-dev-articles.jsonl.gz and so on
   --weights DIR    keeps the line model's folds there, for npm run eval; without it they are deleted at the end
 
-Rebuilds every number in src/model. It takes most of an hour: train/README.md tells of each step.
+Rebuilds every number in src/model. It takes most of an hour; train/README.md describes each step.
 `;
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -48,9 +48,9 @@ function runAll(folder: string, folds: string): void {
     return;
   }
   const changed = [...filesOf()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
-  const told =
+  const summary =
     changed.length > 0 ? `changed in src/model: ${changed.join(', ')}` : 'no file in src/model changed';
-  console.log(`\nall steps: ${duration(process.uptime())}; ${told}`);
+  console.log(`\nall steps: ${duration(process.uptime())}; ${summary}`);
 }
 
 function main(): void {

@@ -9,17 +9,17 @@ import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
 import { labelLines } from '../src/rules/index.ts';
 
-/** Kinds of page that hold no article. */
+/** Types of page without an article. */
 const WITHOUT_ARTICLE = new Set(['product', 'collection', 'listing', 'forum']);
 
-/** One dump, as the line model of its fold sees it. */
+/** One dump, measured with the line model of its fold. */
 export interface MeasuredDump {
   id: string;
   fold: number;
   article: boolean;
   /** Word F1 of its body, whether it is an article or not. */
   word: number;
-  /** `null` without a body. */
+  /** `null` if there is no body. */
   measures: ArticleMeasures | null;
 }
 
@@ -37,7 +37,7 @@ function measured(record: CorpusPage, dump: string, model: Model, fold: number):
   };
 }
 
-/** Every text dump of the corpora's pages that are articles or certainly none. */
+/** Every text dump of the corpora's pages that are articles or certainly are not. */
 export function measuredDumps(corpora: readonly string[], models: readonly Model[]): MeasuredDump[] {
   return corpora.flatMap(readCorpus).flatMap((record) => {
     const type = record.page_type ?? '';

@@ -18,7 +18,7 @@ const SETTINGS: Settings = {
   pullPer: 'choice',
   none: 'fitted',
 };
-/** The pages least sure of: this share of the articles. */
+/** The share of articles with the lowest scores that is reported on its own. */
 const LEAST_SURE = 0.1;
 
 const isRight = (dump: MeasuredDump) => dump.article && dump.word >= RIGHT_FROM;
@@ -60,8 +60,8 @@ function report(
   return [
     `area under the curve, articles against others: ${areaUnderCurve(scores(articles), scores(others)).toFixed(3)}`,
     `articles with a word F1 under ${RIGHT_FROM}: ${percent(wrong(articles), articles.length)}`,
-    `of the tenth of articles least sure of: ${percent(wrong(least), least.length)}`,
-    `of those articles found in that tenth: ${percent(wrong(least), wrong(articles))}`,
+    `in the tenth of articles with the lowest scores: ${percent(wrong(least), least.length)}`,
+    `share of all such articles in that tenth: ${percent(wrong(least), wrong(articles))}`,
     ...[0.003, 0.01, 0.02, 0.03, 0.05, 0.1].map((cut) => {
       const below = (list: typeof scored) => percent(list.filter((s) => s.score < cut).length, list.length);
       return `below ${cut}: articles ${below(articles)}, others ${below(others)}`;

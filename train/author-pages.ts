@@ -7,29 +7,29 @@ import { findHeadline } from '../src/head/headline/headline.ts';
 import { regionOf } from '../src/head/region/region.ts';
 import { type Dump, isArticle } from './dumps.ts';
 
-/** One list of names that a page might be by, and whether it is. */
+/** One list of names that may be a page's authors, and whether it is right. */
 export interface AuthorOption {
   readonly names: readonly string[];
   readonly values: Values;
   /** One of the names is the gold's first. */
   readonly right: boolean;
-  /** It holds somebody of the gold in another spelling or place: `Dr. Jane Holloway`, the second author. */
+  /** It contains an author of the gold in another spelling, or another than the first: `Dr. Jane Holloway`. */
   readonly near: boolean;
 }
 
-/** One dump of a page: the lists of names to choose from. */
+/** One dump of a page, with the lists of names to choose from. */
 export interface AuthorPage {
   readonly corpus: string;
   readonly kind: string;
   readonly fold: number;
-  /** The first author the gold names, `null` when it names none. */
+  /** The first author in the gold; `null` if the gold has none. */
   readonly gold: string | null;
-  /** The gold's name stands in the dump. */
+  /** The dump contains the gold's name. */
   readonly readable: boolean;
   readonly options: readonly AuthorOption[];
 }
 
-/** What the author detector would choose from on a dump. */
+/** The lists that the author detector chooses from on a dump. */
 export function authorPage(dump: Dump): AuthorPage {
   const { corpus, kind, record, text } = dump;
   const gold = firstAuthor(record.gold.author);
@@ -51,7 +51,7 @@ function optionsOf(context: HeadContext, gold: string | null, all: string): Auth
   });
 }
 
-/** All words of one are words of the other. */
+/** All words of one name are words of the other. */
 function resembles(name: string, gold: string): boolean {
   const words = (text: string) => new Set(fold(text).match(/[\p{L}\p{M}]{2,}/gu) ?? []);
   const [a, b] = [words(name), words(gold)];

@@ -6,21 +6,21 @@ import type { AuthorOption, AuthorPage } from './author-pages.ts';
 
 type AuthorChooser = Chooser<AuthorFeature>;
 
-/** What came out on some dumps of one kind. */
+/** Results on a set of dumps. */
 export interface AuthorFigures {
-  /** Dumps in which the gold's name stands. */
+  /** Dumps that contain the gold's name. */
   n: number;
-  /** The share of them where a list equal to the gold stands among the options. */
+  /** The share of them in which a list with the gold's name is among the options. */
   offered: number;
-  /** The share of them where it is given: the yardstick's figure. */
+  /** The share of them in which that list is given: the figure of `npm run eval`. */
   found: number;
-  /** Of the lists given where the gold names somebody, the share that holds nobody of the gold. */
+  /** Of the lists given where the gold has authors, the share that contains none of them. */
   wrong: number;
-  /** Of the dumps whose gold names nobody, the share that is given a list. */
+  /** Of the dumps whose gold has no author, the share with a list given. */
   extra: number;
 }
 
-/** The list that is given: the likeliest, when likelier than `cut`. */
+/** The list that is given: the likeliest, if its probability is at least `cut`. */
 export function chosen({ options }: AuthorPage, chooser: AuthorChooser, cut: number): AuthorOption | null {
   const scores = options.map((o) => chooser.score(o.values));
   const keys = options.map((o) => textKey(o.names[0]!));
@@ -28,7 +28,7 @@ export function chosen({ options }: AuthorPage, chooser: AuthorChooser, cut: num
   return best && best.share >= cut ? options[best.index]! : null;
 }
 
-/** @param choosers By fold: those whose weights never saw the page's site. */
+/** @param choosers By fold: their weights were fitted without the page's site. */
 export function figuresOf(
   pages: readonly AuthorPage[],
   choosers: readonly AuthorChooser[],

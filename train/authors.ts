@@ -1,5 +1,5 @@
 import { Chooser } from '../src/chooser/chooser.ts';
-import { LEAST } from '../src/head/authors/authors.ts';
+import { MIN_SHARE } from '../src/head/authors/authors.ts';
 import { authorFeatures } from '../src/head/authors/feature-table.ts';
 import { type AuthorPage, authorPage } from './author-pages.ts';
 import { figuresOf } from './author-report.ts';
@@ -25,22 +25,22 @@ const SETTINGS: Settings = {
   expected: { role: 1, bareUncased: -4, familyName: 2 },
   none: 0,
 };
-/** How right a list of names is that has one of the gold's authors in another spelling. */
-const NEAR = 0.4;
+/** How right a list of names is that has one of the gold's authors in another spelling: 1 is right. */
+const NEAR_RIGHT = 0.4;
 
 /**
  * The weight of a page whose gold names no author. In WCXB such pages mostly show none; the other corpora leave out
  * authors that the page shows.
  */
-const silenceOf = (corpus: string) => (corpus.startsWith('wcxb') ? 0.8 : 0.1);
+const weightWithoutAuthor = (corpus: string) => (corpus.startsWith('wcxb') ? 0.8 : 0.1);
 
 /** Right are the lists with the gold's first author; if there is none, those with one of its authors in another spelling. */
 function choiceOf({ corpus, fold, gold, options }: AuthorPage): Choice | null {
   if (!options.length) return null;
   const named = options.some((o) => o.right);
-  const right = options.map((o) => (o.near ? NEAR : Number(named && o.right)));
+  const right = options.map((o) => (o.near ? NEAR_RIGHT : Number(named && o.right)));
   const none = right.some((r) => r > 0) ? 0 : 1;
-  const weight = gold === null ? silenceOf(corpus) : 1;
+  const weight = gold === null ? weightWithoutAuthor(corpus) : 1;
   return { options: options.map((o) => o.values), right, none, weight, fold };
 }
 
@@ -75,6 +75,6 @@ export const trainAuthors: HeadStep = ({ corpora, lineModels }) => {
   const pages = corpora.flatMap((path) => Array.from(readDumps(path, lineModels), authorPage));
   const weightsWithout = fitAuthors(pages);
   const choosers = byFold((fold) => new Chooser(authorFeatures, weightsWithout(fold)));
-  for (const cut of [LEAST, ...CUTS]) report(pages, choosers, cut);
+  for (const cut of [MIN_SHARE, ...CUTS]) report(pages, choosers, cut);
   writeWeights('authors', weightsWithout(null));
 };

@@ -1,6 +1,6 @@
 /**
- * Disguises of a page in scripts the corpora hardly hold. Lines, lengths, spacing, digits and punctuation stay;
- * the words become ones no phrase list knows. A model that has seen them cannot lean on capitals or English.
+ * Disguises of a page in scripts that are rare in the corpora. Lines, lengths, spacing, digits and punctuation stay; words
+ * are replaced by ones that no phrase list has. A model trained on them cannot depend on capitals or English.
  */
 export type Disguise = (text: string) => string;
 
@@ -24,7 +24,7 @@ export const cased: Disguise = (text) =>
 /** First of the Han characters used, and how many. */
 const HAN_FIRST = 0x4e00;
 const HAN_COUNT = 6000;
-/** Letters of an English word that one Han character stands for; English runs to about 3 times the characters. */
+/** Letters of an English word per Han character: an English text has about 3 times as many characters. */
 const LETTERS_PER_HAN = 3;
 const FULL_WIDTH: Record<string, string> = {
   '.': '。',

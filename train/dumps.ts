@@ -21,9 +21,9 @@ export interface Dump {
 }
 
 /**
- * Every dump of a corpus that is not empty, its body decided by a line model that was trained without the page's site.
+ * Every dump of a corpus that is not empty. Its body is decided by a line model trained without the page's site.
  *
- * @param lineModels One a fold.
+ * @param lineModels One for each fold.
  * @param wanted The pages to read.
  */
 export function* readDumps(

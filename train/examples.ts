@@ -13,13 +13,13 @@ import { cropped } from './crop.ts';
 import { cased, caseless, unspaced } from './disguise.ts';
 import { alignToSnippets } from './snippets.ts';
 
-/** A page and what its lines are: their words, negative where they are not body, `NaN` where nobody knows. */
+/** A page and the target of each line: its number of words, negative if it is not body, `NaN` if that is unknown. */
 interface Answered {
   page: Page;
   target: Float64Array;
 }
 
-/** Everything one page is trained on. */
+/** One page as the training needs it. */
 export interface Example {
   fold: number;
   table: FeatureTable;
@@ -34,7 +34,7 @@ const plainDumps = ({ dumps }: CorpusPage) =>
     .filter((kind) => kind !== 'html')
     .map((kind) => pageOf(dumps[kind]!));
 
-/** The page as it is, then cropped and once in each disguise; which kind of dump these use is up to its id. */
+/** The page as it is, cropped, and in each disguise; its id decides which kinds of dump are cropped and disguised. */
 function fromBody(record: CorpusPage, gold: string): Answered[] {
   const seed = foldOf(record.id, 2 ** 20);
   const answer = (page: Page): Answered => ({ page, target: alignToGold(page, gold) });
@@ -48,7 +48,7 @@ function fromBody(record: CorpusPage, gold: string): Answered[] {
   const disguised = [caseless, cased, unspaced].flatMap((disguise, n) => {
     const { page, target } = shown[(seed + n) % shown.length]!;
     const other = pageOf(disguise(page.text));
-    // Glued lines are cut at capitals, so a disguise may cut them otherwise; those pages are left out.
+    // Glued lines are cut at capitals, so that a disguise may change the lines; those pages are left out.
     return other.lines.length === target.length ? [{ page: other, target }] : [];
   });
   return [...shown, ...disguised];
@@ -64,7 +64,7 @@ function exampleOf({ page, target }: Answered, fold: number): Example {
   return { fold, table: featuresOf(page, labels), settled: page.lines.map((_, i) => isNoise(i)), target };
 }
 
-/** The training examples of corpora whose gold has bodies, or else snippets of them. */
+/** The training examples of all pages whose gold has a body or snippets of one. */
 export function* readExamples(corpora: readonly string[]): Generator<Example> {
   for (const record of corpora.flatMap(readCorpus)) {
     const { body, with: inside } = record.gold;

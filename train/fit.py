@@ -2,10 +2,10 @@
 
 fit.py FOLDER PASS
 
-PASS is `lines` or `context`: the model's first or second forest. FOLDER/features.f32 holds a row of 32-bit floats for
-each line: the features, then the line's words, negative where the line is not body, NaN where nobody knows.
-FOLDER/meta.json names the features, gives each page's fold and number of lines, and, for each forest wanted, the folds
-it must not see. Writes the list of forests to FOLDER/out.json.
+PASS is `lines` or `context`: the model's first or second forest. FOLDER/features.f32 has one row of 32-bit floats for
+each line: the features, then the line's number of words, negative if it is not body, NaN if that is unknown.
+FOLDER/meta.json names the features, gives each page's fold and number of lines, and, for each forest, the folds that it
+is trained without. Writes the list of forests to FOLDER/out.json.
 """
 
 import json
@@ -34,8 +34,8 @@ PASSES = {
     "lines": ({"learning_rate": 0.08, "min_data_in_leaf": 200, "feature_fraction": 0.5}, 150),
     "context": ({"learning_rate": 0.05, "min_data_in_leaf": 400, "feature_fraction": 0.25}, 250),
 }
-# A line counts by its words, but no line by more than this many, and even an empty one by a little.
-MOST_WORDS, LEAST = 60, 2
+# The weight of a line is its number of words, up to a limit, plus a little, so that an empty line counts too.
+MAX_WORDS, EXTRA_WORDS = 60, 2
 
 
 def read(features, meta):
@@ -49,14 +49,14 @@ def read(features, meta):
 
 
 def weights_of(words, page):
-    weight = numpy.minimum(numpy.abs(words), MOST_WORDS) + LEAST
+    weight = numpy.minimum(numpy.abs(words), MAX_WORDS) + EXTRA_WORDS
     total = numpy.bincount(page, weights=weight)
-    # Long pages count for more than short ones, but by the root of their length only.
+    # Long pages count more than short ones, but only by the square root of their length.
     return weight / numpy.sqrt(total[page]) * 10
 
 
 def stored(model, names):
-    """The trees in depth-first order, thresholds by index into each feature's own list.
+    """The trees in depth-first order; thresholds are indices into each feature's own list.
 
     Nodes that answer yes for a missing value use an entry of their own in the list of features, after all others.
     """
@@ -106,7 +106,7 @@ def main():
     x, words, page, fold = read(os.path.join(folder, "features.f32"), about)
     own, trees = PASSES[name]
     parameters = {**COMMON, **own}
-    # Only the bounds of the bins are found on all pages; they know nothing of the answers.
+    # The bounds of the bins are found on all pages; they do not depend on the targets.
     data = lightgbm.Dataset(x, (words > 0).astype(int), weight=weights_of(words, page), params=parameters)
     data.construct()
     del x

@@ -5,10 +5,10 @@ import type { StoredForest } from '../src/forest/forest.ts';
 import type { Example } from './examples.ts';
 import { grownBy } from './python.ts';
 
-/** Which of the model's two forests: their sizes are set in `fit.py`. */
+/** One of the model's two forests; `fit.py` sets their sizes. */
 export type Pass = 'lines' | 'context';
 
-/** One row a line, features then target, as 32-bit floats. */
+/** One row for each line: its features, then its target, as 32-bit floats. */
 function rows({ columns, size }: FeatureTable, target: Float64Array): Buffer {
   const width = columns.length + 1;
   const out = new Float32Array(size * width);
@@ -22,9 +22,9 @@ function rows({ columns, size }: FeatureTable, target: Float64Array): Buffer {
 /**
  * Grows forests with `fit.py`.
  *
- * @param tableOf The features an example is judged by in this pass.
- * @param leaveOut For each forest, the folds it must not see.
- * @throws Error when `fit.py` fails.
+ * @param tableOf The features of an example in this pass.
+ * @param leaveOut For each forest, the folds that it is trained without.
+ * @throws Error if `fit.py` fails.
  */
 export function grow(
   pass: Pass,

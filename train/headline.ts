@@ -52,7 +52,7 @@ export function fitSum(dumps: readonly Dump[]) {
   return (without: number | null) => fitWeights(choices, headlineFeatures, SETTINGS, without);
 }
 
-/** Writes the finalists of every page, features then whether it is the gold, as 32-bit floats. */
+/** Writes one row for each finalist of every page: its features, then 1 if it is the gold, as 32-bit floats. */
 function writeFinalists(dumps: readonly Dump[], sum: HeadlineModel['sum'], folder: string): void {
   const rows: Float32Array[] = [];
   const sizes: number[] = [];

@@ -2,7 +2,7 @@
 
 headline_fit.py FOLDER
 
-FOLDER/finalists.f32 holds a row of 32-bit floats for each candidate: its features, then whether it is the
+FOLDER/finalists.f32 has one row of 32-bit floats for each candidate: its features, then whether it is the
 headline. FOLDER/finalists.json names the features, gives the number of candidates of each page, and the log-odds of a
 page that does not show its headline. Writes the forest to FOLDER/out.json.
 """
@@ -43,14 +43,14 @@ def read(folder):
 
 
 def first_pass(score, page):
-    """Log of the share of belief that the first pass gives each candidate."""
+    """Logarithm of the probability that the first pass gives each candidate."""
     most = numpy.full(page[-1] + 1, -numpy.inf)
     numpy.maximum.at(most, page, score)
     return score - most[page] - numpy.log(numpy.bincount(page, weights=numpy.exp(score - most[page])))[page]
 
 
 def softmax_by_page(gold, page, none):
-    """Softmax over a page's candidates and one more, which stands for a page that does not show its headline."""
+    """Softmax over a page's candidates and one more, for a page that does not show its headline."""
     shown = (numpy.bincount(page, weights=gold) > 0)[page]
 
     def slope(scores, _):

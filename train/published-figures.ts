@@ -2,7 +2,7 @@ import { likeliestDay, type PublishedChooser } from '../src/head/published/choic
 import { MIN_BELIEF } from '../src/head/published/published.ts';
 import type { DatedDump } from './published-pages.ts';
 
-/** What `date` and `dateWrong` come to, by corpus and kind of dump, with the weights of each dump's fold. */
+/** The figures `date` and `dateWrong` by corpus and kind of dump, with the weights of each dump's fold. */
 export function figuresOf(dumps: readonly DatedDump[], choosers: readonly PublishedChooser[]): string {
   const names = [...new Set(dumps.map(nameOf))];
   return names

@@ -15,13 +15,13 @@ export interface DatedDump {
   readonly day: string;
   /** Whether a reader could find that day in the dump. */
   readonly readable: boolean;
-  /** `null` where the line model finds no article: the tool then gives no date. */
+  /** `null` if the line model finds no article: the tool then gives no date. */
   readonly dates: readonly WeighedDate[] | null;
-  /** One divided by how many dumps the page has. */
+  /** 1 divided by the number of the page's dumps. */
   readonly weight: number;
 }
 
-/** HTML gives the day in its markup, which has no weights. */
+/** HTML has the day in its markup, for which no weights are fitted. */
 const isText = (kind: string) => kind !== 'html';
 
 /** Text dumps with a gold day. */
@@ -34,7 +34,7 @@ export function datedDump(dump: Dump): DatedDump[] {
   return [{ corpus, kind, fold, day, readable, dates: datesOf(dump), weight: 1 / kinds.length }];
 }
 
-/** The page's dates as the tool weighs them, `null` without an article. */
+/** The page's dates with their features; `null` without an article. */
 function datesOf(dump: Dump): WeighedDate[] | null {
   if (!isArticle(dump)) return null;
   const { context } = dump;

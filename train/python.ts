@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PYTHON = 'python3';
 
-/** No compiled files next to the scripts; and threads that wait sleep, which is faster where other programs run. */
+/** No compiled files next to the scripts. Waiting threads sleep, which is faster if other programs run. */
 const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', OMP_WAIT_POLICY: 'passive' };
 
 const scriptAt = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -16,7 +16,7 @@ const scriptAt = (name: string) => fileURLToPath(new URL(name, import.meta.url))
  *
  * @param write Writes the script's input into the folder.
  * @returns the content of `out.json`, which the script writes there.
- * @throws Error when the script fails.
+ * @throws Error if the script fails.
  */
 export function grownBy<T>(script: string, args: readonly string[], write: (folder: string) => void): T {
   const folder = mkdtempSync(join(tmpdir(), 'train-'));

@@ -4,10 +4,10 @@ import type { Page } from '../src/page/page.ts';
 import { countsOf } from '../src/text/measure.ts';
 
 /**
- * What snippets that the body must hold, and must not hold, say of the page's lines.
+ * Finds lines by snippets that the body must contain or must not contain.
  *
- * @returns One weight a line, as of `alignToGold`: its words where it holds a snippet of the body, negative where
- *   it holds one of the others; `NaN` for the many lines of which the gold says nothing, or both.
+ * @returns One weight for each line, like `alignToGold`: its number of words, negative if it contains a snippet that the
+ *   body must not contain; `NaN` for the many lines with no snippet, or with both kinds.
  */
 export function alignToSnippets(page: Page, gold: Gold): Float64Array {
   return Float64Array.from(page.lines, ({ text }) => {

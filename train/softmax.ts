@@ -20,12 +20,13 @@ export interface Settings {
 
 /** Adam's decay rate of the mean gradient. */
 const MOMENTUM = 0.9;
-const SMALLEST = 1e-8;
+/** Prevents a division by zero. */
+const EPSILON = 1e-8;
 
 /**
  * Fits a softmax over each choice's candidates and none of them, by full-batch Adam (Kingma and Ba, 2015) with an L2
- * penalty. The loss is the negative logarithm of the probability of all right candidates together. There is no chance in
- * it: the same choices give the same weights. Weights are rounded to two decimals.
+ * penalty. The loss is the negative logarithm of the probability of all right candidates together. Nothing is random: the
+ * same choices give the same weights. Weights are rounded to two decimals.
  *
  * @param without The fold that is left out.
  */
@@ -53,7 +54,7 @@ export function fitWeights(
       mean[j] = MOMENTUM * mean[j]! + (1 - MOMENTUM) * g;
       square[j] = memory * square[j]! + (1 - memory) * g ** 2;
       const m = mean[j]! / (1 - MOMENTUM ** step);
-      at[j]! -= (rate(step) * m) / (Math.sqrt(square[j]! / (1 - memory ** step)) + SMALLEST);
+      at[j]! -= (rate(step) * m) / (Math.sqrt(square[j]! / (1 - memory ** step)) + EPSILON);
     }
   }
   const weights = Object.fromEntries(names.map((name, j) => [name, twoDecimals(at[j]!)]));

@@ -1,35 +1,31 @@
-// Pages a second of Readability on jsdom: HTML files to JSON.
+// Pages a second of Readability on jsdom: HTML to JSON.
 //
-//   readability-loop.mjs SECONDS FILE...
-import { readFileSync } from 'node:fs';
+//   readability-loop.mjs LIST SECONDS
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pagesOf, timeLoop } from './loop.mjs';
 
 // Both are installed where the bench works, not in this package.
 const load = createRequire(join(process.cwd(), 'package.json'));
 const { JSDOM, VirtualConsole } = load('jsdom');
 const { Readability } = load('@mozilla/readability');
-const versions = ['jsdom', '@mozilla/readability'].map((name) => load(`${name}/package.json`).version);
-
-const [seconds, ...files] = process.argv.slice(2);
-const pages = files.map((file) => readFileSync(file, 'utf8'));
+const [jsdom, readability] = ['jsdom', '@mozilla/readability'].map(
+  (name) => load(`${name}/package.json`).version,
+);
 const virtualConsole = new VirtualConsole();
 
 function read(html) {
   const { window } = new JSDOM(html, { virtualConsole });
-  const article = new Readability(window.document).parse();
-  const text = JSON.stringify(article);
-  window.close();
-  return text !== 'null';
+  try {
+    return JSON.stringify(new Readability(window.document).parse()) !== 'null';
+  } catch {
+    // It gives up on some pages, such as those without a body.
+    return false;
+  } finally {
+    window.close();
+  }
 }
 
-for (const page of pages.slice(0, 5)) read(page);
-let done = 0;
-let found = 0;
-const start = performance.now();
-while (performance.now() - start < Number(seconds) * 1000) {
-  if (read(pages[done % pages.length])) found++;
-  done++;
-}
-const rate = (done / (performance.now() - start)) * 1000;
-console.log(JSON.stringify({ rate, found: found / done, version: `${versions[1]} on jsdom ${versions[0]}` }));
+const [list, seconds] = process.argv.slice(2);
+const pages = pagesOf(list).map((page) => page.toString('utf8'));
+timeLoop(pages, Number(seconds), `${readability} on jsdom ${jsdom}`, read);

@@ -25,14 +25,14 @@ type Said = Omit<Output, 'body'> & { readonly text: string };
 /** What a program makes of all pages, by the page's number. */
 function outputsOf(pages: readonly NumberedPage[], command: string, file: string, cwd: string): Clean {
   const input = pages.map(({ page }) => `${JSON.stringify(page.dumps[KIND])}\n`).join('');
-  const said = execFileSync(command, [script(file)], {
+  const printed = execFileSync(command, [script(file)], {
     cwd,
     input,
     encoding: 'utf8',
     maxBuffer: MOST_OUTPUT,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  const outputs = said.trimEnd().split('\n').map(outputOf);
+  const outputs = printed.trimEnd().split('\n').map(outputOf);
   const byNumber = new Map(pages.map(({ number }, i) => [number, outputs[i]!]));
   return (_dump, { number }) => byNumber.get(number)!;
 }

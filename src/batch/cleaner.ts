@@ -1,7 +1,7 @@
-import { failed, type Job, type Outcome, type Page } from './job.ts';
+import { failed, type Job, type Outcome, type QueuedPage } from './job.ts';
 import { loadRender, type Rendered } from './render.ts';
 
-export type Cleaner = (page: Page) => Outcome;
+export type Cleaner = (page: QueuedPage) => Outcome;
 
 /** Cleans pages one at a time. An error in this program fails that page, not the run. */
 export async function loadCleaner(job: Job): Promise<Cleaner> {

@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaner.ts';
-import type { Job, Outcome, Page } from './job.ts';
+import type { Job, Outcome, QueuedPage } from './job.ts';
 import type { BrokenBatch, WorkerPool } from './pool.ts';
 
 /** Most pages cleaned in this process without workers: starting workers takes as long as cleaning a dozen pages. */
@@ -19,7 +19,7 @@ export interface DispatcherOptions {
 }
 
 interface PendingPage {
-  readonly page: Page;
+  readonly page: QueuedPage;
   readonly settle: (outcome: Outcome | null) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -40,7 +40,7 @@ export class Dispatcher {
   }
 
   /** Resolves with the result, or with `null` when the page was dropped before a worker started it. */
-  async clean(page: Page): Promise<Outcome | null> {
+  async clean(page: QueuedPage): Promise<Outcome | null> {
     if (this.#fitsInProcess(page)) {
       this.#inProcess++;
       this.#cleaner ??= import('./cleaner.ts').then(({ loadCleaner }) => loadCleaner(this.#job));
@@ -62,7 +62,7 @@ export class Dispatcher {
     await (await this.#pool)?.close();
   }
 
-  #fitsInProcess({ record }: Page): boolean {
+  #fitsInProcess({ record }: QueuedPage): boolean {
     const { timeout, expected } = this.#options;
     if (record.content.length > (timeout / 1000) * MIN_BYTES_PER_SECOND) return false;
     return this.#pool === null && expected <= MAX_IN_PROCESS_PAGES && this.#inProcess < MAX_IN_PROCESS_PAGES;

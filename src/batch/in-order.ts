@@ -1,4 +1,4 @@
-import type { Outcome, Page } from './job.ts';
+import type { Outcome, QueuedPage } from './job.ts';
 
 /** Limit of what may be read but not yet passed on. */
 export interface Window {
@@ -8,7 +8,7 @@ export interface Window {
 
 /** An item of the queue; if it has a page, the page is cleaned. */
 export interface QueueItem {
-  readonly page: Page | null;
+  readonly page: QueuedPage | null;
 }
 
 export interface ItemOutcome<T> {
@@ -17,7 +17,7 @@ export interface ItemOutcome<T> {
   readonly outcome: Outcome | null;
 }
 
-export type Clean = (page: Page) => Promise<Outcome | null>;
+export type Clean = (page: QueuedPage) => Promise<Outcome | null>;
 
 interface Slot<T> {
   readonly item: T;

@@ -22,7 +22,7 @@ export interface ExplainStyle {
 }
 
 /** A page to clean. */
-export interface Page {
+export interface QueuedPage {
   readonly record: PageRecord;
   /** It is written as one of several in a stream. */
   readonly stream: boolean;

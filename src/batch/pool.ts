@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import { type Failed, failed, type Job, type Outcome, type Page } from './job.ts';
+import { type Failed, failed, type Job, type Outcome, type QueuedPage } from './job.ts';
 import type { Task } from './worker.ts';
 
 /** A batch whose worker died: the worker is replaced, and the other pages of the batch have no result. */
@@ -37,7 +37,7 @@ export class WorkerPool {
   }
 
   /** @throws Error when a worker cannot be started. */
-  async clean(pages: readonly Page[]): Promise<Outcome[] | BrokenBatch> {
+  async clean(pages: readonly QueuedPage[]): Promise<Outcome[] | BrokenBatch> {
     const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const deadline = watch(progress, this.#timeout);
     const task: Task = { pages, progress };

@@ -7,8 +7,8 @@ import { cleanArticle, explain } from '../pipeline/clean.ts';
 import type { PageRecord } from '../records/record.ts';
 import type { CleanedPage } from '../report/report-page.ts';
 import { loadPaint } from '../terminal/color.ts';
-import type { Layout } from '../terminal/explanation.ts';
-import type { ExplainStyle, Job, Page } from './job.ts';
+import type { TerminalLayout } from '../terminal/explanation.ts';
+import type { ExplainStyle, Job, QueuedPage } from './job.ts';
 
 /** The result of cleaning one page: the article and the text to write. */
 export interface Rendered {
@@ -17,10 +17,10 @@ export interface Rendered {
   readonly report: CleanedPage | null;
 }
 
-export type Render = (page: Page) => Rendered;
+export type Render = (page: QueuedPage) => Rendered;
 
 /** Formats the result of a page. */
-type Write = (explanation: Explanation, page: Page) => string;
+type Write = (explanation: Explanation, page: QueuedPage) => string;
 
 /** The function that cleans and formats a page for this job, with all the code it needs loaded. */
 export async function loadRender(job: Job): Promise<Render> {
@@ -64,17 +64,17 @@ function articleWriter(format: Format, { spans: wanted }: CleanOptions): Write {
   };
 }
 
-function writeArticle(format: Format, article: Article, page: Page): string {
+function writeArticle(format: Format, article: Article, page: QueuedPage): string {
   const whole = withMetadata(article, page);
   return page.stream ? format.record(whole) : format.page(whole);
 }
 
-function withMetadata(article: Article, { record }: Page): Article {
+function withMetadata(article: Article, { record }: QueuedPage): Article {
   return record.metadata === null ? article : { ...article, metadata: record.metadata };
 }
 
 /** The table of character widths is loaded for explanations only. */
-async function explanationWriter(layout: Layout | null): Promise<Write> {
+async function explanationWriter(layout: TerminalLayout | null): Promise<Write> {
   const { pageHeader, writeExplanation } = await import('../terminal/explanation.ts');
   return (explanation, { record, stream }) => {
     const lines = writeExplanation(explanation, layout);
@@ -87,7 +87,7 @@ function optionsFor({ source, charset, now }: PageRecord, options: CleanOptions)
   return { ...(charset !== null && { charset }), ...(now !== null && { now }), ...options, source };
 }
 
-async function layoutOf(look: ExplainStyle | null): Promise<Layout | null> {
+async function layoutOf(look: ExplainStyle | null): Promise<TerminalLayout | null> {
   if (look === null || look.columns === null) return null;
   return { columns: look.columns, paint: await loadPaint(look.color) };
 }

@@ -1,10 +1,10 @@
 import { workerData } from 'node:worker_threads';
 import { loadCleaner } from './cleaner.ts';
-import type { Job, Outcome, Page } from './job.ts';
+import type { Job, Outcome, QueuedPage } from './job.ts';
 
 /** A batch of pages for a worker. */
 export interface Task {
-  readonly pages: readonly Page[];
+  readonly pages: readonly QueuedPage[];
   /** Shared with the waiting thread: the number of the page being cleaned, starting at 1. */
   readonly progress: Int32Array;
 }

@@ -1,6 +1,6 @@
 import { agencies } from './agencies.ts';
 import { namesAt } from './names.ts';
-import { credits as phrases } from './word-lists.ts';
+import { creditOpeners as phrases } from './word-lists.ts';
 import { opensByline } from './words.ts';
 
 /** Longest credit, in characters. */

@@ -7,14 +7,14 @@ import { holdsRole, isCollective, isNoiseWord, isRole } from './words.ts';
 const MAX_WORDS = 5;
 
 /** Words that may be a name, and their offsets. */
-export interface Reading {
+export interface NameWords {
   readonly from: number;
   readonly to: number;
   readonly tokens: readonly string[];
 }
 
 /** Removes roles and credentials and decides whether the rest is a name. */
-export function toName(text: string, read: Reading, isFurther: boolean): NameAt | null {
+export function toName(text: string, read: NameWords, isFurther: boolean): NameAt | null {
   const { from, to, tokens } = read;
   if (isFurther && holdsRole(tokens)) return null;
   const lead = leadingRole(tokens);
@@ -55,7 +55,7 @@ function leadingRole(tokens: readonly string[]): number {
   return 0;
 }
 
-function withoutLead(text: string, { from, to, tokens }: Reading, lead: number): Reading {
+function withoutLead(text: string, { from, to, tokens }: NameWords, lead: number): NameWords {
   const kept = tokens.slice(lead);
   return {
     from: from + text.slice(from, to).indexOf(kept[0]!, tokens.slice(0, lead).join(' ').length),

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find.ts';
-import { type Reading, toName } from './name.ts';
+import { type NameWords, toName } from './name.ts';
 import { isCredential, isParticle } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
 import { holdsRole, opensPhrase, PHRASE_REACH } from './words.ts';
@@ -26,18 +26,20 @@ const TOKEN = /[^ \u3000]+/g;
 export function namesAt(text: string, at: number): NameList {
   const end = Math.min(text.length, at + REACH);
   const reader = new NameReader(text);
-  const dates = dateStarts(text.slice(at, end), at);
+  let dates: ReadonlySet<number> | undefined;
   let stop = at;
   for (const m of text.slice(at, end).matchAll(TOKEN)) {
     const start = at + m.index;
     if (reader.skipsPlace(m[0], text.slice(start, end))) continue;
     const after = text.slice(start + m[0].length, end);
     const stops =
-      dates.has(start) ||
       (reader.length > 0 && !isParticle(m[0]) && opensPhrase(text.slice(start, start + PHRASE_REACH))) ||
       (reader.length > 1 && opensOther(text, start));
     const step = readToken(m[0], { length: reader.length, stops, after });
     if (step.kind === 'stop' || reader.names.length >= MAX_NAMES) break;
+    // Most texts that are asked about begin with no name: their dates need no reading.
+    dates ??= dateStarts(text.slice(at, end), at);
+    if (dates.has(start)) break;
     if (step.size > 0) stop = start + step.size;
     if (!reader.take(step, m[0], start)) break;
   }
@@ -53,7 +55,7 @@ const PLACE =
 class NameReader {
   readonly names: NameAt[] = [];
   private readonly text: string;
-  private current: Reading | null = null;
+  private current: NameWords | null = null;
   private inPlace = false;
   /** Number of names before the first role between commas; `joined`: `and` followed that role. */
   private beforeRole: number | null = null;

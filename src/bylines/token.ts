@@ -29,10 +29,10 @@ export interface Step {
 }
 
 /** The surroundings of a word. */
-export interface Place {
+export interface WordContext {
   /** Number of words of the name read so far. */
   readonly length: number;
-  /** A date or another label begins here. */
+  /** Another label begins here. */
   readonly stops: boolean;
   /** The text after it. */
   readonly after: string;
@@ -42,7 +42,7 @@ export interface Place {
 const NICKNAME = /^[(“"‘']\p{Lu}[\p{L}\p{M}'’.-]{1,15}[)”"’']$/u;
 
 /** Reads one word, which may have marks, a date or the text of the next node glued on. */
-export function readToken(token: string, place: Place): Step {
+export function readToken(token: string, place: WordContext): Step {
   const { length, after } = place;
   if (isNickname(token, place)) return { kind: 'part', size: token.length };
   if (place.stops || (length > 0 && !isParticle(token) && STOPPER.test(token)) || DASH.test(token))
@@ -62,7 +62,7 @@ export function readToken(token: string, place: Place): Step {
 const STOP: Step = { kind: 'stop', size: 0 };
 const DASH = /^[-–—|•·]$/u;
 
-function isNickname(token: string, { length, stops, after }: Place): boolean {
+function isNickname(token: string, { length, stops, after }: WordContext): boolean {
   if (stops || length !== 1 || !NICKNAME.test(token)) return false;
   return /^ \p{Lu}\p{Ll}/u.test(after) && !isRole(token.slice(1, -1));
 }

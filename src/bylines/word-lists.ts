@@ -48,4 +48,4 @@ export const collective = wordList(phrases('collective').keys());
 export const longestCollective = longest(phrases('collective'));
 
 /** Openers of closing credits, longest first: `reporting by`. */
-export const credits = [...phrases('credits').keys()].sort((a, b) => b.length - a.length);
+export const creditOpeners = [...phrases('credits').keys()].sort((a, b) => b.length - a.length);

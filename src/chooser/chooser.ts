@@ -2,7 +2,7 @@ import type { Features, Values } from './features.ts';
 
 /** Fitted weights of features by name. */
 export interface StoredWeights {
-  /** The score of choosing none of the candidates, if it was fitted as well. */
+  /** The score of choosing none of the candidates, if it was fitted too. */
   readonly none?: number;
   readonly weights: Readonly<Record<string, number>>;
 }
@@ -20,7 +20,7 @@ export class Chooser<Name extends string> {
   /**
    * Weights are matched to features by name.
    *
-   * @throws Error when a weight names a feature that does not exist.
+   * @throws Error if a weight names a feature that does not exist.
    */
   constructor(features: Features<Name>, { none = 0, weights }: StoredWeights) {
     const unknown = Object.keys(weights).find((name) => !Object.hasOwn(features.at, name));
@@ -40,21 +40,21 @@ export class Chooser<Name extends string> {
   }
 
   /** The features that raise a candidate's score most, strongest first. */
-  strongest(values: Values, most: number): Name[] {
+  strongest(values: Values, max: number): Name[] {
     const { features, weights } = this;
     const part = (name: Name) => weights[features.at[name]]! * values[features.at[name]]!;
-    const speaking = features.names.filter((name) => part(name) > 0);
-    return speaking.sort((a, b) => part(b) - part(a)).slice(0, most);
+    const raising = features.names.filter((name) => part(name) > 0);
+    return raising.sort((a, b) => part(b) - part(a)).slice(0, max);
   }
 
   /**
    * Why a candidate was chosen: the words of its strongest features, without repetition.
    *
-   * @param most The maximum number of reasons.
+   * @param max The maximum number of reasons.
    * @param among How many of the strongest features are considered; some have no words, others the same.
    */
-  reasons(values: Values, most: number, among = most): string[] {
+  reasons(values: Values, max: number, among = max): string[] {
     const { meaning } = this.features;
-    return [...new Set(this.strongest(values, among).flatMap((name) => meaning[name] ?? []))].slice(0, most);
+    return [...new Set(this.strongest(values, among).flatMap((name) => meaning[name] ?? []))].slice(0, max);
   }
 }

@@ -14,7 +14,7 @@ interface Group {
  * Softmax over all candidates and "none of them": the most probable key, and its candidate with the highest score. Among
  * equally probable keys the one with the better candidate wins, then the first.
  *
- * @param keys The value that each candidate stands for, such as the day of a date: equal keys are counted together.
+ * @param keys The value that each candidate gives, such as the day of a date: equal keys are counted together.
  * @param none The score of choosing none.
  * @returns `null` without candidates.
  */

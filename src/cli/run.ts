@@ -6,7 +6,7 @@ import { EXIT, type Io } from '../terminal/io.ts';
 import { errorLine } from './error-line.ts';
 import { hashOfFile } from './in/bytes.ts';
 import { type Inputs, pathOf } from './in/input.ts';
-import { type Item, nameOf } from './in/item.ts';
+import { type InputItem, nameOf } from './in/item.ts';
 import { allItems, type ReadingOptions } from './in/items.ts';
 import { type Sink, SinkLost } from './out/sink.ts';
 import type { Progress } from './progress.ts';
@@ -14,7 +14,7 @@ import type { ReportFile } from './report-file.ts';
 import type { RunLog } from './run-log.ts';
 import { Stop } from './stop.ts';
 
-export interface Run {
+export interface RunSetup {
   readonly inputs: Inputs;
   readonly reading: ReadingOptions;
   readonly sink: Sink;
@@ -44,7 +44,7 @@ export interface Ending {
 }
 
 /** Reads, cleans and writes all pages in order. */
-export async function runAll(run: Run): Promise<Ending> {
+export async function runAll(run: RunSetup): Promise<Ending> {
   const { jobs, timeout, inputs, sink, log, io } = run;
   const stop = new Stop(io);
   const dispatcher = new Dispatcher(run.job, { jobs, timeout, expected: inputs.list.length });
@@ -69,7 +69,7 @@ export async function runAll(run: Run): Promise<Ending> {
   return { code: stop.by === null ? exitCode(run) : EXIT[stop.by], whole: stop.by === null };
 }
 
-function itemsOf({ inputs, reading, sink, log, progress }: Run, stop: Stop): AsyncIterable<Item> {
+function itemsOf({ inputs, reading, sink, log, progress }: RunSetup, stop: Stop): AsyncIterable<InputItem> {
   const { stream } = sink;
   const opened = progress.opened.bind(progress);
   return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, opened }, async (item) => {
@@ -83,12 +83,12 @@ function itemsOf({ inputs, reading, sink, log, progress }: Run, stop: Stop): Asy
   });
 }
 
-function isFirstOfFile({ input, contained, record }: Item): boolean {
+function isFirstOfFile({ input, contained, record }: InputItem): boolean {
   return contained && input.folder !== null && record.position === 1;
 }
 
 /** Writes the result of one record and counts it. */
-async function deliver(run: Run, { item, outcome }: ItemOutcome<Item>): Promise<void> {
+async function deliver(run: RunSetup, { item, outcome }: ItemOutcome<InputItem>): Promise<void> {
   const { job, sink, log, reportFile, strict } = run;
   const source = nameOf(item);
   const error =
@@ -112,19 +112,19 @@ async function deliver(run: Run, { item, outcome }: ItemOutcome<Item>): Promise<
   }
 }
 
-function exitCode({ log: { counts, unchanged }, strict }: Run): number {
+function exitCode({ log: { counts, unchanged }, strict }: RunSetup): number {
   const failed = counts.failed + unchanged.failed;
   const missed = counts['without-article'] + unchanged['without-article'];
   return failed > 0 || (strict && missed > 0) ? EXIT.failed : EXIT.ok;
 }
 
-async function suspend({ sink, log }: Run): Promise<void> {
+async function suspend({ sink, log }: RunSetup): Promise<void> {
   await sink.suspend();
   if (sink.resumable) log.note('ended early; run the same command with --resume to continue');
 }
 
 /** The output failed: no partial file gets its final name. */
-async function lost(run: Run, error: unknown): Promise<number> {
+async function lost(run: RunSetup, error: unknown): Promise<number> {
   const { sink, log } = run;
   if (error instanceof SinkLost && error.quiet) return exitCode(run);
   log.failure(sink.name, messageOf(error), 'not-written');

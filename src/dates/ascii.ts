@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** One stretch of a text, up to `end`. */
-export interface Piece {
+export interface TokenSpan {
   readonly kind: Token['kind'] | 'blank';
   readonly end: number;
 }
@@ -15,7 +15,7 @@ const isBlank = (c: number) => c === 32 || (c >= 9 && c <= 13);
  * The token at `start` where it and the character behind it are ASCII, `null` elsewhere: most of the text of most
  * pages, and read several times faster than by the pattern for all scripts.
  */
-export function readAscii(text: string, start: number): Piece | null {
+export function readAscii(text: string, start: number): TokenSpan | null {
   const first = text.charCodeAt(start);
   if (first > 127) return null;
   if (isDigit(first)) return piece(text, 'number', run(text, start, isDigit));
@@ -28,7 +28,7 @@ export function readAscii(text: string, start: number): Piece | null {
 }
 
 /** A letter or digit of another script may go on where the run ends. */
-function piece(text: string, kind: Piece['kind'], end: number): Piece | null {
+function piece(text: string, kind: TokenSpan['kind'], end: number): TokenSpan | null {
   return text.charCodeAt(end) > 127 ? null : { kind, end };
 }
 

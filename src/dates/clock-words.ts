@@ -1,4 +1,4 @@
-/** Marks of the half of the day, before or after the time. Lower-case, without a trailing dot. */
+/** Words for the half of the day, before or after the time. Lower-case, without a trailing dot. */
 export const meridiems = {
   am: [
     'am',
@@ -44,7 +44,7 @@ export const meridiems = {
   ],
 } as const;
 
-/** Endings of a day's number, written against it: `14th`, `1er`, `14ης`. */
+/** Endings directly after a day's number: `14th`, `1er`, `14ης`. */
 export const ordinals = [
   'st',
   'nd',

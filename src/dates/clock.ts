@@ -11,7 +11,7 @@ export interface ClockAt {
   readonly clock: Clock;
 }
 
-/** After a time, part of it: `19:12 Uhr`. */
+/** Words after a time that belong to it: `19:12 Uhr`. */
 export const UNITS: ReadonlySet<string> = new Set(['uhr', 'uur', 'hrs', 'h', 'น', 'ч', 'hod']);
 
 /** Reads a time that begins at an item: `19:12`, `7:12 PM EDT`, `19h12`, `下午3:20`, `kl. 19.12`, `7 pm`. */
@@ -29,7 +29,7 @@ export function readClock(items: readonly Item[], at: number): ClockAt | null {
   if (!rest && !half) return null;
   let to = late ? after + 1 : after;
   if (late && items[to]?.key === '.' && items[to]!.space === 0) to++;
-  const zone = zoneBehind(items, to);
+  const zone = zoneAfter(items, to);
   const clock = {
     hour: half ? inHalf(hour, half) : hour % 24,
     minute: rest?.minute ?? 0,
@@ -40,8 +40,8 @@ export function readClock(items: readonly Item[], at: number): ClockAt | null {
   return { from: at, to: zone?.to ?? to, clock };
 }
 
-/** Also behind a unit: `19:12 Uhr MESZ`. */
-function zoneBehind(items: readonly Item[], at: number): ZoneAt | null {
+/** The zone after a time, also after a unit: `19:12 Uhr MESZ`. */
+function zoneAfter(items: readonly Item[], at: number): ZoneAt | null {
   return readZone(items, at) ?? (UNITS.has(items[at]?.key ?? '') ? readZone(items, at + 1) : null);
 }
 
@@ -66,10 +66,10 @@ function inHalf(hour: number, half: 'am' | 'pm'): number {
   return hour === 12 ? 0 : hour % 24;
 }
 
-function twoDigits(item: Item | undefined, most: number): number | null {
+function twoDigits(item: Item | undefined, max: number): number | null {
   if (item?.kind !== 'number' || item.key.length > 2) return null;
   const value = Number(item.key);
-  return value <= most ? value : null;
+  return value <= max ? value : null;
 }
 
 interface Minutes {
@@ -110,10 +110,10 @@ function readSecond(
   return { value, to };
 }
 
-/** What may stand behind a dotted time without a word that says so. */
+/** Marks that may follow a dotted time that no word identifies as one. */
 const CLOSES = ',|)–—-·•';
 
-/** A dotted time right behind a full date, with nothing more: `1. jan. 1990, 14.05`. */
+/** A dotted time directly after a full date, followed by nothing more: `1. jan. 1990, 14.05`. */
 export function readBareClock(items: readonly Item[], at: number): ClockAt | null {
   const [hour, dot, minute, next] = items.slice(at, at + 4);
   const h = twoDigits(hour, 23);
@@ -132,7 +132,7 @@ export function readBareClock(items: readonly Item[], at: number): ClockAt | nul
   };
 }
 
-/** A dotted pair is a time only beside a word that says so: `kl. 19.12`, `19.12 Uhr`. */
+/** Whether a dotted pair is a time: only with a clock word before or after it: `kl. 19.12`, `19.12 Uhr`. */
 function isDottedClock(items: readonly Item[], hourAt: number): boolean {
   const before = items[hourAt - 1]?.key === '.' ? items[hourAt - 2] : items[hourAt - 1];
   const after = items[hourAt + 3];

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../api/options.ts';
 import type { Item } from './items.ts';
 
-/** A day, month or yearless day found among the items, before a time or label is tied to it. */
+/** A day, month or yearless day found among the items, not yet with a time or label. */
 export interface Core {
   /** Item indexes, `to` exclusive. */
   readonly from: number;
@@ -20,44 +20,44 @@ export interface Core {
   readonly monthAt: number;
 }
 
-/** Anything a page's date is plausible in; also keeps house numbers and prices out. */
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2099;
-/** Years of the Buddhist era run 543 ahead of the Gregorian ones; 2443 to 2642 are 1900 to 2099. */
-const BUDDHIST = 543;
-/** Two-digit years from here on belong to the last century. */
-const PIVOT = 50;
+/** Years that are plausible on a page; the limits also exclude house numbers and prices. */
+const MIN_YEAR = 1800;
+const MAX_YEAR = 2099;
+/** Years of the Buddhist era are 543 ahead of Gregorian ones; 2443 to 2642 are 1900 to 2099. */
+const BUDDHIST_OFFSET = 543;
+/** Two-digit years from this one on are in the last century. */
+const FIRST_SHORT_YEAR_OF_1900S = 50;
 
 /** The Gregorian year of a four-digit number, `null` when it cannot be one. */
 export function fullYear(item: Item | undefined): number | null {
   if (item?.kind !== 'number' || item.key.length !== 4) return null;
   const year = Number(item.key);
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  if (year >= 1900 + BUDDHIST && year <= LAST_YEAR + BUDDHIST) return year - BUDDHIST;
+  if (year >= MIN_YEAR && year <= MAX_YEAR) return year;
+  if (year >= 1900 + BUDDHIST_OFFSET && year <= MAX_YEAR + BUDDHIST_OFFSET) return year - BUDDHIST_OFFSET;
   return null;
 }
 
-/** A two-digit year, in the Buddhist era where the month's name is Thai. */
+/** A two-digit year; in the Buddhist era if the month's name is Thai. */
 export function shortYear(item: Item | undefined, thai: boolean): number | null {
   if (item?.kind !== 'number' || item.key.length !== 2) return null;
   const two = Number(item.key);
-  if (thai) return 2500 + two - BUDDHIST;
-  return two < PIVOT ? 2000 + two : 1900 + two;
+  if (thai) return 2500 + two - BUDDHIST_OFFSET;
+  return two < FIRST_SHORT_YEAR_OF_1900S ? 2000 + two : 1900 + two;
 }
 
-/** A number of one or two digits within `1..most`, else `null`. */
-export function small(item: Item | undefined, most: number): number | null {
+/** A number of one or two digits from 1 to `max`, else `null`. */
+export function small(item: Item | undefined, max: number): number | null {
   if (item?.kind !== 'number' || item.key.length > 2) return null;
   const value = Number(item.key);
-  return value >= 1 && value <= most ? value : null;
+  return value >= 1 && value <= max ? value : null;
 }
 
-/** One of `marks`, with nothing between it and what stands before. */
+/** Whether the item is one of `marks`, without a space before it. */
 export function touching(item: Item | undefined, marks: string): boolean {
   return item?.kind === 'mark' && item.space === 0 && marks.includes(item.key);
 }
 
-/** The number continues to the left: `1.14`, `$3-14`, `978-0-12`, or it is part of a path. */
+/** Whether the number continues to the left: `1.14`, `$3-14`, `978-0-12`, or it is part of a path. */
 export function continuesLeft(items: readonly Item[], at: number): boolean {
   if (items[at]!.space !== 0) return false;
   const before = items[at - 1];

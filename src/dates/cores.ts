@@ -7,16 +7,16 @@ import { namedCores } from './named.ts';
 import { isShortYearFirst, numericCore, spacedYearCore, updateCore } from './numeric.ts';
 import { isDoubtful, isPlausible } from './plausible.ts';
 
-/** The days and months of a text, and whether another language would read some otherwise. */
+/** The days and months of a text, and whether the language can change how they are read. */
 export interface ChosenCores {
   readonly cores: readonly Core[];
   readonly doubtful: boolean;
 }
 
 /**
- * A full date beats a partial one where they overlap; among equals the first wins.
+ * Where dates overlap, a full one is preferred to a partial one, and the first of equals.
  *
- * @param length Of the whole text, in characters.
+ * @param length Length of the whole text, in characters.
  */
 export function chosenCores(items: readonly Item[], length: number, language: string | null): ChosenCores {
   const ranks: Core[][] = [[], [], [], []];
@@ -52,7 +52,7 @@ function coresAt(items: readonly Item[], at: number, language: string | null): r
   return one ? [one] : namedCores(items, at);
 }
 
-/** Beside a Gregorian day a Hijri one is the same, or a day off: `14 رمضان 1445 هـ - 24 مارس 2024`. */
+/** Without Hijri days if there is a Gregorian one: both mean the same day, or one day apart: `14 رمضان 1445 هـ - 24 مارس 2024`. */
 function withoutTwins(cores: Core[]): Core[] {
   const gregorian = cores.some((c) => !c.hijri && c.year !== null && c.day !== null);
   return gregorian ? cores.filter((c) => !c.hijri) : cores;

@@ -6,10 +6,10 @@ import { wordList } from '../text/word-list.ts';
 /** Months and weekdays in all languages. */
 export const dateWords = wordList(languages.flatMap(({ dates }) => [dates.weekdays, dates.months].flat(2)));
 
-/** How each language reads an all-numeric date, by its code. */
+/** The order of all-numeric dates in each language, by its code. */
 export const dateOrders: Readonly<Record<string, DateOrder>> = Object.fromEntries(
   languages.map(({ code, dates }) => [code, dates.order]),
 );
 
-/** Words that count back, language by language. */
+/** Words of relative dates, by language. */
 export const relativeWords: readonly RelativeWords[] = languages.map(({ dates }) => dates.relative);

@@ -10,47 +10,47 @@ import { isWeekday, withWeekday } from './weekday.ts';
 import { dateWindows, fullDateWindows } from './windows.ts';
 
 const GAP_MARKS = ',،、|•·-–—@/(:：.;)（）';
-/** Most marks, weekdays and glue words between a date and its time. */
-const CLOCK_GAP = 6;
+/** At most this many marks, weekdays and glue words between a date and its time. */
+const MAX_CLOCK_GAP = 6;
 
 const NONE: readonly DateMention[] = [];
 
 /**
  * Every date in a text, in order, as written.
  *
- * @param language BCP 47 tag of the text; keeps words such as Czech `pro` or Italian `set` from being months elsewhere.
+ * @param language BCP 47 tag of the text; so that Czech `pro` and Italian `set` are months only in their language.
  */
 export function findDates(text: string, language: string | null = null): readonly DateMention[] {
   return hasDigit(text) ? readWindows(text, dateWindows(text), language).mentions : NONE;
 }
 
-/** What a line's text was read as. */
+/** The dates of a line. */
 export interface LineDates {
   readonly mentions: readonly DateMention[];
-  /** A month word stands there that is one in some languages only: in another language it may read otherwise. */
-  readonly tied: boolean;
+  /** Whether the result may depend on the language: some words are months in some languages only. */
+  readonly languageDependent: boolean;
 }
 
 /** Every date with a year near the ends of a line, in order; cheaper than `findDates` on running text. */
 export function findFullDates(text: string, language: string | null): LineDates {
-  const { mentions, tied } = readWindows(text, fullDateWindows(text), language);
-  return { mentions: mentions.filter((m) => m.year !== null), tied };
+  const { mentions, languageDependent } = readWindows(text, fullDateWindows(text), language);
+  return { mentions: mentions.filter((m) => m.year !== null), languageDependent };
 }
 
 function readWindows(
   text: string,
   windows: readonly (readonly [start: number, end: number])[],
   language: string | null,
-): { mentions: DateMention[]; tied: boolean } {
+): { mentions: DateMention[]; languageDependent: boolean } {
   const mentions: DateMention[] = [];
-  let tied = false;
+  let languageDependent = false;
   for (const [start, end] of windows) {
     const items = readItems(text.slice(start, end));
     const { cores, doubtful } = chosenCores(items, text.length, language);
-    tied ||= doubtful;
+    languageDependent ||= doubtful;
     mentions.push(...mentionsOf(items, cores, start));
   }
-  return { mentions, tied };
+  return { mentions, languageDependent };
 }
 
 /** @param shift Where the items' text begins in the whole text. */
@@ -84,7 +84,7 @@ function clocksOf(items: readonly Item[]): Clocks {
   return { byStart, byEnd };
 }
 
-function passesGap(item: Item): boolean {
+function mayBeInGap(item: Item): boolean {
   if (item.kind === 'mark') return GAP_MARKS.includes(item.key);
   if (item.kind === 'number') return false;
   const m = item.meaning;
@@ -92,12 +92,12 @@ function passesGap(item: Item): boolean {
 }
 
 function clockAfter(items: readonly Item[], core: Core, clocks: Clocks, taken: Set<ClockAt>): ClockAt | null {
-  for (let i = core.to; i <= core.to + CLOCK_GAP && i < items.length; i++) {
+  for (let i = core.to; i <= core.to + MAX_CLOCK_GAP && i < items.length; i++) {
     if (items[i]!.space === 2) return null;
     const clock =
       clocks.byStart.get(i) ?? (core.year !== null && i <= core.to + 1 && readBareClock(items, i));
     if (clock) return taken.has(clock) ? null : clock;
-    if (!passesGap(items[i]!)) return null;
+    if (!mayBeInGap(items[i]!)) return null;
   }
   return null;
 }
@@ -109,10 +109,10 @@ function clockBefore(
   clocks: Clocks,
   taken: Set<ClockAt>,
 ): ClockAt | null {
-  for (let i = core.from; i > floor && i >= core.from - CLOCK_GAP; i--) {
+  for (let i = core.from; i > floor && i >= core.from - MAX_CLOCK_GAP; i--) {
     const clock = clocks.byEnd.get(i);
     if (clock && clock.from >= floor) return taken.has(clock) ? null : clock;
-    if (!passesGap(items[i - 1]!) || items[i]!.space === 2) return null;
+    if (!mayBeInGap(items[i - 1]!) || items[i]!.space === 2) return null;
   }
   return null;
 }
@@ -123,14 +123,14 @@ function mentionOf(
   at: ClockAt | null,
   room: { floor: number; ceiling: number; shift: number },
 ): DateMention {
-  const stretch = stretchOf(items, core, at);
-  const [from, to] = withWeekday(items, stretch.from, stretch.to, room);
+  const range = rangeOf(items, core, at);
+  const [from, to] = withWeekday(items, range.from, range.to, room);
   const label = labelOf(items, from, to, room.floor);
   const start = items[from]!.start + room.shift;
   return {
     start,
     end: items[to - 1]!.end + room.shift,
-    year: core.year ?? stretch.year,
+    year: core.year ?? range.year,
     month: core.month,
     day: core.day,
     clock: at?.clock ?? null,
@@ -139,15 +139,15 @@ function mentionOf(
     separator: core.separator,
     monthFirst: core.monthFirst,
     shortYear: core.shortYear,
-    weekday: to > stretch.to || from < stretch.from || items.slice(from, to).some(isWeekday),
+    weekday: to > range.to || from < range.from || items.slice(from, to).some(isWeekday),
     label: label?.label ?? null,
     labelStart: label ? label.start + room.shift : start,
     languages: items[core.monthAt]?.meaning?.languages ?? [],
   };
 }
 
-/** Day and time together, and a year behind the time: `Tue May 14 19:12:05 2024`. */
-function stretchOf(
+/** The range of date and time together, with a year after the time: `Tue May 14 19:12:05 2024`. */
+function rangeOf(
   items: readonly Item[],
   core: Core,
   at: ClockAt | null,

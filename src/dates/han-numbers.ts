@@ -2,11 +2,11 @@ import type { Token } from './tokens.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const digit = (key: string) => ('零○'.includes(key) ? 0 : DIGITS.indexOf(key));
-/** Units that a number written in characters stands before in a date. */
+/** Units that follow a number written in characters. */
 const AFTER_YEAR = '年';
 const AFTER_DAY = '日号號';
 
-/** `二〇二四年五月十四日`: years and days spelled out become numbers, months are words already. `元年` is year 1. */
+/** `二〇二四年五月十四日`: turns spelled-out years and days into numbers; months are already words. `元年` is year 1. */
 export function joinHanNumbers(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((t) => t.key === AFTER_YEAR || AFTER_DAY.includes(t.key))) return tokens;
   const out: Token[] = [];
@@ -18,12 +18,12 @@ export function joinHanNumbers(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
-/** Most characters of a number: `二〇二四`, `二十四`. */
-const LONGEST = 4;
+/** A number has at most this many characters: `二〇二四`, `二十四`. */
+const MAX_SIZE = 4;
 
 /** Replaces the longest run of characters at the end that reads as a number. */
 function join(out: Token[], read: (keys: readonly string[]) => number | null): void {
-  for (let size = Math.min(LONGEST, out.length); size > 0; size--) {
+  for (let size = Math.min(MAX_SIZE, out.length); size > 0; size--) {
     const run = out.slice(-size);
     const value = read(run.map((t) => t.key));
     if (value === null || run.slice(1).some((t) => t.space !== 0)) continue;

@@ -3,21 +3,21 @@ import type { DateMention } from './mention.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Days of a Gregorian month. */
+/** Number of days in a Gregorian month. */
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Reading of a date left open between day and month. */
+/** How to complete a date: the order of day and month, and the year. */
 export interface Reading {
   readonly order?: DateOrder;
-  /** Year of a date written without one. */
+  /** Year for a date written without one. */
   readonly year?: number | null;
 }
 
 /**
- * ISO 8601 at exactly the precision written, an offset only where the text states one;
+ * ISO 8601 with exactly the precision of the text, and an offset only if the text states one;
  * `null` for a day that does not exist and for a date without a year.
  */
 export function toIso(mention: DateMention, reading: Reading = {}): string | null {

@@ -2,13 +2,13 @@ import { joinHanNumbers } from './han-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { type Branch, type Meaning, vocabulary } from './vocabulary.ts';
 
-/** A token, or several that make one phrase, with what they may mean in a date. */
+/** A token, or several that form one phrase, with their possible meanings in a date. */
 export type Item = Token;
 
-/** Latest year a page can carry; a longer digit run that begins like a year is cut behind it. */
+/** A longer run of digits that begins with a plausible year, from 1950 to 2049: it is cut after the year. */
 const YEAR_GLUED = /^(?:19[5-9]|20[0-4])\d\d+$/;
 
-/** The text's tokens with phrases of the vocabulary joined. Every phrase is at most a few tokens long. */
+/** The text's tokens with vocabulary phrases joined. Every phrase is at most a few tokens long. */
 export function readItems(text: string): Item[] {
   const tokens = joinHanNumbers(tokenise(text));
   const out: Item[] = [];
@@ -30,7 +30,7 @@ function longestPhrase(tokens: readonly Token[], from: number): Phrase {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > from && token.space === 2) break;
-    branch = behind(branch, token.kind === 'number' ? plain(token.key) : token.key);
+    branch = branchFor(branch, token.kind === 'number' ? plain(token.key) : token.key);
     if (!branch) break;
     if (branch.meaning && !(token.kind === 'number' && isMonth(tokens[i + 1])))
       best = [i - from + 1, branch.meaning];
@@ -38,14 +38,14 @@ function longestPhrase(tokens: readonly Token[], from: number): Phrase {
   return best;
 }
 
-/** The branch that a token's key leads to; a page may hold any word, `constructor` too. */
-function behind({ next }: Branch, key: string): Branch | undefined {
+/** The branch for a token's key. Only own properties: a page may contain any word, even `constructor`. */
+function branchFor({ next }: Branch, key: string): Branch | undefined {
   return next && Object.hasOwn(next, key) ? next[key] : undefined;
 }
 
 /** `Thu 3 Aug` is no Vietnamese Tuesday, `thứ 3`. */
 function isMonth(token: Token | undefined): boolean {
-  return token?.space === 1 && behind(vocabulary, token.key)?.meaning?.month !== undefined;
+  return token?.space === 1 && branchFor(vocabulary, token.key)?.meaning?.month !== undefined;
 }
 
 /** `05月` is `5月`. */
@@ -69,7 +69,7 @@ function splitGluedYears(items: readonly Item[]): Item[] {
   return out;
 }
 
-/** How many digits of a number are a year's, to which the next number is glued; 0 when it is all one number. */
+/** How many digits belong to a year, when another number is glued to it; 0 when it is one number. */
 function yearDigits(items: readonly Item[], at: number, before: readonly Item[]): number {
   const { kind, key } = items[at]!;
   if (kind !== 'number' || key.length < 4) return 0;
@@ -79,7 +79,7 @@ function yearDigits(items: readonly Item[], at: number, before: readonly Item[])
   return isHour && (key.length === 4 || key.length === 6) && afterNumericDay(before) ? key.length - 2 : 0;
 }
 
-/** `14.05.` stands right before. */
+/** Whether `14.05.` directly precedes. */
 function afterNumericDay(before: readonly Item[]): boolean {
   const [day, first, month, second] = before.slice(-4);
   const isSmall = (item: Item | undefined) => item?.kind === 'number' && item.key.length <= 2;
@@ -92,16 +92,16 @@ function touches(item: Item | undefined, marks: string): boolean {
   return item?.kind === 'mark' && item.space === 0 && marks.includes(item.key);
 }
 
-/** A month name stands at most four items back with nothing but a day, marks and glue since. */
+/** Whether a month name is at most four items back, with only a day, marks and glue words after it. */
 function afterNamedDay(before: readonly Item[]): boolean {
   for (let i = before.length - 1; i >= 0 && i >= before.length - 4; i--) {
     const item = before[i]!;
     if (item.meaning?.month) return true;
-    const passes =
+    const mayFollow =
       item.kind === 'number'
         ? item.key.length <= 2
         : item.kind === 'mark' || item.meaning?.glue || item.meaning?.ordinal;
-    if (!passes) return false;
+    if (!mayFollow) return false;
   }
   return false;
 }

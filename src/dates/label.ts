@@ -1,13 +1,13 @@
 import { type Item, readItems } from './items.ts';
 import type { DateLabel } from './mention.ts';
 
-/** How far before a date its label may stand, in items: `Last updated on Tue, `. */
-const REACH = 10;
-/** Words between a publication label and the date: `Posted by Jane Doe on`. */
-const NAME_WORDS = 4;
+/** How far before a date its label may be, in items: `Last updated on Tue, `. */
+const MAX_DISTANCE = 10;
+/** At most this many words between a publication label and the date: `Posted by Jane Doe on`. */
+const MAX_WORDS_BETWEEN = 4;
 const CLOSERS = ')]）】';
-/** Where a trailing `Updated` belongs to the next line, a trailing `更新` is the date's own. */
-const LABELS_BEHIND = /[\p{Script=Han}\p{Script=Hangul}]/u;
+/** A label in these scripts may follow its date: `更新`. A trailing `Updated` belongs to the next line instead. */
+const MAY_FOLLOW = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** The label of the date at `[from, to)`, looking back no further than `floor`. */
 export function labelOf(
@@ -25,20 +25,20 @@ function labelBefore(
   floor: number,
 ): { label: DateLabel; start: number } | null {
   let words = 0;
-  for (let i = from - 1; i >= floor && i >= from - REACH; i--) {
+  for (let i = from - 1; i >= floor && i >= from - MAX_DISTANCE; i--) {
     const item = items[i]!;
     const label = item.meaning?.label;
     if (label && !(words > 0 && label === 'modified') && !isCode(items[i + 1]))
       return { label, start: item.start };
     if (items[i + 1]?.space === 2) return null;
     if (item.kind === 'word' && !item.meaning?.glue && !item.meaning?.weekday) words++;
-    if (words > NAME_WORDS || item.key === ';' || (item.key === '.' && !isAbbreviation(items, i)))
+    if (words > MAX_WORDS_BETWEEN || item.key === ';' || (item.key === '.' && !isAbbreviation(items, i)))
       return null;
   }
   return null;
 }
 
-/** The full stop belongs to the word before it: `Offentliggjort d. 14. maj`. */
+/** Whether the full stop belongs to the word before it: `Offentliggjort d. 14. maj`. */
 function isAbbreviation(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return items[at]!.space === 0 && before?.meaning?.glue === true && before.key.length === 1;
@@ -49,7 +49,7 @@ function isCode(next: Item | undefined): boolean {
   return next?.key === '_';
 }
 
-/** `(7/3 21:13 更新)`: right behind, and not the label of what follows. */
+/** `(7/3 21:13 更新)`: a label directly after the date that does not belong to what follows. */
 function labelAfter(
   items: readonly Item[],
   to: number,
@@ -58,12 +58,12 @@ function labelAfter(
   const label = items[to]?.space === 2 ? undefined : items[to]?.meaning?.label;
   const next = items[to + 1];
   const closed = next !== undefined && CLOSERS.includes(next.key);
-  if (!label || !(closed || (LABELS_BEHIND.test(items[to]!.key) && (!next || next.space === 2)))) return null;
+  if (!label || !(closed || (MAY_FOLLOW.test(items[to]!.key) && (!next || next.space === 2)))) return null;
   return { label, start };
 }
 
-/** The label a text ends with, as on a line of its own above the date: `Published:`. */
+/** The label at the end of a text, as on its own line above the date: `Published:`. */
 export function trailingLabel(text: string): DateLabel | null {
-  const items = readItems(text.slice(-REACH * 4));
+  const items = readItems(text.slice(-MAX_DISTANCE * 4));
   return items.length ? (labelBefore(items, items.length, 0)?.label ?? null) : null;
 }

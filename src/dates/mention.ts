@@ -1,6 +1,6 @@
 import type { DateOrder } from '../api/options.ts';
 
-/** What stands before (or right after) a date and says which date it is. */
+/** Which date it is, from the words before it or directly after it. */
 export type DateLabel = 'published' | 'modified';
 
 /** A time of day as written; seconds are `null` when the page gives none. */
@@ -14,14 +14,14 @@ export interface Clock {
   readonly ambiguousZone: string | null;
 }
 
-/** One date as the text writes it; nothing is filled in. */
+/** One date as written; nothing is added. */
 export interface DateMention {
   /** Offsets of date and time together, without a label, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   /** Gregorian year, `null` when not written. */
   readonly year: number | null;
-  /** 1 to 12. For an open order this is the reading `month/day`. */
+  /** 1 to 12. If the order is open, it is read as `month/day`. */
   readonly month: number;
   /** 1 to 31; `null` when only a month is given. */
   readonly day: number | null;
@@ -32,15 +32,15 @@ export interface DateMention {
   readonly numeric: DateOrder | null;
   /** The separator of an all-numeric date: `/`, `.` or `-`; empty otherwise. */
   readonly separator: string;
-  /** A named date writes the month first: `May 14, 2024`. */
+  /** A date with a month name has the month first: `May 14, 2024`. */
   readonly monthFirst: boolean;
   /** The year is written with two digits. */
   readonly shortYear: boolean;
-  /** Its weekday is written beside it. */
+  /** The weekday is written before or after it. */
   readonly weekday: boolean;
   readonly label: DateLabel | null;
   /** Where the label begins; `start` when there is none. */
   readonly labelStart: number;
-  /** Languages whose word for the month it is; empty for all-numeric dates. */
+  /** Languages that have this word for the month; empty for all-numeric dates. */
   readonly languages: readonly string[];
 }

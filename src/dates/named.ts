@@ -7,8 +7,8 @@ const YEAR_MARKS = ".,/-–‐‑’'‘׳॰";
 /** After a day's or year's number in East Asian dates. */
 const DAY_UNITS = new Set(['日', '일', '号', '號']);
 const YEAR_UNITS = new Set(['年', '년']);
-/** Most marks and glue words between the parts of a date: `14 de mayo de 2024`, `14 May, of 2024`. */
-const GAP = 3;
+/** At most this many marks and glue words between the parts of a date: `14 de mayo de 2024`, `14 May, of 2024`. */
+const MAX_GAP = 3;
 
 interface YearRead {
   year: number;
@@ -95,13 +95,13 @@ function monthAndYear(items: readonly Item[], at: number): Core | null {
   });
 }
 
-/** The year's dot, the month, and nothing more on the line: `2013. április`. */
+/** Whether a dotted year and a month end the line: `2013. április`. */
 function isDottedMonth(items: readonly Item[], yearAt: number, monthAt: number): boolean {
   const next = items[monthAt + 1];
   return items[yearAt + 1]?.key === '.' && (next === undefined || next.space === 2);
 }
 
-/** `Games of 2024 January 16, 2025`: the day has a year of its own behind it. */
+/** `Games of 2024 January 16, 2025`: the day is followed by a year of its own. */
 function ownYear(items: readonly Item[], from: number): boolean {
   return fullYear(items[skip(items, items[from]?.meaning?.ordinal ? from + 1 : from, YEAR_MARKS)]) !== null;
 }
@@ -120,7 +120,7 @@ function yearAfter(items: readonly Item[], from: number, month: Item): YearRead 
   return two === null || isClock(items, at) ? null : { year: two, to: at + 1, short: true };
 }
 
-/** Two digits that end the line or its brackets: `(Pescara, 14 Gennaio 20)`, `3. März 24`. */
+/** A year of two digits at the end of the line or before a closing bracket: `(Pescara, 14 Gennaio 20)`, `3. März 24`. */
 function closingYear(items: readonly Item[], at: number): YearRead | null {
   const year = items[at]?.space === 1 ? shortYear(items[at], false) : null;
   const next = items[at + 1];
@@ -131,7 +131,7 @@ function closingYear(items: readonly Item[], at: number): YearRead | null {
 /** The first item after a few marks and glue words, all on one line. */
 function skip(items: readonly Item[], from: number, marks: string): number {
   let i = from;
-  for (; i < from + GAP; i++) {
+  for (; i < from + MAX_GAP; i++) {
     const item = items[i];
     if (!item || item.space === 2 || item.meaning?.month) return i;
     if (item.kind === 'mark' ? !marks.includes(item.key) : !item.meaning?.glue) return i;
@@ -139,7 +139,7 @@ function skip(items: readonly Item[], from: number, marks: string): number {
   return i;
 }
 
-/** The number is the hour of a time: `May 19:12`, `May 7 pm`, `mai 19h12`. */
+/** Whether the number is the hour of a time: `May 19:12`, `May 7 pm`, `mai 19h12`. */
 function isClock(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next) return false;
@@ -147,7 +147,7 @@ function isClock(items: readonly Item[], at: number): boolean {
   return next.key === 'h' || next.meaning?.meridiem !== undefined;
 }
 
-/** The month is written as number and unit: `5月`. */
+/** Whether the month is written as number and unit: `5月`. */
 function isCjk(item: Item): boolean {
   return /[月월]$/.test(item.key) || item.meaning?.languages?.some((l) => l === 'zh' || l === 'ko') === true;
 }

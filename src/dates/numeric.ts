@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import { labelOf } from './label.ts';
 
 const SEPARATORS = '/.-–‐‑−';
-/** Words after which a dotted number is no date: `v 1.2.13`, `IP 10.1.2`. */
+/** Words before a dotted number that is not a date: `v 1.2.13`, `IP 10.1.2`. */
 const NOT_A_DATE = new Set([
   'v',
   'version',
@@ -51,7 +51,7 @@ export function numericCore(items: readonly Item[], at: number, language: string
 
 const isYearFirst = (language: string | null) => dateOrders[language?.split('-')[0] ?? ''] === 'ymd';
 
-/** `17/3 2012`, as Scandinavians write: the year ends the line or stands before a mark. */
+/** `17/3 2012`, as in Scandinavia: the year ends the line or precedes a mark. */
 export function spacedYearCore(items: readonly Item[], at: number): Core | null {
   const [a, s, b, c, next] = items.slice(at, at + 5);
   const day = small(a, 31);
@@ -64,7 +64,7 @@ export function spacedYearCore(items: readonly Item[], at: number): Core | null 
   return { ...base, year, month, day, open: false, numeric: null };
 }
 
-/** A month and day without a year, told by its time and by a label, where the year comes first: `7/3 21:13 更新`. */
+/** A month and day without a year, in languages that write the year first, with a time and a label: `7/3 21:13 更新`. */
 export function updateCore(items: readonly Item[], at: number, language: string | null): Core | null {
   const [a, s, b] = items.slice(at, at + 3);
   const month = small(a, 12);
@@ -77,7 +77,7 @@ export function updateCore(items: readonly Item[], at: number, language: string 
   return { ...base, year: null, month, day, open: false, numeric: null };
 }
 
-/** What is a day in languages that write the year first: `24.05.14`, `24. 5. 14.` */
+/** Whether it is a date in languages that write the year first: `24.05.14`, `24. 5. 14.` */
 export function isShortYearFirst(items: readonly Item[], at: number): boolean {
   const [a, s1, b, s2, c] = items.slice(at, at + 5);
   if (a?.key.length !== 2 || a.kind !== 'number' || a.native || !s1 || !s2) return false;
@@ -86,7 +86,7 @@ export function isShortYearFirst(items: readonly Item[], at: number): boolean {
   return s1.key === '.' ? b!.space < 2 : b!.space === 0 && '/-'.includes(s1.key);
 }
 
-/** Both numbers may be the month: read month first and left open. */
+/** If both numbers may be the month, it is read month first and marked open. */
 function dayAndMonth(
   a: number | null,
   b: number | null,
@@ -97,7 +97,7 @@ function dayAndMonth(
   return { day: b, month: a, open: a !== b, numeric: 'mdy' };
 }
 
-/** The separator both times, spaced alike; an empty string when they differ. */
+/** The separator; empty when the two, or the spaces around them, differ. */
 function separatorOf([s1, b, s2, c]: [Item, Item, Item, Item]): string {
   if (s1.kind !== 'mark' || s1.key !== s2.key || !SEPARATORS.includes(s1.key)) return '';
   if (s1.space !== s2.space || s1.space === 2) return '';
@@ -116,7 +116,7 @@ function continuesRight(items: readonly Item[], to: number, separator: string): 
   return next.key === separator ? separator !== '.' || further.kind === 'number' : next.key === '_';
 }
 
-/** Two-digit years need a shape that versions, phone numbers and scores seldom have. */
+/** Whether it may be a date with a two-digit year: of a form that versions, phone numbers and scores rarely have. */
 function looksShort(items: readonly Item[], at: number, separator: string): boolean {
   const [a, s, b] = items.slice(at, at + 3);
   const before = items[at - 1];

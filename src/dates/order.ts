@@ -4,14 +4,14 @@ import type { DateMention } from './mention.ts';
 /** How a page's open all-numeric dates are to be read. */
 export interface OrderChoice {
   readonly order: 'dmy' | 'mdy';
-  /** `false` when only a guess: the result then carries a warning. */
+  /** `false` for a guess: the result then has a warning. */
   readonly sure: boolean;
 }
 
 /**
- * Reading of dates such as `03/04/2024`: other all-numeric dates of the page with a part over twelve,
- * then the caller's choice, then the language's custom, then what lies near the page's other days, then the order
- * of its named dates.
+ * The order of dates such as `03/04/2024`. In turn by: other all-numeric dates of the page with a part over twelve, the
+ * caller's choice, the language's custom, the order that is closer to the page's other dates, the order of its dates with
+ * month names.
  *
  * @param custom The language's order; `null` when the language is unknown.
  */
@@ -29,7 +29,7 @@ export function chooseOrder(
   if (dmy !== mdy) return { order: dmy > mdy ? 'dmy' : 'mdy', sure: true };
   if (asked === 'dmy' || asked === 'mdy') return { order: asked, sure: true };
   if (custom && custom !== 'mdy') return { order: 'dmy', sure: true };
-  const near = nearer(mentions, separator);
+  const near = orderByDistance(mentions, separator);
   if (near) return { order: near, sure: false };
   if (separator !== '/') return { order: 'dmy', sure: false };
   const named = mentions.filter((m) => !m.numeric && m.day !== null && m.year !== null);
@@ -37,19 +37,19 @@ export function chooseOrder(
   return { order: named.length > first * 2 ? 'dmy' : 'mdy', sure: false };
 }
 
-/** Days of one page, a photograph's and its publication's, lie this close, in milliseconds. */
-const NEAR = 10 * 86_400_000;
+/** Dates of one page, such as of a photo and of publication, are at most this far apart, in milliseconds. */
+const MAX_DISTANCE_MS = 10 * 86_400_000;
 
-/** Pairs of days compared at most; a page of thousands of dates is a list. */
-const MOST = 10_000;
+/** No more pairs are compared: a page with thousands of dates is a list. */
+const MAX_PAIRS = 10_000;
 
-/** The one order in which an open date lies near a day of the page that leaves no choice: `02/10/2020`, `Sept. 29, 2020`. */
-function nearer(mentions: readonly DateMention[], separator: string): 'dmy' | 'mdy' | null {
+/** The only order in which an open date is close to an unambiguous one of the page: `02/10/2020`, `Sept. 29, 2020`. */
+function orderByDistance(mentions: readonly DateMention[], separator: string): 'dmy' | 'mdy' | null {
   const sure = mentions.filter((m) => !m.open && m.year !== null && m.day !== null).map((m) => timeOf(m));
   const open = mentions.filter((m) => m.open && m.separator === separator);
-  if (sure.length * open.length > MOST) return null;
+  if (sure.length * open.length > MAX_PAIRS) return null;
   const isNear = (order: 'dmy' | 'mdy') =>
-    open.some((m) => sure.some((day) => Math.abs(timeOf(m, order) - day) <= NEAR));
+    open.some((m) => sure.some((day) => Math.abs(timeOf(m, order) - day) <= MAX_DISTANCE_MS));
   const dmy = isNear('dmy');
   if (dmy === isNear('mdy')) return null;
   return dmy ? 'dmy' : 'mdy';

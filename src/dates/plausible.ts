@@ -1,7 +1,7 @@
 import type { Core } from './core.ts';
 import type { Item } from './items.ts';
 
-/** Month words that are ordinary words in capitalised or foreign prose: only with a year, or capitalised. */
+/** Month words that are also ordinary words, in English or another language: months only with day and year, or capitalised. */
 const ORDINARY = new Set([
   'may',
   'march',
@@ -18,7 +18,7 @@ const ORDINARY = new Set([
   'sept',
   'می',
 ]);
-/** Short month words that are common words of other languages: only in their own. */
+/** Short month words that are common words in other languages: months only in their own. */
 const FOREIGN = new Set([
   ...[
     'pro',
@@ -92,10 +92,10 @@ const FOREIGN = new Set([
     'лист',
   ],
 ]);
-/** A line up to this length is a label or date line rather than prose. */
-const SHORT_LINE = 60;
+/** A longer line is prose rather than a label or a date. */
+const MAX_LABEL_LENGTH = 60;
 
-/** Keeps month words in prose from making dates. */
+/** Whether a date is more than an ordinary word that looks like a month. */
 export function isPlausible(
   core: Core,
   items: readonly Item[],
@@ -104,14 +104,14 @@ export function isPlausible(
 ): boolean {
   const month = items[core.monthAt];
   if (!month) return true;
-  if (FOREIGN.has(month.key) && !isOwn(month, language) && !(language === null && length <= SHORT_LINE))
+  if (FOREIGN.has(month.key) && !isOwn(month, language) && !(language === null && length <= MAX_LABEL_LENGTH))
     return false;
   if (core.year !== null && core.day !== null) return true;
   if (!ORDINARY.has(month.key) || writesLowerCase(month, language)) return true;
   return month.upper && (language === null || isOwn(month, language));
 }
 
-/** Whether the month's word is one in some languages only, so that the language decides. */
+/** Whether the word is a month in some languages only, so that the language decides. */
 export function isDoubtful(core: Core, items: readonly Item[]): boolean {
   const month = items[core.monthAt];
   if (!month) return false;

@@ -9,9 +9,9 @@ import { type Token, tokenise } from './tokens.ts';
 /** How far back a phrase counts. */
 interface Step {
   readonly unit: 'minutes' | 'hours' | 'days';
-  /** `null`: the number in the phrase says. */
+  /** `null` if the phrase contains the number. */
   readonly count: number | null;
-  /** `yesterday` is a word of any sentence; `3 days ago` counts by itself. */
+  /** `yesterday` may be in any sentence and needs more evidence; `3 days ago` does not. */
   readonly named: boolean;
 }
 
@@ -21,17 +21,17 @@ interface Branch {
 }
 
 const MS = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
-/** Longer lines are running text, which tells of its own days. */
-const LONGEST = 120;
-/** Stand inside a phrase without a word of its own: `12 min. ago`, `לפני 5 דק׳`. */
-const PASSED = '.׳॰()';
+/** Longer lines are running text, whose `yesterday` is not the page's date. */
+const MAX_LENGTH = 120;
+/** Marks inside a phrase that are skipped: `12 min. ago`, `לפני 5 דק׳`. */
+const SKIPPED = '.׳॰()';
 const NUMBER = '#';
-/** Most items between `yesterday` and its time. */
-const GAP = 4;
-/** Characters behind a day in which its time is looked for. */
+/** At most this many items between `yesterday` and its time. */
+const MAX_GAP = 4;
+/** A day's time is looked for within this many characters after it. */
 const CLOCK_REACH = 40;
-/** Counts above are no count back of a page's own date. */
-const MOST = 400;
+/** A page's own date is not given with a larger number than this. */
+const MAX_COUNT = 400;
 
 let root: Branch | null = null;
 
@@ -54,7 +54,7 @@ function words(): Branch {
 function plant(top: Branch, phrase: string, step: Step): void {
   let at = top;
   for (const { key } of tokenise(phrase)) {
-    if (PASSED.includes(key)) continue;
+    if (SKIPPED.includes(key)) continue;
     const next = at.next.get(key) ?? { next: new Map(), step: null };
     at.next.set(key, next);
     at = next;
@@ -63,13 +63,13 @@ function plant(top: Branch, phrase: string, step: Step): void {
 }
 
 /**
- * Days a short line counts back from the moment of fetching: `2 hours ago`, `gestern, 14:05`. The day only, with
- * the time where one is written.
+ * Dates that a short line gives relative to the time of fetching: `2 hours ago`, `gestern, 14:05`. Only the day, with
+ * the time if one is written.
  *
- * @param now ISO 8601; the day is counted in its own offset.
+ * @param now ISO 8601; days are counted in its offset.
  */
 export function relativeDates(text: string, now: string): DateMention[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > MAX_LENGTH) return [];
   root ??= words();
   const tokens = tokenise(text);
   const out: DateMention[] = [];
@@ -83,7 +83,7 @@ export function relativeDates(text: string, now: string): DateMention[] {
 }
 
 interface Hit {
-  /** Number of the token behind it, and where its text ends. */
+  /** Index of the token after it, and the offset where its text ends. */
   readonly to: number;
   readonly end: number;
   readonly step: Step;
@@ -97,20 +97,20 @@ function longest(tokens: readonly Token[], from: number, top: Branch): Hit | nul
   for (let i = from; i < tokens.length; i++) {
     const item = tokens[i]!;
     if (i > from && item.space === 2) break;
-    if (i > from && item.kind === 'mark' && PASSED.includes(item.key)) continue;
+    if (i > from && item.kind === 'mark' && SKIPPED.includes(item.key)) continue;
     const isCount = item.kind === 'number' && branch.next.has(NUMBER);
     branch = branch.next.get(isCount ? NUMBER : item.key);
     if (!branch) break;
     if (isCount) count = Number(item.key);
     const amount: number | null = branch.step?.count ?? count;
-    if (branch.step && amount !== null && amount <= MOST)
+    if (branch.step && amount !== null && amount <= MAX_COUNT)
       best = { to: i + 1, end: item.end, step: branch.step, count: amount };
   }
   return best;
 }
 
 function mentionOf(text: string, start: number, { end, step, count }: Hit, now: string): DateMention | null {
-  const clock = step.unit === 'days' ? clockBehind(text.slice(end)) : null;
+  const clock = step.unit === 'days' ? clockAfter(text.slice(end)) : null;
   const label = trailingLabel(text.slice(0, start));
   const whole = clock ? end + clock.end : end;
   if (step.named && !clock && !label && whole - start < text.length) return null;
@@ -125,20 +125,20 @@ function mentionOf(text: string, start: number, { end, step, count }: Hit, now: 
 }
 
 /** `at 7:12 pm`, `, 14:05 Uhr`: the time at the start of a text, and where it ends there. */
-function clockBehind(text: string): { clock: Clock; end: number } | null {
+function clockAfter(text: string): { clock: Clock; end: number } | null {
   const items = readItems(text.slice(0, CLOCK_REACH));
-  for (let i = 0; i < GAP && i < items.length; i++) {
+  for (let i = 0; i < MAX_GAP && i < items.length; i++) {
     const item = items[i]!;
     if (item.space === 2) return null;
     const at = readClock(items, i);
     if (at) return { clock: at.clock, end: items[at.to - 1]!.end };
-    const passes = item.kind === 'mark' || item.meaning?.glue || clockWords.has(item.key);
-    if (item.kind === 'number' || !passes) return null;
+    const mayPrecedeClock = item.kind === 'mark' || item.meaning?.glue || clockWords.has(item.key);
+    if (item.kind === 'number' || !mayPrecedeClock) return null;
   }
   return null;
 }
 
-/** Milliseconds of the moment so far back, its wall clock taken for UTC; hours before a day without a time stay on it. */
+/** The time that long ago in milliseconds, local time read as UTC. Hours before a day without a time stay on that day. */
 function before(now: string, unit: Step['unit'], count: number): number {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?/.exec(now)!;
   const moment = Date.parse(`${day}T${time ?? '23:59'}Z`);

@@ -1,4 +1,4 @@
-import { type Piece, readAscii } from './ascii.ts';
+import { readAscii, type TokenSpan } from './ascii.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A run of digits, a word, or one other character. */
@@ -13,13 +13,13 @@ export interface Token {
   readonly upper: boolean;
   /** A number in digits other than 0 to 9. */
   readonly native: boolean;
-  /** What it may mean in a date, from the vocabulary. */
+  /** Its possible meanings in a date, from the vocabulary. */
   readonly meaning: Meaning | null;
 }
 
 /**
- * Digits; one character of an unspaced script; a capitalised, upper-case or lower-case stretch of a
- * cased script (so that `DoeMay` falls apart); a word of another script; a blank run; any other character.
+ * Digits; one character of an unspaced script; a capitalised, upper-case or lower-case run in a
+ * cased script (so that `DoeMay` is split); a word of another script; white space; any other character.
  * Example line: `By Jane DoeMay 14, 2024Updated 2024年5月14日`.
  */
 const TOKEN =
@@ -28,12 +28,12 @@ const TOKEN =
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652]/g;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const UPPER = /^\p{Lu}/u;
-/** Direction marks stand inside dates of right-to-left scripts and belong to none: `14\u200f/5\u200f/2024`. */
+/** Direction marks occur inside dates of right-to-left scripts and are not part of them: `14\u200f/5\u200f/2024`. */
 const DIRECTION = /^[\u200e\u200f\u061c\u2066-\u2069]$/;
-/** First digit of each script's ten, as code points. */
+/** The code point of zero in each script. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
-/** The form words are compared in. */
+/** The form in which words are compared. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase().replaceAll('ı', 'i');
   return isAscii(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
@@ -55,7 +55,7 @@ function latinDigits(digits: string): string {
   return out;
 }
 
-/** Splits a text into tokens; blank runs only leave their mark on the token after them. */
+/** Splits a text into tokens; white space is only recorded in the token after it. */
 export function tokenise(text: string): Token[] {
   const out: Token[] = [];
   let space: 0 | 1 | 2 = 0;
@@ -83,7 +83,7 @@ export function tokenise(text: string): Token[] {
   return out;
 }
 
-function readAny(text: string, start: number): Piece {
+function readAny(text: string, start: number): TokenSpan {
   TOKEN.lastIndex = start;
   const [whole, digits, word, blank] = TOKEN.exec(text)!;
   const end = start + whole.length;

@@ -7,7 +7,7 @@ import { tokenise } from './tokens.ts';
 export interface Meaning {
   /** 1 to 12. */
   month?: number;
-  /** Languages in which it is that month. */
+  /** Languages in which it means that month. */
   languages?: string[];
   weekday?: boolean;
   label?: DateLabel;
@@ -16,7 +16,7 @@ export interface Meaning {
   ordinal?: boolean;
 }
 
-/** A tree over token keys, plain data; `meaning` stands where a phrase ends. */
+/** A tree over token keys, plain data; `meaning` is set where a phrase ends. */
 export interface Branch {
   next?: Record<string, Branch>;
   meaning?: Meaning;

@@ -2,10 +2,10 @@ import type { Item } from './items.ts';
 
 /** Between a weekday and its day: `Tuesday, 7 July 2020`, `Mo. 7. Januar`. */
 const COMMAS = ',.،、';
-/** A weekday this close before the next date is that date's. */
-const NEXT = 4;
+/** A weekday that is followed by a date within this many items belongs to that date. */
+const MAX_DISTANCE = 4;
 
-/** The stretch `[from, to)` with the weekday written beside it; `room` is what the dates around leave free. */
+/** The range `[from, to)` extended by a weekday before or after it; `room` is the space between the neighbouring dates. */
 export function withWeekday(
   items: readonly Item[],
   from: number,
@@ -38,14 +38,14 @@ function weekdayAfter(items: readonly Item[], to: number, ceiling: number): numb
   const day = items[at];
   if (!day || day.space === 2 || !isWeekday(day)) return null;
   if (items[at + 1]?.kind === 'word' && items[at + 1]!.space === 1) return null;
-  return ceiling - at <= NEXT && ceiling < items.length ? null : at + 1;
+  return ceiling - at <= MAX_DISTANCE && ceiling < items.length ? null : at + 1;
 }
 
 function isComma(item: Item): boolean {
   return item.kind === 'mark' && COMMAS.includes(item.key);
 }
 
-/** Single characters are more often something else: `日` after a day's number. */
+/** Single characters do not count, they are more often something else: `日` after a day's number. */
 export function isWeekday(item: Item): boolean {
   return item.kind !== 'mark' && item.meaning?.weekday === true && item.end - item.start > 1;
 }

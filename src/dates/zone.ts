@@ -9,7 +9,7 @@ export interface ZoneAt {
   readonly ambiguous: string | null;
 }
 
-/** Reads the zone at an item, `null` when none stands there. */
+/** Reads the zone at an item, `null` when there is none. */
 export function readZone(items: readonly Item[], from: number): ZoneAt | null {
   const open = items[from]?.key === '(';
   const at = open ? from + 1 : from;
@@ -22,7 +22,7 @@ export function readZone(items: readonly Item[], from: number): ZoneAt | null {
 }
 
 function namedZone(items: readonly Item[], at: number, item: Item): ZoneAt | null {
-  // `19:12 мск`: Cyrillic names are also written small.
+  // `19:12 мск`: Cyrillic names are also written in lower case.
   if (!item.upper && item.key !== 'мск') return null;
   if (ambiguousZones.has(item.key)) return { to: at + 1, offset: null, ambiguous: item.key.toUpperCase() };
   const offset = zoneOffsets.get(item.key);

@@ -7,10 +7,10 @@ import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
 
 type Labels = readonly (readonly Label[])[];
 
-/** A page's body before anybody asks whether the page holds an article. */
+/** A page's body, before it is decided whether the page has an article. */
 export interface WeighedBody {
   readonly isBody: boolean[];
-  /** Lines left out because the body holds them already. */
+  /** Lines left out because the body already contains them. */
   readonly copies: ReadonlySet<number>;
   readonly judged: Judgement;
 }
@@ -20,21 +20,21 @@ export function settles(label: Label): boolean {
   return label.certainty !== 'likely' && !isHint(label.kind);
 }
 
-/** Whether a line is noise before the model is asked: it shows nothing, or a rule is certain of it. */
+/** Whether a line is noise without asking the model: it shows nothing, or a rule is certain of it. */
 export function isSettled(page: Page, labels: Labels): (line: number) => boolean {
   return (i) => page.lines[i]!.text === '' || labels[i]!.some(settles);
 }
 
-/** A paragraph that stands twice may still be the article's own. */
-function speaksAgainst(label: Label): boolean {
+/** Whether a label counts against body. A paragraph that occurs twice may still be the article's own. */
+function countsAgainst(label: Label): boolean {
   return !isHint(label.kind) && label.kind !== 'repeated-line';
 }
 
-/** Weighs the rules' labels and the model's scores; the precedence is told at `decide`. */
+/** Combines the rules' labels and the model's scores; `decide` documents the precedence. */
 export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody {
   const settled = isSettled(page, labels);
   const judged = judge(model, featuresOf(page, labels), settled);
-  const needed = (i: number) => (labels[i]!.some(speaksAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
+  const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
   const isBody = page.lines.map((_, i) => !settled(i) && judged.scores[i]! >= needed(i));
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;

@@ -1,24 +1,24 @@
-import { lineCounts } from '../page/line-counts.ts';
+import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 
-/** Shorter lines may well be said twice: table cells, refrains, list items. */
-const PARAGRAPH_WORDS = 12;
+/** Shorter lines may well occur twice: table cells, refrains, list items. */
+const MIN_PARAGRAPH_WORDS = 12;
 
 /**
- * Body paragraphs that the page says once more elsewhere: they stand above in the body word for word, and
- * something that is not body lies between. An author who repeats a paragraph does so in running text, and
- * what stands there more than twice is meant to.
+ * Body paragraphs that are copies: the same text is above in the body, and something that is not body is between. If an
+ * author repeats a paragraph, only running text is between, and a text that occurs more than twice is repeated on
+ * purpose.
  */
 export function copiesOf(page: Page, isBody: readonly boolean[]): Set<number> {
   const places = new Map<string, number[]>();
-  /** How many lines that are not body stand above each line. */
+  /** The number of lines above each line that are not body. */
   const gaps: number[] = [];
   let gap = 0;
-  const counts = lineCounts(page);
+  const facts = lineFacts(page);
   for (const { index, text } of page.lines) {
     gaps.push(gap);
     if (!isBody[index]) gap++;
-    if (!isBody[index] || counts[index]!.words < PARAGRAPH_WORDS) continue;
+    if (!isBody[index] || facts.counts(index).words < MIN_PARAGRAPH_WORDS) continue;
     const list = places.get(text);
     if (list) list.push(index);
     else places.set(text, [index]);

@@ -1,7 +1,6 @@
-import { lineCounts } from '../page/line-counts.ts';
+import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
-import { endsSentence } from '../text/measure.ts';
 import { settles, weighBody } from './body.ts';
 import { articleProbability } from './confidence/confidence.ts';
 import type { Model } from './model.ts';
@@ -10,28 +9,28 @@ import { sectionsOf } from './sections.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /**
- * Below this probability of an article nothing is kept: a login wall or a product grid has no body. It is low, since
- * a page lost cannot be told from an empty one, while a doubtful one says so in `confidence.article`: of the article
- * pages of the WCXB development split .3% come out empty, of the others 5%, held out by site.
+ * Below this probability of an article nothing is kept: a login wall or a product grid has no body. The limit is low,
+ * since nothing marks an article that is lost, while `confidence.article` marks a doubtful one. With it, .3% of the
+ * article pages of the WCXB development split come out empty, and 5% of the others, held out by site.
  */
 const ARTICLE_FROM = 0.003;
-/** The same where no line of the body reads as prose, as in a grid of products. */
+/** The same if no line of the body reads as prose, as in a grid of products. */
 const ARTICLE_WITHOUT_PROSE_FROM = 0.01;
 /** A lede has at least this many words. */
-const LEDE_WORDS = 10;
+const MIN_LEDE_WORDS = 10;
 
-/** Kinds that tell less of a line than any other. */
+/** Kinds that are less specific than any other. */
 const GENERAL = new Set<LabelKind>(['navigation', 'repeated-line', 'teaser', 'footer']);
 
 type Labels = readonly (readonly Label[])[];
 
 /**
- * Which lines are the article's running text: the one seam between evidence and decision.
+ * Decides which lines are the article's running text. Labels and scores are combined here and nowhere else.
  *
- * Precedence, all of it: a line without visible text is `invisible`; a certain label or a section heading
- * decides its line; else the model weighs everything, and more is asked of a line that a rule finds likely
- * noise; a paragraph said again elsewhere goes; where all of it hardly makes an article, nothing is body. A line
- * the model drops carries the name of its likely label, of the section it stands in, or of where it stands.
+ * The full precedence: a line without visible text is `invisible`; a certain label or a section heading decides its
+ * line; otherwise the model's score does, and a line that a rule finds likely noise needs a higher one; the second copy
+ * of a paragraph is dropped; if the page is hardly an article, nothing is body. A line that the model drops gets the
+ * kind of its likely label, of the section it is in, or of its place.
  */
 export function decide(page: Page, labels: Labels, model: Model): Decision {
   const ruled = page.lines.map((line) => naming(labels[line.index]!.filter(settles)));
@@ -40,7 +39,7 @@ export function decide(page: Page, labels: Labels, model: Model): Decision {
   const article = articleProbability(page, labels, scores, isBody);
   const lede = ledeOf(page, isBody);
   if (article < (lede >= 0 ? ARTICLE_FROM : ARTICLE_WITHOUT_PROSE_FROM)) isBody.fill(false);
-  // A date or a headline kept above the lede does not open the article.
+  // A date or a headline that is kept above the lede is not the article's first line.
   const first = lede >= 0 && isBody[lede] ? lede : isBody.indexOf(true);
   const last = isBody.lastIndexOf(true);
   const sections = sectionsOf(labels, isBody);
@@ -53,7 +52,7 @@ export function decide(page: Page, labels: Labels, model: Model): Decision {
     const why = () => reasonOf(model, judged, i, isBody[i]!);
     const score = scores[i]!;
     if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
-    return named(labels[i]!, sections[i], whereIs(i, first, last), why, score);
+    return named(labels[i]!, sections[i], placeKind(i, first, last), why, score);
   });
   return { verdicts, first, last, article };
 }
@@ -74,19 +73,21 @@ const copy: Verdict = {
   reason: () => 'the same paragraph stands in the body already',
 };
 
-/** The first body line that reads as prose; -1 without one. */
+/** The first body line that reads as prose; -1 if there is none. */
 function ledeOf(page: Page, isBody: readonly boolean[]): number {
-  const counts = lineCounts(page);
-  return page.lines.findIndex((l, i) => isBody[i] && counts[i]!.words >= LEDE_WORDS && endsSentence(l.text));
+  const facts = lineFacts(page);
+  return isBody.findIndex(
+    (body, i) => body && facts.counts(i).words >= MIN_LEDE_WORDS && facts.endsSentence(i),
+  );
 }
 
-/** The label that names a dropped line: the surest, and of those one that says what the line is, not where it stands. */
+/** The label that names a dropped line: the surest; among equally sure ones, one that is not of a general kind. */
 function naming(labels: readonly Label[]): Label | undefined {
   const rank = (l: Label) => (l.certainty === 'likely' ? 2 : 0) + (GENERAL.has(l.kind) ? 1 : 0);
   return labels.reduce<Label | undefined>((best, l) => (best && rank(best) <= rank(l) ? best : l), undefined);
 }
 
-/** A line the model dropped: named by its likely label, by the section it stands in, or by where it stands. */
+/** A line the model dropped: named by its likely label, by the section it is in, or by its place. */
 function named(
   labels: readonly Label[],
   section: Label | undefined,
@@ -104,8 +105,8 @@ function named(
   return { body: false, kind: label.kind, rule: label.rule, score, reason };
 }
 
-/** Kinds of lines that no rule named. */
-function whereIs(line: number, first: number, last: number): string {
+/** The kind of a line that no rule named. */
+function placeKind(line: number, first: number, last: number): string {
   if (first < 0) return 'no-article';
   if (line < first) return 'before-article';
   return line > last ? 'after-article' : 'inside-article';

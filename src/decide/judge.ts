@@ -4,16 +4,16 @@ import { contextOf } from './second-pass/features.ts';
 import { type LineScores, lineScores } from './second-pass/scores.ts';
 import type { FeatureTable } from './table.ts';
 
-/** What the model makes of a page. */
+/** The model's result for a page. */
 export interface Judgement {
   /** Features of the first pass, and of the second. */
   readonly lines: FeatureTable;
   readonly context: FeatureTable;
-  /** Probability of body, 0 to 1, by line. */
+  /** Probability that each line is body, 0 to 1. */
   readonly scores: Float64Array;
 }
 
-/** The first pass: each line by itself and its near surroundings. */
+/** The first pass: scores each line from its own features and those of the lines around it. */
 export function firstPass(
   model: Pick<Model, 'lines'>,
   table: FeatureTable,
@@ -24,9 +24,9 @@ export function firstPass(
 }
 
 /**
- * Judges every line, twice: by itself, then by how the page around it was judged.
+ * Scores every line twice: first from the page's lines, then also from the first scores along the page.
  *
- * @param settled Whether a rule settled a line as noise: it counts as such for its neighbours.
+ * @param settled Whether a rule settled a line as noise: for its neighbours it then counts as noise.
  */
 export function judge(model: Model, lines: FeatureTable, settled: (line: number) => boolean): Judgement {
   const context = contextOf(lines, firstPass(model, lines, settled));

@@ -2,22 +2,22 @@ import { credits } from '../forest/forest.ts';
 import type { Judgement } from './judge.ts';
 import type { Model } from './model.ts';
 
-/** How many features a reason names. */
-const NAMED = 3;
-/** The second pass's view of the first one's score, which is told by the features behind that score. */
+/** The number of features in a reason. */
+const MAX_NAMED = 3;
+/** The second pass's column of the first pass's score; a reason names the features that made up that score. */
 const FIRST_PASS = 'first score';
 
 const shown = (value: number) => (Number.isInteger(value) ? `${value}` : value.toFixed(2));
 
-/** Why the model judged a line as it did: the features that weighed most in both passes, in words, with their values. */
+/** Why the model scored a line as it did: the features that counted most in both passes, with their values. */
 export function reasonOf(model: Model, judged: Judgement, line: number, body: boolean): string {
   const all = credits(model.context, judged.context.columns, line);
   const first = credits(model.lines, judged.lines.columns, line);
-  const handed = all.get(FIRST_PASS) ?? 0;
+  const firstPassCredit = all.get(FIRST_PASS) ?? 0;
   const total = [...first.values()].reduce((sum, c) => sum + Math.abs(c), 0);
   all.delete(FIRST_PASS);
   for (const [name, credit] of first) {
-    if (total > 0) all.set(name, (all.get(name) ?? 0) + (Math.abs(handed) * credit) / total);
+    if (total > 0) all.set(name, (all.get(name) ?? 0) + (Math.abs(firstPassCredit) * credit) / total);
   }
   const sign = body ? 1 : -1;
   const shownOf = (name: string) =>
@@ -25,7 +25,7 @@ export function reasonOf(model: Model, judged: Judgement, line: number, body: bo
   const named = [...all]
     .filter(([, credit]) => credit * sign > 0)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map(([name]) => `${name} ${shownOf(name)}`);
   return `${body ? 'reads as running text' : 'does not read as running text'} (${named.join(', ')})`;
 }

@@ -1,8 +1,8 @@
 import type { Label } from '../rules/rule.ts';
 
 /**
- * For each line, the heading of the section it stands in: the nearest opener above (`12 comments`,
- * `Related stories`) with none of the article's body between.
+ * For each line, the heading of the section that contains it: the nearest opener above (`12 comments`,
+ * `Related stories`) without a line of the article's body between.
  */
 export function sectionsOf(
   labels: readonly (readonly Label[])[],

@@ -1,11 +1,11 @@
-/** Numbers a slab holds: some hundred columns of an ordinary page. */
+/** Numbers in a slab: some hundred columns of an ordinary page. */
 const SLAB = 8192;
 let slab = new Float64Array(SLAB);
 let taken = 0;
 
 /**
- * So many zeros. Of a page's few hundred columns most are short, and a piece of a slab is made ten times as quickly as
- * an array with memory of its own. No piece is handed out twice.
+ * An array of zeros. Most of a page's few hundred columns are short, and a piece of a slab is made ten times as fast as
+ * an array with its own memory. No piece is given out twice.
  */
 export function zeros(size: number): Float64Array {
   if (size > SLAB / 8) return new Float64Array(size);
@@ -17,7 +17,7 @@ export function zeros(size: number): Float64Array {
   return slab.subarray(taken - size, taken);
 }
 
-/** A page's features, a column each; a column holds one number a line. */
+/** A page's features. Each is a column with one number for each line. */
 export class FeatureTable {
   readonly names: string[] = [];
   readonly columns: Float64Array[] = [];
@@ -29,9 +29,9 @@ export class FeatureTable {
   }
 
   /**
-   * The column of that name.
+   * The column with this name.
    *
-   * @throws Error when there is none.
+   * @throws Error if there is none.
    */
   column(name: string): Float64Array {
     const column = this.columns[this.names.indexOf(name)];
@@ -54,14 +54,14 @@ export class FeatureTable {
   }
 }
 
-/** The column moved so that line `i` shows line `i + by`; `outside` beyond the page. */
+/** The column, moved: line `i` gets the value of line `i + by`, or `outside` if the page has no such line. */
 export function shifted(column: Float64Array, by: number, outside: number): Float64Array {
   const out = zeros(column.length).fill(outside);
   for (let i = Math.max(0, -by); i < column.length && i + by < column.length; i++) out[i] = column[i + by]!;
   return out;
 }
 
-/** Sums before each line: `result[i]` is the sum of `column[0..i)`; one longer than the column. */
+/** Sums of all values before each line: `result[i]` is the sum of `column[0..i)`. One longer than the column. */
 export function prefixSums(column: Float64Array): Float64Array {
   const sums = zeros(column.length + 1);
   let sum = 0;
@@ -72,7 +72,7 @@ export function prefixSums(column: Float64Array): Float64Array {
   return sums;
 }
 
-/** Mean of `column` over lines `[i + from, i + to]` that exist; 0 where none does. */
+/** Mean of `column` over the lines `[i + from, i + to]` that exist; 0 if none does. */
 export function windowMean(sums: Float64Array, from: number, to: number): Float64Array {
   const size = sums.length - 1;
   const out = zeros(size);

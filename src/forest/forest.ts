@@ -1,7 +1,7 @@
 /**
  * Boosted trees, laid out flat. Tree `t` starts at node `roots[t]`. Node `n` asks whether a feature is at most
- * `threshold[n]`: no goes to node `child`, yes to the one behind it. A leaf's threshold is NaN and its child the leaf
- * itself: a step from there is allowed and goes nowhere. `value[n]` is a leaf's score, or an inner node's mean score,
+ * `threshold[n]`: no goes to node `child`, yes to the node after it. A leaf's threshold is NaN and its child the leaf
+ * itself: a step from a leaf is allowed and stays there. `value[n]` is a leaf's score, or an inner node's mean score,
  * in log-odds.
  *
  * For a missing value (NaN) every comparison is false, so the answer is no. Nodes that answer yes instead are stored
@@ -14,7 +14,7 @@ export interface Forest {
   /** The values of this feature and of all after it are negated. */
   readonly negatedFrom: number;
   readonly roots: Int32Array;
-  /** `child * FEATURES + feature` of each node: one number, since reading them is what scoring spends its time on. */
+  /** `child * FEATURES + feature` of each node: one number, since scoring spends most of its time on reading them. */
   readonly steps: Int32Array;
   readonly threshold: Float64Array;
   readonly value: Float64Array;
@@ -22,7 +22,7 @@ export interface Forest {
 
 /** More features than any forest has; a power of two. */
 export const FEATURES = 1024;
-const MOST_NODES = 2 ** 31 / FEATURES;
+const MAX_NODES = 2 ** 31 / FEATURES;
 
 /** A forest as stored: the trees in depth-first order, yes before no, so that branches need no numbers. */
 export interface StoredForest {
@@ -44,12 +44,12 @@ export interface StoredForest {
  * Lays out a stored forest so that a node's two branches are adjacent.
  *
  * @param table The column names of the tables that it will score: columns are matched by name.
- * @throws RangeError when the forest is too large for the layout.
- * @throws Error when the forest names a column that the table does not have.
+ * @throws RangeError if the forest is too large for the layout.
+ * @throws Error if the forest names a column that the table does not have.
  */
 export function loadForest(stored: StoredForest, table: readonly string[]): Forest {
   const size = stored.feature.length;
-  if (stored.features.length > FEATURES || size > MOST_NODES) throw new RangeError('the forest is too large');
+  if (stored.features.length > FEATURES || size > MAX_NODES) throw new RangeError('the forest is too large');
   const negatedFrom = stored.features.length - (stored.missingIsYes ?? 0);
   const forest = {
     steps: new Int32Array(size),
@@ -57,7 +57,7 @@ export function loadForest(stored: StoredForest, table: readonly string[]): Fore
     value: new Float64Array(size),
   };
   const roots: number[] = [];
-  /** Where the nodes still to come belong, the next one last. */
+  /** Places of the nodes that are not read yet, the next one last. */
   const places: number[] = [];
   let free = 0;
   for (let n = 0; n < size; n++) {

@@ -45,9 +45,9 @@ function headerOf({ forests, weights }: Packed): Header {
 }
 
 /**
- * The model as bytes: a header, then for each forest one byte a node for its feature, one for its cut, two for its value.
+ * The model as bytes: a header, then for each forest one byte per node for features, one for cuts, two for values.
  *
- * @throws RangeError when a number does not fit.
+ * @throws RangeError if a number does not fit.
  */
 export function packModel(model: Packed): Uint8Array {
   const header = Buffer.from(`${JSON.stringify(headerOf(model))}\n`);

@@ -1,22 +1,22 @@
 import type { Forest } from './forest.ts';
 
-/** After every this many trees the lines that are already sure are let go. */
+/** After this many trees at a time, lines that are already sure are dropped. */
 const TREES_AT_A_TIME = 25;
-/** Lines scored together, so that their features stay in the processor's nearest memory; a multiple of four. */
+/** Lines scored together, so that their features fit into the processor's cache; a multiple of four. */
 const BLOCK = 64;
-/** `BLOCK` and the forest's `FEATURES` in bits, for the inner loop; written out, so that the compiler knows them. */
+/** `BLOCK` and the forest's `FEATURES` in bits, for the inner loop; written as constants for the compiler. */
 const BLOCK_BITS = 6;
 const FEATURE_BITS = 10;
 const FEATURE_MASK = 1023;
 
-/** What is asked of a forest: all of each line's score, unless told otherwise. */
-export interface Asked {
+/** What to compute: by default the full score of each line. */
+export interface ScoreOptions {
   /**
-   * A line whose log-odds are this far from zero after some of the trees is asked no more of them: its score stands as
-   * it is then.
+   * If a line's log-odds are this far from zero after some of the trees, the remaining trees are skipped and the score
+   * is final.
    */
   readonly sure?: number;
-  /** Lines whose score nobody needs: it is 0. */
+  /** Lines whose score is not needed: it is 0. */
   readonly skip?: (line: number) => boolean;
 }
 
@@ -25,7 +25,7 @@ export function scoreLines(
   forest: Forest,
   columns: readonly Float64Array[],
   size: number,
-  { sure = Number.POSITIVE_INFINITY, skip = () => false }: Asked = {},
+  { sure = Number.POSITIVE_INFINITY, skip = () => false }: ScoreOptions = {},
 ): Float64Array {
   const out = new Float64Array(size);
   const block = new Block(forest.features.length);
@@ -38,21 +38,21 @@ export function scoreLines(
   return out;
 }
 
-/** Up to `BLOCK` lines, each in a place of its own. */
+/** Up to `BLOCK` lines, each in its own place. */
 class Block {
   readonly lines = new Int32Array(BLOCK);
   size = 0;
   /** The feature values of all places, feature by feature. */
   private readonly values: Float64Array;
   private readonly sums = new Float64Array(BLOCK);
-  /** All places, those of lines that trees are still asked of first. */
+  /** All places; those of lines that still need trees come first. */
   private readonly places = Int32Array.from({ length: BLOCK }, (_, i) => i);
 
   constructor(features: number) {
     this.values = new Float64Array(features * BLOCK);
   }
 
-  /** Scores the lines into `out` and is empty then. */
+  /** Scores the lines into `out`; the block is empty afterwards. */
   score(forest: Forest, columns: readonly Float64Array[], sure: number, out: Float64Array): void {
     this.read(forest, columns);
     const { places, sums } = this;
@@ -61,7 +61,7 @@ class Block {
     places.sort();
     sums.fill(0);
     for (let from = 0; from < forest.roots.length && open > 0; from += TREES_AT_A_TIME) {
-      // Places behind the open ones fill up the last four: nobody looks at what is added to them.
+      // Places after the open ones complete the last four: what is added to them is not used.
       for (let t = from; t < Math.min(from + TREES_AT_A_TIME, forest.roots.length); t++)
         addTree(forest, forest.roots[t]!, this.values, places, open, sums);
       for (let k = open - 1; k >= 0; k--) {
@@ -87,10 +87,10 @@ class Block {
 }
 
 /**
- * Adds what the tree makes of each line to its sum, four lines at once: of the first `open` places, and of up to three
- * more. The answer to a node's question is added to its child's number, not branched on: the processor would guess such
- * a branch wrongly half of the time. And four lines step together until all stand on leaves, so that one's memory is
- * read while another's is awaited.
+ * Adds the tree's value for each line to the line's sum, four lines at once: for the first `open` places, and for up to
+ * three more. The answer to a node's question is added to its child's number instead of branching: the processor would
+ * predict half of such branches wrongly. Four lines step together until all are on leaves, so that the processor reads
+ * memory for one while it waits for another.
  */
 function addTree(
   { steps, threshold, value }: Forest,
@@ -128,7 +128,7 @@ function addTree(
   }
 }
 
-/** The node to which a place goes from one with this step and threshold. */
+/** The next node of a place whose current node has this step and threshold. */
 function after(step: number, threshold: number, values: Float64Array, place: number): number {
   return (
     (step >>> FEATURE_BITS) + Number(values[((step & FEATURE_MASK) << BLOCK_BITS) | place]! <= threshold)

@@ -4,7 +4,7 @@ import { Clues } from './evidence/clues.ts';
 import { readJsonLd } from './evidence/json-ld.ts';
 import { readMeta } from './evidence/meta.ts';
 import type { Evidence } from './source.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type MarkupToken, tokensOf } from './tokens.ts';
 
 /** Attributes that mark a date or an author in the page's content. */
 const MARKED = /itemprop|rel\s?=|pubdate|datetime/i;
@@ -22,14 +22,14 @@ class Collector {
     this.html = html;
   }
 
-  take(token: Token): void {
+  take(token: MarkupToken): void {
     if (token.type === 'open') this.opened(token);
     else if (token.type === 'raw') this.raw(token);
     else if (token.type === 'text') this.capture?.text(this.html.slice(token.start, token.end));
     else if (this.capture?.close(token.name)) this.capture = null;
   }
 
-  private raw(token: Token): void {
+  private raw(token: MarkupToken): void {
     const written = () => this.html.slice(token.start, token.end);
     if (token.name === 'title' && !this.titled) {
       this.titled = true;
@@ -37,7 +37,7 @@ class Collector {
     } else if (token.name === 'script' && JSON_LD.test(this.script)) readJsonLd(written(), this.clues);
   }
 
-  private opened(token: Token): void {
+  private opened(token: MarkupToken): void {
     const { name, attributes } = token;
     this.capture?.open(name);
     if (name === 'script') this.script = attributes;

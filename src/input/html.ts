@@ -3,7 +3,7 @@ import { type RenderedText, render } from './render.ts';
 import { repairMarkup } from './repair-markup.ts';
 import { sanitize } from './sanitize.ts';
 
-export interface Rendered extends RenderedText {
+export interface HtmlText extends RenderedText {
   readonly warnings: readonly Warning[];
 }
 
@@ -13,7 +13,7 @@ export interface Rendered extends RenderedText {
  * @param from `page`: a complete HTML page. `text`: a text dump with leftover tags, in which line ends
  *   count and only known tags are treated as tags.
  */
-export function htmlToText(html: string, from: 'page' | 'text'): Rendered {
+export function htmlToText(html: string, from: 'page' | 'text'): HtmlText {
   const repaired = repairMarkup(html, from === 'text');
   const rendered = render(sanitize(repaired.html), from === 'text');
   const warnings: Warning[] = [];

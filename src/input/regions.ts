@@ -1,19 +1,19 @@
-import type { Mark, Region } from './source.ts';
+import type { Mark, MarkupRegion } from './source.ts';
 
 /** A region with a larger share of the page's text was never closed, or is the page itself. */
 const MAX_IN_REGION = 0.5;
 
-const REGION: Readonly<Record<string, Region['kind']>> = { nav: 'navigation', footer: 'footer' };
+const REGION: Readonly<Record<string, MarkupRegion['kind']>> = { nav: 'navigation', footer: 'footer' };
 
 /** Tracks which outermost `<nav>` or `<footer>` contains the text being written. */
 export class Regions {
-  private readonly found: Region[] = [];
-  private kind: Region['kind'] | null = null;
+  private readonly found: MarkupRegion[] = [];
+  private kind: MarkupRegion['kind'] | null = null;
   private depth = 0;
   private start = -1;
 
   /** The plausible regions of a text of that length. */
-  upTo(length: number): Region[] {
+  upTo(length: number): MarkupRegion[] {
     return this.found.filter((r) => r.end - r.start <= length * MAX_IN_REGION);
   }
 

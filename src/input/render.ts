@@ -1,6 +1,6 @@
 import { decodeMarkup } from '../text/entities.ts';
 import { Marks, Regions } from './regions.ts';
-import type { Mark, Region } from './source.ts';
+import type { Mark, MarkupRegion } from './source.ts';
 import { BLOCK, CELL, SPACED } from './tags.ts';
 
 /** A tag of sanitized markup, which has no other `<`: `<p>`, `</p>`, `<br />`. */
@@ -13,7 +13,7 @@ const MAX_ENDS = 2;
 
 export interface RenderedText {
   readonly text: string;
-  readonly regions: readonly Region[];
+  readonly regions: readonly MarkupRegion[];
   /** The headings, list items and quotes according to the markup. */
   readonly marks: readonly Mark[];
 }

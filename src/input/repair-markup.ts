@@ -1,6 +1,6 @@
 import { isHidden } from './attributes.ts';
-import { BLOCK, CELL, INLINE, isKnownTag, looksLikeTag, UNSEEN, VOID } from './tags.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { BLOCK, CELL, INLINE, isKnownTag, looksLikeTag, UNSEEN_ELEMENTS, VOID } from './tags.ts';
+import { type MarkupToken, tokensOf } from './tokens.ts';
 
 /** Most levels of nested elements; browsers stop at 512, real pages stay under 100. */
 const MAX_DEPTH = 256;
@@ -44,7 +44,7 @@ const SHADOW_ROOT = /\sshadowroot/i;
 
 function writtenAs(name: string, attributes: string): string {
   if (name === 'template' && SHADOW_ROOT.test(attributes)) return 'div';
-  if (!UNSEEN.has(name) && isHidden(name, attributes)) return HIDDEN;
+  if (!UNSEEN_ELEMENTS.has(name) && isHidden(name, attributes)) return HIDDEN;
   return INLINE.has(name) ? '' : name;
 }
 
@@ -66,7 +66,7 @@ class MarkupRepairer {
     return this.out.join('');
   }
 
-  take(token: Token): void {
+  take(token: MarkupToken): void {
     if (token.type === 'text') this.text(token);
     else if (token.type === 'raw') return;
     else if (this.unknownIsText && !looksLikeTag(token.name, token.attributes)) this.text(token);
@@ -75,12 +75,12 @@ class MarkupRepairer {
     else this.closed(token.name);
   }
 
-  private text(token: Token): void {
+  private text(token: MarkupToken): void {
     const text = this.source.slice(token.start, token.end);
     this.out.push(text.includes('<') ? text.replaceAll('<', '&lt;') : text);
   }
 
-  private opened(token: Token): void {
+  private opened(token: MarkupToken): void {
     const { name } = token;
     for (let top = this.open.at(-1); top && endsBefore(top.name, name); top = this.open.at(-1)) this.pop();
     if (VOID.has(name)) {

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type sanitizeHtml from 'sanitize-html';
-import { BLOCK, CELL, UNSEEN } from './tags.ts';
+import { BLOCK, CELL, UNSEEN_ELEMENTS } from './tags.ts';
 
 const load = createRequire(import.meta.url);
 
 const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [...BLOCK, ...CELL, 'br'],
   allowedAttributes: {},
-  nonTextTags: [...UNSEEN],
+  nonTextTags: [...UNSEEN_ELEMENTS],
 };
 
 /**

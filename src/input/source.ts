@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** A stretch of rendered text that the markup separates from the rest: an outermost `<nav>` or `<footer>`. */
-export interface Region {
+export interface MarkupRegion {
   readonly kind: 'navigation' | 'footer';
   /** Offsets into the source's text. */
   readonly start: number;
@@ -44,7 +44,7 @@ export interface Source extends Repairs {
   readonly encoding: string;
   readonly evidence: Evidence | null;
   /** In ascending order; empty unless the text was rendered from a page's markup. */
-  readonly regions: readonly Region[];
+  readonly regions: readonly MarkupRegion[];
   /** In ascending order, not overlapping; empty unless the text was rendered from markup. */
   readonly marks: readonly Mark[];
   /** Lines of Markdown that are the alternative text of an image, in ascending order. */

@@ -20,14 +20,21 @@ export const INLINE = set(
 );
 
 /** Elements whose content is not shown as text of the page. */
-export const UNSEEN = set(
+export const UNSEEN_ELEMENTS = set(
   'annotation applet audio button canvas datalist iframe map noembed noframes noscript object option script select style svg template textarea title video xmp',
 );
 
 /** Elements whose content is not markup. */
 export const RAW = set('iframe noembed noframes noscript script style textarea title xmp');
 
-const KNOWN: ReadonlySet<string> = new Set([...BLOCK, ...INLINE, ...CELL, ...VOID, ...UNSEEN, 'head']);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...BLOCK,
+  ...INLINE,
+  ...CELL,
+  ...VOID,
+  ...UNSEEN_ELEMENTS,
+  'head',
+]);
 
 /** A tag that browsers know; other text in angle brackets may be content. */
 export function isKnownTag(name: string): boolean {

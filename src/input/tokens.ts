@@ -1,7 +1,7 @@
 import { RAW } from './tags.ts';
 
 /** A piece of markup. `raw` is the content of an element such as `<script>`, in which tags do not count. */
-export interface Token {
+export interface MarkupToken {
   readonly type: 'text' | 'open' | 'close' | 'raw';
   /** Lower-case tag name; for `raw` the name of its element, for `text` empty. */
   readonly name: string;
@@ -75,7 +75,7 @@ class Reader {
 }
 
 /** Splits markup into tags and text, in time linear in its length for any input. */
-export function* tokensOf(html: string): Generator<Token> {
+export function* tokensOf(html: string): Generator<MarkupToken> {
   const reader = new Reader(html);
   let text = 0;
   let at = html.indexOf('<');
@@ -101,7 +101,7 @@ export function* tokensOf(html: string): Generator<Token> {
   if (html.length > text) yield { type: 'text', name: '', start: text, end: html.length, attributes: '' };
 }
 
-function tagAt(reader: Reader, at: number): Token | null {
+function tagAt(reader: Reader, at: number): MarkupToken | null {
   NAME.lastIndex = at;
   const m = NAME.exec(reader.html);
   if (!m) return null;
@@ -117,6 +117,6 @@ function tagAt(reader: Reader, at: number): Token | null {
   };
 }
 
-function holdsRaw(tag: Token): boolean {
+function holdsRaw(tag: MarkupToken): boolean {
   return tag.type === 'open' && RAW.has(tag.name) && !tag.attributes.endsWith('/');
 }

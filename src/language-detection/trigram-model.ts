@@ -1,5 +1,5 @@
 import type { Script } from './script.ts';
-import { keyOf, placeOf, type TrigramTable, trigramTable } from './trigram-table.ts';
+import { keyOf, slotOf, type TrigramTable, trigramTable } from './trigram-table.ts';
 
 /** The distance for a trigram that a language's model lacks; from franc: the length of its models. */
 const MAX_DIFFERENCE = 300;
@@ -18,7 +18,7 @@ function countsIn(text: string, { numbers, keys }: TrigramTable): Uint16Array {
     if (number === space && before === space) continue;
     before = number;
     key = keyOf(key, number);
-    const place = placeOf(keys, key);
+    const place = slotOf(keys, key);
     if (keys[place] !== 0) counts[place]!++;
   }
   return counts;

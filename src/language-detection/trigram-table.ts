@@ -40,7 +40,7 @@ export function keyOf(before: number, number: number): number {
 }
 
 /** The place of a trigram in the table, or the free place for it. */
-export function placeOf(keys: Int32Array, key: number): number {
+export function slotOf(keys: Int32Array, key: number): number {
   const last = keys.length - 1;
   let at = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
   while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & last;
@@ -64,7 +64,7 @@ function layOut({ models }: Script, numbers: Uint8Array): Omit<TrigramTable, 'nu
   const keys = new Int32Array(2 ** Math.ceil(Math.log2(size + 1)));
   const starts = new Int32Array(keys.length + 1);
   for (const { key } of trigramsOf(models, numbers)) {
-    const at = placeOf(keys, key);
+    const at = slotOf(keys, key);
     keys[at] = key;
     starts[at + 1]!++;
   }
@@ -73,7 +73,7 @@ function layOut({ models }: Script, numbers: Uint8Array): Omit<TrigramTable, 'nu
   const languages = new Uint8Array(size);
   const ranks = new Uint16Array(size);
   for (const { key, language, rank } of trigramsOf(models, numbers)) {
-    const entry = next[placeOf(keys, key)]!++;
+    const entry = next[slotOf(keys, key)]!++;
     languages[entry] = language;
     ranks[entry] = rank;
   }

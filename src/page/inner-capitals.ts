@@ -1,6 +1,6 @@
 /**
- * Names written with a capital inside where the letter after it is small or nothing follows: `WhatsApp`, `SpaceX`,
- * not `ChatGPT`. Alphabetical. Only names whose parts are hardly ever menu entries side by side.
+ * Names with a capital inside that is followed by a small letter or by nothing: `WhatsApp`, `SpaceX`,
+ * not `ChatGPT`. Alphabetical. Only names whose parts hardly ever occur as neighbouring menu entries.
  */
 export const INNER_CAPITALS: readonly string[] = [
   '1Password',

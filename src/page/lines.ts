@@ -10,12 +10,12 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const LINE_END_MISREAD = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 
 /**
- * No more lines are read: what is kept of each for judging adds up to some 2 kB, and 64 MB may hold 32 million.
+ * No more lines are read: each needs about 2 kB of memory, and 64 MB may contain 32 million lines.
  * The longest of 7,000 dumps of real pages has 2,700.
  */
-export const MOST_LINES = 50_000;
+export const MAX_LINES = 50_000;
 
-/** Splits a source into lines; a line's text is folded, its offsets are the source's. */
+/** Splits a source into lines; a line's text is folded, its offsets refer to the source. */
 export function readPage(source: Source): Page {
   const lines: Line[] = [];
   const text = source.text;
@@ -23,7 +23,7 @@ export function readPage(source: Source): Page {
   let blank = 0;
   let row = 0;
   for (const [from, to] of physicalLines(text, source.mojibake)) {
-    if (lines.length >= MOST_LINES) break;
+    if (lines.length >= MAX_LINES) break;
     row++;
     if (from === to) {
       blank++;
@@ -44,7 +44,7 @@ export function readPage(source: Source): Page {
 }
 
 function unreadOf(text: string, lines: readonly Line[]): Range | null {
-  if (lines.length < MOST_LINES) return null;
+  if (lines.length < MAX_LINES) return null;
   const { end } = lines[lines.length - 1]!;
   const raw = text.slice(end);
   const lead = raw.length - raw.trimStart().length;
@@ -63,7 +63,7 @@ interface Stretch {
 function addPieces(out: Line[], source: Source, at: Stretch): void {
   let from = at.start;
   for (const cut of [...at.cuts, at.end - at.start]) {
-    if (out.length >= MOST_LINES) return;
+    if (out.length >= MAX_LINES) return;
     const to = at.start + cut;
     const glued = from > at.start;
     const raw = source.text.slice(from, to);
@@ -86,7 +86,7 @@ function* physicalLines(text: string, misread: boolean): Generator<[number, numb
   const end = misread ? LINE_END_MISREAD : LINE_END;
   end.lastIndex = 0;
   let at = 0;
-  // `test` makes no object a match: a page may be millions of blank lines.
+  // `test` creates no object for a match: a page may have millions of blank lines.
   while (end.test(text)) {
     const next = end.lastIndex;
     const windows =

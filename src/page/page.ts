@@ -3,17 +3,17 @@ import type { Source } from '../input/source.ts';
 import { foldMap } from '../text/fold.ts';
 import type { Line } from './line.ts';
 
-/** A page ready for the rules: its text, its lines, and what the input said of itself. */
+/** A page ready for the rules: its text, its lines and what is known from the input. */
 export interface Page {
   readonly source: Source;
-  /** Same string as `source.text`; every offset counts in it. */
+  /** Same string as `source.text`; all offsets refer to it. */
   readonly text: string;
   readonly lines: readonly Line[];
-  /** What stands below the last line that is read, from its first to its last visible character; `null` on any real page. */
+  /** The text after the last line that is read, from its first to its last visible character; `null` for real pages. */
   readonly unread: Range | null;
 }
 
-/** Where `line.text.slice(from, to)` stands in the page's text. */
+/** The range of `line.text.slice(from, to)` in the page's text. */
 export function rangeIn(page: Page, line: Line, from: number, to: number): Range {
   const raw = page.text.slice(line.start, line.end);
   if (raw === line.text) return [line.start + from, line.start + to];

@@ -1,8 +1,8 @@
 import type { Page } from './page.ts';
 
 /**
- * The function, which works each page out once: what it made of a page is kept as long as the page is, and no longer.
- * A page with other lines is another page.
+ * Wraps a function so that it runs once for each page. Its result lives exactly as long as the page.
+ * A copy of a page with other lines is a different page.
  */
 export function perPage<T>(make: (page: Page) => T): (page: Page) => T {
   const made = new WeakMap<Page, { readonly value: T }>();

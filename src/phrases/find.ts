@@ -4,7 +4,7 @@ import {
   type Alphabet,
   alphabetOf,
   bucketOf,
-  HASH_OF_NOTHING,
+  EMPTY_HASH,
   hashOf,
   hashWith,
   type LookUp,
@@ -19,35 +19,35 @@ export interface PhraseHit extends PhraseTag {
   readonly phrase: string;
 }
 
-/** Longer lines are prose; a phrase that begins or ends one says nothing of it. In UTF-16 code units. */
-const LONGEST = 400;
-/** Notices of consent and of rights run on; beyond this length no phrase is looked for. In UTF-16 code units. */
-export const LONGEST_NOTICE = 1600;
-/** No phrase is longer: `PackedPhrases` has no room for it. */
-const LONGEST_PHRASE = 255;
+/** Longer lines are prose, in which a phrase at the start or end means nothing. In UTF-16 code units. */
+const MAX_LENGTH = 400;
+/** Consent and copyright notices can be long; lines over this length are not searched. In UTF-16 code units. */
+export const MAX_NOTICE_LENGTH = 1600;
+/** No phrase is longer: `PackedPhrases` stores a length in one byte. */
+const MAX_PHRASE_LENGTH = 255;
 const NONE: readonly PhraseHit[] = [];
 
 const packed: Partial<Record<Alphabet, PackedPhrases>> = {};
 
-/** The phrases of an alphabet, read when the first line asks. */
+/** The phrases of an alphabet, read when first needed. */
 function phrases(alphabet: Alphabet): PackedPhrases {
   packed[alphabet] ??= packedPhrases(alphabet);
   return packed[alphabet];
 }
 
-/** The phrases that may stand in a text, Western ones first. */
+/** The phrases that a text may contain, Western ones first. */
 function tablesFor(text: string): readonly PackedPhrases[] {
   const western = phrases('western');
   return alphabetOf(text) === 'other' ? [western, phrases('other')] : [western];
 }
 
-/** The phrase of `length` code units at `at` in the phrases' text stands at `from` in `s`. */
-function stands(text: string, at: number, length: number, s: string, from: number): boolean {
+/** Whether `s` has at `from` the phrase that is at `at` in the phrases' text, `length` code units long. */
+function occursAt(text: string, at: number, length: number, s: string, from: number): boolean {
   for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== s.charCodeAt(from + i)) return false;
   return true;
 }
 
-/** No word is cut in two at the phrase's open end, and its key is the one it was looked up by. */
+/** Whether the phrase ends between words and has the key that it was looked up by. */
 function isWhole(lookUp: LookUp, s: string, from: number, to: number, key: number): boolean {
   if (lookUp === 'whole') return true;
   const phrase = s.slice(from, to);
@@ -56,8 +56,8 @@ function isWhole(lookUp: LookUp, s: string, from: number, to: number, key: numbe
 }
 
 /**
- * Adds the phrases that stand in `s` at `[from, to)`, its key: they begin there, or end there when looked up by
- * their last word, or are all of it.
+ * Adds the phrases whose key is `[from, to)` in `s`: they begin with it, or end with it when looked up by their
+ * last word, or are equal to it.
  */
 function pushKeyed(
   table: PackedPhrases,
@@ -75,7 +75,11 @@ function pushKeyed(
     const length = lengths[entry]!;
     const start = lookUp === 'last' ? to - length : from;
     const fits = lookUp === 'whole' ? length === to - from : start >= 0 && start + length <= s.length;
-    if (fits && stands(text, at, length, s, start) && isWhole(lookUp, s, start, start + length, to - from)) {
+    if (
+      fits &&
+      occursAt(text, at, length, s, start) &&
+      isWhole(lookUp, s, start, start + length, to - from)
+    ) {
       const { kind, place } = tags[tagOf[entry]!]!;
       hits.push({ kind, place, phrase: s.slice(start, start + length) });
     }
@@ -83,22 +87,22 @@ function pushKeyed(
   }
 }
 
-/** Every phrase of any language that stands in this text where its kind of place allows. */
+/** Every phrase of any language in this text, at a place where that phrase counts. */
 export function phrasesIn(text: string): readonly PhraseHit[] {
-  return text.length > LONGEST_NOTICE ? NONE : phrasesInNormal(normalise(text), text.length);
+  return text.length > MAX_NOTICE_LENGTH ? NONE : phrasesInNormal(normalise(text), text.length);
 }
 
 /**
- * The same of a text that is normalised already.
+ * The same for a text that is already normalised.
  *
- * @param s As `normalise` writes the text.
- * @param length Of the text before, in UTF-16 code units.
+ * @param s The result of `normalise`.
+ * @param length Length of the text before normalising, in UTF-16 code units.
  */
 export function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
   if (!s) return NONE;
   const hits: PhraseHit[] = [];
   const tables = tablesFor(s);
-  if (length <= LONGEST) {
+  if (length <= MAX_LENGTH) {
     for (const table of tables) pushKeyed(table, 'whole', s, 0, s.length, hits);
     for (const table of tables) pushKeyed(table, 'first', s, 0, keyEnd(s, 0), hits);
     for (const table of tables) pushKeyed(table, 'last', s, keyStart(s, s.length), s.length, hits);
@@ -107,13 +111,13 @@ export function phrasesInNormal(s: string, length: number): readonly PhraseHit[]
   return hits.length ? hits : NONE;
 }
 
-/** Whether a phrase of `any` may begin with a word of that hash. */
+/** Whether a phrase of `any` may begin with a word that has this hash. */
 function mayOpen({ openings }: PackedPhrases, hash: number): boolean {
   const opening = openingOf(hash);
   return (openings[opening >> 3]! & (1 << (opening & 7))) !== 0;
 }
 
-/** Phrases of `any` begin at words; a character of an unspaced script is one, wherever it stands. */
+/** Phrases of `any` begin at a word; in unspaced scripts each character counts as one. */
 function pushContained(tables: readonly PackedPhrases[], s: string, hits: PhraseHit[]): void {
   for (let i = 0; i + 1 < s.length; i++) {
     const bits = classOf(s.charCodeAt(i));
@@ -123,12 +127,12 @@ function pushContained(tables: readonly PackedPhrases[], s: string, hits: Phrase
   }
 }
 
-/** Looks a word up that begins at `from`; its end is told and its hash made in one go, since this runs over all text. */
+/** Looks up the word that begins at `from`. Finds its end and hash in one loop, because this runs over all text. */
 function pushAtWord(tables: readonly PackedPhrases[], s: string, from: number, hits: PhraseHit[]): number {
-  let hash = HASH_OF_NOTHING;
+  let hash = EMPTY_HASH;
   let end = from;
   let last = -1;
-  for (; end < s.length && (last < 0 || end - from <= LONGEST_PHRASE); end++) {
+  for (; end < s.length && (last < 0 || end - from <= MAX_PHRASE_LENGTH); end++) {
     const code = s.charCodeAt(end);
     const bits = classOf(code);
     if (!(bits & PHRASE_WORD)) break;
@@ -136,7 +140,7 @@ function pushAtWord(tables: readonly PackedPhrases[], s: string, from: number, h
     hash = hashWith(hash, code);
   }
   pushOpened(tables, s, from, end, hash, hits);
-  // From an unspaced character in it on, another phrase may begin.
+  // Another phrase may begin at an unspaced character inside the word.
   return last < 0 ? end - 1 : last;
 }
 
@@ -151,7 +155,7 @@ function pushOpened(
   for (const table of tables) if (mayOpen(table, hash)) pushKeyed(table, 'any', s, from, to, hits);
 }
 
-/** Whether the whole text is a known phrase of this kind, in whatever certainty. */
+/** Whether the whole text is a known phrase of this kind, whatever the certainty. */
 export function isPhrase(text: string, kind: NoiseKind): boolean {
   const s = normalise(text);
   const hits: PhraseHit[] = [];

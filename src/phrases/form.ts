@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../api/noise-kind.ts';
 import type { PhraseSet } from '../languages/language.ts';
 
-/** Where in the line a phrase stands; the names are those of `PhraseSet`. */
+/** Where in a line a phrase must be; the names are those of `PhraseSet`. */
 export type PhrasePlace = keyof PhraseSet;
 
 /** Kind and place, shared by every phrase that has both. */
@@ -10,13 +10,13 @@ export interface PhraseTag {
   readonly place: PhrasePlace;
 }
 
-/** The phrases in ASCII and Western European letters, and those that hold any other letter. */
+/** `western` phrases use only ASCII and Western European letters; `other` ones have any other letter. */
 export type Alphabet = 'western' | 'other';
 
-/** A letter that only phrases of `other` hold. Example: `ł`, `п`, `广`; not `é`, `–` or `…`. */
+/** A letter that only `other` phrases have. Example: `ł`, `п`, `广`; not `é`, `–` or `…`. */
 const BEYOND_WESTERN = /[\u0100-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
 
-/** The alphabet of a phrase; a text of `western` holds no phrase of `other`. */
+/** The alphabet of a phrase; a `western` text contains no `other` phrase. */
 export function alphabetOf(text: string): Alphabet {
   return BEYOND_WESTERN.test(text) ? 'other' : 'western';
 }
@@ -34,8 +34,8 @@ export interface Buckets {
 }
 
 /**
- * Twenty thousand phrases laid out flat, so that reading them costs no more than reading a file.
- * The phrases stand one behind the other in `text`, in the order of the entries.
+ * Twenty thousand phrases in flat arrays, so that loading them takes no longer than reading a file.
+ * `text` is all phrases joined, in the order of the entries.
  */
 export interface PackedPhrases extends Readonly<Record<LookUp, Buckets>> {
   readonly text: string;
@@ -44,33 +44,33 @@ export interface PackedPhrases extends Readonly<Record<LookUp, Buckets>> {
   /** Index into `tags`, by entry. */
   readonly tagOf: Uint8Array;
   readonly tags: readonly PhraseTag[];
-  /** A bit for the first word of each phrase of `any`, by its hash: spares most words the look-up. */
+  /** A bit for the hash of the first word of each phrase of `any`: most words need no look-up. */
   readonly openings: Uint8Array;
 }
 
-/** Buckets of each look-up: a power of two. */
+/** Number of buckets of each look-up: a power of two. */
 export const BUCKETS: Readonly<Record<LookUp, number>> = { whole: 2048, first: 512, last: 512, any: 512 };
 
-/** FNV-1a over the code units of a stretch of text. */
+/** FNV-1a over the code units of a part of a text. */
 export function hashOf(text: string, from: number, to: number): number {
-  let hash = HASH_OF_NOTHING;
+  let hash = EMPTY_HASH;
   for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
   return hash;
 }
 
-export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
+export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** The hash of a text that goes on with one more code unit. */
+/** The hash after one more code unit. */
 export function hashWith(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The bucket of a text of that hash. */
+/** The bucket for a hash. */
 export function bucketOf(lookUp: LookUp, hash: number): number {
   return (hash ^ (hash >>> 15)) & (BUCKETS[lookUp] - 1);
 }
 
-/** The bit of `openings` for a word of that hash. */
+/** The bit of `openings` for the hash of a word. */
 export function openingOf(hash: number): number {
   return hash & 0xffff;
 }

@@ -6,24 +6,24 @@ const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
 const NUMBER =
   /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f][0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f.,]*(?:[km](?![a-z]))?/g;
 const BRACKETS = /[()[\]{}]/g;
-/** French sets a space before: `Temps de lecture : 3 min`. */
+/** French puts a space before a colon: `Temps de lecture : 3 min`. */
 const SPACED_COLON = / :/g;
 const APOSTROPHES = /[’‘ʼ]/g;
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 
-/** Part of a word of a phrase. */
+/** Whether the code unit is part of a word. */
 export function isWordCode(code: number): boolean {
   return (classOf(code) & PHRASE_WORD) !== 0;
 }
 
-/** Of a script in which a phrase may begin at any character. */
+/** Whether its script is one in which a phrase may begin at any character. */
 export function isUnspacedCode(code: number): boolean {
   return (classOf(code) & PHRASE_UNSPACED) !== 0;
 }
 
 /**
- * The form phrases are compared in: lower-case, each number as `0`, brackets out, and everything that is
- * neither letter nor digit cut from both ends. `→ Leave a Reply (12)` becomes `leave a reply 0`.
+ * The form in which phrases are compared: lower-case, each number as `0`, without brackets, and without anything
+ * but letters and digits at both ends. `→ Leave a Reply (12)` becomes `leave a reply 0`.
  */
 export function normalise(text: string): string {
   let s = text.toLowerCase();
@@ -37,7 +37,7 @@ export function normalise(text: string): string {
   return s.slice(from, to);
 }
 
-/** Where the word that begins at `at` ends; in a script without spaces, behind its first character. */
+/** Where the word that begins at `at` ends; in a script without spaces, after its first character. */
 export function keyEnd(text: string, at: number): number {
   if (isUnspacedCode(text.charCodeAt(at))) return at + 1;
   let end = at;
@@ -53,7 +53,7 @@ export function keyStart(text: string, end: number): number {
   return at;
 }
 
-/** No word is cut in two at this offset. */
+/** Whether this offset is not inside a word. */
 export function isBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
   const before = text.charCodeAt(at - 1);

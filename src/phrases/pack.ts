@@ -37,7 +37,7 @@ function bucketFor(lookUp: LookUp, phrase: string): number {
   return bucketOf(lookUp, hashOf(phrase, 0, keyEnd(phrase, 0)));
 }
 
-/** Every phrase of the languages, each kind and place of it once, in the order of the files. */
+/** Every phrase of the languages, once for each kind and place, in the order of the files. */
 function* entriesOf(languages: readonly Language[]): Generator<Entry> {
   const seen = new Set<string>();
   for (const { phrases } of languages)
@@ -102,7 +102,7 @@ class Packer {
 }
 
 /**
- * Lays out the phrases of all languages that are written in an alphabet.
+ * Packs the phrases of these languages that use the given alphabet.
  *
  * @throws RangeError when there are more than 65,535, or one is longer than 255 code units.
  */

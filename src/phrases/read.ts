@@ -1,13 +1,13 @@
 import { BUCKETS, type Buckets, LOOK_UPS, type LookUp, type PackedPhrases } from './form.ts';
 
-/** What stands before the numbers, as JSON on a line of its own. */
+/** The first line of the bytes, as JSON. */
 interface Header {
   readonly tags: PackedPhrases['tags'];
   /** Number of entries. */
   readonly size: number;
 }
 
-/** Bytes of the openings. */
+/** Size of `openings` in bytes. */
 const OPENINGS = 0x10000 / 8;
 const NEWLINE = 0x0a;
 
@@ -25,7 +25,7 @@ export function writePhrases(packed: PackedPhrases): Uint8Array {
   ]);
 }
 
-/** Reads packed phrases from their bytes, without looking at any one of them. */
+/** Reads packed phrases from their bytes, without decoding any single phrase. */
 export function readPhrases(bytes: Buffer): PackedPhrases {
   let at = bytes.indexOf(NEWLINE) + 1;
   const { tags, size } = JSON.parse(bytes.toString('utf8', 0, at)) as Header;
@@ -34,7 +34,7 @@ export function readPhrases(bytes: Buffer): PackedPhrases {
     at += length;
     return bytes.subarray(from, at);
   };
-  // Copied: a view needs its bytes at a multiple of its numbers' size.
+  // Copied, because a typed array must be aligned to the size of its numbers.
   const numbers = (length: number) => new Uint8Array(take(length)).buffer;
   const bucketsOf = (count: number): Buckets => ({
     entries: new Uint16Array(numbers(2 * (count + 1))),

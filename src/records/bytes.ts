@@ -5,7 +5,7 @@ import type { BadRecord, PageRecord } from './record.ts';
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /** A record before it is counted. */
-export type Found = Omit<PageRecord, 'position'> | Omit<BadRecord, 'position'>;
+export type FoundRecord = Omit<PageRecord, 'position'> | Omit<BadRecord, 'position'>;
 
 /** A container that ends early, makes no sense or cannot be read here. What came out of it before stays. */
 export class ContainerError extends Error {

@@ -1,17 +1,13 @@
 import { isJsonl } from './jsonl-sniff.ts';
 import type { RecordKind, RecordOptions } from './options.ts';
 import type { Peeked } from './peek.ts';
+import { isTarHeader, TAR_BLOCK } from './tar-header.ts';
 
 /** What a stream is, by its first bytes. */
 export type Layer = 'gzip' | 'zstd' | 'tar' | 'warc' | 'jsonl' | 'page';
 
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
-
-const TAR_BLOCK = 512;
-/** Where a tar header has its checksum, in octal. */
-const CHECKSUM = { start: 148, end: 156 } as const;
-const SPACE = 0x20;
 
 /**
  * The head of a web archive's first record. Real lines: `WARC/1.0`, `WARC-Type: warcinfo`.
@@ -36,16 +32,9 @@ export async function detect(input: Peeked, { kind, textKey, maxBytes }: RecordO
   if (ZSTD.every((byte, i) => magic[i] === byte)) return 'zstd';
   if (kind === 'jsonl') return 'jsonl';
   const head = await input.head(TAR_BLOCK);
-  if (isTar(head)) return 'tar';
+  if (isTarHeader(head)) return 'tar';
   const told = TOLD[kind];
   if (told) return told;
   if (WARC.test(head.toString('latin1', 0, TAR_BLOCK))) return 'warc';
   return (await isJsonl(input, textKey, maxBytes)) ? 'jsonl' : 'page';
-}
-
-function isTar(head: Buffer): boolean {
-  if (head.length < TAR_BLOCK || head.toString('latin1', 257, 262) !== 'ustar') return false;
-  let sum = (CHECKSUM.end - CHECKSUM.start) * SPACE;
-  for (let i = 0; i < TAR_BLOCK; i++) if (i < CHECKSUM.start || i >= CHECKSUM.end) sum += head[i]!;
-  return Number.parseInt(head.toString('latin1', CHECKSUM.start, CHECKSUM.end), 8) === sum;
 }

@@ -1,6 +1,6 @@
 import type { RecordError } from '../api/error-record.ts';
 import { bad } from './bad.ts';
-import type { Found } from './bytes.ts';
+import type { FoundRecord } from './bytes.ts';
 import type { RecordOptions } from './options.ts';
 
 type Names = Pick<RecordOptions, 'source' | 'textKey' | 'idKey'>;
@@ -24,7 +24,7 @@ export function objectOf(line: string): JsonObject | null {
 }
 
 /** The record that a line of JSON Lines holds; no message tells where it stood, so that shards do not differ. */
-export function recordOf(line: string, names: Names): Found {
+export function recordOf(line: string, names: Names): FoundRecord {
   const object = objectOf(line);
   if (object === null) return bad(names.source, { code: 'bad-json', message: 'not a JSON object on a line' });
   const source = sourceOf(object, names);

@@ -1,5 +1,5 @@
 import { bad } from './bad.ts';
-import { type Bytes, ContainerError, type Found } from './bytes.ts';
+import { type Bytes, ContainerError, type FoundRecord } from './bytes.ts';
 import { detect, type Layer } from './detect.ts';
 import type { RecordOptions } from './options.ts';
 import { Peeked } from './peek.ts';
@@ -8,11 +8,11 @@ import { Peeked } from './peek.ts';
 const DEEPEST = 4;
 
 /** Opens a packed stream that was found inside another. */
-export type OpenInner = (stream: Bytes, options: RecordOptions) => AsyncGenerator<Found>;
+export type OpenInner = (stream: Bytes, options: RecordOptions) => AsyncGenerator<FoundRecord>;
 
-type Reader = (stream: Bytes, options: RecordOptions, inner: OpenInner) => AsyncGenerator<Found>;
+type Reader = (stream: Bytes, options: RecordOptions, inner: OpenInner) => AsyncGenerator<FoundRecord>;
 
-/** Each reader, and the library behind it, is loaded when there is something for it to read. */
+/** Each reader is loaded when there is something for it to read. */
 const READERS: Readonly<Record<Layer, () => Promise<Reader>>> = {
   async gzip() {
     const { gunzip } = await import('./decompress.ts');
@@ -25,13 +25,17 @@ const READERS: Readonly<Record<Layer, () => Promise<Reader>>> = {
   tar: async () => (await import('./tar.ts')).readTar,
   warc: async () => (await import('./warc.ts')).readWarc,
   jsonl: async () => (await import('./jsonl.ts')).readJsonl,
-  page: async () => (await import('./page.ts')).readPage,
+  page: async () => (await import('./page.ts')).readWholePage,
 };
 
 const HOLD_MANY: ReadonlySet<Layer> = new Set(['jsonl', 'warc', 'tar']);
 
 /** The records of a stream, through all its layers. */
-export async function* readLayers(stream: Bytes, options: RecordOptions, depth = 0): AsyncGenerator<Found> {
+export async function* readLayers(
+  stream: Bytes,
+  options: RecordOptions,
+  depth = 0,
+): AsyncGenerator<FoundRecord> {
   const input = new Peeked(stream);
   const inner: OpenInner = (unpacked, its) => readLayers(unpacked, its, depth + 1);
   try {

@@ -1,4 +1,4 @@
-import { AsyncIterReader, HeadersMultiMap, LimitReader, StatusAndHeadersParser } from 'warcio';
+import { ByteReader } from './byte-reader.ts';
 import { type Bytes, ContainerError } from './bytes.ts';
 
 /** A record of a web archive. */
@@ -11,31 +11,30 @@ export interface WarcRecord {
   readonly cut: boolean;
 }
 
-/** The library copies what is left of a piece with each line it reads of it. */
-const PIECE = 8_192;
 /** Bytes of a record's head; heads have some hundred. */
 const LONGEST_HEAD = 65_536;
 /** Real line: `WARC/1.0`. */
 const VERSION = /^WARC\/\d\.\d/;
 /** Real value of `Content-Length`: `10482`. */
 const LENGTH = /^\d{1,15}$/;
+/** A line that continues the value of the line before. */
+const CONTINUED = /^[ \t]/;
+/** What a record may say more than once; of these the last value is kept, of all others the first. */
+const REPEATED = /^WARC-(?:Concurrent-To|Protocol)$/i;
 
 /**
- * The records of a web archive that is not compressed. They are read with the library's parts, not with its parser,
- * which spins where an archive ends within a record and holds a damaged one whole in memory.
+ * The records of a web archive that is not compressed.
  *
  * @param most Bytes of a block that are held.
  * @throws ContainerError where a record makes no sense or is cut short.
  */
 export async function* warcRecords(stream: Bytes, most: number): AsyncGenerator<WarcRecord> {
-  const reader = new AsyncIterReader(inPieces(stream), null);
+  const reader = new ByteReader(stream);
   for (let head = await headOf(reader); head !== null; head = await headOf(reader)) {
-    const headers = await parseHead(head);
+    const headers = parseHeaders(head.slice(1));
     const length = header(headers, 'Content-Length') ?? '';
-    if (!VERSION.test(head.toString('latin1', 0, 16)) || !LENGTH.test(length)) {
-      throw new ContainerError('not a WARC record where one should begin');
-    }
-    yield { headers, ...(await blockOf(new LimitReader(reader, Number(length)), most)) };
+    if (!VERSION.test(head[0]!) || !LENGTH.test(length)) throw noRecord();
+    yield { headers, ...(await blockOf(reader, Number(length), most)) };
   }
 }
 
@@ -46,49 +45,65 @@ export function header(headers: WarcRecord['headers'], name: string): string | n
   return null;
 }
 
-/** A body whose `Transfer-Encoding` is `chunked`; one that is stored without its chunks stays as it is. */
-export async function dechunk(body: Buffer): Promise<Buffer> {
-  return Buffer.from(await new AsyncIterReader([body], null, true).readFully());
-}
-
-async function* inPieces(stream: Bytes): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
-  }
-}
-
 /** The lines up to the next blank one; `null` at the end. Blank lines between records are passed over. */
-async function headOf(reader: AsyncIterReader): Promise<Buffer | null> {
-  const lines: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const line = await reader.readlineRaw(LONGEST_HEAD);
-    const blank = line !== null && line.length <= 2 && Buffer.from(line).toString('latin1').trim() === '';
-    if (blank && lines.length === 0) continue;
+async function headOf(reader: ByteReader): Promise<string[] | null> {
+  const lines: string[] = [];
+  for (let size = 0; size <= LONGEST_HEAD; ) {
+    const line = await reader.line(LONGEST_HEAD);
     if (line === null && lines.length === 0) return null;
-    if (line === null) throw new ContainerError('the WARC ends within a record');
-    if (blank) return Buffer.concat(lines);
-    lines.push(line);
+    if (line === null) throw endsWithin();
+    const blank = line.length <= 2 && line.toString('latin1').trim() === '';
+    if (blank && lines.length > 0) return lines;
+    if (blank) continue;
+    lines.push(line.toString('utf8'));
     size += line.length;
-    if (size > LONGEST_HEAD) throw new ContainerError('not a WARC record where one should begin');
   }
+  throw noRecord();
 }
 
-async function parseHead(head: Buffer): Promise<ReadonlyMap<string, string>> {
-  const parser = new StatusAndHeadersParser();
-  const parsed = await parser.parse(new AsyncIterReader([head], null), { headersClass: HeadersMultiMap });
-  return new Map(parsed?.headers);
+function parseHeaders(lines: readonly string[]): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const line of unfolded(lines)) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(colon, 0)).trim();
+    const value = line.slice(colon + 1).trim();
+    if (name === '' || value === '' || (headers.has(name) && !REPEATED.test(name))) continue;
+    headers.set(name, value);
+  }
+  return headers;
 }
 
-/** Reads the block to its end, since the next record comes behind it. */
-async function blockOf(reader: LimitReader, most: number): Promise<Pick<WarcRecord, 'block' | 'cut'>> {
+/** Each header in one line: long values may go on in lines that begin with a space. */
+function unfolded(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    if (CONTINUED.test(line) && whole.length > 0) whole.push(whole.pop()! + line.trimEnd());
+    else whole.push(line.trimEnd());
+  }
+  return whole;
+}
+
+/** Reads the block to its end, where the next record begins. */
+async function blockOf(
+  reader: ByteReader,
+  length: number,
+  most: number,
+): Promise<Pick<WarcRecord, 'block' | 'cut'>> {
   const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of reader) {
-    const room = most - size;
+  for (let left = length; left > 0; ) {
+    const part = await reader.some(left);
+    if (part === null) throw endsWithin();
+    const room = most - (length - left);
     if (room > 0) parts.push(part.subarray(0, room));
-    size += part.length;
+    left -= part.length;
   }
-  if (reader.limit > 0) throw new ContainerError('the WARC ends within a record');
-  return { block: Buffer.concat(parts), cut: size > most };
+  return { block: Buffer.concat(parts), cut: length > most };
+}
+
+function noRecord(): ContainerError {
+  return new ContainerError('not a WARC record where one should begin');
+}
+
+function endsWithin(): ContainerError {
+  return new ContainerError('the WARC ends within a record');
 }

@@ -1,13 +1,14 @@
 import { isBinary } from '../input/binary.ts';
 import { isMoment } from '../text/moment.ts';
 import { bad } from './bad.ts';
-import type { Bytes, Found } from './bytes.ts';
+import type { Bytes, FoundRecord } from './bytes.ts';
+import { dechunk } from './chunked.ts';
 import { decodeContent } from './content-encoding.ts';
 import { type HttpResponse, parseResponse } from './http-response.ts';
 import type { RecordOptions } from './options.ts';
 import { pageOf } from './page.ts';
 import { tooLarge } from './too-large.ts';
-import { dechunk, header, type WarcRecord, warcRecords } from './warc-reader.ts';
+import { header, type WarcRecord, warcRecords } from './warc-reader.ts';
 
 /** What is a page by its type. Real values: `text/html; charset=utf-8`, `application/xhtml+xml`. */
 const PAGE_TYPE = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i;
@@ -20,17 +21,14 @@ const HTTP_TYPE = /^\s*application\/http\b/i;
  * The pages of a web archive: the text of `conversion` records (WET), the bodies of `response` records that are HTML
  * or plain text (WARC). Other records are no pages.
  */
-export async function* readWarc(stream: Bytes, options: RecordOptions): AsyncGenerator<Found> {
+export async function* readWarc(stream: Bytes, options: RecordOptions): AsyncGenerator<FoundRecord> {
   for await (const record of warcRecords(stream, options.maxBytes)) {
-    const found = await pageIn(record, options);
+    const found = pageIn(record, options);
     if (found) yield found;
   }
 }
 
-async function pageIn(
-  record: WarcRecord,
-  { source: archive, maxBytes }: RecordOptions,
-): Promise<Found | null> {
+function pageIn(record: WarcRecord, { source: archive, maxBytes }: RecordOptions): FoundRecord | null {
   const { headers, block, cut } = record;
   const kind = header(headers, 'WARC-Type');
   const type = header(headers, 'Content-Type');
@@ -38,7 +36,7 @@ async function pageIn(
   if (response ? !isPage(response) : kind !== 'conversion' || !PAGE_TYPE.test(type ?? 'text/plain'))
     return null;
   const source = uriOf(record) ?? archive;
-  const content = cut ? null : response ? await bodyOf(response, maxBytes) : block;
+  const content = cut ? null : response ? bodyOf(response, maxBytes) : block;
   const metadata = metadataOf(record, response);
   if (content === null) return bad(source, tooLarge(maxBytes), metadata);
   const charset = response ? charsetOf(response) : null;
@@ -50,9 +48,9 @@ function isPage({ headers, body }: HttpResponse): boolean {
   return type ? PAGE_TYPE.test(type) : !isBinary(body);
 }
 
-async function bodyOf({ headers, body }: HttpResponse, most: number): Promise<Buffer | null> {
+function bodyOf({ headers, body }: HttpResponse, most: number): Buffer | null {
   const chunked = headers.get('transfer-encoding')?.toLowerCase().includes('chunked');
-  return decodeContent(chunked ? await dechunk(body) : body, headers.get('content-encoding') ?? '', most);
+  return decodeContent(chunked ? dechunk(body) : body, headers.get('content-encoding') ?? '', most);
 }
 
 function charsetOf({ headers }: HttpResponse): string | null {

@@ -82,8 +82,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /**
- * All labels of all rules, grouped by line: `result[line.index]`. Those of a user's own rules come first: of labels
- * that say as much, the first names the line.
+ * All labels of all rules, grouped by line: `result[line.index]`. Those of a user's own rules are first, because the
+ * first of equally strong labels decides the kind.
  */
 export function labelLines(page: Page, own?: UserRules): Label[][] {
   const byLine: Label[][] = page.lines.map(() => []);

@@ -11,7 +11,7 @@ export type LabelKind = NoiseKind | HintKind;
 
 const HINTS: ReadonlySet<LabelKind> = new Set(HINT_KINDS);
 
-/** Every kind that a label can have. A repeated headline is none: it is found with the headline, not by a rule. */
+/** Every kind that a label can have. Not `repeated-headline`: it is found with the headline, not by a rule. */
 export const LABEL_KINDS: readonly LabelKind[] = [
   ...NOISE_KINDS.filter((kind) => kind !== 'repeated-headline'),
   ...HINT_KINDS,
@@ -29,7 +29,7 @@ export function isHint(kind: LabelKind): kind is HintKind {
  */
 export type Certainty = 'certain' | 'likely' | 'opener';
 
-/** What a rule says of a line; it changes nothing by itself. */
+/** What a rule found on a line; it changes nothing by itself. */
 export interface Label {
   readonly kind: LabelKind;
   /** Index of the line. */
@@ -40,7 +40,7 @@ export interface Label {
   readonly certainty: Certainty;
 }
 
-/** One rule, one file. Rules are unordered: none sees what another said. */
+/** One rule, one file. Rules have no order: none sees the labels of another. */
 export interface Rule {
   /** The file’s name, without `.ts`. */
   readonly name: string;
@@ -53,7 +53,7 @@ export interface Rule {
 /** What a test of a single line answers: nothing, or why it matched. */
 export type LineTest = (line: Line, page: Page) => { reason: string; certainty: Certainty } | null;
 
-/** A rule that looks at each line by itself. Lines without visible text are passed over. */
+/** A rule that looks at each line by itself. Lines without visible text are skipped. */
 export function lineRule(rule: Omit<Rule, 'find'>, test: LineTest): Rule {
   return {
     ...rule,

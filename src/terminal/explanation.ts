@@ -5,7 +5,7 @@ import { visible } from './visible.ts';
 import { truncate, wrap } from './width.ts';
 
 /** How the explanation is laid out on a terminal. */
-export interface Layout {
+export interface TerminalLayout {
   readonly columns: number;
   readonly paint: Paint;
 }
@@ -30,7 +30,7 @@ const REASON_LINES = 2;
  *
  * @param layout `null` for a pipe or a file: one line each, parted by tabs, nothing cut.
  */
-export function writeExplanation({ lines }: Explanation, layout: Layout | null): string {
+export function writeExplanation({ lines }: Explanation, layout: TerminalLayout | null): string {
   if (!layout) return lines.map(forPipe).join('');
   return legend(lines, layout) + lines.map((line) => forTerminal(line, layout)).join('');
 }
@@ -47,7 +47,7 @@ function forPipe(line: ExplainedLine): string {
 }
 
 /** Says what the marks and colours mean, and how many lines carry each. */
-function legend(lines: readonly ExplainedLine[], { paint }: Layout): string {
+function legend(lines: readonly ExplainedLine[], { paint }: TerminalLayout): string {
   const style = { body: paint.kept, field: paint.field, removed: paint.dropped };
   const shown = FATES.map((as) => {
     const count = lines.filter((line) => line.as === as).length;
@@ -56,7 +56,7 @@ function legend(lines: readonly ExplainedLine[], { paint }: Layout): string {
   return `${' '.repeat(NUMBER_COLUMNS + 1)}${shown.join('   ')}\n`;
 }
 
-function forTerminal(line: ExplainedLine, { columns, paint }: Layout): string {
+function forTerminal(line: ExplainedLine, { columns, paint }: TerminalLayout): string {
   const room = Math.max(columns - INDENT, MIN_TEXT_COLUMNS);
   const number = String(line.number).padStart(NUMBER_COLUMNS);
   const role = `${MARKS[line.as]} ${line.role.padEnd(ROLE_COLUMNS)}`;

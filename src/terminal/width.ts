@@ -11,7 +11,7 @@ const MAX_UNITS = 32;
  * Columns of the text on a terminal, at most: terminals differ on joined pictographs, and the widest is assumed.
  * Characters of ambiguous width count as one, as outside East Asian locales.
  */
-export function columnsOf(text: string): number {
+export function terminalColumns(text: string): number {
   let columns = 0;
   for (const character of text) {
     if (character < '\u0300') columns++;
@@ -26,7 +26,7 @@ function fittingPrefix(text: string, columns: number): string {
   let end = 0;
   // Nothing beyond this can be shown; a line of a gigabyte is not scanned.
   for (const { segment } of CHARACTERS.segment(text.slice(0, (columns + 1) * MAX_UNITS))) {
-    used += columnsOf(segment);
+    used += terminalColumns(segment);
     if (used > columns || segment.length > MAX_UNITS) break;
     end += segment.length;
   }

@@ -13,56 +13,56 @@ export const CAPITAL = 1 << 1;
 export const SMALL = 1 << 2;
 /** `\p{Nd}` */
 export const DIGIT = 1 << 3;
-/** `\p{M}`: combining marks, part of the word they stand in. */
+/** `\p{M}`: combining marks, part of the word around them. */
 export const MARK = 1 << 4;
 /** `\p{P}` and `\p{S}`: punctuation and symbols. */
 export const PUNCTUATION = 1 << 5;
 
-/* What counts words: `text/measure.ts`, `text/word-codes.ts`. */
+/* For counting words: `text/measure.ts`, `text/word-codes.ts`. */
 
 /**
- * Of a script written without spaces between words, by `UNSPACED_SCRIPTS`. The first half of a character beyond U+FFFF
- * counts as one, too: there are rare Han and emoji, which weigh about right as this.
+ * In one of `UNSPACED_SCRIPTS`, which put no spaces between words. The first half of a character beyond U+FFFF counts
+ * as one, too: most are rare Han or emoji, and counting each as half a word is about right.
  */
 export const UNSPACED = 1 << 6;
 /** Joins the parts of one word: `well-known`, `don't`, `don’t`, `U.S`. */
 export const JOINER = 1 << 7;
 
-/* What phrases are cut into: `phrases/normalise.ts`. The packed phrases are laid out by these two. */
+/* For splitting phrases into words: `phrases/normalise.ts`. The packed phrases depend on these two. */
 
 /**
  * Letters, digits and marks, by blocks: exact for the scripts of noise phrases, coarse elsewhere. Unlike `LETTER` and
- * `MARK` it has neither letter-like symbols nor variation selectors, which pages set as icons: `ℹ Share`, `☕️ Menu`.
+ * `MARK` it has neither letter-like symbols nor variation selectors, which pages use as icons: `ℹ Share`, `☕️ Menu`.
  */
 export const PHRASE_WORD = 1 << 8;
 /**
- * Words stand without spaces, so that a phrase may begin anywhere; by blocks, so that the marks amid Thai or Japanese
- * letters belong to it, which Unicode counts to no script: `ー`, `・`, `฿`.
+ * Of a script without spaces between words, where a phrase may begin anywhere. By blocks, so that it includes marks
+ * between Thai or Japanese letters that Unicode assigns to no script: `ー`, `・`, `฿`.
  */
 export const PHRASE_UNSPACED = 1 << 9;
 
-/* What the line model was trained to take for words: `decide/first-pass/tokens.ts`. These change with the model only. */
+/* What the line model was trained to treat as words: `decide/first-pass/tokens.ts`. Change them only together with the model. */
 
-/** `\p{L}`, `\p{N}` and `\p{M}`: unlike the words that are counted, `²` and `Ⅳ` are some. */
+/** `\p{L}`, `\p{N}` and `\p{M}`: unlike in counted words, `²` and `Ⅳ` are included. */
 export const TOKEN_WORD = 1 << 10;
-/** Of `TOKEN_UNSPACED_SCRIPTS`: unlike `UNSPACED`, not Lao, Khmer or Burmese. */
+/** In one of `TOKEN_UNSPACED_SCRIPTS`: unlike `UNSPACED`, not Lao, Khmer or Burmese. */
 export const TOKEN_UNSPACED = 1 << 11;
-/** One code unit does not tell the small letter: half of a character; `İ`, whose is two units; `Σ`, another at a word's end. */
+/** One code unit is not enough to find the small letter: half of a character; `İ` (two units); `Σ` (differs at a word's end). */
 export const TOKEN_UNSURE = 1 << 12;
 
-/* Signs that tell something of a line: `decide/first-pass/marks.ts`. */
+/* Signs that are features of a line: `decide/first-pass/marks.ts`. */
 
 export const COMMA = 1 << 13;
 export const BAR = 1 << 14;
 export const QUOTE = 1 << 15;
 export const MONEY = 1 << 16;
-/** Ends a sentence where a capital follows. */
+/** Ends a sentence if a capital follows. */
 export const STOP = 1 << 17;
-/** Ends a sentence of a script that sets no space behind it. */
+/** Ends a sentence in a script that puts no space after it. */
 export const WIDE_STOP = 1 << 18;
-/** No address or handle does without one of these, or without `www.`. */
+/** Every address or handle has one of these, or `www.`. */
 export const ADDRESS = 1 << 19;
-/** No copyright sign does without one of these: `©`, `(c)`. */
+/** Every copyright sign has one of these: `©`, `(c)`. */
 export const COPYRIGHT = 1 << 20;
 
 /** The unit has been looked up. */
@@ -71,11 +71,11 @@ const KNOWN = 1 << 21;
 /** Scripts written without spaces between words, for a character class. */
 export const UNSPACED_SCRIPTS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-/** Those that the line model was trained to take for such. */
+/** Those that the line model was trained to treat as unspaced. */
 export const TOKEN_UNSPACED_SCRIPTS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
 
-/** Holds a character of a script written without spaces. */
+/** Contains a character of a script written without spaces. */
 export const HAS_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
@@ -123,7 +123,7 @@ function lookUp(code: number): number {
 const between = (code: number, first: number, last: number) => code >= first && code <= last;
 const isSurrogate = (code: number) => between(code, 0xd800, 0xdfff);
 
-/** What stands on most pages, told without the patterns: compiling those takes a millisecond or two. 0 for the rest. */
+/** The classes of common characters, without the patterns, which take a millisecond or two to compile. 0 for the rest. */
 function common(code: number): number {
   if (code < 0x80) {
     if (between(code, 0x61, 0x7a)) return LETTER | SMALL | TOKEN_WORD;
@@ -150,7 +150,7 @@ function isPhraseWord(code: number): boolean {
   return !PHRASE_GAPS.some(([first, last]) => between(code, first, last)) && !PHRASE_MARKS.has(code);
 }
 
-/** Blocks that hold no letters of phrases: punctuation and symbols, surrogates and private use, variation selectors. */
+/** Blocks without letters that phrases use: punctuation and symbols, surrogates and private use, variation selectors. */
 const PHRASE_GAPS = [
   [0x2000, 0x2bff],
   [0x3000, 0x3004],
@@ -160,7 +160,7 @@ const PHRASE_GAPS = [
   [0xff00, 0xff0f],
 ] as const;
 
-/** Punctuation amid letters: × ÷, Greek and Arabic marks, maqaf, danda, middle dots, full-width marks. */
+/** Punctuation inside blocks of letters: × ÷, Greek and Arabic marks, maqaf, danda, middle dots, full-width marks. */
 const PHRASE_MARKS = new Set(
   Array.from('×÷;·״׳־،؛؟٪٭۔।॥・：；＜＝＞？［］｛｜｝｟｠｡｢｣､･�', (c) => c.charCodeAt(0)),
 );
@@ -172,7 +172,7 @@ function isPhraseUnspaced(code: number): boolean {
 
 const smalls = new Uint16Array(0x10000);
 
-/** The small letter of a UTF-16 code unit, itself where it has none; of `İ`, which has two, the first. */
+/** The lower-case form of a UTF-16 code unit, or the unit itself; for `İ`, which has two units, the first. */
 export function smallOf(code: number): number {
   return smalls[code]! || lookUpSmall(code);
 }

@@ -1,11 +1,11 @@
-/** Text put in place of `[start, end)`. A list of edits is ascending and never overlaps. */
+/** Replaces `[start, end)` by `text`. A list of edits is in ascending order, without overlaps. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The text with its edits made. */
+/** The text with the edits applied. */
 export function applyEdits(raw: string, edits: readonly Edit[]): string {
   let text = '';
   let at = 0;
@@ -17,8 +17,8 @@ export function applyEdits(raw: string, edits: readonly Edit[]): string {
 }
 
 /**
- * For each UTF-16 code unit of the edited text, and one past its end, where it stands in the text
- * before. What an edit put in points into the stretch it replaced.
+ * The offset in the original text of each UTF-16 code unit of the edited text, and of its end. Inserted text points
+ * into the range it replaced.
  */
 export function mapEdits(raw: string, edits: readonly Edit[]): Int32Array {
   let size = raw.length;

@@ -2,17 +2,17 @@ import { applyEdits, type Edit, mapEdits } from './edit.ts';
 import { entityEdits } from './leftovers.ts';
 import { mojibakeEdits } from './mojibake.ts';
 
-/** Damage found on the whole page that is mended line by line, so that offsets stay those of the text. */
+/** Damage found on the page as a whole. It is repaired line by line, so that offsets still refer to the original text. */
 export interface Repairs {
   /** Classic mojibake was found: `â€™` stands for `’`. */
   readonly mojibake: boolean;
-  /** Entities were left over in plain text: `&amp;` stands for `&`. */
+  /** Undecoded entities were found in plain text: `&amp;` stands for `&`. */
   readonly entities: boolean;
 }
 
 /**
- * White space and characters nobody sees: controls, soft hyphen, zero-width space, direction marks,
- * byte order mark. Zero-width (non-)joiners stay: Persian and Hindi spell with them.
+ * White space and invisible characters: controls, soft hyphen, zero-width space, direction marks,
+ * byte order mark. Zero-width (non-)joiners stay: Persian and Hindi spelling uses them.
  * Example line: `The\u00a0minis\u00adter\u200b said`.
  */
 const BLANK_RUN =
@@ -42,7 +42,7 @@ function passesOf(repairs: Repairs): Pass[] {
   return passes;
 }
 
-/** The text as a reader sees it: repaired, white space folded, invisible characters out. */
+/** The text as a reader sees it: repaired, white space folded, invisible characters removed. */
 export function fold(raw: string, repairs: Repairs): string {
   if (!repairs.entities && !repairs.mojibake && !NEEDS_FOLD.test(raw)) return raw.trim();
   let text = raw;
@@ -50,7 +50,7 @@ export function fold(raw: string, repairs: Repairs): string {
   return text.trim();
 }
 
-/** For each UTF-16 code unit of `fold(raw)`, and one past its end, where it stands in `raw`. */
+/** The offset in `raw` of each UTF-16 code unit of `fold(raw)`, and of its end. */
 export function foldMap(raw: string, repairs: Repairs): Int32Array {
   let text = raw;
   let map: Int32Array | null = null;

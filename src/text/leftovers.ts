@@ -2,7 +2,7 @@ import type { Edit } from './edit.ts';
 import { decodeClosed } from './entities.ts';
 
 /**
- * A character reference left in plain text, also one escaped over again.
+ * A character reference left in plain text, also one that was escaped more than once.
  * Real lines: `Barnes&nbsp;&amp; Noble`, `it&amp;#8217;s`, `caf&eacute;`.
  */
 const REFERENCE = /&(?:amp;){0,2}(?:#\d{2,7}|#[xX][\da-fA-F]{2,6}|[a-zA-Z]{1,3}[a-z]{1,7}\d{0,2});/g;
@@ -10,7 +10,7 @@ const REFERENCE = /&(?:amp;){0,2}(?:#\d{2,7}|#[xX][\da-fA-F]{2,6}|[a-zA-Z]{1,3}[
 /** The text is about markup and shows references on purpose. Real line: `In HTML write &lt; for <`. */
 const ABOUT_MARKUP = /\b(?:x?html\d?|xml|entity|entities|escap(?:e|ed|es|ing)|unicode|markup)\b|[{}]|<\/?\w/i;
 
-/** Escaped over again: `&amp;#8217;`. */
+/** Escaped more than once: `&amp;#8217;`. */
 const NESTED = /^&(?:amp;)+(?=[#a-zA-Z])/;
 
 function decodeReference(reference: string): string {
@@ -28,17 +28,17 @@ export function entityEdits(text: string): Edit[] {
   return out;
 }
 
-/** Characters of a line on each side of a reference that are looked at for its subject. */
-const NEAR = 200;
+/** How many characters on each side of a reference are checked for `ABOUT_MARKUP`. */
+const CONTEXT = 200;
 
-/** The text holds character references that nobody wrote for the reader to see. */
+/** Whether the text has character references that are there by mistake. */
 export function hasLeftoverEntities(text: string): boolean {
   const edits = entityEdits(text);
   let seen = 0;
   for (const e of edits) {
     if (e.start < seen) continue;
-    seen = e.end + NEAR;
-    const before = text.slice(Math.max(0, e.start - NEAR), e.start);
+    seen = e.end + CONTEXT;
+    const before = text.slice(Math.max(0, e.start - CONTEXT), e.start);
     const near = before.slice(before.lastIndexOf('\n') + 1) + text.slice(e.end, seen).split('\n', 1)[0];
     if (ABOUT_MARKUP.test(near)) return false;
   }

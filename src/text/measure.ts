@@ -5,16 +5,16 @@ import { CAPITAL, classOf, DIGIT, JOINER, LETTER, MARK, PUNCTUATION, UNSPACED } 
  * Chinese averages about 1.6 characters a word; 2 keeps short labels short.
  */
 export const UNSPACED_PER_WORD = 2;
-/** What words are made of; `UNSPACED` goes first. */
+/** What words are made of; `UNSPACED` is checked first. */
 export const WORD = LETTER | DIGIT | MARK;
 
 /** Counts over a line's UTF-16 code units. */
 export interface Counts {
   /** Words; in unspaced scripts two characters count as one. */
   words: number;
-  /** Words and numbers, a compound's parts counted one by one, none of unspaced scripts. */
+  /** Words and numbers, without those of unspaced scripts; each part of a compound counts. */
   tokens: number;
-  /** Those that begin with a capital. */
+  /** Tokens that begin with a capital. */
   capitalised: number;
   capitals: number;
   digits: number;
@@ -23,7 +23,7 @@ export interface Counts {
 
 const has = (bits: number, one: number): number => (bits & one ? 1 : 0);
 
-/** One pass over a line; means the same in spaced and unspaced scripts. Used for judging lines, not for word counts. */
+/** Counts in one pass, comparable between spaced and unspaced scripts. For judging lines, not for word counts. */
 export function countsOf(text: string): Counts {
   const counts = { words: 0, tokens: 0, capitalised: 0, capitals: 0, digits: 0, punctuation: 0 };
   let unspaced = 0;
@@ -50,23 +50,23 @@ export function countsOf(text: string): Counts {
   return counts;
 }
 
-/** Whether a letter of any script stands in it. */
+/** Whether the text has a letter of any script. */
 export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
 }
 
-/** Cheap word count that means the same in spaced and unspaced scripts; used for judging lines. */
+/** Cheap word count, comparable between spaced and unspaced scripts; for judging lines. */
 export function wordsIn(text: string): number {
   return wordsUpTo(text, Number.POSITIVE_INFINITY);
 }
 
-/** Whether `wordsIn` is more than that; of a long text no more is read than it takes to tell. */
-export function hasMoreWords(text: string, most: number): boolean {
-  return wordsUpTo(text, most) > most;
+/** Whether `wordsIn` is more than `limit`; stops reading as soon as that is known. */
+export function hasMoreWords(text: string, limit: number): boolean {
+  return wordsUpTo(text, limit) > limit;
 }
 
-/** The words of a text, or of so much of it that they are more than `most`. */
-function wordsUpTo(text: string, most: number): number {
+/** Counts the words of a text, but stops once there are more than `limit`. */
+function wordsUpTo(text: string, limit: number): number {
   let words = 0;
   let unspaced = 0;
   let inWord = false;
@@ -80,7 +80,7 @@ function wordsUpTo(text: string, most: number): number {
     } else if (!inWord) {
       inWord = true;
       if (!joined) words++;
-      if (words > most) return words;
+      if (words > limit) return words;
     }
   }
   return words + Math.ceil(unspaced / UNSPACED_PER_WORD);

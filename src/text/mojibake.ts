@@ -1,14 +1,14 @@
 import type { Edit } from './edit.ts';
 
-/** Characters of windows-1252 for the bytes 0x80 to 0x9f; its five holes read as C1 controls. */
+/** Characters of windows-1252 for the bytes 0x80 to 0x9f; its five unassigned bytes are read as C1 controls. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTE_OF = new Map([...HIGH].map((c, i) => [c, 0x80 + i]));
 const CONT = `[\\u0080-\\u00bf${HIGH}]`;
 
 /**
- * One character's UTF-8 bytes read as windows-1252 or latin-1, or what is left of one after white
- * space was stripped from it. Leads of scripts nobody publishes in (Syriac, Thaana, N'Ko) are out:
- * they would take `Spaß“` and `gemäß § 7` for a character.
+ * One character's UTF-8 bytes read as windows-1252 or latin-1, or what remains of one after white
+ * space was stripped from it. Lead bytes of rarely published scripts (Syriac, Thaana, N'Ko) are left out:
+ * with them `Spaß“` and `gemäß § 7` would match.
  * Real line: `The senatorâ€™s office in CafÃ© MontaÃ±a, Â©2012`.
  */
 const MOJIBAKE = new RegExp(
@@ -16,12 +16,12 @@ const MOJIBAKE = new RegExp(
   'gm',
 );
 
-/** Remains whose last byte was a control or a no-break space that something stripped. */
+/** What remains when the last byte was a control or a no-break space that was stripped. */
 const REMAINS: Readonly<Record<string, string>> = { 'â€': '”', Ã: 'à', Â: '' };
 
-/** Continuations that also stand behind a real letter: `été…”`, `MANHÃ”`, `NESCAFÉ®`. */
+/** Continuation bytes that also follow a real letter: `été…”`, `MANHÃ”`, `NESCAFÉ®`. */
 const AMBIGUOUS = /^[\u00a0«»°ºª·®™€‚„…†‡‰‹›‘’“”•–—\u00ad§¶]+$/;
-/** Leads of Latin, Greek, Cyrillic, Hebrew and Arabic letters: worth repairing before punctuation too. */
+/** Lead bytes of Latin, Greek, Cyrillic, Hebrew and Arabic letters: repaired before punctuation, too. */
 const COMMON_LEAD = /^[\u00c2-\u00c5\u00ce-\u00d1\u00d7-\u00db]/;
 const CONTROL = /[\u0080-\u009f]/;
 
@@ -58,7 +58,7 @@ export function mojibakeEdits(text: string): Edit[] {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** No writer puts this there: what follows the lead is no punctuation, and it touches a word. */
+/** Surely a misreading: what follows the lead byte is not punctuation, and the run touches a word. */
 function isClear(text: string, edit: Edit): boolean {
   const run = text.slice(edit.start, edit.end);
   if (run.length < 2) return false;
@@ -69,27 +69,30 @@ function isClear(text: string, edit: Edit): boolean {
   return LETTER.test(before) || LETTER.test(text.slice(edit.end, edit.end + 1));
 }
 
-/** Characters beyond ASCII that a misread page could not hold, save in its runs. */
+/** Non-ASCII characters that a misread page cannot have outside its mojibake runs. */
 const GOOD = /[À-ÖØ-öø-ÿ‘’“”–—…\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0370-\u1fff\u3040-\ud7ff]/g;
 
 /**
- * A page that also holds right characters is repaired when clear runs are at least this share of
- * them: misread articles sit in pages whose frame was read right, while a text about mojibake or in
- * a language with `Ã` holds far more right characters.
+ * A page that also has correct characters is repaired when clear runs are at least this share of
+ * them: a misread article may be part of a page whose menus were read correctly, while a text about
+ * mojibake or in a language with `Ã` has far more correct characters.
  */
-const MIXED_SHARE = 0.5;
+const MIN_CLEAR_SHARE = 0.5;
 
-/** So many clear runs are no example in a text about mojibake. */
-const MANY = 8;
+/** This many clear runs are more than the examples in a text about mojibake. */
+const ENOUGH_CLEAR_RUNS = 8;
+/** With correct characters on the page, one clear run is not enough. */
+const MIN_CLEAR_RUNS = 2;
 
 /** How many runs to repair: 0 unless the page as a whole is clearly misread. */
 export function countMojibake(text: string): number {
   const edits = mojibakeEdits(text);
   const clear = edits.filter((e) => isClear(text, e)).length;
   if (clear === 0) return 0;
-  if (clear >= MANY || edits.some((e) => CONTROL.test(text.slice(e.start, e.end)))) return edits.length;
+  if (clear >= ENOUGH_CLEAR_RUNS || edits.some((e) => CONTROL.test(text.slice(e.start, e.end))))
+    return edits.length;
   let inRuns = 0;
   for (const e of edits) inRuns += text.slice(e.start, e.end).match(GOOD)?.length ?? 0;
   const good = (text.match(GOOD)?.length ?? 0) - inRuns;
-  return good === 0 || (clear >= 2 && clear >= good * MIXED_SHARE) ? edits.length : 0;
+  return good === 0 || (clear >= MIN_CLEAR_RUNS && clear >= good * MIN_CLEAR_SHARE) ? edits.length : 0;
 }

@@ -5,11 +5,11 @@ const QUOTES = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const TERM = /[\p{L}\p{N}]+/gu;
 
-/** The same for text without other letters; several times faster. */
+/** ASCII versions of the patterns above, several times faster. */
 const ASCII = /^[ -~]*$/;
 const ASCII_TERM = /[a-z0-9]+/g;
 
-/** Nothing in it needs more than lower-casing. Example: `Bridge to close - in May`. */
+/** Needs no change except lower-casing. Example: `Bridge to close - in May`. */
 const PLAIN = /^[ -_a-~]*$/;
 
 /** The text with case, quotes, dashes and compatibility forms folded: equal keys read as the same line. */
@@ -46,7 +46,7 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return (2 * sharedTerms(a, b)) / (a.size + b.size);
 }
 
-/** How many of the first set's words the second one holds. */
+/** How many words of the first set are in the second. */
 export function sharedTerms(a: ReadonlySet<string>, b: Pick<ReadonlySet<string>, 'has'>): number {
   let shared = 0;
   for (const x of a) if (b.has(x)) shared++;

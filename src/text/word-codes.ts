@@ -7,15 +7,15 @@ export interface WordCodes {
   readonly count: number;
   /** A code for each distinct word; for each pair of neighbours in scripts without spaces. */
   readonly words: readonly number[];
-  /** One for the beginning of each longer word; the pairs again. */
+  /** A code for the first letters of each longer word; the pairs again. */
   readonly stems: readonly number[];
   /** Letters of the longest word. */
   readonly longest: number;
 }
 
-/** Distinct words that are told apart; no headline has more. */
-const MOST = 80;
-/** Letters in which forms of one word mostly agree: `сплетни` and `сплетничая`, `Brücke` and `Brückenbau`. */
+/** Only this many distinct words are recorded; no headline has more. */
+const MAX_DISTINCT = 80;
+/** How many first letters the forms of one word usually share: `сплетни` and `сплетничая`, `Brücke` and `Brückenbau`. */
 const STEM = 5;
 const MIN_STEM = 4;
 
@@ -30,8 +30,8 @@ export function codesOf(text: string): WordCodes {
     if (length === 0) unspaced++;
     else if (!joined) count++;
     if (length > longest) longest = length;
-    if (word !== 0 && words.length < MOST && !words.includes(word)) words.push(word);
-    if (stem !== 0 && stems.length < MOST && !stems.includes(stem)) stems.push(stem);
+    if (word !== 0 && words.length < MAX_DISTINCT && !words.includes(word)) words.push(word);
+    if (stem !== 0 && stems.length < MAX_DISTINCT && !stems.includes(stem)) stems.push(stem);
   });
   return { count: count + Math.ceil(unspaced / UNSPACED_PER_WORD), words, stems, longest };
 }
@@ -41,13 +41,13 @@ const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /**
- * Told of a word: its code; the code of its beginning, 0 when it is too short to tell anything; its letters; whether
- * a hyphen, an apostrophe or a full stop joins it to the one before. Of a character of a script without spaces: the
- * code of the pair it ends, 0 where it ends none, twice; 0 letters.
+ * Receives for a word: its code; the code of its stem, 0 when it is too short; its number of letters; whether
+ * a hyphen, an apostrophe or a full stop joins it to the one before. For a character of a script without spaces: the
+ * code of the pair it ends (0 if it ends none), the same again, and 0 letters.
  */
 type Call = (word: number, stem: number, letters: number, joined: boolean) => void;
 
-/** Calls for each word of a text. */
+/** Calls back for each word of a text. */
 export function eachWord(text: string, call: Call): void {
   let word = BASIS;
   let stem = 0;
@@ -76,13 +76,13 @@ export function eachWord(text: string, call: Call): void {
   if (letters > 0) call(word, stem, letters, joined);
 }
 
-/** Small, whatever its case. */
+/** The unit in lower case. */
 const letterOf = (code: number, bits: number): number => (bits & CAPITAL ? smallOf(code) : code);
 
 const pairOf = (before: number, code: number): number =>
   before === 0 ? 0 : Math.imul(Math.imul(BASIS ^ before, PRIME) ^ code, PRIME);
 
-/** How many of the first list's codes the second one holds. */
+/** How many codes of the first list are in the second. */
 export function sharedCodes(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
   for (const code of a) if (b.includes(code)) shared++;

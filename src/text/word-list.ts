@@ -1,24 +1,24 @@
-/** Words sorted by code unit, parted by line breaks. */
+/** The words sorted by code unit, one a line. */
 export function wordList(words: Iterable<string>): string {
   return [...new Set(words)].sort().join('\n');
 }
 
-/** From so many words asked of a list on, a set of it is worth making: some 30 pages' worth. */
-const OFTEN = 2000;
+/** After this many look-ups, about 30 pages' worth, it pays to turn a list into a set. */
+const MIN_LOOK_UPS_FOR_SET = 2000;
 const timesAsked = new Map<string, number>();
 const sets = new Map<string, ReadonlySet<string>>();
 
 /**
- * The word stands in the list. Searched by halves in the text as it is, at first: to take 20,000 words apart for a set
- * would cost each start more than the few words that one page asks for.
+ * Whether the list has the word. At first by binary search in the text: splitting 20,000 words into a set would take
+ * longer than the few look-ups of one page.
  *
- * @param list One of the program's own lists: what is made of it is kept.
+ * @param list One of the program's own lists: its set is kept.
  */
 export function holds(list: string, word: string): boolean {
   const set = sets.get(list);
   if (set) return set.has(word);
   const times = timesAsked.get(list) ?? 0;
-  if (times === OFTEN) sets.set(list, new Set(list === '' ? [] : list.split('\n')));
+  if (times === MIN_LOOK_UPS_FOR_SET) sets.set(list, new Set(list === '' ? [] : list.split('\n')));
   timesAsked.set(list, times + 1);
   return isFound(list, word);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dispatcher } from '../../src/batch/dispatcher.ts';
-import { failed, type Job, type Outcome, type Page } from '../../src/batch/job.ts';
+import { failed, type Job, type Outcome, type QueuedPage } from '../../src/batch/job.ts';
 import type { BrokenBatch } from '../../src/batch/pool.ts';
 
 /** A stand-in for the pool: records what it was given, and answers as the test says. */
@@ -14,7 +14,7 @@ vi.mock('../../src/batch/pool.ts', () => ({
     constructor() {
       pool.opened++;
     }
-    clean(pages: readonly Page[]) {
+    clean(pages: readonly QueuedPage[]) {
       const names = pages.map((page) => page.record.source);
       pool.given.push(names);
       return pool.answer(names);
@@ -34,7 +34,7 @@ const outcomeOf = (text: string): Outcome => ({
   kinds: {},
   report: null,
 });
-const pageOf = (source: string, content = 'Home\nNews\n'): Page => ({
+const pageOf = (source: string, content = 'Home\nNews\n'): QueuedPage => ({
   record: { source, position: 1, content, charset: null, now: null, metadata: null },
   stream: false,
 });

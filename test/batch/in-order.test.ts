@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/batch/in-order.ts';
-import type { Outcome, Page } from '../../src/batch/job.ts';
+import type { Outcome, QueuedPage } from '../../src/batch/job.ts';
 
 const WIDE = { pages: 100, bytes: 1e9 };
 
-function pageOf(position: number, bytes = 1): Page {
+function pageOf(position: number, bytes = 1): QueuedPage {
   const content = 'x'.repeat(bytes);
   return {
     record: { source: String(position), position, content, charset: null, now: null, metadata: null },
@@ -39,7 +39,7 @@ function source(count: number, bytes = 1) {
 /** A cleaner that finishes each page when the test says so. */
 function byHand() {
   const waiting = new Map<string, (outcome: Outcome | null) => void>();
-  const clean = (page: Page) =>
+  const clean = (page: QueuedPage) =>
     new Promise<Outcome | null>((resolve) => {
       waiting.set(page.record.source, resolve);
     });
@@ -152,7 +152,7 @@ describe('inOrder', () => {
       yield { page: pageOf(1) };
       throw new Error('the disk is gone');
     }
-    const drain = async (clean: (page: Page) => Promise<Outcome>) => {
+    const drain = async (clean: (page: QueuedPage) => Promise<Outcome>) => {
       for await (const _ of inOrder(broken(), clean, WIDE, running()));
     };
     await expect(drain(async () => outcomeOf(''))).rejects.toThrow('the disk is gone');

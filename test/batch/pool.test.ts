@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Job, Outcome, Page } from '../../src/batch/job.ts';
+import type { Job, Outcome, QueuedPage } from '../../src/batch/job.ts';
 import { WorkerPool } from '../../src/batch/pool.ts';
 import type { Task } from '../../src/batch/worker.ts';
 
@@ -18,7 +18,7 @@ vi.mock('tinypool', () => ({
 }));
 
 const JOB: Job = { format: 'json', options: {}, explain: null, report: false };
-const PAGES: Page[] = ['a', 'b', 'c'].map((source, i) => ({
+const PAGES: QueuedPage[] = ['a', 'b', 'c'].map((source, i) => ({
   record: { source, position: i + 1, content: source, charset: null, now: null, metadata: null },
   stream: true,
 }));

@@ -17,7 +17,7 @@ const valuesOf = (values: Partial<Record<'near' | 'far' | 'twice' | 'long', numb
 };
 
 describe('a table of features', () => {
-  it('gives each its place', () => {
+  it('gives each feature its index', () => {
     expect(features.at).toEqual({ near: 0, far: 1, twice: 2, long: 3 });
     expect([...noValues(features)]).toEqual([0, 0, 0, 0]);
   });

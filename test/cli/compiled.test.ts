@@ -31,7 +31,12 @@ const SOURCE = Buffer.from('let a = 1;');
 const NAME = compiledName(WHAT, SOURCE);
 const CODE = Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 37) % 256));
 
-const day = (age: number) => new Date(Date.now() - age * 24 * 60 * 60 * 1000);
+function day(age: number): Date {
+  const date = new Date();
+  date.setUTCDate(date.getUTCDate() - age);
+  return date;
+}
+
 const nameOf = (n: number) => compiledName({ ...WHAT, tag: n }, SOURCE);
 
 /** A folder with these files, each the given number of days old. */

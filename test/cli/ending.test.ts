@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   ARTICLE,
   ended,
@@ -11,6 +11,7 @@ import {
   readText,
   run,
   start,
+  until,
 } from '../support/command.ts';
 import { bytesIn } from '../support/kill.ts';
 import { pageFiles, recordsFile } from '../support/pages.ts';
@@ -24,12 +25,12 @@ async function midway(cwd: string, what: (kill: (signal: NodeJS.Signals) => void
   const result = ended(child);
   child.stdin.end();
   const begun = () => existsSync(join(cwd, 'out', JOURNAL));
-  await vi.waitFor(() => expect(begun()).toBe(true), { timeout: 15_000, interval: 5 });
+  await until(begun);
   what((signal) => child.kill(signal));
   return result;
 }
 
-describe('a run over a folder', { timeout: 60_000 }, () => {
+describe('a run over a folder', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -81,14 +82,14 @@ describe('a run over a folder', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a run into one file', { timeout: 60_000 }, () => {
-  it('can be resumed when its part file could not be renamed in the end', async () => {
+describe('a run into one file', () => {
+  it('that cannot take its place in the end can be gone on with', async () => {
     const cwd = folderWith({ 'a.jsonl': recordsFile(3) });
     const args = ['a.jsonl', '-', '-f', 'jsonl', '-o', 'all.jsonl'];
     const child = start(args, { cwd });
     const result = ended(child);
     const begun = () => existsSync(join(cwd, '.all.jsonl.part'));
-    await vi.waitFor(() => expect(begun()).toBe(true), { timeout: 15_000, interval: 5 });
+    await until(begun);
     mkdirSync(join(cwd, 'all.jsonl/in the way'), { recursive: true });
     child.stdin.end(ARTICLE);
     const { code, stderr } = await result;
@@ -112,7 +113,7 @@ describe('a run into one file', { timeout: 60_000 }, () => {
   );
 });
 
-describe('jobs', { timeout: 60_000 }, () => {
+describe('jobs', () => {
   it('never change a byte', async () => {
     const cwd = folderWith(pageFiles('in', 40));
     await run(['in', '-o', 'one', '-j', '1'], { cwd });

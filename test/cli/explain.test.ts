@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExplainedLabel, ExplainedLine, Explanation } from '../../src/api/explanation.ts';
 import { explain } from '../../src/index.ts';
-import { type Layout, writeExplanation } from '../../src/terminal/explanation.ts';
-import { columnsOf } from '../../src/terminal/width.ts';
+import { type TerminalLayout, writeExplanation } from '../../src/terminal/explanation.ts';
+import { terminalColumns } from '../../src/terminal/width.ts';
 import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
 import { fixtureNames, readFixture } from '../support/fixtures.ts';
 
 const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
-const LAYOUT: Layout = {
+const LAYOUT: TerminalLayout = {
   columns: 60,
   paint: {
     error: tag('error'),
@@ -20,7 +20,7 @@ const LAYOUT: Layout = {
   },
 };
 const same = (text: string) => text;
-const PLAIN: Layout = {
+const PLAIN: TerminalLayout = {
   columns: 60,
   paint: { error: same, name: same, field: same, kept: same, dropped: same, reason: same },
 };
@@ -120,7 +120,8 @@ describe('an explanation for a terminal', () => {
     for (const name of fixtureNames()) {
       const layout = { ...PLAIN, columns };
       const lines = writeExplanation(explain(readFixture(name).bytes), layout).split('\n');
-      for (const line of lines) expect(columnsOf(line), `${name}: ${line}`).toBeLessThanOrEqual(columns);
+      for (const line of lines)
+        expect(terminalColumns(line), `${name}: ${line}`).toBeLessThanOrEqual(columns);
     }
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { modelId } from '../../src/pipeline/model-id.ts';
-import { ARTICLE, BIN, filesIn, folderWith, MENU, run } from '../support/command.ts';
+import { ARTICLE, bin, filesIn, folderWith, MENU, run } from '../support/command.ts';
 
 const PICTURE = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -51,8 +51,8 @@ describe('a bad input', () => {
 });
 
 describe('standard input that is a folder', () => {
-  it('is an error', async () => {
-    const command = `"${process.execPath}" "${BIN}" < .`;
+  it('is told', async () => {
+    const command = `"${process.execPath}" "${bin()}" < .`;
     const failed = await promisify(execFile)('bash', ['-c', command], { cwd: folderWith() }).catch((e) => e);
     expect([failed.code, failed.stderr]).toEqual([1, 'clean-article: -: is a folder\n']);
   });

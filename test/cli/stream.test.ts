@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
-import { ARTICLE, BIN, ended, filesIn, folderWith, run, start } from '../support/command.ts';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, bin, ended, filesIn, folderWith, run, start, until } from '../support/command.ts';
 import { assertValid } from '../support/schema.ts';
 
 const shell = promisify(execFile);
@@ -16,7 +16,7 @@ function manyPages(count: number): Record<string, string> {
 describe('a pipe', () => {
   it('may close early: the command ends quietly', async () => {
     const cwd = folderWith(manyPages(300));
-    const command = `"${process.execPath}" "${BIN}" in -q | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const command = `"${process.execPath}" "${bin()}" in -q | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await shell('bash', ['-c', command], { cwd });
     const [first, code] = stdout.trimEnd().split('\n');
     expect(JSON.parse(first ?? '').source).toBe('in/0.txt');
@@ -24,7 +24,7 @@ describe('a pipe', () => {
   });
 
   it('may be named as a device', async () => {
-    const command = `"${process.execPath}" "${BIN}" -o /dev/stdout < in/0.txt | cat`;
+    const command = `"${process.execPath}" "${bin()}" -o /dev/stdout < in/0.txt | cat`;
     const { stdout } = await shell('bash', ['-c', command], { cwd: folderWith(manyPages(1)) });
     assertValid(JSON.parse(stdout));
   });
@@ -47,8 +47,8 @@ describe.each([
     const child = start([]);
     const result = ended(child);
     child.stdin.on('error', () => {});
-    child.stdin.write('The first half of ');
-    await wait(1_500);
+    // More than a pipe holds: when all of it has gone in, the command is reading.
+    await new Promise((resolve) => child.stdin.write('The first half of '.repeat(100_000), resolve));
     child.kill(signal);
     expect(await result).toEqual({ code: expected, signal: null, stdout: '', stderr: '' });
   });
@@ -59,7 +59,7 @@ describe.each([
     const result = ended(child);
     child.stdin.on('error', () => {});
     const part = join(cwd, '.all.jsonl.part');
-    await vi.waitFor(() => expect(statSync(part).size).toBeGreaterThan(0), { timeout: 10_000, interval: 50 });
+    await until(() => (statSync(part, { throwIfNoEntry: false })?.size ?? 0) > 0);
     child.kill(signal);
     const { code, stderr } = await result;
     expect(code).toBe(expected);

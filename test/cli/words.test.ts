@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/cli/out/names.ts';
 import { messageOf } from '../../src/terminal/failure.ts';
 import { visible } from '../../src/terminal/visible.ts';
-import { columnsOf, truncate, wrap } from '../../src/terminal/width.ts';
+import { terminalColumns, truncate, wrap } from '../../src/terminal/width.ts';
 
 describe('visible', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('visible', () => {
   });
 });
 
-describe('columnsOf', () => {
+describe('terminalColumns', () => {
   it.each([
     ['abc', 3],
     ['日本語', 6],
@@ -36,7 +36,7 @@ describe('columnsOf', () => {
     ['“–…”', 4],
     ['', 0],
   ])('%s takes %d', (text, columns) => {
-    expect(columnsOf(text)).toBe(columns);
+    expect(terminalColumns(text)).toBe(columns);
   });
 });
 

@@ -27,7 +27,7 @@ describe('the Hijri calendar', () => {
     expect(isoOf(text)).toEqual([iso]);
   });
 
-  it('leaves the day to the Gregorian date beside it', () => {
+  it('gives way to a Gregorian date next to it', () => {
     expect(isoOf('الأحد 14 رمضان 1445 هـ الموافق 24 مارس 2024 م')).toEqual(['2024-03-24']);
   });
 

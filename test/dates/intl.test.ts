@@ -4,7 +4,7 @@ import { findDates } from '../../src/dates/find.ts';
 import { toIso } from '../../src/dates/iso.ts';
 import { languages } from '../../src/languages/index.ts';
 
-/** Countries, calendars and digits in which the languages are also written. */
+/** Other countries, calendars and digits that the languages are used with. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-EG', 'ar-SA', 'ar-LB', 'ar-MA', 'ar-TN', 'ar-u-nu-latn', 'ar-SA-u-ca-islamic-umalqura'],
   de: ['de-AT', 'de-CH'],
@@ -36,7 +36,7 @@ function format(tag: string, options: Intl.DateTimeFormatOptions, date: Date): s
   return known.format(date);
 }
 
-/** What the text may be read as: two days where their order is open. */
+/** The dates that the text may mean: two if the order of day and month is open. */
 function readings(text: string, language: string): (string | null)[] {
   const dates = findDates(text, language);
   if (dates.length !== 1) return [`${dates.length} dates`];
@@ -45,7 +45,7 @@ function readings(text: string, language: string): (string | null)[] {
 }
 
 describe('dates as Intl formats them', () => {
-  it('read back as the same day and time, or with its order open, in every language and style', () => {
+  it('are read as the same day and time, or with an open order, in every language and style', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...locales),

@@ -17,14 +17,14 @@ describe('dates on a page', () => {
     expect(datesOn(page, page.lines[0]!)).toEqual([]);
   });
 
-  it('reads a line anew where its month belongs to one language', () => {
+  it('reads a line again if its month belongs to one language', () => {
     const text = 'Zprávy z města a okolí, které jsme pro vás připravili dne 15. pro 2024 v redakci novin';
     const page = pageOf(text);
     expect(datesOn(page, page.lines[0]!)).toEqual([]);
     expect(datesOn(page, page.lines[0]!, 'cs').map((m) => toIso(m))).toEqual(['2024-12-15']);
   });
 
-  it('reads all dates of a line once: without a year, amid other text', () => {
+  it('reads all dates of a line once: without a year, inside other text', () => {
     const page = pageOf('Posted on May 14 by Jane Doe\nSport');
     const first = allDatesOn(page, page.lines[0]!);
     expect(first.map((m) => [m.month, m.day])).toEqual([[5, 14]]);
@@ -45,16 +45,16 @@ describe('dates on a page', () => {
 describe('full dates', () => {
   const prose = 'The board met in the hall and heard what had been done since the last of its meetings. ';
 
-  it('leaves out what has no year', () => {
+  it('leaves out dates without a year', () => {
     expect(full('May 14 and May 15, 2024')).toEqual(['2024-05-15']);
   });
 
-  it('takes a month with its year from a short line only', () => {
+  it('finds a month with its year only on a short line', () => {
     expect(full('Published May 2024')).toEqual(['2024-05']);
     expect(full(`${prose}In May 2024 it met again.`)).toEqual([]);
   });
 
-  it('looks at all of a long line, which may be a whole glued page', () => {
+  it('searches the whole of a long line, which may be a glued page', () => {
     const long = `May 14, 2024 ${prose.repeat(4)}On May 15, 2024 it met. ${prose.repeat(4)}Posted 16 May 2024`;
     expect(full(long)).toEqual(['2024-05-14', '2024-05-15', '2024-05-16']);
     const spans = findFullDates(long, 'en').mentions.map((m) => long.slice(m.start, m.end));

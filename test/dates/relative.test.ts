@@ -7,7 +7,7 @@ const NOW = '2024-05-14T09:30:00+02:00';
 const read = (text: string, now = NOW) =>
   relativeDates(text, now).map((m) => `${m.label?.[0] ?? ''}${toIso(m)} ${text.slice(m.start, m.end)}`);
 
-describe('dates counted back from the moment of fetching', () => {
+describe('dates relative to the time of fetching', () => {
   it.each([
     ['2 hours ago', '2024-05-14 2 hours ago'],
     ['12 hours ago', '2024-05-13 12 hours ago'],
@@ -38,7 +38,7 @@ describe('dates counted back from the moment of fetching', () => {
     expect(read(text)).toEqual(expected ? [expected] : []);
   });
 
-  it('stays on the day where the moment is a day', () => {
+  it('stays on the same day if the time of fetching is only a day', () => {
     expect(read('2 hours ago', '2024-05-14')).toEqual(['2024-05-14 2 hours ago']);
   });
 

@@ -17,7 +17,7 @@ describe('tokens', () => {
     expect(keys(text)).toEqual(expected);
   });
 
-  it('know the blank before them, and digits of another script', () => {
+  it('record the white space before them, and digits of another script', () => {
     const [may, day, year] = tokenise('May \u00a014\n۱۴۰۴');
     expect([may!.space, day!.space, year!.space]).toEqual([0, 1, 2]);
     expect([day!.native, year!.native]).toEqual([false, true]);
@@ -25,14 +25,14 @@ describe('tokens', () => {
 });
 
 describe('windows', () => {
-  it('stand around the numbers of a text', () => {
+  it('are around the numbers of a text', () => {
     const words = 'word '.repeat(60);
     const text = `${words}May 14 ${words}2024 ${words}`;
     expect(dateWindows(text).map(([a, b]) => text.slice(a, b).match(/\d+/g))).toEqual([['14'], ['2024']]);
     expect(dateWindows('no number')).toEqual([]);
   });
 
-  it('are cut in a long run of numbers, and lose and double nothing but the cuts', () => {
+  it('are cut in a long run of numbers, without losing or repeating any', () => {
     const text = '12 May 2024, '.repeat(2000);
     const windows = dateWindows(text);
     expect(windows.length).toBeGreaterThan(5);

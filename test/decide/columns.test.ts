@@ -31,7 +31,7 @@ describe('a new kind of label', () => {
   const before = [...kinds];
   afterEach(() => void kinds.splice(0, kinds.length, ...before));
 
-  it('may be put anywhere and needs no training: scores and reasons stay the same', () => {
+  it('may be added anywhere and needs no training: scores and reasons stay the same', () => {
     const as = judged(shippedModel());
     expect(new Set(as.scores.map((s) => s.toFixed(2))).size).toBeGreaterThan(3);
     const names = columnNames().lines;
@@ -41,7 +41,7 @@ describe('a new kind of label', () => {
     expect(judged()).toEqual(as);
   });
 
-  it('that is removed is noticed when the model is loaded', () => {
+  it('that is removed makes loading the model fail', () => {
     kinds.splice(kinds.indexOf('menu'), 1);
     expect(() => loadModel(stored)).toThrow(
       new Error('the forest names the column “label menu”, which does not exist'),

@@ -21,7 +21,7 @@ describe('sections', () => {
     expect(kinds(labels, [0])).toEqual([null, null, 'related', 'related', 'related', 'comments']);
   });
 
-  it('end where the body goes on', () => {
+  it('end where the body continues', () => {
     expect(kinds([[opener('related')], [], [], []], [2])).toEqual([null, 'related', null, null]);
   });
 

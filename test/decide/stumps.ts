@@ -25,13 +25,23 @@ export function stumpsOver(names: readonly string[], trees: readonly Stump[]): F
 
 export const { lines: LINE_FEATURES, context: CONTEXT_FEATURES } = columnNames();
 
-/** A model made by hand: the first pass asks the questions, the second hands its score on, in four steps. */
+/** A model made by hand: the first pass asks the questions, the second keeps the score, in four steps. */
 export function stumps(...trees: Stump[]): Model {
-  const handOn = [-3, -0.5, 0.5, 3].map(
+  const keepScore = [-3, -0.5, 0.5, 3].map(
     (most): Stump => ({ feature: 'first score', most, yes: -1.5, no: 1.5 }),
   );
-  return { lines: stumpsOver(LINE_FEATURES, trees), context: stumpsOver(CONTEXT_FEATURES, handOn) };
+  return { lines: stumpsOver(LINE_FEATURES, trees), context: stumpsOver(CONTEXT_FEATURES, keepScore) };
 }
 
-/** Takes lines of more than eight words for body, and is very sure of it. */
+/** Scores lines of more than eight words as surely body, all others as surely noise. */
 export const longIsBody = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });
+
+/** A model that gives every line the same chance to be body. */
+export function constant(chance: number): Model {
+  const odds = Math.log(chance / (1 - chance));
+  const same = { most: 0, yes: odds, no: odds };
+  return {
+    lines: stumpsOver(LINE_FEATURES, [{ feature: 'words', ...same }]),
+    context: stumpsOver(CONTEXT_FEATURES, [{ feature: 'first score', ...same }]),
+  };
+}

@@ -20,7 +20,7 @@ describe('shifted', () => {
   });
 });
 
-it('sums what stands before each line', () => {
+it('sums the values before each line', () => {
   expect([...prefixSums(column)]).toEqual([0, 1, 3, 6, 10]);
   expect([...prefixSums(new Float64Array(0))]).toEqual([0]);
 });
@@ -37,7 +37,7 @@ describe('the mean of a window', () => {
   });
 });
 
-it('a table keeps its columns in the order they came, one number a line', () => {
+it('a table keeps its columns in the order in which they were added', () => {
   const table = new FeatureTable(3);
   table.add('given', Float64Array.of(7, 8, 9));
   table.fill('filled', (i) => i * i);

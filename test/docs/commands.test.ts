@@ -18,7 +18,7 @@ beforeAll(async () => {
       walked.set(path, await walk(stepsOf(readDocument(path)), workbench())),
     ),
   );
-}, 600_000);
+});
 
 describe.each(USER_DOCUMENTS)('the commands of %s', (path) => {
   it('do what it says', (context) => {

@@ -56,7 +56,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
     expect(links.filter((href) => !HAS_SCHEME.test(href) && !isFound(path, href))).toEqual([]);
   });
 
-  // The changelog tells of what was.
+  // The changelog names files of earlier versions.
   it.skipIf(path === 'CHANGELOG.md')('names files that are there', () => {
     const named = tokens.flatMap((token) => (token.type === 'codespan' ? [token.text as string] : []));
     const missing = named.filter((text) => PATH.test(text) && !existsSync(ROOT + text));

@@ -1,4 +1,4 @@
-import { BIN } from '../support/process.ts';
+import { bin } from '../support/process.ts';
 
 /** A command of a document that the tests do not run as it is written, and why. */
 export interface NotRun {
@@ -16,7 +16,7 @@ export const NOT_RUN: readonly NotRun[] = [
   {
     command: 'npm ci && npm run build && node bin/clean-article.js examples/page.txt',
     why: 'installs and builds, which has been done before the tests; .ci/run begins with `npm ci && npm test`',
-    instead: `node ${BIN} page.txt`,
+    instead: `node ${bin()} page.txt`,
   },
   { command: 'npm ci && npm test', why: '.ci/run begins with it; the tests cannot run themselves' },
   {
@@ -52,13 +52,13 @@ export const NOT_RUN: readonly NotRun[] = [
     why: 'needs Hadoop; examples/hadoop/run.sh does it on one machine',
     instead: 'sh filter.sh --input jsonl <pages.jsonl',
   },
-  { command: `npm run train -- ${TRAINED} --folds --out weights`, why: CORPORA },
+  { command: `npm run train -- folds ${TRAINED} --weights weights`, why: CORPORA },
   { command: 'npm run eval -- wcxb-dev-articles.jsonl.gz --weights weights', why: CORPORA },
   { command: 'npm run eval -- readability-dev.jsonl.gz --weights weights', why: CORPORA },
   { command: 'npm run eval -- trafilatura-dev.jsonl.gz --weights weights', why: CORPORA },
   { command: 'npm run eval -- daniel-dev.jsonl.gz', why: CORPORA },
   {
-    command: 'npm run train:article -- wcxb-dev-articles.jsonl.gz wcxb-dev-other.jsonl.gz --weights weights',
+    command: 'npm run train -- article wcxb-dev-articles.jsonl.gz wcxb-dev-other.jsonl.gz --weights weights',
     why: CORPORA,
   },
   { command: 'npm run eval:peers -- world-dev-markup.jsonl.gz', why: `${CORPORA}; it needs a network, too` },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Option } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { NOISE_KINDS } from '../../src/api/noise-kind.ts';
@@ -144,6 +144,16 @@ describe('docs/architecture.md', () => {
     const wrong = named.filter(([, name, path]) => !readFileSync(ROOT + path, 'utf8').includes(name!));
     expect(wrong.map(([whole]) => whole)).toEqual([]);
   });
+});
+
+it('the picture of docs/batch.md names files that are there', () => {
+  const [picture] = /```text\n.*?```/s.exec(readDocument('docs/batch.md'))!;
+  const named = [...picture!.matchAll(/\b(in|out|batch)\/([\w-]+)/g)];
+  expect(named.length).toBeGreaterThan(4);
+  const paths = named.map(
+    ([, folder, name]) => `src/${folder === 'batch' ? '' : 'cli/'}${folder}/${name}.ts`,
+  );
+  expect(paths.filter((path) => !existsSync(ROOT + path))).toEqual([]);
 });
 
 describe('what documents name', () => {

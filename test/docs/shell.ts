@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { BIN } from '../support/process.ts';
+import { bin as command } from '../support/process.ts';
 import { ROOT } from './documents.ts';
 
 /** Programs that a reader may have to install. */
@@ -23,7 +23,7 @@ export interface Place {
 export function placeIn(folder: string, home: string): Place {
   const bin = join(home, 'bin');
   mkdirSync(bin, { recursive: true });
-  writeFileSync(join(bin, 'clean-article'), `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n`, {
+  writeFileSync(join(bin, 'clean-article'), `#!/bin/sh\nexec '${process.execPath}' '${command()}' "$@"\n`, {
     mode: 0o755,
   });
   const path = [bin, join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);

@@ -1,4 +1,4 @@
-/** A line that stands for any number of lines left out. */
+/** A line in place of any number of lines that are left out. */
 const LEFT_OUT = /^\s*…$/;
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 /** Editors take it off, and nobody sees it. */
@@ -6,7 +6,7 @@ const BLANK_END = /[ \t]+$/gm;
 
 const bare = (text: string) => text.replace(BLANK_END, '').trimEnd();
 
-/** Whether an output is the one shown. `…` in a line stands for any text, on a line of its own for any lines. */
+/** Whether an output is the one shown. `…` in a line matches any text, on a line of its own any lines. */
 export function isShown(output: string, shown: string): boolean {
   const lines = bare(shown)
     .split('\n')

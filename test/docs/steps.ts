@@ -8,7 +8,7 @@ export interface CommandStep {
   readonly block: Block;
 }
 
-/** A file that the reader is told to make. */
+/** A file that the document asks the reader to make. */
 export interface FileStep {
   readonly does: 'make';
   readonly path: string;
@@ -16,7 +16,7 @@ export interface FileStep {
   readonly block: Block;
 }
 
-/** Lines that the reader is told to put into a file. */
+/** Lines that the document asks the reader to put into a file. */
 export interface EditStep {
   readonly does: 'edit';
   readonly path: string;
@@ -34,8 +34,8 @@ export type Step = CommandStep | FileStep | EditStep;
 const MAKE = /\bMake `([^`]+)`:$/;
 /** Examples: In `src/a.ts`, below `lines: [`: — In `src/a.ts`, below `share: {` and then `lines: [`: */
 const EDIT = /\bIn `([^`]+)`, (below|in place of) (`[^`]+`(?: and then `[^`]+`)*):$/;
-/** A command goes on where its line ends with one of these. */
-const GOES_ON = /(?:\\|\||&&)$/;
+/** A command continues on the next line if its line ends with one of these. */
+const CONTINUES = /(?:\\|\||&&)$/;
 const PROMPT = '$ ';
 
 /** What a reader who follows the document does, in its order. Blocks that are only read are left out. */
@@ -67,7 +67,7 @@ function commandsOf(block: Block): CommandStep[] {
   return commands.map((command) => ({ does: 'run', command, shown: null, block }));
 }
 
-/** Joins the lines that a command goes on over. */
+/** Joins the lines of commands that take several. */
 function whole(lines: readonly string[]): string[] {
   const commands: string[] = [];
   let open = '';
@@ -75,7 +75,7 @@ function whole(lines: readonly string[]): string[] {
     if (open === '' && (line.trim() === '' || line.startsWith('#'))) continue;
     const bare = line.replace(REMARK, '');
     open += open === '' ? bare : `\n${bare}`;
-    if (GOES_ON.test(bare)) continue;
+    if (CONTINUES.test(bare)) continue;
     commands.push(open);
     open = '';
   }
@@ -88,7 +88,7 @@ function sessionOf(block: Block): CommandStep[] {
   for (const line of block.text.split('\n')) {
     const last = steps.at(-1);
     if (line.startsWith(PROMPT)) steps.push({ command: [line.slice(PROMPT.length)], shown: [] });
-    else if (last?.shown.length === 0 && GOES_ON.test(last.command.at(-1)!)) last.command.push(line);
+    else if (last?.shown.length === 0 && CONTINUES.test(last.command.at(-1)!)) last.command.push(line);
     else if (last) last.shown.push(line);
     else throw new Error(`a console block begins with ${line}`);
   }

@@ -16,7 +16,7 @@ export interface Failure {
 /** What came of the commands of a document. */
 export interface Walked {
   readonly failures: readonly Failure[];
-  /** What each command that was run as it stands has printed. */
+  /** Output of each command that was run exactly as it is written. */
   readonly outputs: ReadonlyMap<CommandStep, string>;
   readonly ran: number;
   /** Programs that commands need and that are not here: these commands were left out. */
@@ -54,7 +54,7 @@ function commandOf({ command }: CommandStep): string | null {
 }
 
 function problemOf({ shown }: CommandStep, { code, output }: Ran): string | null {
-  const said = output.split('\n').slice(0, MOST_LINES).join('\n');
-  if (code !== 0) return `exits with ${code}:\n${said}`;
-  return shown === null || isShown(output, shown) ? null : `prints:\n${said}`;
+  const start = output.split('\n').slice(0, MOST_LINES).join('\n');
+  if (code !== 0) return `exits with ${code}:\n${start}`;
+  return shown === null || isShown(output, shown) ? null : `prints:\n${start}`;
 }

@@ -4,7 +4,7 @@
  *   npm run docs                   all documents for users
  *   npm run docs -- README.md...   these
  *
- * Where a document shortens an output with `…`, the output is left as it is; if it does not fit any more, that is said.
+ * An output that a document shortens with `…` is not rewritten; if it does not fit any more, the command says so.
  */
 import { writeFileSync } from 'node:fs';
 import { removeFolders } from '../support/folders.ts';

@@ -23,7 +23,7 @@ const forest = loadForest(stored, ['a', 'b']);
 const columns = [Float64Array.of(1, 3, 5, 6, Number.NaN), Float64Array.of(0, 0.5, 0.6, 0, 0)];
 
 describe('a stored forest', () => {
-  it('is linked again', () => {
+  it('is laid out with adjacent branches', () => {
     const asks = (node: number) => [
       forest.features[forest.steps[node]! % FEATURES],
       forest.threshold[node],
@@ -38,7 +38,7 @@ describe('a stored forest', () => {
     expect([...forest.value]).toEqual([0.2, -1, 1, -0.5, -2, 0.3, 0.5, 0.25, 0.125]);
   });
 
-  it('of no trees scores nothing', () => {
+  it('without trees scores 0', () => {
     const none = loadForest({ features: [], thresholds: [], feature: [], cut: [], value: [] }, []);
     expect([...scoreLines(none, [], 2)]).toEqual([0, 0]);
     expect(credits(none, [], 0).size).toBe(0);
@@ -51,8 +51,8 @@ describe('scores', () => {
     expect([...scoreLines(forest, columns, 5)]).toEqual(expected);
   });
 
-  it('stand as they are after the batch of trees that made a line sure', () => {
-    // Sixty stumps: a line of 1 gains .1 from each, a line of 0 now gains and now loses.
+  it('are final after the batch of trees that made a line sure', () => {
+    // Sixty stumps: a line of 1 gains .1 from each, a line of 0 gains and loses in turn.
     const sixty: StoredForest = {
       features: ['a'],
       thresholds: [[0.5]],
@@ -88,7 +88,7 @@ describe('scores', () => {
     expect([...scoreLines(forest, [new Float64Array(0), new Float64Array(0)], 0)]).toEqual([]);
   });
 
-  it('become probabilities', () => {
+  it('are converted to probabilities', () => {
     expect(probability(0)).toBe(0.5);
     expect(probability(1) + probability(-1)).toBeCloseTo(1);
     expect([probability(-800), probability(800)]).toEqual([0, 1]);
@@ -113,7 +113,7 @@ describe('the columns of a table', () => {
 });
 
 describe('a missing value', () => {
-  // Both trees: a <= 2 gives 1, else -1. The second takes a missing value for yes.
+  // Both trees: a <= 2 gives 1, else -1. The second answers yes for a missing value.
   const both = loadForest(
     {
       features: ['a', 'a'],
@@ -156,7 +156,7 @@ describe('a missing value', () => {
   });
 });
 
-describe('what weighed', () => {
+describe('the credit of a feature', () => {
   const credited = (line: number) =>
     [...credits(forest, columns, line)].map(([f, c]) => [f, Number(c.toFixed(6))]);
 
@@ -175,34 +175,34 @@ describe('what weighed', () => {
 describe('a reason', () => {
   const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
   const page = pageOf(`${P}\nHome`);
-  const told = (model: Model, line: number, body: boolean) => {
+  const reasonFor = (model: Model, line: number, body: boolean) => {
     const judged = judge(model, featuresOf(page, [[], []]), () => false);
     return reasonOf(model, judged, line, body);
   };
   const words = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });
 
-  it('tells the first pass’s score by what is behind it', () => {
-    expect(told(words, 0, true)).toBe('reads as running text (words 16)');
-    expect(told(words, 1, false)).toBe('does not read as running text (words 1)');
+  it('explains the first pass’s score by its features', () => {
+    expect(reasonFor(words, 0, true)).toBe('reads as running text (words 16)');
+    expect(reasonFor(words, 1, false)).toBe('does not read as running text (words 1)');
   });
 
-  it('names what the second pass saw along the page', () => {
+  it('names features of the second pass', () => {
     const below: Model = {
       ...words,
       context: stumpsOver(CONTEXT_FEATURES, [
         { feature: 'times a sure line above', most: 0, yes: 2, no: -2 },
       ]),
     };
-    expect(told(below, 1, false)).toBe('does not read as running text (times a sure line above 1)');
+    expect(reasonFor(below, 1, false)).toBe('does not read as running text (times a sure line above 1)');
   });
 
-  it('names only what speaks for the verdict', () => {
-    expect(told(words, 0, false)).toBe('does not read as running text ()');
+  it('names only features that count for the verdict', () => {
+    expect(reasonFor(words, 0, false)).toBe('does not read as running text ()');
   });
 });
 
 describe('the shipped model', () => {
-  it('is loaded once and asks only for features there are', () => {
+  it('is loaded once and uses only features that exist', () => {
     const model = shippedModel();
     expect(shippedModel()).toBe(model);
     expect(model.lines.features).toEqual(LINE_FEATURES);

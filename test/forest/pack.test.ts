@@ -30,7 +30,7 @@ describe('a packed model', () => {
     expect(back.weights('dates')).toEqual(weights.dates);
   });
 
-  it('is refused when a number does not fit', () => {
+  it('is refused if a number does not fit', () => {
     expect(() => packed(forest(0))).not.toThrow();
     expect(() => packed(forest(0), forest(40_000))).toThrow(
       new RangeError('the forest “forest 1” does not fit into bytes'),

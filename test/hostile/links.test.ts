@@ -65,14 +65,14 @@ describe('links in the output that lead out of it', () => {
     symlinkSync('../else/a.json', join(cwd, 'out/a.json'));
     symlinkSync('../else/e.jsonl', join(cwd, 'out/e.jsonl'));
     const { code, stderr } = await run(['in', '-o', 'out', '-q'], { cwd });
-    const told = (input: string, output: string) =>
+    const messageFor = (input: string, output: string) =>
       `clean-article: in/${input}: not written: out/${output} leads out of out`;
     expect(stderr.split('\n').sort()).toEqual([
       '',
-      told('a.txt', 'a.json'),
+      messageFor('a.txt', 'a.json'),
       expect.stringContaining('not written: out/e.jsonl leads out of out'),
-      told('sub/c.txt', 'sub/c.json'),
-      told('sub/new/d.txt', 'sub/new/d.json'),
+      messageFor('sub/c.txt', 'sub/c.json'),
+      messageFor('sub/new/d.txt', 'sub/new/d.json'),
     ]);
     expect(code).toBe(1);
     expect(filesIn(join(cwd, 'else'))).toEqual(['a.json', 'e.jsonl']);

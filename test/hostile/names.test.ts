@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tarOf } from '../records/tar-file.ts';
 import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
 
 const NAMES = [
@@ -43,13 +44,8 @@ describe('names that a file gives to its records', () => {
   });
 
   it('nor are those in a tar', async () => {
-    const { pack } = await import('tar-stream');
-    const tar = pack();
-    for (const name of ['../../evil.txt', '/abs/evil.txt', 'ok.txt']) tar.entry({ name }, ARTICLE);
-    tar.finalize();
-    const chunks: Buffer[] = [];
-    for await (const chunk of tar) chunks.push(chunk as Buffer);
-    const cwd = folderWith({ 'in/pages.tar': Buffer.concat(chunks) });
+    const files = ['../../evil.txt', '/abs/evil.txt', 'ok.txt'].map((name) => [name, ARTICLE]);
+    const cwd = folderWith({ 'in/pages.tar': tarOf(Object.fromEntries(files)) });
     const { code } = await run(['in', '-o', 'deep/out'], { cwd });
     expect(code).toBe(0);
     expect(filesIn(cwd)).toEqual(['deep/out/pages.jsonl', 'in/pages.tar']);

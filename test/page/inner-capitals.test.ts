@@ -7,7 +7,7 @@ describe('names with a capital inside', () => {
     expect(INNER_CAPITALS).toEqual([...new Set(INNER_CAPITALS)].sort());
   });
 
-  it.each(INNER_CAPITALS)('%s is one word with a capital behind a small letter or digit', (name) => {
+  it.each(INNER_CAPITALS)('%s is one word with a capital after a small letter or digit', (name) => {
     expect(name).toMatch(/^[\p{L}\p{Nd}]+$/u);
     expect(name).toMatch(/[\p{Ll}\p{Nd}]\p{Lu}/u);
   });
@@ -16,10 +16,7 @@ describe('names with a capital inside', () => {
     expect(jointsOf(`${name} `)).toEqual([]);
   });
 
-  it.each(INNER_CAPITALS.filter((n) => /^\p{Lu}/u.test(n)))(
-    '%s is parted from what stands before',
-    (name) => {
-      expect(jointsOf(`Share${name} `)).toEqual([5]);
-    },
-  );
+  it.each(INNER_CAPITALS.filter((n) => /^\p{Lu}/u.test(n)))('%s is split from the word before', (name) => {
+    expect(jointsOf(`Share${name} `)).toEqual([5]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGlued, jointsOf } from '../../src/page/joints.ts';
+import { growsInStep } from '../support/growth.ts';
 
 const pieces = (raw: string) => {
   const cuts = [0, ...jointsOf(raw), raw.length];
@@ -17,6 +18,7 @@ describe('a glued line is cut', () => {
     ['It is over.“The crowd” went home.', ['It is over.', '“The crowd” went home.']],
     ['TweetWhatsAppEmail', ['Tweet', 'WhatsApp', 'Email']],
     ['YouTubeShare', ['YouTube', 'Share']],
+    ['LinkedInside', ['Linked', 'Inside']],
     ['Deep Learning DeepLakes', ['Deep Learning Deep', 'Lakes']],
     ['14 May 2024By Ida Norwell', ['14 May 2024', 'By Ida Norwell']],
     ['Жители вышли.Поделиться новостьюКомментарии', ['Жители вышли.', 'Поделиться новостью', 'Комментарии']],
@@ -25,7 +27,7 @@ describe('a glued line is cut', () => {
   });
 });
 
-describe('a line is left whole', () => {
+describe('a line is not cut', () => {
   it.each([
     ['', 'empty'],
     ['One ordinary sentence. And another one.', 'nothing is glued'],
@@ -33,6 +35,7 @@ describe('a line is left whole', () => {
     ['She bought an iPhone and an eBook', 'products with a small letter before'],
     ['The clip was shared on YouTube after the game', 'a name inside a sentence'],
     ['WhatsApp', 'a name alone'],
+    ['YouTubers', 'a name with an end behind it'],
     ['WordPress 6', 'a name before a figure'],
     ['Die YouTuberin und PlayStations', 'names inflected'],
     ['OpenStreetMap', 'two capitals inside'],
@@ -57,14 +60,27 @@ describe('a page counts as glued', () => {
   ])('%s', (_what, text, glued) => {
     expect(isGlued(text)).toBe(glued);
   });
+
+  const words = (length: number) => 'the ferry sails again '.repeat(200).slice(0, length);
+  it.each([
+    ['one end of a sentence in 3,300 characters', `${words(3_287)} time.The crew `, true],
+    ['one in 3,400', `${words(3_387)} time.The crew `, false],
+    ['four labels in 1,000 characters', `${words(977)} HomeNewsSportTownPier `, true],
+    ['four labels in 1,010', `${words(988)} HomeNewsSportTownPier `, false],
+  ])('from so many joints on: %s', (_what, text, glued) => {
+    expect(isGlued(text)).toBe(glued);
+  });
 });
 
-it('cuts a megabyte of joints in about linear time', () => {
-  const time = (n: number) => {
-    const from = process.hrtime.bigint();
-    expect(jointsOf('HomeNews'.repeat(n))).toHaveLength(2 * n - 1);
-    return Number(process.hrtime.bigint() - from) / 1e6;
-  };
-  time(10_000);
-  expect(time(130_000)).toBeLessThan(4000);
+it.each([
+  ['50 characters', 'HomeNews of the old town and its piers {the} ferry', 1],
+  ['49 characters', 'HomeNews of the old town and its pier {the} ferry', 0],
+])('a line with two marks of code in %s is cut, or is a script', (_what, raw, cuts) => {
+  expect(jointsOf(raw)).toHaveLength(cuts);
+});
+
+it('cuts a megabyte of joints in time that grows with it', () => {
+  const count = 16_000;
+  expect(jointsOf('HomeNews'.repeat(count))).toHaveLength(2 * count - 1);
+  expect(growsInStep((many) => () => jointsOf('HomeNews'.repeat(many)), count)).toBe(true);
 });

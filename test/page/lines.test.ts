@@ -19,7 +19,7 @@ describe('lines', () => {
     expect(pageOf(text).lines.map((l) => l.text)).toEqual(lines);
   });
 
-  it('tell where they stand', () => {
+  it('have their offsets', () => {
     const page = pageOf('  one\r\n\r\n \r\n\ttwo three \r\nfour');
     expect(page.lines).toEqual([
       { index: 0, row: 1, start: 2, end: 5, text: 'one', blankBefore: 0, glued: false, indent: 2 },
@@ -29,7 +29,7 @@ describe('lines', () => {
     expect(page.lines.map((l) => page.text.slice(...lineRange(l)))).toEqual(['one', 'two three', 'four']);
   });
 
-  it('leave the text as it is', () => {
+  it('do not change the text', () => {
     const text = '\ufeff one\u00ad \r\n\u0000two\ud800';
     const page = pageOf(text);
     expect(page.text).toBe(page.source.text);
@@ -56,7 +56,7 @@ describe('pieces of a glued line', () => {
     expect(page.lines.map((l) => l.blankBefore)).toEqual([0, 0, 0, 0, 0, 0, 1]);
   });
 
-  it('together are the line', () => {
+  it('cover the whole line', () => {
     const page = pageOf(glued);
     expect(page.lines.map((l) => page.text.slice(...lineRange(l))).join('')).toBe(glued);
   });

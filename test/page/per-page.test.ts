@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { perPage } from '../../src/page/per-page.ts';
 import { pageOf } from '../support/context.ts';
 
-it('works a page out once, and each page by itself', () => {
+it('computes once for each page', () => {
   const seen: string[] = [];
   const lengthOf = perPage(({ text }) => {
     seen.push(text);
@@ -13,7 +13,7 @@ it('works a page out once, and each page by itself', () => {
   expect(seen).toEqual(['Harbour', 'Harbour bridge']);
 });
 
-it('keeps what is nothing, too', () => {
+it('keeps undefined, too', () => {
   let times = 0;
   const nothing = perPage(() => {
     times++;
@@ -23,14 +23,14 @@ it('keeps what is nothing, too', () => {
   expect(times).toBe(1);
 });
 
-it('takes a page with other lines for another page', () => {
+it('computes anew for a copy of a page with other lines', () => {
   const count = perPage(({ lines }) => lines.length);
   const page = pageOf('Harbour\nBridge');
   expect(count(page)).toBe(2);
   expect(count({ ...page, lines: page.lines.slice(1) })).toBe(1);
 });
 
-it('lets two functions keep what they made of the same page', () => {
+it('keeps the results of two functions for one page apart', () => {
   const page = pageOf('Harbour\nBridge');
   const first = perPage(({ lines }) => lines[0]!.text);
   const second = perPage(({ lines }) => lines[1]!.text);

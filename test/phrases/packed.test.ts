@@ -19,7 +19,7 @@ describe('packed phrases', () => {
       expect(plain(read[name])).toEqual(plain(packed[name]));
   });
 
-  it('hold each phrase once', () => {
+  it('contain each phrase once', () => {
     const share = { ...english!, phrases: { share: { lines: ['share'], starts: ['share on'] } } };
     const packed = packPhrases([share, share], 'western');
     expect(packed.text).toBe('shareshare on');
@@ -30,13 +30,13 @@ describe('packed phrases', () => {
     ]);
   });
 
-  it('stand by their letters', () => {
+  it('are separated by alphabet', () => {
     const share = { ...english!, phrases: { share: { lines: ['súdíleň – …', 'udostępnij', '分享', 'é'] } } };
     expect(packPhrases([share], 'western').text).toBe('é');
     expect(packPhrases([share], 'other').text.length).toBe(11 + 10 + 2);
   });
 
-  it('are no longer than a byte can say', () => {
+  it('are at most 255 code units long', () => {
     const long = { ...english!, phrases: { share: { lines: ['x'.repeat(256)] } } };
     expect(() => packPhrases([long], 'western')).toThrow(RangeError);
   });

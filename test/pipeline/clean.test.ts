@@ -3,7 +3,6 @@ import type { CleanOptions } from '../../src/api/options.ts';
 import { cleanArticle, explain } from '../../src/pipeline/clean.ts';
 import { run } from '../../src/pipeline/stages.ts';
 import { longIsBody } from '../decide/stumps.ts';
-import { staysWithin } from '../support/growth.ts';
 
 const PAGE = `Home
 News
@@ -175,29 +174,5 @@ describe('the model given', () => {
       'This one line has many more words than the eight allowed.',
     ]);
     expect(decision).toMatchObject({ first: 1, last: 1 });
-  });
-});
-
-describe('time', () => {
-  const P = 'The boat left the harbour and nobody on the quay could say when it would be back.';
-  it.each<[string, (n: number) => string]>([
-    ['paragraphs', (n) => Array.from({ length: n / 10 }, (_, i) => `${P} ${i}`).join('\n')],
-    ['one line', (n) => `${P} `.repeat(n / 10)],
-    ['glued sentences', (n) => P.repeat(n / 10)],
-    ['lines of one character', (n) => 'x\n'.repeat(n)],
-    ['counted items', (n) => Array.from({ length: n / 4 }, (_, i) => `${i}. olive oil`).join('\n')],
-    ['blank lines', (n) => `${P}${'\n'.repeat(n * 10)}${P}`],
-    ['lone surrogates', (n) => '\ud800'.repeat(n * 10)],
-    ['credits', (n) => Array.from({ length: n / 10 }, () => `${P} (Reporting by A. Ash)`).join('\n')],
-  ])('grows about linearly with the page: %s', (_what, page) => {
-    const [small, large] = [page(10_000), page(40_000)];
-    const bound = (time: number) => Math.max(60, time) * 9;
-    expect(
-      staysWithin(
-        () => run(small, {}),
-        () => run(large, {}),
-        bound,
-      ),
-    ).toBe(true);
   });
 });

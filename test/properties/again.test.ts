@@ -27,7 +27,7 @@ describe('an article cleaned a second time', () => {
 describe('articles of the corpora cleaned a second time', () => {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;
 
-  it('keep their bodies on the whole', { timeout: 300_000 }, (context) => {
+  it('keep their bodies, all together', (context) => {
     if (!folder) {
       console.warn('skipped: CLEAN_ARTICLE_CORPORA names no folder');
       return context.skip();

@@ -21,6 +21,15 @@ describe('an input that is one page', () => {
     expect(await gists(input)).toEqual([input]);
   });
 
+  it('in UTF-16 is no tar, even where its bytes have the sum that an empty field would say', async () => {
+    const text = `${'A'.repeat(81)}s${'肀'.repeat(38)}`.padEnd(256, ' ');
+    const bytes = Buffer.from(text, 'utf16le').swap16();
+    const signed = [...bytes].map((byte) => (byte < 0x80 ? byte : byte - 0x100));
+    const sum = signed.fill(0x20, 148, 156).reduce((a, b) => a + b);
+    expect(sum).toBe(0);
+    expect(await gists(bytes)).toEqual([bytes.toString()]);
+  });
+
   it('is a page where the command line says so', async () => {
     expect(await gists('{"text": "one"}\n', { kind: 'text' })).toEqual(['{"text": "one"}\n']);
   });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, BIN, folderWith, run } from '../support/command.ts';
+import { ARTICLE, bin, folderWith, run } from '../support/command.ts';
 import { conversion, response, WARCINFO } from './warc-file.ts';
 
 const FILTER = ['--input', 'jsonl', '--format', 'jsonl', '--quiet'];
@@ -51,7 +51,7 @@ describe('clean-article as a filter of JSON Lines', () => {
   });
 
   it('hands on a line before it has the next', async () => {
-    const child = spawn(process.execPath, [BIN, ...FILTER, '--jobs', '1']);
+    const child = spawn(process.execPath, [bin(), ...FILTER, '--jobs', '1']);
     child.stdin.write(`${LINES[2]}\n`);
     const [first] = await new Promise<string[]>((resolve) => {
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => resolve(chunk.split('\n')));
@@ -64,7 +64,7 @@ describe('clean-article as a filter of JSON Lines', () => {
   it('ends well for pipelines that take bad records for a crash', async () => {
     const script = fileURLToPath(new URL('../../examples/filter.sh', import.meta.url));
     const filter = (args: string[], input: string) => {
-      const env = { ...process.env, CLEAN_ARTICLE: `${process.execPath} ${BIN}` };
+      const env = { ...process.env, CLEAN_ARTICLE: `${process.execPath} ${bin()}` };
       const child = spawn('sh', [script, ...args], { env, stdio: ['pipe', 'ignore', 'ignore'] });
       child.stdin.end(input);
       return new Promise((resolve) => child.on('close', resolve));

@@ -2,10 +2,10 @@
  * `npx tsx test/records/memory.ts [MEGABYTES]`: reads generated inputs of that size (300 without) in every form and
  * prints how fast and in how much memory. Fails where that grows with the input. Too slow for every run of the tests.
  */
-import { PassThrough, Readable, type Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { pack } from 'tar-stream';
 import { openRecords } from '../../src/records/open.ts';
+import { tarMember } from './tar-file.ts';
 import { conversion } from './warc-file.ts';
 
 const MEGABYTE = 1_000_000;
@@ -28,24 +28,12 @@ const jsonl = () => each((page, id) => Buffer.from(`${JSON.stringify({ id, text:
 const wet = () => each((page, i) => conversion(`https://lindvik.example/${i}`, page));
 const zipped = (parts: Iterable<Uint8Array>) => Readable.from(parts).pipe(createGzip({ level: 1 }));
 
-function tar(): Readable {
-  const archive = pack();
-  const next = (i: number) => {
-    if (i === pages) archive.finalize();
-    else archive.entry({ name: `${i}.txt` }, text(i), () => next(i + 1));
-  };
-  next(0);
-  const out = new PassThrough();
-  archive.pipe(out as Writable);
-  return out;
-}
-
 const FORMS: Readonly<Record<string, () => Readable>> = {
   jsonl: () => Readable.from(jsonl()),
   'jsonl.gz': () => zipped(jsonl()),
   wet: () => Readable.from(wet()),
   'wet.gz': () => zipped(wet()),
-  tar: () => tar(),
+  tar: () => Readable.from(each((page, i) => tarMember(`${i}.txt`, page))),
 };
 
 for (const [name, stream] of Object.entries(FORMS)) {

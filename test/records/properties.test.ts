@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { pack } from 'tar-stream';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { collect } from '../../src/records/collect.ts';
+import { describe, expect, it } from 'vitest';
 import { pieces, recordsIn } from './records.ts';
+import { pax, tarMember, tarOf } from './tar-file.ts';
 import { conversion, response, WARCINFO } from './warc-file.ts';
 
 const JSONL = Buffer.from(
@@ -24,16 +23,13 @@ const WARC = Buffer.concat([
   ),
 ]);
 
-let inputs: readonly Buffer[];
-beforeAll(async () => {
-  const archive = pack();
-  archive.entry({ name: 'a.jsonl' }, JSONL);
-  archive.entry({ name: `${'long/'.repeat(60)}b.txt` }, 'The ferry is late.');
-  archive.entry({ name: 'c.warc.gz' }, gzipSync(WARC));
-  archive.finalize();
-  const tar = (await collect(archive as AsyncIterable<Uint8Array>, 1e9))!;
-  inputs = [JSONL, WARC, tar, gzipSync(JSONL), gzipSync(WARC), gzipSync(tar)];
-});
+const TAR = Buffer.concat([
+  tarMember('a.jsonl', JSONL),
+  pax({ path: `${'ü/'.repeat(60)}b.txt`, size: '8' }),
+  tarMember('b.txt', 'Tuesday.'),
+  tarOf({ [`${'long/'.repeat(60)}b.txt`]: 'The ferry is late.', 'c.warc.gz': gzipSync(WARC) }),
+]);
+const inputs = [JSONL, WARC, TAR, gzipSync(JSONL), gzipSync(WARC), gzipSync(TAR)];
 
 /** One of the inputs, perhaps cut, perhaps with some bytes changed. */
 const damaged = fc

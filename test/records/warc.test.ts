@@ -78,6 +78,32 @@ describe('a WET file', () => {
     expect(await recordsIn(`${head}Ferry\n\n`)).toMatchObject([{ source: URI, now: null }]);
   });
 
+  it('puts a value together that goes on in the next line; one without a value says nothing', async () => {
+    const head = `WARC/1.0\r\nWARC-Type: conversion\r\nX-Note: one\r\n two\r\n\tthree \r\nX-Empty:\r\nnonsense\r\n`;
+    const [record] = await recordsIn(`${head}Content-Length: 5\r\n\r\nFerry`);
+    expect(record).toMatchObject({ content: Buffer.from('Ferry') });
+    expect(record!.metadata).toEqual({ 'WARC-Type': 'conversion', 'X-Note': 'one two\tthree' });
+  });
+
+  it('takes the first of two values, but the last of those that may come twice', async () => {
+    const twice = ['WARC-Target-URI', 'WARC-Concurrent-To', 'WARC-Protocol', 'Content-Length'];
+    const lines = ['1', '2'].flatMap((value) => twice.map((name) => `${name}: ${value}\r\n`));
+    const [record] = await recordsIn(`WARC/1.0\r\nWARC-Type: conversion\r\n${lines.join('')}\r\nF`);
+    expect(record).toMatchObject({
+      source: '1',
+      content: Buffer.from('F'),
+      metadata: { 'WARC-Concurrent-To': '2', 'WARC-Protocol': '2' },
+    });
+  });
+
+  it.each(['-1', '1e3', '5.0', '0x5', '9999999999999999', 'five', ''])(
+    'is none where its length is %j',
+    async (length) => {
+      const head = `WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: ${length}\r\n\r\n`;
+      expect(await gists(`${head}Ferry`)).toEqual(['bad-archive']);
+    },
+  );
+
   it('goes by the name of the archive where a record has none', async () => {
     const record = warcRecord('conversion', { 'WARC-Date': 'yesterday' }, 'Ferry');
     expect(await recordsIn(record)).toMatchObject([{ source: 'in', now: null }]);
@@ -146,6 +172,29 @@ describe('a WARC file', () => {
     const lines = [...HTML, 'Transfer-Encoding: chunked'];
     expect(await gists(response(URI, lines, chunked))).toEqual([body.toString('utf8', 0, 10)]);
     expect(await gists(response(URI, lines, body))).toEqual([body.toString()]);
+  });
+
+  it.each([
+    ['5\r\nferry\r\n0\r\n\r\n', 'ferry'],
+    ['5\r\nferry\r\n3;name=value\r\n is\r\n0\r\nTrailer: x\r\n\r\n', 'ferry is'],
+    ['  0005  \r\nferry\r\n00000\r\n\r\n', 'ferry'],
+    ['5\nferry\r\n0\n\n', 'ferry'],
+    // Cut off by the crawler.
+    ['5\r\nferry\r\n5\r\n is', 'ferry is'],
+    ['5\r\nferry\r\n', 'ferry'],
+    // Damaged, or stored without chunks.
+    ['5\r\nferry\r\n5\r\n is late.\r\n', 'ferry is late.\r\n'],
+    ['5\r\nferry\r\n-5\r\nlate', 'ferry-5\r\nlate'],
+    ['5\r\nferry is late', '5\r\nferry is late'],
+    ['ffffffff\r\nferry', 'ffffffff\r\nferry'],
+    ['fffffffff\r\nferry', 'fffffffff\r\nferry'],
+    ['0\r\n\r\n', ''],
+    ['0 ferries sail.\r\nNone.', '0 ferries sail.\r\nNone.'],
+    ['Add the ferry.', 'Add the ferry.'],
+    ['', ''],
+  ])('reads chunks as far as they make sense: %j', async (stored, read) => {
+    const lines = ['Content-Type: text/plain', 'Transfer-Encoding: chunked'];
+    expect(await gists(response(URI, lines, stored))).toEqual([read]);
   });
 
   it('decodes a body that the crawler cut off as far as it goes', async () => {

@@ -1,12 +1,12 @@
 import type { Found } from './literals.ts';
 
-/** Where a stack's line leads. Example: `    at new Reader (/home/me/clean-article/src/input/tokens.ts:39:19)`. */
+/** The position in a line of a stack trace. Example: `    at new Reader (/home/me/clean-article/src/input/tokens.ts:39:19)`. */
 const CALLER = /(?:^|[\\/])(src[\\/][^:?]+\.ts)[^:]*:\d+:\d+/;
 
 /** A library that a file of the package has loaded builds its own. */
 const LIBRARY = /[\\/]node_modules[\\/]/;
 
-/** Notes every expression that is built while `work` runs, with the file of the package that builds it. */
+/** Records every expression that is built while `work` runs, with the file of the package that builds it. */
 export async function builtDuring(work: () => Promise<void>): Promise<Found[]> {
   const found = new Map<string, Found>();
   const Native = globalThis.RegExp;

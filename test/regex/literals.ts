@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 import { API } from 'typescript/unstable/sync';
 
-/** A regular expression as it stands in a file. */
+/** A regular expression in a file. */
 export interface Found {
   /** `src/rules/phrase/contact.ts:4` */
   readonly where: string;
@@ -10,20 +10,20 @@ export interface Found {
   readonly flags: string;
 }
 
-/** What the package's own syntax trees hold of regular expressions. */
+/** The regular expressions in the syntax trees of the package. */
 export interface Expressions {
-  /** Every file looked through. */
+  /** Every file that was searched. */
   readonly files: readonly string[];
   readonly literals: readonly Found[];
-  /** Where one is built while the program runs: calls of `RegExp`, with or without `new`. */
+  /** Where an expression is built at run time: calls of `RegExp`, with or without `new`. */
   readonly calls: readonly string[];
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Example: `/^\S+$/u`; the last slash closes, for one inside is escaped or in a class and a flag is a letter. */
+/** Example: `/^\S+$/u`; the last slash is the closing one, because a slash inside is escaped or in a class. */
 const LITERAL = /^\/(.*)\/([a-z]*)$/s;
 
-/** Reads the tree of every file of the package, those of the report's page too. */
+/** Reads the tree of every file of the package, including those of the report page. */
 export function expressionsIn(folder = 'src/'): Expressions {
   const literals: Found[] = [];
   const calls: string[] = [];

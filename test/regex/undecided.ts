@@ -1,18 +1,18 @@
-/** An expression the checker gives no answer to in time, with the text that is worst for it at each length. */
+/** An expression that the checker cannot decide in time, with its worst text of each length. */
 export interface Undecided {
-  /** The file it stands in. */
+  /** The file that contains it. */
   readonly file: string;
-  /** How it begins: enough to know it by. */
+  /** How it begins: enough to identify it. */
   readonly begins: string;
   /** Why it cannot take long. */
   readonly why: string;
-  /** Text of about this many characters that makes it try the most. */
+  /** Text of about this many characters that needs the most steps. */
   readonly worst: (length: number) => string;
 }
 
 const repeated = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length));
 
-/** None of these holds an unbounded quantifier: what they may try at one place is a fixed number of steps. */
+/** None of these has an unbounded quantifier, so at each position they need a limited number of steps. */
 export const UNDECIDED: readonly Undecided[] = [
   {
     file: 'src/rules/line/code-residue.ts',

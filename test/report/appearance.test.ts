@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, it } from 'vitest';
-import { hasBrowser, openFile, useBrowser, type Watched } from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { describeInBrowser, openFile, type Watched } from '../support/browser.ts';
 import { asPage, explainedFixtures, FAILED, reportOf } from './made.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,10 +28,7 @@ async function faults({ page }: Watched): Promise<string[]> {
   );
 }
 
-describe('the appearance of the report', () => {
-  useBrowser();
-  if (!hasBrowser) return;
-
+describeInBrowser('the look of the report', () => {
   it.each(['light', 'dark'] as const)('passes WCAG AA in %s', async (colorScheme) => {
     // The checker is injected from outside, which the page's own policy forbids.
     const watched = await openFile(report(), { colorScheme, bypassCSP: true });

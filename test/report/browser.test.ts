@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { json } from '../../src/format/json.ts';
 import { certaintyOf } from '../../src/report/least-certain.ts';
 import { visible } from '../../src/terminal/visible.ts';
-import { hasBrowser, openFile, useBrowser, type Watched } from '../support/browser.ts';
+import { describeInBrowser, openFile, type Watched } from '../support/browser.ts';
 import { asPage, type Explained, explainedFixtures, FAILED, reportOf } from './made.ts';
 
 const fixtures = explainedFixtures();
@@ -41,11 +41,8 @@ function readShown(pages: readonly Element[]): Shown[] {
   }));
 }
 
-describe('the report in a browser', () => {
-  useBrowser();
-  if (!hasBrowser) return;
-
-  it('opens with the summary first and without console messages', async () => {
+describeInBrowser('the report in a browser', () => {
+  it('opens with the summary first and is quiet', async () => {
     const watched = await openFile(report());
     const { page, events } = watched;
     const counts = await page.locator('#counts dd').allTextContents();
@@ -120,10 +117,7 @@ describe('the report in a browser', () => {
   });
 });
 
-describe('the filter in a browser', () => {
-  if (!hasBrowser) return;
-  useBrowser();
-
+describeInBrowser('the filter in a browser', () => {
   const found = async ({ page }: Watched, count: number) => {
     await page
       .getByRole('status')

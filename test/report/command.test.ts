@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { hasBrowser, openFile, useBrowser } from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { describeInBrowser, openFile } from '../support/browser.ts';
 import { ARTICLE, folderWith, MENU, run } from '../support/command.ts';
 
-describe('clean-article --report', () => {
-  useBrowser();
-  if (!hasBrowser) return;
-
-  it('writes a report that a browser opens, for any inputs and options', async () => {
+describeInBrowser('clean-article --report', () => {
+  it('writes a report that a browser opens, whatever was cleaned and however', async () => {
     const record = JSON.stringify({ id: 'record-7', text: ARTICLE, section: '<b>Ports</b>' });
     const cwd = folderWith({
       'in/article.txt': ARTICLE,

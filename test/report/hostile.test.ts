@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ReportPage } from '../../src/report/report-page.ts';
-import { hasBrowser, openFile, useBrowser } from '../support/browser.ts';
+import { describeInBrowser, openFile } from '../support/browser.ts';
 import { ARTICLE } from '../support/command.ts';
 import { ESCAPES } from '../support/hostile.ts';
 import { PAYLOADS } from '../support/payloads.ts';
@@ -21,16 +21,13 @@ const pages = texts.flatMap((words): ReportPage[] => [
   { source: words, cause: 'failed', message: words },
 ]);
 
-describe('a report of hostile pages', () => {
-  useBrowser();
-  if (!hasBrowser) return;
-
-  it('runs nothing, loads nothing and hides nothing with all pages open', async () => {
+describeInBrowser('a report of hostile pages', () => {
+  it('runs nothing, loads nothing and hides nothing, all of it open', async () => {
     const { page, events } = await openFile(reportOf(pages));
     await page.locator('#failures summary').click();
     for (let shown = 0; ; ) {
       await page.locator('.open').evaluateAll((buttons) => buttons.forEach((button) => void button.click()));
-      await expect.poll(() => page.locator('.page:not(:has(pre))').count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => page.locator('.page:not(:has(pre))').count()).toBe(0);
       shown += await page.locator('.page').count();
       await page.locator('.dump li').last().hover();
       const next = page.getByRole('button', { name: 'Next', exact: true });
@@ -49,7 +46,7 @@ describe('a report of hostile pages', () => {
       '<a class="skip" href="#pages">Skip to the pages</a>',
     ]);
     expect(await page.locator('body').innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-  }, 120_000);
+  });
 
   it('finds hostile text in a search', async () => {
     const { page, events } = await openFile(reportOf(pages));

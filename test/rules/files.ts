@@ -7,7 +7,7 @@ const GROUPS = ['phrase', 'line', 'run'] as const;
 
 export type Group = (typeof GROUPS)[number];
 
-/** Every file of those folders by its name without `.ts`, as a path below `src/rules`: rules, and what rules share. */
+/** Every file of those folders by its name without `.ts`, as a path below `src/rules`: rules and what they share. */
 export function filesOfRules(): ReadonlyMap<string, string> {
   return new Map(
     GROUPS.flatMap((group) =>

@@ -13,7 +13,7 @@ describe('splitAtCaseJoins', () => {
     expect(mayJoin(text)).toBe(true);
   });
 
-  it('leaves words and capitals alone', () => {
+  it('does not split words and capitals', () => {
     expect(mayJoin('NASA and the press, Mr Dea and 7 others')).toBe(false);
     expect(splitAtCaseJoins('NASA and the press')).toEqual(['NASA and the press']);
     expect(splitAtCaseJoins('')).toEqual(['']);

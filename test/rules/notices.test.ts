@@ -25,12 +25,12 @@ describe('a notice longer than forty words', () => {
     expect(labelOf(cookie, consent)).toMatchObject({ certainty: 'certain' });
   });
 
-  it('is left alone where it is a page of its own', () => {
+  it('is not labelled where it is the whole page', () => {
     expect(labelOf(cookie, notice(consent, 12))).toBeUndefined();
     expect(labelOf(cookie, notice(consent, 40))).toBeUndefined();
   });
 
-  it('is left alone by rules whose notices are short', () => {
+  it('is not labelled by rules whose notices are short', () => {
     const long = notice(
       'Powered by the tide, the mill has run for years; spotted an error in the log? Found a typo? ',
       3,

@@ -4,7 +4,7 @@ import type { Page } from '../../src/page/page.ts';
 import type { Label, Rule } from '../../src/rules/rule.ts';
 import type { TestPage } from './table.ts';
 
-/** A page of these lines, without the reader's own work on glued text. */
+/** A page of these lines, without splitting glued ones. */
 export function pageOf(...texts: string[]): Page {
   const text = texts.join('\n');
   let at = 0;
@@ -39,7 +39,7 @@ export function pageOf(...texts: string[]): Page {
   return { source, text, lines, unread: null };
 }
 
-/** The page of a table's case; a line alone is a page of its own. */
+/** The page of a table's case; a single line is a page by itself. */
 export function pageOfCase(example: string | { readonly line: string } | TestPage): Page {
   if (typeof example === 'string') return pageOf(example);
   if ('line' in example) return pageOf(example.line);
@@ -48,7 +48,7 @@ export function pageOfCase(example: string | { readonly line: string } | TestPag
   return 'markdown' in page ? readPage(readSource(page.markdown, { input: 'markdown' })) : pageOf(...page);
 }
 
-/** What one rule says of a line that is alone on its page. */
+/** The label of one rule for a line that is alone on its page. */
 export function labelOf(rule: Rule, text: string): Label | undefined {
   return rule.find(pageOf(text))[0];
 }

@@ -5,11 +5,11 @@ import { readdirSync } from 'node:fs';
  * the first hit of each certainty and the first miss. All names in them are invented.
  */
 export interface RuleTable {
-  /** What the rule labels, by the certainty of the label. */
+  /** Lines and pages that the rule labels, by the certainty of the label. */
   readonly certain?: readonly Hit[];
   readonly likely?: readonly Hit[];
   readonly opener?: readonly Hit[];
-  /** What resembles a hit and gets no label of the rule. */
+  /** Lines and pages that resemble a hit but get no label of the rule. */
   readonly misses: readonly Miss[];
 }
 
@@ -25,7 +25,7 @@ export interface TestPage {
 }
 
 export interface LabelledPage extends TestPage {
-  /** Numbers of the lines that get the label, from 1. Of HTML and Markdown, the lines of its text. */
+  /** Numbers of the lines that get the label, from 1. For HTML and Markdown, the lines of its text. */
   readonly labelled: readonly number[];
   /** A part of the reason of each label. */
   readonly reason?: string;
@@ -33,7 +33,7 @@ export interface LabelledPage extends TestPage {
 
 export const CERTAINTIES = ['certain', 'likely', 'opener'] as const;
 
-/** Sentences that read as running text: what a page needs above or below a list. */
+/** Sentences that count as running text, for a page above or below a list. */
 export const PROSE =
   'The council approved the plan for the new bridge on Monday after a long debate about cost.';
 export const MORE_PROSE =

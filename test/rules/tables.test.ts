@@ -62,7 +62,7 @@ describe.each(withTables)('%s', (name, rule, table) => {
     expect(labelsOf(rule, miss)).toEqual([]);
   });
 
-  it('says what it saw', () => {
+  it('gives a reason that quotes or counts what was found', () => {
     const vague = reasonsOf(rule, table).filter((reason) => !/“|\d|private-use|element/.test(reason));
     expect(vague, 'reasons that neither quote nor count what was found').toEqual([]);
   });

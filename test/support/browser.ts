@@ -6,9 +6,8 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
 
-/** Usual paths of Chromium; `CHROMIUM` in the environment takes precedence. */
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -17,32 +16,34 @@ const PLACES = [
 ];
 const NOT_FOUND = 'no Chromium was found: install it (apt-get install chromium) or set CHROMIUM to its path';
 
-const executablePath = [process.env.CHROMIUM ?? '', ...PLACES].find(
-  (path) => path !== '' && existsSync(path),
-);
+/** What is waited for has no limit of its own: a browser takes its time on a busy machine. */
+const NEVER = 0;
 
-/** Whether tests in a browser can run. */
-export const hasBrowser = executablePath !== undefined;
+/** `CHROMIUM` in the environment, or where systems keep one. */
+const executablePath = (process.env.CHROMIUM ? [process.env.CHROMIUM] : PLACES).find((path) =>
+  existsSync(path),
+);
 
 let browser: Browser;
 
-/** Starts a browser for the tests of this file. Without one they are skipped with a message, and fail in CI. */
-export function useBrowser(): void {
-  it('has a browser to run in', (context) => {
-    if (hasBrowser) return;
-    if (process.env.CI) throw new Error(NOT_FOUND);
-    console.warn(`skipped: ${NOT_FOUND}`);
-    context.skip();
+/** Tests that open files in a browser. Without one they are left out with a word; in CI that is a failure. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  describe(name, () => {
+    if (executablePath === undefined) return it('has a browser to run in', leaveOut);
+    beforeAll(async () => {
+      // Chromium's sandbox does not run as root.
+      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      browser = await chromium.launch({ executablePath, args, timeout: NEVER });
+    });
+    afterAll(() => browser.close());
+    tests();
   });
-  if (!hasBrowser) return;
-  // On a busy machine a browser starts slowly.
-  vi.setConfig({ testTimeout: 60_000 });
-  beforeAll(async () => {
-    // Chromium's sandbox does not run as root.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: executablePath as string, args });
-  }, 60_000);
-  afterAll(() => browser.close());
+}
+
+function leaveOut(context: TestContext): void {
+  if (process.env.CI) throw new Error(NOT_FOUND);
+  console.warn(`The tests in a browser are left out: ${NOT_FOUND}`);
+  context.skip();
 }
 
 /** A page, with every event on it that an inactive page does not cause. */
@@ -56,6 +57,7 @@ export interface Watched {
 /** Opens a file and records all events. */
 export async function openFile(url: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(NEVER);
   const page = await context.newPage();
   const events: string[] = [];
   // A real dialog would block the page until it is answered.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staysWithin } from './growth.ts';
+import { growsInStep, staysWithin } from './growth.ts';
 
 /** Takes a number of steps that depends on the size. */
 function working(steps: (size: number) => number) {
@@ -18,5 +18,20 @@ const holds = (work: (size: number) => () => void) => staysWithin(work(SIZE), wo
 
 describe('the check of growth', () => {
   it('lets linear work pass', () => expect(holds(working((size) => size * 3_000))).toBe(true));
-  it('detects quadratic work', () => expect(holds(working((size) => (size * size) / 2))).toBe(false));
+  it('finds work out that grows with the square', () =>
+    expect(holds(working((size) => (size * size) / 2))).toBe(false));
+  it('asks for no bound where eight times the size is meant', () => {
+    expect(
+      growsInStep(
+        working((size) => size * 3_000),
+        SIZE,
+      ),
+    ).toBe(true);
+    expect(
+      growsInStep(
+        working((size) => size * size),
+        SIZE,
+      ),
+    ).toBe(false);
+  });
 });

@@ -1,6 +1,18 @@
 import { cpuTime } from './cpu-time.ts';
 
-/** Most measurements per size; the shortest counts. */
+/** How many times larger the larger input is. */
+const TIMES = 8;
+/** How many times longer it may take: three times what it takes where time grows in step; with the square it is 64. */
+const MOST = 3 * TIMES;
+/** A difference below this tells nothing, in ms of processor time. */
+const FLOOR = 100;
+
+/** Whether work on an input of eight times the size takes about eight times as long, not 64 times. */
+export function growsInStep(workOn: (size: number) => () => void, size: number): boolean {
+  return staysWithin(workOn(size), workOn(size * TIMES), (few) => Math.max(few * MOST, FLOOR));
+}
+
+/** How often a size is timed at most; of its times the least counts. */
 const RUNS = 3;
 
 /**

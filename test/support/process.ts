@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
+import { built } from './built.ts';
 
-/** The built command: run `npm run build` before the tests. */
-export const BIN = fileURLToPath(new URL('../../bin/clean-article.js', import.meta.url));
+/** The built command. */
+export const bin = () => built('bin/clean-article.js');
 
 /** A page that clearly has an article. */
 export const ARTICLE = `Harbour town votes to keep its last ferry
@@ -40,7 +41,7 @@ export interface How {
 export function start(args: readonly string[], { cwd, env }: Omit<How, 'input'> = {}) {
   const clean = { ...process.env };
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS']) delete clean[name];
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...clean, ...env } });
+  return spawn(process.execPath, [bin(), ...args], { cwd, env: { ...clean, ...env } });
 }
 
 export type Started = ReturnType<typeof start>;
@@ -66,7 +67,12 @@ export function run(args: readonly string[], how: How = {}): Promise<Ran> {
   return ended(child);
 }
 
-/** The journal at the top of a mirrored folder. */
+/** Waits for what the command does. How long that takes is the machine's matter, which may be busy. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await wait(5);
+}
+
+/** The journal that a mirrored folder keeps at its top. */
 export const JOURNAL = '.clean-article.journal';
 
 /** Sorted paths of all files in the folder and its subfolders, with hidden files except the journal. */

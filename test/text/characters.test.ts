@@ -45,21 +45,21 @@ const has = (code: number, bits: number) => (classOf(code) & bits) !== 0;
 const hex = (codes: readonly number[]) => codes.map((code) => code.toString(16));
 
 describe('the table of characters', () => {
-  it('says of every character but a surrogate what Unicode says', () => {
+  it('agrees with Unicode on every character except surrogates', () => {
     const wrong = whole.filter((code) =>
       PATTERNS.some(([bit, pattern]) => pattern.test(String.fromCharCode(code)) !== has(code, bit)),
     );
     expect(hex(wrong)).toEqual([]);
   });
 
-  it('has a bit of its own for each class', () => {
+  it('has a separate bit for each class', () => {
     const bits = Object.values(characters).filter((value) => typeof value === 'number');
     expect(bits.length).toBeGreaterThan(20);
     expect(bits.filter((bit) => (bit & (bit - 1)) !== 0 || bit <= 0)).toEqual([]);
     expect(new Set(bits).size).toBe(bits.length);
   });
 
-  it('takes the first half of a character for a letter of an unspaced script, never for a part of a phrase', () => {
+  it('counts the first half of a character as a letter of an unspaced script, never as part of a phrase', () => {
     const [first, second] = [0xd83d, 0xde00];
     expect(has(first, LETTER) && has(first, UNSPACED)).toBe(true);
     expect(has(second, LETTER | UNSPACED)).toBe(false);
@@ -69,7 +69,7 @@ describe('the table of characters', () => {
     }
   });
 
-  it('is unsure of two capitals beside the halves', () => {
+  it('is unsure of two capitals besides the halves', () => {
     expect(hex(whole.filter((code) => has(code, TOKEN_UNSURE)))).toEqual(['130', '3a3']);
   });
 
@@ -93,10 +93,10 @@ describe('the table of characters', () => {
 describe('words of phrases', () => {
   const isWord = (code: number) => has(code, LETTER | DIGIT | MARK);
 
-  /** Symbols that Unicode takes for letters, and marks that only change how a character looks. */
+  /** Symbols that Unicode classes as letters, and marks that only change how a character looks. */
   const isIcon = (code: number) => (code >= 0x2000 && code < 0x2c00) || (code >= 0xfe00 && code < 0xfe30);
 
-  it('leave out letters that pages set as icons, and no other', () => {
+  it('leave out letters that pages use as icons, and no others', () => {
     const left = whole.filter((code) => isWord(code) && !has(code, PHRASE_WORD));
     expect(left).toContain('ℹ'.charCodeAt(0));
     expect(left).toContain(0xfe0f);
@@ -108,13 +108,13 @@ describe('words of phrases', () => {
     expect(marks.filter((c) => has(c.charCodeAt(0), PHRASE_WORD))).toEqual([]);
   });
 
-  it('may begin anywhere amid kana, Han, Thai and Khmer, also at their marks', () => {
+  it('may begin anywhere within kana, Han, Thai and Khmer, also at their marks', () => {
     expect([...'広のノー・你ทฺ฿ខ'].filter((c) => !has(c.charCodeAt(0), PHRASE_UNSPACED))).toEqual([]);
     expect([...'한aжא'].filter((c) => has(c.charCodeAt(0), PHRASE_UNSPACED))).toEqual([]);
   });
 });
 
-it('small letters are those that JavaScript makes', () => {
+it('small letters are those of toLowerCase', () => {
   const wrong = all.filter((code) => smallOf(code) !== String.fromCharCode(code).toLowerCase().charCodeAt(0));
   expect(hex(wrong)).toEqual([]);
   expect(['É', 'Σ', 'İ', '広', '1'].map((c) => String.fromCharCode(smallOf(c.charCodeAt(0))))).toEqual([

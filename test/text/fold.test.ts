@@ -23,32 +23,32 @@ describe('fold', () => {
     expect(fold(raw, NONE)).toBe(expected);
   });
 
-  it('keeps the joiners that Persian and Hindi spell with', () => {
+  it('keeps the joiners of Persian and Hindi spelling', () => {
     expect(fold('می\u200cخواهم', NONE)).toBe('می\u200cخواهم');
     expect(fold('क्\u200dष', NONE)).toBe('क्\u200dष');
   });
 
-  it('leaves damage alone unless the page is known to have it', () => {
+  it('repairs damage only if the page is known to have it', () => {
     expect(fold('CafÃ© &amp; Bar', NONE)).toBe('CafÃ© &amp; Bar');
     expect(fold('CafÃ© &amp; Bar', MOJIBAKE)).toBe('Café &amp; Bar');
     expect(fold('CafÃ© &amp; Bar', ENTITIES)).toBe('CafÃ© & Bar');
   });
 
-  it('folds the white space that a repair brings to light', () => {
+  it('folds white space that a repair produces', () => {
     expect(fold('one Â\u00a0 two', MOJIBAKE)).toBe('one two');
     expect(fold('one&nbsp; two&#8203;', ENTITIES)).toBe('one two');
   });
 });
 
 describe('foldMap', () => {
-  it('tells where each character stood', () => {
+  it('gives the original offset of each character', () => {
     const raw = ' The\u00a0 mi\u00adnister';
     const map = foldMap(raw, NONE);
     expect(fold(raw, NONE)).toBe('The minister');
     expect([...map]).toEqual([1, 2, 3, 4, 6, 7, 9, 10, 11, 12, 13, 14, 15]);
   });
 
-  it('points into the run that a repaired character came from', () => {
+  it('points into the run that a repaired character replaced', () => {
     const raw = 'itâ€™s';
     const text = fold(raw, MOJIBAKE);
     const map = foldMap(raw, MOJIBAKE);
@@ -58,7 +58,7 @@ describe('foldMap', () => {
     expect(map[4]).toBe(raw.length);
   });
 
-  it('points behind entities to the characters of the source', () => {
+  it('is right after entities', () => {
     const raw = 'Rock &amp; roll';
     const map = foldMap(raw, ENTITIES);
     const at = fold(raw, ENTITIES).indexOf('roll');
@@ -85,7 +85,7 @@ describe('foldMap', () => {
     );
   });
 
-  it('points every character that no repair touched to itself', () => {
+  it('maps every unrepaired character to itself', () => {
     fc.assert(
       fc.property(lines, (raw) => {
         const text = fold(raw, NONE);

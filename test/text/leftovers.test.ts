@@ -26,7 +26,7 @@ describe('entityEdits', () => {
 });
 
 describe('hasLeftoverEntities', () => {
-  it('sees what nobody meant to show', () => {
+  it('finds references that were not meant to be shown', () => {
     expect(hasLeftoverEntities('The mayor&#8217;s office said no.\nBarnes &amp; Noble')).toBe(true);
   });
 

@@ -15,11 +15,11 @@ describe('repairRun', () => {
     ['â\u0080\u0093', '–'],
     ['Å\u0082', 'ł'],
     ['ðŸ˜€', '😀'],
-  ])('%j stands for %j', (run, expected) => {
+  ])('%j is repaired to %j', (run, expected) => {
     expect(repairRun(run)).toBe(expected);
   });
 
-  it('gives back what is no UTF-8', () => {
+  it('returns unchanged what is not UTF-8', () => {
     expect(repairRun('Ã')).toBe('à');
     expect(repairRun('à€€')).toBe('à€€');
   });
@@ -58,7 +58,7 @@ describe('countMojibake', () => {
     expect(countMojibake(text)).toBeGreaterThanOrEqual(least);
   });
 
-  it('repairs a misread article in a page whose frame was read right', () => {
+  it('repairs a misread article in a page whose menus were read correctly', () => {
     const frame = 'Société · Économie · Météo\n';
     const article = 'Le maire a prÃ©sentÃ© le projet de rÃ©novation, trÃ¨s attendu par les Ã©lus.';
     expect(countMojibake(frame + article)).toBeGreaterThan(4);

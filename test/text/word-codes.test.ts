@@ -10,8 +10,8 @@ describe('codes of words', () => {
   it.each([
     ['case', 'Harbour BRIDGE', 'harbour bridge'],
     ['case of Cyrillic', 'МОСТ', 'мост'],
-    ['what stands between', 'bridge – harbour', 'bridge, “harbour”'],
-    ['said twice', 'bridge bridge', 'bridge'],
+    ['punctuation', 'bridge – harbour', 'bridge, “harbour”'],
+    ['number of repeats', 'bridge bridge', 'bridge'],
   ])('are the same whatever the %s', (_, a, b) => {
     expect(wordsOf(a)).toEqual(wordsOf(b));
   });
@@ -34,7 +34,7 @@ describe('codes of words', () => {
   });
 });
 
-describe('codes of beginnings', () => {
+describe('codes of stems', () => {
   it.each([
     ['Russian cases', 'больница', 'больницами'],
     ['German compounds', 'Brücke', 'Brückenbau'],
@@ -44,7 +44,7 @@ describe('codes of beginnings', () => {
     expect(stemsOf(a)).toEqual(stemsOf(b));
   });
 
-  it('tell words apart that only begin alike', () => {
+  it('differ for words with only the first letters in common', () => {
     expect(stemsOf('harbour')).not.toEqual(stemsOf('harvest'));
   });
 
@@ -72,12 +72,12 @@ describe('counts of words', () => {
     expect(counts.shared([bridge!, again!, quay!])).toBe(2);
   });
 
-  it('give the commonest that several lines use', () => {
+  it('give the most common words that several lines use', () => {
     expect(counts.mostFrequent(9)).toEqual([bridge, ferry]);
     expect(counts.mostFrequent(1)).toEqual([bridge]);
   });
 
-  it('hold a page of different words without end', () => {
+  it('hold a page of very many different words', () => {
     const many = new WordCounts();
     many.addLine(Array.from({ length: 50_000 }, (_, i) => `word${i}`.split('').reverse().join('')).join(' '));
     many.addLine('bridge');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { holds, wordList } from '../../src/text/word-list.ts';
 
 describe('a list of words in one text', () => {
-  it('holds the words it was made of and no others', () => {
+  it('has exactly the words it was made from', () => {
     const word = fc.stringMatching(/^[a-c é字😀]{1,4}$/u);
     fc.assert(
       fc.property(fc.array(word), word, (words, other) => {
@@ -14,7 +14,7 @@ describe('a list of words in one text', () => {
     );
   });
 
-  it('answers the same however often it is asked', () => {
+  it('gives the same answers after many look-ups', () => {
     const list = wordList(['boat', 'ferry', 'pier']);
     for (let i = 0; i < 2100; i++) {
       expect(holds(list, 'ferry')).toBe(true);

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { alignToGold } from '../../train/align.ts';
 import { pageOf } from '../support/context.ts';
+import { growsInStep } from '../support/growth.ts';
 
 const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
 const Q = 'Passengers have been taken by bus around the bay since the engine failed in a storm.';
 const R = 'The board expects to spend four million on the work and has asked the county for half.';
 
-/** The lines taken for body. */
+/** The lines found as body. */
 function aligned(lines: string[], gold: string[]): string[] {
   const page = pageOf(lines.join('\n'));
   const target = alignToGold(page, gold.join('\n'));
   return page.lines.filter((l) => target[l.index]! > 0).map((l) => l.text);
 }
 
-describe('lines that stand in the gold body', () => {
+describe('lines that the gold body contains', () => {
   it.each<[string, string[], string[], string[]]>([
     ['whole paragraphs', ['Home', P, 'Share', Q, 'About'], [P, Q], [P, Q]],
     [
@@ -53,19 +54,20 @@ describe('lines that stand in the gold body', () => {
     expect([...target].map(Math.sign)).toEqual([-1, 1, 1, 1, -1]);
   });
 
-  it('are told once where the page says them twice', () => {
+  it('are found once if the page has them twice', () => {
     const target = alignToGold(pageOf([P, Q, R, P].join('\n')), [P, Q, R].join('\n'));
     expect([...target].map(Math.sign)).toEqual([1, 1, 1, -1]);
   });
 
-  it('weigh as many words as they have', () => {
+  it('have the weight of their words', () => {
     expect([...alignToGold(pageOf(`Home page\n${P}\n\u200b`), P)]).toEqual([-2, 16, -0]);
   });
 });
 
-it('stays quick on a page that says one line thousands of times', () => {
-  const lines = Array.from({ length: 5000 }, () => P).join('\n');
-  const from = process.hrtime.bigint();
-  alignToGold(pageOf(lines), lines);
-  expect(Number(process.hrtime.bigint() - from) / 1e6).toBeLessThan(8000);
+it('takes time that grows with a page that repeats one line thousands of times', () => {
+  const aligning = (length: number) => {
+    const lines = Array.from({ length }, () => P).join('\n');
+    return () => alignToGold(pageOf(lines), lines);
+  };
+  expect(growsInStep(aligning, 600)).toBe(true);
 });

@@ -31,20 +31,20 @@ describe('fitting the authors’ weights', () => {
     expect(none).toBe(0);
   });
 
-  it('leaves a feature that no page has at what is expected of it', () => {
+  it('leaves a feature that no page has at its expected weight', () => {
     expect(weights.role).toBe(1);
     expect(weights.dated).toBe(0);
   });
 
-  it('takes a list with somebody of the gold for half an answer, and nobody for none', () => {
+  it('counts a list with another author of the gold as partly right, and one without as wrong', () => {
     const near = { ...option('bare', false), near: true };
     expect(fitAuthors([page([near, option('by', false)])])(null).weights.bare).toBeGreaterThan(0.5);
   });
 
-  it('believes the silence of some corpora more than that of others', () => {
-    const silent = (corpus: string) =>
+  it('gives a page without a gold author more weight in some corpora', () => {
+    const byWeight = (corpus: string) =>
       fitAuthors([page([option('by', true)]), page([option('by', false)], null, corpus)])(null).weights.by!;
-    expect(silent('wcxb-a')).toBeLessThan(silent('a') - 0.5);
+    expect(byWeight('wcxb-a')).toBeLessThan(byWeight('a') - 0.5);
   });
 });
 
@@ -63,7 +63,7 @@ describe('figures', () => {
     expect(chosen(page([option('bare', true)]), chooser({ bare: -0.5 }), 0.6)).toBeNull();
   });
 
-  it('are shares of the pages they are about', () => {
+  it('are shares of the pages to which they apply', () => {
     const wrong = page([option('by', false, 'Peter Marsh')]);
     expect(figuresOf([...PAGES, wrong], [fitted], 0.35)).toEqual({
       n: 3,

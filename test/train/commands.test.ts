@@ -22,7 +22,7 @@ describe('npm run train', () => {
     for (const name of stepNames) expect(errors.join('\n')).toContain(`  ${name} `);
   });
 
-  it('says all that is missing before it starts', () => {
+  it('lists everything that is missing before it starts', () => {
     expect(run('main.ts', 'article', join(folder, 'none.jsonl'))).toEqual({
       status: 2,
       stdout: '',
@@ -32,7 +32,7 @@ describe('npm run train', () => {
 });
 
 describe('npm run train:all', () => {
-  it('says how it is used', () => {
+  it('shows its usage', () => {
     const { status, errors } = run('all.ts');
     expect(status).toBe(2);
     expect(errors[0]).toBe('npm run train:all -- CORPUS_DIR [--weights DIR]');

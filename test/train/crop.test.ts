@@ -20,7 +20,7 @@ describe('a cropped page', () => {
     expect([kept[0], kept.at(-1), kept.length]).toEqual([from, to, to - from + 1]);
   });
 
-  it('holds the whole body and no more than 24 lines on either side, whatever the seed', () => {
+  it('contains the whole body and no more than 24 lines on either side, whatever the seed', () => {
     for (let seed = 0; seed < 20_000; seed += 331) {
       const kept = numbers(cropped(page, target, seed));
       expect(kept[0]! <= 40 && kept[0]! >= 16).toBe(true);
@@ -33,7 +33,7 @@ describe('a cropped page', () => {
     expect(cropped(page, all, 24 + 24 * 256)).toBe(page.text);
   });
 
-  it('is none without a body', () => {
+  it('does not exist without a body', () => {
     expect(
       cropped(
         page,

@@ -27,7 +27,7 @@ it('fits weights under which the gold days are given', () => {
   expect(figuresOf(dumps, [publishedChooser(fitted)])).toBe('a wet: date 1.000 of 2, dateWrong 0.000 of 2');
 });
 
-it('counts a wrong day as given, silence as none, and each dump by its own fold', () => {
+it('counts a wrong day as given, a missing one as not, and each dump by its own fold', () => {
   const right = fitPublished([dump()])(null);
   const choosers = [right, { ...right, none: 99 }].map(publishedChooser);
   const dumps = [

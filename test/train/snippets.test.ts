@@ -6,15 +6,15 @@ const gold = { with: ['would sail again', 'by bus'], without: ['Share this', 'Mo
 const target = (...lines: string[]) => [...alignToSnippets(pageOf(lines.join('\n')), gold)];
 
 describe('lines by snippets', () => {
-  it('count with their words, negative where the body must not hold them', () => {
+  it('count with their words, negative if the body must not contain them', () => {
     expect(target('The ferry would sail again.', 'Share this story')).toEqual([5, -3]);
   });
 
-  it('are unknown where no snippet stands, or one of either kind', () => {
+  it('are unknown without a snippet, or with one of each kind', () => {
     expect(target('The council met.', 'It would sail again on Monday')).toEqual([Number.NaN, Number.NaN]);
   });
 
-  it('fold case and white space as the yardstick does', () => {
+  it('ignore case and white space as npm run eval does', () => {
     expect(target('They went BY  BUS')).toEqual([4]);
   });
 

@@ -32,8 +32,8 @@ const FOUR = all(
   choice(0, [option(1, 1), option(0, 1)]),
   choice(-1, [option(0, 1), option(0, 0)]),
 );
-/** The score of `good` less that of none. */
-const lean = (choices: Choices, settings = SETTINGS) => {
+/** The score of `good` minus that of none. */
+const leadOfGood = (choices: Choices, settings = SETTINGS) => {
   const { weights, none } = fitWeights(choices, features, settings);
   return weights.good! - none!;
 };
@@ -53,28 +53,28 @@ describe('fitting a softmax', () => {
   });
 
   it('finds the weights whose probabilities are the shares of the choices', () => {
-    // Right in three of four choices: odds of 3 to 1, but for the pull.
+    // Right in three of four choices: odds of 3 to 1, without the pull.
     const one = [option(1, 0)];
     const choices = all(choice(0, one), choice(0, one), choice(0, one), choice(-1, one));
-    expect(lean(choices, { ...SETTINGS, steps: 3000, pull: 0 })).toBeCloseTo(Math.log(3), 1);
+    expect(leadOfGood(choices, { ...SETTINGS, steps: 3000, pull: 0 })).toBeCloseTo(Math.log(3), 1);
   });
 
-  it('counts several right candidates together, each as far as it is right', () => {
+  it('counts several right candidates together, each by how right it is', () => {
     const two = [option(1, 0), option(0, 1)];
     const given = (right: number[]) => all({ options: two, right, none: 0, weight: 1, fold: 0 });
     const { weights } = fitWeights(given([1, 1]), features, SETTINGS);
     expect(weights.good).toBe(weights.noise);
-    const leaning = fitWeights(given([1, 0.4]), features, SETTINGS).weights;
-    expect(leaning.good).toBeGreaterThan(leaning.noise!);
+    const fitted = fitWeights(given([1, 0.4]), features, SETTINGS).weights;
+    expect(fitted.good).toBeGreaterThan(fitted.noise!);
   });
 
-  it('lets a choice count by its weight', () => {
+  it('counts a choice by its weight', () => {
     const of = (weight: number) => all(choice(0, [option(1, 0)], weight), choice(-1, [option(1, 0)]));
-    expect(lean(of(9))).toBeGreaterThan(0.5);
-    expect(lean(of(0.1))).toBeLessThan(-0.5);
+    expect(leadOfGood(of(9))).toBeGreaterThan(0.5);
+    expect(leadOfGood(of(0.1))).toBeLessThan(-0.5);
   });
 
-  it('pulls weights to what is expected, and for each choice harder where choices count little', () => {
+  it('pulls weights to their expected values, per choice more strongly if choices have little weight', () => {
     const expected = { unseen: 3 };
     expect(fitWeights(FOUR, features, { ...SETTINGS, expected }).weights.unseen).toBe(3);
     const light = all(choice(0, [option(1, 0)], 0.01), choice(-1, [option(0, 0)], 0.01));
@@ -83,7 +83,7 @@ describe('fitting a softmax', () => {
     expect(good('choice')).toBeLessThan(good('weight') - 0.5);
   });
 
-  it('does not look at the fold that is left out', () => {
+  it('does not use the fold that is left out', () => {
     const choices = all(
       choice(1, [option(0, 1), option(1, 0)], 1, 0),
       choice(1, [option(1, 0), option(0, 1)], 1, 1),

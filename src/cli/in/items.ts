@@ -5,7 +5,7 @@ import { messageOf } from '../../terminal/failure.ts';
 import type { Io } from '../../terminal/io.ts';
 import { InputBytes } from './bytes.ts';
 import { type Input, type Inputs, pathOf } from './input.ts';
-import type { Item } from './item.ts';
+import type { InputItem } from './item.ts';
 
 /** Records skipped before other tasks get a turn. */
 const TURN = 64;
@@ -23,12 +23,12 @@ export interface Reader {
 }
 
 /** The records of one input. If it cannot be read, the last one is a bad record. */
-async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
+async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<InputItem> {
   const source = pathOf(input);
   let position = 0;
   let contained = false;
   let bytes: InputBytes | null = null;
-  const item = (record: PageRecord | BadRecord): Item => {
+  const item = (record: PageRecord | BadRecord): InputItem => {
     const stream = contained || reader.stream;
     const page = 'error' in record ? null : { record, stream };
     return { input, record, contained, page, hash: () => bytes?.hash ?? null };
@@ -53,8 +53,8 @@ async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<Item> {
 export async function* allItems(
   inputs: Inputs,
   reader: Reader,
-  whatToSkip: (item: Item) => Promise<'record' | 'input' | null>,
-): AsyncGenerator<Item> {
+  whatToSkip: (item: InputItem) => Promise<'record' | 'input' | null>,
+): AsyncGenerator<InputItem> {
   let skipped = 0;
   for (const input of inputs.list) {
     for await (const item of itemsOf(input, reader)) {

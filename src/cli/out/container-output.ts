@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Status } from '../../batch/job.ts';
-import { type Item, keyOf } from '../in/item.ts';
+import { type InputItem, recordKey } from '../in/item.ts';
 import type { DoneEntry, StatusCounts } from './folder-journal.ts';
 import { PartFile } from './part.ts';
 import type { ResumeSettings } from './resume-settings.ts';
@@ -25,14 +25,14 @@ export class ContainerOutput {
     this.#part = new PartFile(place, resume, { keep: false });
   }
 
-  done(item: Item): Status | null {
-    const status = this.#part.done(keyOf(item.record));
+  done(item: InputItem): Status | null {
+    const status = this.#part.done(recordKey(item.record));
     if (status) this.#count(status);
     return status;
   }
 
-  add(item: Item, text: string | null, separator: string, status: Status): void {
-    this.#part.add(text, separator, keyOf(item.record), status);
+  add(item: InputItem, text: string | null, separator: string, status: Status): void {
+    this.#part.add(text, separator, recordKey(item.record), status);
     this.#count(status);
   }
 

@@ -4,7 +4,7 @@ import type { Status } from '../../batch/job.ts';
 import { resolveTarget, writeAtomically } from '../../files/atomic.ts';
 import { messageOf, UsageError } from '../../terminal/failure.ts';
 import type { Inputs } from '../in/input.ts';
-import { type Item, keyOf } from '../in/item.ts';
+import { type InputItem, recordKey } from '../in/item.ts';
 import { journalOf, PartFile } from './part.ts';
 import type { ResumeSettings } from './resume-settings.ts';
 import { type Sink, SinkLost } from './sink.ts';
@@ -38,10 +38,10 @@ export class FileSink implements Sink {
     return this.#many;
   }
 
-  done(item: Item): Status | null {
+  done(item: InputItem): Status | null {
     if (!this.#settings.resume) return null;
     this.#many ||= this.stream || item.contained;
-    const status = this.#guarded(() => this.#open().done(keyOf(item.record)));
+    const status = this.#guarded(() => this.#open().done(recordKey(item.record)));
     if (status) this.#written = true;
     return status;
   }
@@ -50,12 +50,12 @@ export class FileSink implements Sink {
     return null;
   }
 
-  async write(item: Item, text: string | null, status: Status): Promise<void> {
+  async write(item: InputItem, text: string | null, status: Status): Promise<void> {
     this.#many ||= this.stream || item.contained;
     if (text === null && !this.#many) return;
     this.#guarded(() => {
       if (this.#many || this.#settings.resume)
-        this.#open().add(text, this.#separator, keyOf(item.record), status);
+        this.#open().add(text, this.#separator, recordKey(item.record), status);
       else this.#writeAlone(text ?? '');
     });
     this.#written = true;

@@ -5,7 +5,7 @@ import { isSpecial, writeAtomically } from '../../files/atomic.ts';
 import type { Format } from '../../format/format.ts';
 import { isDiskError, messageOf } from '../../terminal/failure.ts';
 import type { Input, Inputs } from '../in/input.ts';
-import { type Item, keyOf } from '../in/item.ts';
+import { type InputItem, recordKey } from '../in/item.ts';
 import { ContainerOutput } from './container-output.ts';
 import { type DoneEntry, FolderJournal, type StatusCounts } from './folder-journal.ts';
 import { Mirror } from './mirror.ts';
@@ -43,19 +43,19 @@ export class FolderSink implements Sink {
     this.#journal = inputs.several || settings.resume ? new FolderJournal(out) : null;
   }
 
-  done(item: Item): Status | null {
+  done(item: InputItem): Status | null {
     if (!this.#settings.resume) return null;
     if (item.contained) return this.#guarded(() => this.#containerOf(item).done(item));
     const done = this.#validEntry(item);
-    return done?.input === keyOf(item.record) ? (Object.keys(done.counts)[0] as Status) : null;
+    return done?.input === recordKey(item.record) ? (Object.keys(done.counts)[0] as Status) : null;
   }
 
-  async doneWhole(item: Item, hash: () => Promise<string>): Promise<StatusCounts | null> {
+  async doneWhole(item: InputItem, hash: () => Promise<string>): Promise<StatusCounts | null> {
     const done = this.#settings.resume ? this.#validEntry(item) : null;
     return done && done.input === (await hash()) ? done.counts : null;
   }
 
-  async write(item: Item, text: string | null, status: Status): Promise<void> {
+  async write(item: InputItem, text: string | null, status: Status): Promise<void> {
     this.#guarded(() => {
       if (item.contained) {
         const container = this.#containerOf(item);
@@ -66,7 +66,7 @@ export class FolderSink implements Sink {
         this.#writePage(join(this.name, output), text);
         const bytes = Buffer.byteLength(text);
         if (status !== 'failed')
-          this.#add({ output, input: keyOf(item.record), bytes, counts: { [status]: 1 } });
+          this.#add({ output, input: recordKey(item.record), bytes, counts: { [status]: 1 } });
       }
     });
   }
@@ -82,7 +82,7 @@ export class FolderSink implements Sink {
   }
 
   /** The journal's entry for the item's output, if the output still exists with the recorded size. */
-  #validEntry(item: Item): DoneEntry | null {
+  #validEntry(item: InputItem): DoneEntry | null {
     const output = this.#nameOf(item);
     const done = this.#journal?.find(output);
     if (done?.run !== this.#settings.run) return null;
@@ -93,7 +93,7 @@ export class FolderSink implements Sink {
     this.#journal?.add({ run: this.#settings.run, ...done });
   }
 
-  #containerOf(item: Item): ContainerOutput {
+  #containerOf(item: InputItem): ContainerOutput {
     let container = this.#containers.get(item.input);
     if (!container) {
       const output = this.#nameOf(item);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UsageError } from '../../terminal/failure.ts';
 import { type Inputs, STDIN } from '../in/input.ts';
-import type { Item } from '../in/item.ts';
+import type { InputItem } from '../in/item.ts';
 
 /** A file extension: a letter, then at most seven letters or digits. Example: `page.html`, not `v1.2 notes`. */
 const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{0,7}$/;
@@ -41,7 +41,7 @@ function stem(name: string): string {
 }
 
 /** The path of an item's output below the output folder. */
-export type OutputName = (item: Pick<Item, 'input' | 'contained'>) => string;
+export type OutputName = (item: Pick<InputItem, 'input' | 'contained'>) => string;
 
 /** Example: `part-0001.json`, the output of a container, which has one line per record. */
 const ONE_OF_JSON = /\.json$/;

@@ -1,5 +1,5 @@
 import type { Status } from '../../batch/job.ts';
-import type { Item } from '../in/item.ts';
+import type { InputItem } from '../in/item.ts';
 import type { StatusCounts } from './folder-journal.ts';
 
 /** The destination of all outputs. */
@@ -11,9 +11,9 @@ export interface Sink {
   /** An interrupted run can be resumed. */
   readonly resumable: boolean;
   /** With `--resume`: the status an earlier run gave this unchanged record; else `null`. Must be called in order. */
-  done(item: Item): Status | null;
+  done(item: InputItem): Status | null;
   /** The same for a whole container. @param hash Of its bytes, in hex; called only when it matters. */
-  doneWhole(item: Item, hash: () => Promise<string>): Promise<StatusCounts | null>;
+  doneWhole(item: InputItem, hash: () => Promise<string>): Promise<StatusCounts | null>;
   /**
    * Resolves when the next page can be written.
    *
@@ -21,7 +21,7 @@ export interface Sink {
    * @throws Failure or a system error when this page could not be written; others may still be.
    * @throws SinkLost when no more pages can be written.
    */
-  write(item: Item, text: string | null, status: Status): Promise<void>;
+  write(item: InputItem, text: string | null, status: Status): Promise<void>;
   /** Call it after the last page: temporary files get their final names. `whole` is false when inputs failed. */
   finish(whole: boolean): Promise<void>;
   /** Call it when the run ends early: no partial file gets its final name; what can be resumed is kept. */

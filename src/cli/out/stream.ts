@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { messageOf } from '../../terminal/failure.ts';
-import type { Item } from '../in/item.ts';
+import type { InputItem } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
 /** Writes to a stream at the reader's speed and detects when the reader has closed it. */
@@ -82,7 +82,7 @@ export class StreamSink implements Sink {
     return null;
   }
 
-  async write(_item: Item, text: string | null): Promise<void> {
+  async write(_item: InputItem, text: string | null): Promise<void> {
     if (text === null) return;
     await this.#writer.write(this.#first ? text : this.#separator + text);
     this.#first = false;

@@ -1,7 +1,7 @@
 import { type Core, small } from '../core.ts';
 import type { Item } from '../items.ts';
 
-/** First year of an era less one: 令和6年 is 2018 + 6. */
+/** The year before an era's first: 令和6年 is 2018 + 6. */
 const ERAS = new Map([
   ['令和', 2018],
   ['平成', 1988],
@@ -9,14 +9,14 @@ const ERAS = new Map([
   ['民國', 1911],
   ['民国', 1911],
 ]);
-/** Japanese eras by the letter that stands for them; only in Japanese. */
+/** Japanese eras by their initial; only in Japanese. */
 const LETTERS = new Map([
   ['r', 2018],
   ['h', 1988],
   ['s', 1925],
 ]);
 
-/** The year an era's name before a number makes of it, and where the name begins. */
+/** The year from a number with an era's name before it, and where the name begins. */
 export function eraYear(items: readonly Item[], at: number): { year: number; from: number } | null {
   const base = ERAS.get((items[at - 2]?.key ?? '') + (items[at - 1]?.key ?? ''));
   const item = items[at]!;
@@ -24,7 +24,7 @@ export function eraYear(items: readonly Item[], at: number): { year: number; fro
   return { year: base + Number(item.key), from: at - 2 };
 }
 
-/** A day in digits whose year is counted in an era: `民國113/5/14`, in Japanese also `R6.5.14`. */
+/** A day in digits with a year of an era: `民國113/5/14`, in Japanese also `R6.5.14`. */
 export function eraCore(items: readonly Item[], at: number, language: string | null): Core | null {
   const era = eraYear(items, at) ?? (language?.startsWith('ja') ? letterYear(items, at) : null);
   if (!era) return null;
@@ -36,7 +36,7 @@ export function eraCore(items: readonly Item[], at: number, language: string | n
   return { ...base, from: era.from, to: at + 5, year: era.year, month, day, monthAt: -1 };
 }
 
-/** Whether an era's letter stands before the number, which only Japanese reads so. */
+/** Whether an era's initial precedes the number; it counts only in Japanese. */
 export function isEraLetter(items: readonly Item[], at: number): boolean {
   return letterYear(items, at) !== null;
 }

@@ -3,13 +3,13 @@ import { type Core, small } from '../core.ts';
 import type { Item } from '../items.ts';
 import { foldWord, tokenise } from '../tokens.ts';
 
-/** Years read: 1970 to 2076. */
-const FIRST_YEAR = 1390;
-const LAST_YEAR = 1500;
+/** Only these years are read: 1970 to 2076. */
+const MIN_YEAR = 1390;
+const MAX_YEAR = 1500;
 const DAY_MS = 86_400_000;
 /** Days from the day before the calendar's first to 1 January 1970. */
 const EPOCH = 492_149;
-/** The sign behind a Hijri year: `1445 هـ`, `1445هـ`. */
+/** Marks after a Hijri year: `1445 هـ`, `1445هـ`. */
 const SIGNS = new Set(['هـ', 'ه', 'هجري', 'هجرية'].map(foldWord));
 const keyOf = (name: string) =>
   tokenise(name)
@@ -18,13 +18,13 @@ const keyOf = (name: string) =>
 
 let byName: ReadonlyMap<string, number> | undefined;
 
-/** A month by its name's words, joined: one to two of them. Only pages with such a year ask. */
+/** A month by its name of one or two words. The names are loaded only for pages with such a year. */
 function monthOf(name: string): number | undefined {
   byName ??= new Map(hijriMonths.flatMap((names, i) => names.map((n) => [keyOf(n), i + 1])));
   return byName.get(name);
 }
 
-/** A day of the Hijri calendar: with its month's name, or in digits with the sign of its era behind. */
+/** A day of the Hijri calendar: with the month's name, or in digits followed by the mark of the era. */
 export function hijriCore(items: readonly Item[], at: number): Core | null {
   return named(items, at) ?? numeric(items, at);
 }
@@ -62,7 +62,7 @@ function signEnd(items: readonly Item[], at: number): number {
 function hijriYear(item: Item | undefined): number | null {
   if (item?.kind !== 'number' || item.key.length !== 4 || item.space === 2) return null;
   const year = Number(item.key);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return year >= MIN_YEAR && year <= MAX_YEAR ? year : null;
 }
 
 function coreOf(from: number, to: number, year: number, month: number, day: number): Core {
@@ -81,7 +81,7 @@ function umalquraOf(ms: number): string {
   return [parts.get('year'), parts.get('month'), parts.get('day')].join('-');
 }
 
-/** The Gregorian day, by the calendar of Umm al-Qura; by the tabular one for a day that has none there. */
+/** The Gregorian day, by the calendar of Umm al-Qura; for a day that it does not have, by the tabular one. */
 export function fromHijri(
   year: number,
   month: number,

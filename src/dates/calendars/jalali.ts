@@ -3,9 +3,9 @@ import { type Core, small } from '../core.ts';
 import type { Item } from '../items.ts';
 import { foldWord } from '../tokens.ts';
 
-/** Years of the Iranian solar calendar read: 1921 to 2072, over which its leap years keep to one rule. */
-const FIRST_YEAR = 1300;
-const LAST_YEAR = 1450;
+/** Only these years of the Iranian solar calendar are read: 1921 to 2072, when its leap years follow one rule. */
+const MIN_YEAR = 1300;
+const MAX_YEAR = 1450;
 /** Days from 1 January 1970 back to the day before the calendar's first. */
 const EPOCH = 492_269;
 const DAY_MS = 86_400_000;
@@ -36,7 +36,7 @@ function named(items: readonly Item[], at: number): Core | null {
 function solarYear(item: Item | undefined): number | null {
   if (item?.kind !== 'number' || item.key.length !== 4) return null;
   const year = Number(item.key);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return year >= MIN_YEAR && year <= MAX_YEAR ? year : null;
 }
 
 interface Solar {
@@ -53,7 +53,7 @@ function coreOf({ from, to, year, month, day }: Solar): Core | null {
   return { ...base, ...toGregorian(year, month, day), shortYear: false };
 }
 
-/** The Gregorian day of one in the Iranian solar calendar, by its 33-year cycle of leap years. */
+/** Converts a day of the Iranian solar calendar to a Gregorian one, by its 33-year cycle of leap years. */
 export function toGregorian(
   year: number,
   month: number,

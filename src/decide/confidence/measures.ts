@@ -1,13 +1,13 @@
 import { defineFeatures } from '../../chooser/features.ts';
-import { lineCounts } from '../../page/line-counts.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
 
-/** What tells how likely a page holds an article, and how likely its body is right. Shares are 0 to 1. */
+/** Measures that predict whether a page has an article and whether its body is right. Shares are 0 to 1. */
 export const articleFeatures = defineFeatures([
   /** Mean log-odds of the body's lines, weighted by words: articles are where the model is sure. */
   'sureness',
-  /** -log of what is missing of the word F1 to be expected, were the scores true chances; at most 4.6. */
+  /** -log(1 - F1), F1 being the word F1 expected if the scores are true probabilities; at most 4.6. */
   'expected',
   /** Natural logarithm of 1 + the body's words. */
   'words',
@@ -15,17 +15,17 @@ export const articleFeatures = defineFeatures([
   'longest',
   /** Words of all lines scored .2 to .8, per word of the body; at most 2. */
   'doubt',
-  /** 1 where a date stands near the body's first line, else 0: `14 May 2024`. */
+  /** 1 if a date is near the body's first line, else 0: `14 May 2024`. */
   'dated',
-  /** 1 where a byline does. */
+  /** The same for a byline. */
   'signed',
-  /** Share of the body's lines that hold a date: forums and listings are full of them. */
+  /** Share of the body's lines that contain a date: forums and listings have many. */
   'dates',
   /** Share of the body's lines that end with a question mark. */
   'questions',
   /** Natural logarithm of 1 + the page's lines of counters: `12 views`. */
   'counters',
-  /** Share of the lines between the body's first and last that some rule takes for noise. */
+  /** Share of the lines from the body's first to its last that some rule labels as noise. */
   'noise',
 ]);
 
@@ -34,26 +34,29 @@ export type ArticleMeasures = Record<ArticleFeature, number>;
 
 type Labels = readonly (readonly Label[])[];
 
-/** Scores are kept this far from 0 and 1, so that no single line is infinitely sure. */
-const EDGE = 0.001;
-/** What is missing of an expected F1 counts as at least this. */
-const LEAST_MISSING = 0.01;
-const MOST_DOUBT = 2;
-/** Date and byline stand at most this many lines above the body's first line, and below it. */
+/** Scores are kept this far from 0 and 1, so that log-odds are finite. */
+const MARGIN = 0.001;
+/** The least value of 1 - F1. */
+const MIN_MISSING = 0.01;
+const MAX_DOUBT = 2;
+/** A line whose score is between these is in doubt. */
+const DOUBT_FROM = 0.2;
+const DOUBT_TO = 0.8;
+/** A date or byline is near the body's first line if it is at most this many lines above it, or below it. */
 const ABOVE = 15;
 const BELOW = 3;
 /** `Who pays?` */
 const QUESTION = /[?？؟]$/;
 
 const logOdds = (score: number) => {
-  const p = Math.min(1 - EDGE, Math.max(EDGE, score));
+  const p = Math.min(1 - MARGIN, Math.max(MARGIN, score));
   return Math.log(p / (1 - p));
 };
 const has = (kind: LabelKind) => (labels: readonly Label[]) => labels.some((l) => l.kind === kind);
 const shareOf = <T>(list: readonly T[], test: (item: T) => boolean) =>
   list.filter(test).length / Math.max(1, list.length);
 
-/** @returns `null` where the body holds no word. */
+/** @returns `null` if the body has no words. */
 export function measureArticle(
   page: Page,
   labels: Labels,
@@ -80,10 +83,12 @@ type ScoreMeasures = Pick<ArticleMeasures, 'sureness' | 'expected' | 'words' | '
 
 function measureScores(page: Page, scores: Float64Array, isBody: readonly boolean[]): ScoreMeasures | null {
   const sum = { words: 0, odds: 0, likely: 0, all: 0, doubt: 0, longest: 0 };
-  for (const [index, { words }] of lineCounts(page).entries()) {
+  const facts = lineFacts(page);
+  for (const { index } of page.lines) {
+    const { words } = facts.counts(index);
     const score = scores[index]!;
     sum.all += words * score;
-    if (score > 0.2 && score < 0.8) sum.doubt += words;
+    if (score > DOUBT_FROM && score < DOUBT_TO) sum.doubt += words;
     if (!isBody[index]) continue;
     sum.words += words;
     sum.odds += words * logOdds(score);
@@ -94,9 +99,9 @@ function measureScores(page: Page, scores: Float64Array, isBody: readonly boolea
   const expectedF1 = (2 * sum.likely) / (sum.all + sum.words);
   return {
     sureness: sum.odds / sum.words,
-    expected: -Math.log(Math.max(LEAST_MISSING, 1 - expectedF1)),
+    expected: -Math.log(Math.max(MIN_MISSING, 1 - expectedF1)),
     words: Math.log1p(sum.words),
     longest: Math.log1p(sum.longest),
-    doubt: Math.min(MOST_DOUBT, sum.doubt / sum.words),
+    doubt: Math.min(MAX_DOUBT, sum.doubt / sum.words),
   };
 }

@@ -4,14 +4,17 @@ import { FeatureTable } from '../table.ts';
 import { addLabels } from './labels.ts';
 import { addNeighbours } from './neighbours.ts';
 import { addPosition } from './position.ts';
-import { addShape } from './shape.ts';
+import { addLineShape } from './shape.ts';
 import { addRepeats, addVocabulary } from './vocabulary.ts';
 
-/** All features that the first pass reads. Forests find them by name, so that their order is free. */
+/** A longer line may be prose without ending like a sentence: half of its words count. */
+const MIN_PROSE_WORDS = 20;
+
+/** All features that the first pass reads. Forests find them by name, so their order has no meaning. */
 export function featuresOf(page: Page, labels: readonly (readonly Label[])[]): FeatureTable {
   const table = new FeatureTable(page.lines.length);
-  const { words, ends } = addShape(table, page);
-  const prose = words.map((w, i) => (ends[i] ? w : w >= 20 ? w / 2 : 0));
+  const { words, ends } = addLineShape(table, page);
+  const prose = words.map((w, i) => (ends[i] ? w : w >= MIN_PROSE_WORDS ? w / 2 : 0));
   addVocabulary(table, page, words, ends);
   addRepeats(table, page);
   addPosition(table, prose);

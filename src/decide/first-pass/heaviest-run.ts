@@ -1,8 +1,8 @@
 /**
- * First and last line of the run with the greatest sum (a maximum-sum scan); an empty run at the top, `[0, -1]`,
- * where every sum is negative.
+ * First and last line of the run with the greatest sum (a maximum-sum scan); an empty run at the top, `[0, -1]`, if
+ * every sum is negative.
  *
- * @param gain What a line adds to its run, or takes from it.
+ * @param gain What a line adds to the sum of its run; may be negative.
  */
 export function heaviestRun(size: number, gain: (line: number) => number): [first: number, last: number] {
   let best = 0;

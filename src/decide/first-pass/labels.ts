@@ -2,14 +2,15 @@ import { isHint, LABEL_KINDS, type Label } from '../../rules/rule.ts';
 import type { FeatureTable } from '../table.ts';
 import { prefixSums, windowMean, zeros } from '../table.ts';
 
+/** The value of a label in its column, by certainty. */
 const WEIGHT = { likely: 1, opener: 2, certain: 2 } as const;
 
-/** A distance where there is nothing to be distant from. */
+/** The distance to a heading that does not exist. */
 const NONE = 99_999;
 
 type Labels = readonly (readonly Label[])[];
 
-/** What the rules say of the line, in a column for each kind, of the lines around it, and of the section it stands in. */
+/** The rules' labels of the line, in one column for each kind; of the lines around it; and of the section it is in. */
 export function addLabels(table: FeatureTable, labels: Labels, words: Float64Array): void {
   const columns = new Map(LABEL_KINDS.map((kind) => [kind, table.add(`label ${kind}`, zeros(table.size))]));
   const noise = table.add('noise label', zeros(table.size));
@@ -34,7 +35,7 @@ function raise(column: Float64Array, line: number, weight: number): void {
   if (column[line]! < weight) column[line] = weight;
 }
 
-/** Section headings that count, by what the columns call them. */
+/** Section headings that are measured, by their name in the columns. */
 const HEADINGS: Record<string, (label: Label) => boolean> = {
   'a comments heading': (l) => l.kind === 'comments',
   'a related heading': (l) => l.kind === 'related',

@@ -11,15 +11,15 @@ import {
   WIDE_STOP,
 } from '../../text/characters.ts';
 
-/** All that is looked for in a line. */
+/** All signs that are searched for in a line. */
 const SIGNS = COMMA | BAR | QUOTE | MONEY | STOP | WIDE_STOP | ADDRESS | COPYRIGHT;
 
 const CLOSING = '"”’)';
 const OPENING = '"“(';
 const SPACE = 0x20;
 
-/** The signs that stand in a line. */
-export interface Marks {
+/** The signs in a line. */
+export interface LineMarks {
   commas: number;
   bars: number;
   quotes: number;
@@ -30,8 +30,8 @@ export interface Marks {
   readonly mayHoldCopyright: boolean;
 }
 
-/** One pass over a line: patterns would take one each. */
-export function marksIn(text: string): Marks {
+/** Finds all signs in one pass over a line; patterns would need one pass each. */
+export function marksIn(text: string): LineMarks {
   let seen = 0;
   let [commas, bars, quotes, innerSentences] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
@@ -41,7 +41,7 @@ export function marksIn(text: string): Marks {
     if (sign & COMMA) commas++;
     if (sign & BAR) bars++;
     if (sign & QUOTE) quotes++;
-    if (sign & WIDE_STOP || (sign & STOP && goesOn(text, i + 1))) innerSentences++;
+    if (sign & WIDE_STOP || (sign & STOP && beginsSentence(text, i + 1))) innerSentences++;
   }
   return {
     commas,
@@ -54,9 +54,9 @@ export function marksIn(text: string): Marks {
   };
 }
 
-/** Behind a full stop the next sentence begins: ` The`, `” “We`. */
-function goesOn(text: string, behind: number): boolean {
-  let at = behind;
+/** The next sentence begins after a full stop: ` The`, `” “We`. */
+function beginsSentence(text: string, afterStop: number): boolean {
+  let at = afterStop;
   if (at < text.length && CLOSING.includes(text.charAt(at))) at++;
   if (text.charCodeAt(at++) !== SPACE || at >= text.length) return false;
   return isCapital(text, OPENING.includes(text.charAt(at)) ? at + 1 : at);
@@ -64,7 +64,7 @@ function goesOn(text: string, behind: number): boolean {
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  // Half a character tells nothing of it.
+  // A surrogate alone does not show whether the character is a capital.
   if (code >= 0xd800 && code < 0xdc00) return /^\p{Lu}/u.test(text.slice(at, at + 2));
   return at < text.length && (classOf(code) & CAPITAL) !== 0;
 }

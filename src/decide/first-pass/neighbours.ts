@@ -19,7 +19,7 @@ const WINDOWS: readonly (readonly [number, number])[] = [
   [-6, 6],
 ];
 
-/** What stands around the line: the nearest lines one by one, then means over windows. */
+/** The lines around the line: the nearest ones one by one, then means over windows. */
 export function addNeighbours(table: FeatureTable, prose: Float64Array): void {
   for (const name of COPIED) {
     const column = table.column(name);
@@ -39,17 +39,22 @@ export function addNeighbours(table: FeatureTable, prose: Float64Array): void {
   addRhythm(table, logWords, ends);
 }
 
-/** How unlike the line is to those a period away: name, date, text, name, date, text is a comment thread. */
+/** The difference from a line outside the page. */
+const OUTSIDE_DIFFERENCE = 4;
+/** Weight of digits in the difference. */
+const DIGITS_WEIGHT = 2;
+
+/** How the line differs from the lines one period away: name, date, text, name, date, text is a comment thread. */
 function addRhythm(table: FeatureTable, words: Float64Array, ends: Float64Array): void {
   const capitals = table.column('share of capitalised words');
   const digits = table.column('share of digits');
   const unlike = (a: number, b: number) =>
     a < 0 || b < 0 || a >= table.size || b >= table.size
-      ? 4
+      ? OUTSIDE_DIFFERENCE
       : Math.abs(words[a]! - words[b]!) +
         Math.abs(ends[a]! - ends[b]!) +
         Math.abs(capitals[a]! - capitals[b]!) +
-        2 * Math.abs(digits[a]! - digits[b]!);
+        DIGITS_WEIGHT * Math.abs(digits[a]! - digits[b]!);
   for (const period of [1, 2, 3, 4, 5]) {
     table.fill(`unlike lines ${period} away`, (i) => (unlike(i, i - period) + unlike(i, i + period)) / 2);
   }

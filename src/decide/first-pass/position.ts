@@ -2,14 +2,14 @@ import type { FeatureTable } from '../table.ts';
 import { prefixSums } from '../table.ts';
 import { heaviestRun } from './heaviest-run.ts';
 
-/** A line that ends like a sentence counts with its words, any other costs this much; found by trial on the corpora. */
+/** Subtracted from the words of prose in each line; found by trial on the corpora. */
 const LINE_COST = 6;
-/** No single line may outweigh the rest. */
+/** A line counts for at most this many words, so that no single line outweighs the rest. */
 const MAX_GAIN = 60;
 
 /**
- * Where the line stands: by lines, by running text, and seen from the densest run of running text
- * (the stretch whose words outweigh the costs of its lines most).
+ * The line's place on the page: by lines, by running text, and relative to the densest run of running text (the lines
+ * whose words exceed their costs most).
  */
 export function addPosition(table: FeatureTable, prose: Float64Array): void {
   const n = table.size;

@@ -1,20 +1,19 @@
-import { lineCounts } from '../../page/line-counts.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
-import { type Counts, endsSentence } from '../../text/measure.ts';
+import type { Counts } from '../../text/measure.ts';
 import type { FeatureTable } from '../table.ts';
-import { type Marks, marksIn } from './marks.ts';
+import { type LineMarks, marksIn } from './marks.ts';
 
 const flag = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 1 : 0);
-/** A pattern for it would try every place of the line. */
+/** Not a pattern: that would try every position of the line. */
 const endsIn = (characters: string) => (text: string) =>
   text !== '' && characters.includes(text.charAt(text.length - 1)) ? 1 : 0;
 /** `harbour@example.org`, `www.example.org`, `@pier_fan` */
 const ADDRESS = /https?:|www\.|\w@\w|(?:^|\s)[@#]\w/;
 const COPYRIGHT = /©|\(c\)/i;
 
-/** What can be said of a line by its text alone. Each is a plain number; language-neutral. */
-const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => number> = {
-  'ends like a sentence': (t) => (endsSentence(t) ? 1 : 0),
+/** Features of a line's text alone, besides its length and its end: numbers that do not depend on the language. */
+const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => number> = {
   'ends with a colon': endsIn(':：'),
   'ends with a comma': endsIn(',;，、；'),
   'ends with an ellipsis': (t) => (t.endsWith('…') || t.endsWith('...') ? 1 : 0),
@@ -38,27 +37,28 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: Marks) => numb
   'money or percent': (_t, _c, m) => (m.money ? 1 : 0),
 };
 
-/** Adds the shape columns; returns those that later steps build on. */
-export function addShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
+/** Adds the shape columns; returns those that later steps use. */
+export function addLineShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
+  const facts = lineFacts(page);
   const text = (i: number) => page.lines[i]!.text;
-  const counts = lineCounts(page);
   const marks = page.lines.map((l) => marksIn(l.text));
-  const words = table.fill('words', (i) => counts[i]!.words);
+  const words = table.fill('words', (i) => facts.counts(i).words);
   table.fill('characters', (i) => text(i).length);
   table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
-  let ends: Float64Array = words;
-  for (const [name, measure] of Object.entries(SHAPE)) {
-    const column = table.fill(name, (i) => measure(text(i), counts[i]!, marks[i]!));
-    if (name === 'ends like a sentence') ends = column;
-  }
+  const ends = table.fill('ends like a sentence', (i) => (facts.endsSentence(i) ? 1 : 0));
+  for (const [name, measure] of Object.entries(SHAPE))
+    table.fill(name, (i) => measure(text(i), facts.counts(i), marks[i]!));
   addSpacing(table, page);
   return { words, ends };
 }
 
+/** More blank lines than this are not counted. */
+const MAX_BLANK = 3;
+
 function addSpacing(table: FeatureTable, page: Page): void {
   const { lines } = page;
-  table.fill('blank lines above', (i) => Math.min(3, lines[i]!.blankBefore));
-  table.fill('blank lines below', (i) => Math.min(3, lines[i + 1]?.blankBefore ?? 3));
+  table.fill('blank lines above', (i) => Math.min(MAX_BLANK, lines[i]!.blankBefore));
+  table.fill('blank lines below', (i) => Math.min(MAX_BLANK, lines[i + 1]?.blankBefore ?? MAX_BLANK));
   table.fill('indent', (i) => lines[i]!.indent);
   table.fill('glued to the line before', (i) => (lines[i]!.glued ? 1 : 0));
   table.fill('glued to the line after', (i) => (lines[i + 1]?.glued ? 1 : 0));

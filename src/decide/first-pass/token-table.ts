@@ -2,16 +2,16 @@
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-/** Different tokens, numbered from 0 as they are met. It holds their letters itself: no string is made of any. */
+/** Distinct tokens, numbered from 0 in order of appearance. Their letters are stored here: no strings are made. */
 export class TokenTable {
-  /** How many there are. */
+  /** The number of tokens. */
   size = 0;
-  /** The letters of all tokens, one behind the other, then those put since the last was closed. */
+  /** The letters of all tokens in a row, then the letters put since the last token was closed. */
   private letters = new Uint16Array(4096);
   /** Token `t` has the letters from `starts[t]` up to `starts[t + 1]`. */
   private starts = new Int32Array(1024);
   private hashes = new Int32Array(1024);
-  /** A hash table: at each place a token's number and one more, 0 where it is free. At least half of them are. */
+  /** A hash table: each place holds a token's number plus one, or 0 if it is free. At least half of them are free. */
   private places = new Int32Array(2048);
   private end = 0;
   private hash = BASIS;
@@ -23,7 +23,7 @@ export class TokenTable {
     this.hash = Math.imul(this.hash ^ letter, PRIME);
   }
 
-  /** The number of the token whose letters have been put: that of the same letters, where they were met before. */
+  /** The number of the token whose letters have been put; the same letters have the same number. */
   close(): number {
     const { hash } = this;
     this.hash = BASIS;
@@ -34,14 +34,14 @@ export class TokenTable {
       return known - 1;
     }
     if (this.size + 1 === this.starts.length) this.grow();
-    // Growing moves the places.
+    // The table may have grown, which moves the places.
     this.places[this.placeOf(hash)] = this.size + 1;
     this.hashes[this.size] = hash;
     this.starts[++this.size] = this.end;
     return this.size - 1;
   }
 
-  /** Below zero where token `a` stands before `b` as strings compare: by their code units. */
+  /** Below zero if token `a` sorts before `b`, compared like strings: by their code units. */
   compare(a: number, b: number): number {
     const { letters, starts } = this;
     const lengthA = starts[a + 1]! - starts[a]!;
@@ -53,7 +53,7 @@ export class TokenTable {
     return lengthA - lengthB;
   }
 
-  /** Where the token whose letters have been put stands, or the free place where it would. */
+  /** The place of the token whose letters have been put, or the free place for it. */
   private placeOf(hash: number): number {
     const { places, hashes } = this;
     const last = places.length - 1;

@@ -11,10 +11,7 @@ import { TokenTable } from './token-table.ts';
 /** Words of spaced scripts, and pairs of characters in scripts without spaces, lower-case. */
 const TOKEN = new RegExp(`[${TOKEN_UNSPACED_SCRIPTS}]{1,2}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
 
-/**
- * The tokens of a page's lines as numbers, which compare faster than words: words of spaced scripts, pairs of characters
- * in scripts without spaces, lower-case.
- */
+/** The tokens of a page's lines as numbers, which are faster to compare than strings. */
 export class Tokens {
   readonly table = new TokenTable();
   /** Line `i` has the tokens from `list[starts[i]]` up to `list[starts[i + 1]]`. */
@@ -30,7 +27,7 @@ export class Tokens {
     });
   }
 
-  /** The tokens of a line; `false`, and none, where a code unit alone does not tell what it is. */
+  /** Adds the tokens of a line; if the class of a code unit alone is not clear, adds none and returns `false`. */
   private addByClass(text: string): boolean {
     const { table, length } = this;
     for (let at = 0; at < text.length; ) {

@@ -2,14 +2,16 @@ import type { Page } from '../../page/page.ts';
 import type { FeatureTable } from '../table.ts';
 import { Tokens } from './tokens.ts';
 
-/** A line of at least this many words speaks for the page's running text. */
-const PROSE_WORDS = 12;
+/** A line with at least this many words that ends like a sentence is running text. */
+const MIN_PROSE_WORDS = 12;
 /** How many of the page's commonest prose words count as its function words. */
-const COMMON = 40;
+const FUNCTION_WORDS = 40;
+/** Repetitions of a line beyond this number are not counted. */
+const MAX_TIMES = 5;
 
 /**
- * How much a line shares with the page's own running text. The commonest words of the long lines stand in
- * for a list of function words, so that this works in languages nobody listed.
+ * How many words a line shares with the page's own running text. The commonest words of the long lines replace a list
+ * of function words, so that this works in every language.
  */
 export function addVocabulary(
   table: FeatureTable,
@@ -18,7 +20,7 @@ export function addVocabulary(
   ends: Float64Array,
 ): void {
   const tokens = new Tokens(page.lines);
-  const isProse = (i: number) => words[i]! >= PROSE_WORDS && ends[i] === 1;
+  const isProse = (i: number) => words[i]! >= MIN_PROSE_WORDS && ends[i] === 1;
   const linesWith = countLines(tokens, isProse);
   const common = commonest(tokens, linesWith);
   const title = titleWords(tokens, common);
@@ -28,15 +30,15 @@ export function addVocabulary(
   table.fill('common words', (i) => {
     const [from, to] = [starts[i]!, starts[i + 1]!];
     const own = isProse(i) ? 1 : 0;
-    let [known, titled, said] = [0, 0, 0];
+    let [known, inTitle, inText] = [0, 0, 0];
     for (let k = from; k < to; k++) {
       const t = list[k]!;
-      titled += title[t]!;
+      inTitle += title[t]!;
       if (common[t] === 1) known++;
-      else if (linesWith[t]! > own) said++;
+      else if (linesWith[t]! > own) inText++;
     }
-    ofTitle[i] = shareOf(titled, to - from);
-    ofText[i] = shareOf(said, to - from - known);
+    ofTitle[i] = shareOf(inTitle, to - from);
+    ofText[i] = shareOf(inText, to - from - known);
     return shareOf(known, to - from);
   });
   table.add('words of the running text', ofText);
@@ -45,7 +47,7 @@ export function addVocabulary(
 
 const shareOf = (some: number, all: number) => (all ? some / all : 0);
 
-/** In how many of the lines that count each token stands. */
+/** The number of lines that contain each token, among the lines that count. */
 function countLines({ list, starts, table }: Tokens, counts: (line: number) => boolean): Int32Array {
   const linesWith = new Int32Array(table.size);
   const lastIn = new Int32Array(table.size).fill(-1);
@@ -60,42 +62,42 @@ function countLines({ list, starts, table }: Tokens, counts: (line: number) => b
   return linesWith;
 }
 
-/** 1 for each of the page's function words; of words in as many lines, those first by their letters. */
+/** 1 for each of the page's function words; words in equally many lines are taken in alphabetical order. */
 function commonest({ table, starts }: Tokens, linesWith: Int32Array): Uint8Array {
   const common = new Uint8Array(table.size);
-  const least = leastCommon(linesWith, starts.length);
+  const minLines = minLinesOf(linesWith, starts.length);
   const likely: number[] = [];
-  for (let t = 0; t < linesWith.length; t++) if (linesWith[t]! >= least) likely.push(t);
+  for (let t = 0; t < linesWith.length; t++) if (linesWith[t]! >= minLines) likely.push(t);
   likely.sort((a, b) => linesWith[b]! - linesWith[a]! || table.compare(a, b));
-  for (const t of likely.slice(0, COMMON)) common[t] = 1;
+  for (const t of likely.slice(0, FUNCTION_WORDS)) common[t] = 1;
   return common;
 }
 
-/** In how many lines the last of the commonest words stands, so that the many words of one line need no sorting. */
-function leastCommon(linesWith: Int32Array, most: number): number {
-  const tokensIn = new Int32Array(most + 1);
-  for (const lines of linesWith) tokensIn[lines]!++;
-  let least = most;
-  for (let tokens = 0; least > 1 && tokens < COMMON; least--) tokens += tokensIn[least]!;
+/** The number of lines that contain the last function word, so that the many words of one line need no sorting. */
+function minLinesOf(linesWith: Int32Array, lines: number): number {
+  const tokensIn = new Int32Array(lines + 1);
+  for (const count of linesWith) tokensIn[count]!++;
+  let least = lines;
+  for (let tokens = 0; least > 1 && tokens < FUNCTION_WORDS; least--) tokens += tokensIn[least]!;
   return Math.max(1, least);
 }
 
-/** 1 for each word of the first line that is no function word. */
+/** 1 for each word of the first line that is not a function word. */
 function titleWords({ list, starts, table }: Tokens, common: Uint8Array): Uint8Array {
   const title = new Uint8Array(table.size);
   for (let k = 0; k < (starts[1] ?? 0); k++) title[list[k]!] = 1 - common[list[k]!]!;
   return title;
 }
 
-/** How often the same line stands on the page. */
+/** How often the page has the same line. */
 export function addRepeats(table: FeatureTable, page: Page): void {
   const count = new Map<string, number>();
   const seen = new Map<string, number>();
   for (const { text } of page.lines) count.set(text, (count.get(text) ?? 0) + 1);
-  table.fill('times on the page', (i) => Math.min(5, count.get(page.lines[i]!.text)!));
+  table.fill('times on the page', (i) => Math.min(MAX_TIMES, count.get(page.lines[i]!.text)!));
   table.fill('times seen before', (i) => {
     const before = seen.get(page.lines[i]!.text) ?? 0;
     seen.set(page.lines[i]!.text, before + 1);
-    return Math.min(5, before);
+    return Math.min(MAX_TIMES, before);
   });
 }

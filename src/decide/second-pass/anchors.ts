@@ -1,23 +1,23 @@
 import { type FeatureTable, zeros } from '../table.ts';
 import type { LineScores } from './scores.ts';
 
-/** Lines that are body beyond doubt hold at least so many words. */
-const ANCHOR_WORDS = 8;
-/** Scores that count as beyond doubt: one forgiving, one strict. */
+/** An anchor, a line that is surely body, has at least this many words. */
+const MIN_ANCHOR_WORDS = 8;
+/** Scores above which a line is surely body: a low limit and a high one. */
 const ANCHORS: Record<string, number> = { 'good line': 0.8, 'sure line': 0.93 };
-/** A distance where there is nothing to be distant from. */
+/** The distance to an anchor that does not exist. */
 const NONE = 999;
-/** A score where no line stands between. */
+/** The mean score if no line is between. */
 const NOTHING_BETWEEN = 9;
 
 /**
- * What lies between the line and the nearest lines that are body beyond doubt: a picture's caption stands close
- * to both, a list of other articles has none below.
+ * What is between the line and the nearest anchors: a picture's caption is close to both, a list of other articles
+ * has none below.
  */
 export function addAnchors(table: FeatureTable, lines: FeatureTable, scores: LineScores): void {
   const noise = lines.column('noise label');
   for (const [name, from] of Object.entries(ANCHORS)) {
-    const anchor = (i: number) => scores.chance[i]! > from && scores.words[i]! >= ANCHOR_WORDS;
+    const anchor = (i: number) => scores.chance[i]! > from && scores.words[i]! >= MIN_ANCHOR_WORDS;
     const order = Array.from({ length: table.size }, (_, i) => i);
     const above = addStretch(table, `since a ${name}`, order, anchor, scores, noise);
     const below = addStretch(table, `to a ${name}`, order.reverse(), anchor, scores, noise);
@@ -27,7 +27,7 @@ export function addAnchors(table: FeatureTable, lines: FeatureTable, scores: Lin
 }
 
 /**
- * The stretch from the last anchor met to each line, both left out.
+ * The lines between the last anchor met and each line.
  *
  * @param order The lines in the order they are met: downwards or upwards.
  * @returns how many anchors were met before each line.

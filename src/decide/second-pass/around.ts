@@ -3,7 +3,7 @@ import { prefixSums, shifted, windowMean } from '../table.ts';
 import type { LineScores } from './scores.ts';
 
 const NEAR = [-4, -3, -2, -1, 1, 2, 3, 4];
-/** Beyond the page everything is noise. */
+/** Log-odds of lines outside the page: noise. */
 const OUTSIDE = -6;
 const WINDOWS: readonly (readonly [number, number])[] = [
   [-5, -1],
@@ -16,7 +16,7 @@ const WINDOWS: readonly (readonly [number, number])[] = [
   [-8, 8],
 ];
 
-/** The line's score, its neighbours' scores, and means over windows: by lines, and of the words that are likely body. */
+/** The line's score, its neighbours' scores, and for each window the mean score and the share of likely body words. */
 export function addAround(table: FeatureTable, { odds, chance, words }: LineScores): void {
   table.add('first score', odds);
   for (const by of NEAR)

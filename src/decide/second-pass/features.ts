@@ -6,7 +6,7 @@ import { addMass } from './mass.ts';
 import { addProfile } from './profile.ts';
 import type { LineScores } from './scores.ts';
 
-/** What stays of the line's own features beside the scores: enough to tell prose, lists, threads and captions apart. */
+/** The line's own features that the second pass reads too: enough to distinguish prose, lists, threads and captions. */
 export const CARRIED = [
   'words',
   'ends like a sentence',
@@ -48,8 +48,8 @@ export const CARRIED = [
 
 /**
  * What the second pass reads of a line: how the first pass judged it, its neighbours and the page, and some of
- * its own features. The first pass sees a few lines at a time; only here does a line far below the body's end
- * show for what it is.
+ * its own features. The first pass sees a few lines at a time; only the second can see that a line is far below the
+ * body's end.
  */
 export function contextOf(lines: Table, scores: LineScores): Table {
   const table = new FeatureTable(lines.size);

@@ -3,16 +3,16 @@ import type { FeatureTable } from '../table.ts';
 import { prefixSums } from '../table.ts';
 import type { LineScores } from './scores.ts';
 
-/** No single line may outweigh the rest. */
-const MOST_WORDS = 40;
-/** Even an empty line counts a little. */
-const LEAST_WORDS = 2;
-/** Scores above which a line adds to a run, below which it takes from it: one forgiving, one strict. */
+/** A line counts for at most this many words, so that no single line outweighs the rest. */
+const MAX_WORDS = 40;
+/** Added to each line's words, so that an empty line counts a little. */
+const EXTRA_WORDS = 2;
+/** A line above this score adds to a run, one below it subtracts: a low limit and a high one. */
 const RUNS: Record<string, number> = { 'likely run': 0.45, 'sure run': 0.7 };
 
 /**
- * Where the line stands in the page's body as the first pass sees it: how much body is above and below, and how
- * far the line is from the run of lines that outweighs its gaps most (a maximum-sum scan).
+ * The line's place in the page's body as the first pass sees it: how much body is above and below, and how far the
+ * line is from the run of lines with the greatest gain (a maximum-sum scan).
  */
 export function addMass(table: FeatureTable, { chance, words }: LineScores): void {
   const n = table.size;
@@ -26,7 +26,7 @@ export function addMass(table: FeatureTable, { chance, words }: LineScores): voi
   table.fill('likely body words below (log)', (i) => Math.log1p(Math.max(0, after(i))));
   table.fill('share of likely body on the page', () => total / Math.max(1, all[n]!));
   for (const [name, from] of Object.entries(RUNS)) {
-    const gain = (i: number) => (chance[i]! - from) * Math.min(words[i]! + LEAST_WORDS, MOST_WORDS);
+    const gain = (i: number) => (chance[i]! - from) * Math.min(words[i]! + EXTRA_WORDS, MAX_WORDS);
     const [first, last] = heaviestRun(n, gain);
     table.fill(`lines from the start of the ${name}`, (i) => i - first);
     table.fill(`lines from the end of the ${name}`, (i) => i - last);

@@ -1,12 +1,14 @@
 import type { FeatureTable } from '../table.ts';
 import type { LineScores } from './scores.ts';
 
-/** Lines above this score tell what the page's body is like. */
+/** Lines above this score are likely body: the others are compared with them. */
 const GOOD = 0.8;
-/** Where no line is that good. */
+/** Assumed share of them that ends like a sentence, if there are none. */
 const UNKNOWN_ENDS = 0.5;
+/** A line whose score is closer than this to .5 is in doubt. */
+const DOUBT = 0.3;
 
-/** How the line differs from the page's own good body lines: in length, in its end, in its score. */
+/** How the line differs from the page's likely body lines: in length, in how it ends, in its score. */
 export function addProfile(
   table: FeatureTable,
   lines: FeatureTable,
@@ -27,6 +29,6 @@ export function addProfile(
   table.fill('sentence ends of the likely body', () => ending);
   table.fill('first score of the likely body', () => score);
   const all = words.reduce((sum, w) => sum + w, 0);
-  const wavering = words.reduce((sum, w, i) => sum + (Math.abs(chance[i]! - 0.5) < 0.3 ? w : 0), 0);
-  table.fill('share of the page in doubt', () => wavering / Math.max(1, all));
+  const doubtful = words.reduce((sum, w, i) => sum + (Math.abs(chance[i]! - 0.5) < DOUBT ? w : 0), 0);
+  table.fill('share of the page in doubt', () => doubtful / Math.max(1, all));
 }

@@ -1,6 +1,6 @@
 /** How the first pass judged a page's lines. */
 export interface LineScores {
-  /** Log-odds of body, within ±`MOST`; that low for a line which a rule settled as noise. */
+  /** Log-odds of body, within ±`MAX_ODDS`; `SETTLED` for a line that a rule settled as noise. */
   readonly odds: Float64Array;
   /** The same as probabilities, 0 to 1. */
   readonly chance: Float64Array;
@@ -8,8 +8,8 @@ export interface LineScores {
   readonly words: Float64Array;
 }
 
-/** Beyond this the first pass is as sure as it can be: a probability of .9999. */
-const MOST = 9.2;
+/** Log-odds are cut off here: a probability of .9999. */
+const MAX_ODDS = 9.2;
 /** Log-odds of a line that a rule settled as noise. */
 const SETTLED = -6;
 
@@ -19,6 +19,6 @@ export function lineScores(
   words: Float64Array,
   settled: (line: number) => boolean,
 ): LineScores {
-  const clamped = odds.map((z, i) => (settled(i) ? SETTLED : Math.max(-MOST, Math.min(MOST, z))));
+  const clamped = odds.map((z, i) => (settled(i) ? SETTLED : Math.max(-MAX_ODDS, Math.min(MAX_ODDS, z))));
   return { odds: clamped, chance: clamped.map((z) => 1 / (1 + Math.exp(-z))), words };
 }

@@ -9,19 +9,19 @@ import type { Region } from '../region/region.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { authorCandidates } from './candidates.ts';
 import { authorFeatures } from './feature-table.ts';
-import { featuresOf } from './features.ts';
+import { valuesOfAuthors } from './features.ts';
 import { markupAuthors } from './markup.ts';
 import { ownerNames } from './owner.ts';
 import { authorReason } from './reason.ts';
 import { authorSurroundings, nameKey } from './surroundings.ts';
 
-/** The least probability, among all lists of names on the page and none, at which one is given. */
-export const LEAST = 0.3;
+/** A list of names is given from this probability on, among all lists on the page and "none". */
+export const MIN_SHARE = 0.3;
 /** The maximum number of reasons, and of the strongest features from which they are taken: some have the same words. */
-const REASONS = 3;
-const STRONGEST = 5;
+const MAX_REASONS = 3;
+const MAX_STRONGEST = 5;
 
-/** Names that the article may be by, and what speaks for and against them. */
+/** Names that may be the authors, with their features. */
 export interface WeighedAuthors {
   readonly candidate: AuthorCandidate;
   readonly values: Values;
@@ -29,7 +29,7 @@ export interface WeighedAuthors {
 
 const shipped = new Chooser(authorFeatures, storedWeights('authors'));
 
-/** Who wrote the article, as the page writes the names. */
+/** The article's authors, as the page writes their names. */
 export function findAuthors(
   context: HeadContext,
   region: Region,
@@ -39,7 +39,7 @@ export function findAuthors(
   const scores = weighed.map(({ values }) => shipped.score(values));
   const keys = weighed.map(({ candidate }) => nameKey(candidate));
   const best = likeliest(scores, keys, shipped.none);
-  if (!best || best.share < LEAST) return null;
+  if (!best || best.share < MIN_SHARE) return null;
   const { candidate, values } = weighed[best.index]!;
   const seen = new Set<string>();
   const names = candidate.names.filter((n) => {
@@ -52,12 +52,12 @@ export function findAuthors(
       .filter((n) => n.at.to > n.at.from)
       .map((n) => rangeIn(context.page, n.line, n.at.from, n.at.to)),
     rule: `authors-${candidate.kind}`,
-    reason: authorReason(candidate, shipped.reasons(values, REASONS, STRONGEST)),
+    reason: authorReason(candidate, shipped.reasons(values, MAX_REASONS, MAX_STRONGEST)),
     confidence: best.share,
   };
 }
 
-/** Every list of names with what speaks for and against it. */
+/** Every list of names on the page, with its features. */
 export function weighedAuthors(
   context: HeadContext,
   region: Region,
@@ -69,5 +69,5 @@ export function weighedAuthors(
     ...markupAuthors(context),
   ];
   const around = authorSurroundings(context, region, headline, candidates);
-  return candidates.map((candidate) => ({ candidate, values: featuresOf(candidate, around) }));
+  return candidates.map((candidate) => ({ candidate, values: valuesOfAuthors(candidate, around) }));
 }

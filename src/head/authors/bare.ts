@@ -11,9 +11,9 @@ import type { Line } from '../../page/line.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
-/** Behind a bare name comes nothing, a mark, a date or what was glued on. */
+/** What follows a bare name: nothing, a mark, a date or glued text. */
 const AFTER_NAME = /^(?:$| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
-/** Places on a line at which a name may begin: more is a list of something else. */
+/** Places on a line where a name may begin: a line with more is a list of something else. */
 const MAX_STARTS = 6;
 const MAX_FOUND = 3;
 
@@ -36,32 +36,40 @@ export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCand
   return single ? [bare(line, [single], { person: false, dated: dates.length > 0 })] : [];
 }
 
-/** More words than a name and its role have, and nothing that parts them: `How Small Towns Keep Their Old Harbours Open`. */
+/** More words than a name and its role have, and no separator: `How Small Towns Keep Their Old Harbours Open`. */
 function isTitle(text: string): boolean {
-  if (text.length < TITLE_FROM || PARTED.test(text) || isGivenName(text.split(' ', 1)[0]!)) return false;
-  return wordsIn(text) > MAX_UNPARTED;
+  if (text.length < MIN_TITLE_LENGTH || SEPARATED.test(text) || isGivenName(text.split(' ', 1)[0]!))
+    return false;
+  return wordsIn(text) > MAX_NAME_WORDS;
 }
 
-const TITLE_FROM = 36;
-const MAX_UNPARTED = 7;
-const PARTED = /[|｜•·∙,(—–/-]|\p{Ll}\p{Lu}| and | und | et | y /u;
+const MIN_TITLE_LENGTH = 36;
+/** Words of a name and its role. */
+const MAX_NAME_WORDS = 7;
+const SEPARATED = /[|｜•·∙,(—–/-]|\p{Ll}\p{Lu}| and | und | et | y /u;
+
+/** Characters between a name and a date that belongs to it. */
+const MAX_DATE_GAP = 12;
+/** Words after a name in which a role is searched for. */
+const MAX_ROLE_WORDS = 8;
 
 function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCandidate | null {
   const { text } = line;
   const { names, end } = namesAt(text, at);
-  const behind = text.slice(end);
-  if (names[0]?.from !== at || /^ ?[:：]/u.test(behind)) return null;
+  const rest = text.slice(end);
+  if (names[0]?.from !== at || /^ ?[:：]/u.test(rest)) return null;
   const after = text.slice(names.at(-1)!.to).trimStart();
-  const dated = at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= 12);
-  if (!dated && !AFTER_NAME.test(behind) && !isRole(after)) return null;
+  const dated =
+    at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= MAX_DATE_GAP);
+  if (!dated && !AFTER_NAME.test(rest) && !isRole(after)) return null;
   if (isFunctionWord(names[0].name.split(' ', 1)[0]!)) return null;
   if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' '))) || opensByline(text.slice(at)))
     return null;
-  const roleBehind = isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, 8));
+  const roleBehind = isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, MAX_ROLE_WORDS));
   return bare(line, names, { person: true, dated, roleBehind });
 }
 
-/** The line's start; on a dated line also what follows a date or a separator. */
+/** Where a name may begin: at the line's start; on a line with a date also after a date or a separator. */
 function bareStarts(text: string, dates: readonly DateMention[]): number[] {
   // `— Jane Smith`, `. . . Jane Smith`
   const starts = [Math.max(0, /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0)];
@@ -74,9 +82,9 @@ function bareStarts(text: string, dates: readonly DateMention[]): number[] {
   return [...new Set(starts)];
 }
 
-/** How far before a date a name is read. */
+/** Characters before a date in which a name is read. */
 const BEFORE_DATE = 48;
-/** Dates of a glued line before which a name is looked for, and how much of the line is read. */
+/** Dates of a glued line before which a name is searched for, and characters of the line that are read. */
 const MAX_DATES = 4;
 const GLUED_REACH = 4000;
 /** Where one node's text ends and the next one's begins without a space: `TricksJane`, `it hurt)Jane`. */
@@ -85,7 +93,7 @@ const GLUE = /(?<=[\p{Ll}\p{N})\]!?.…])(?=\p{Lu}[\p{L}’'.])/gu;
 /**
  * Names before the dates of a glued line.
  *
- * @param dated The next line is a date, so that a name may end this one.
+ * @param dated The next line is a date, so this line may end with a name.
  */
 export function gluedNames(line: Line, dated: boolean): AuthorCandidate[] {
   const text = line.text.slice(0, GLUED_REACH);
@@ -102,7 +110,7 @@ function beforeDate(line: Line, date: number): AuthorCandidate[] {
   const glue = [...text.matchAll(GLUE)].map((m) => m.index);
   const spaces = [...text.matchAll(/ /g)].map((m) => m.index + 1);
   const joint = glue.reverse().find((at) => isPersonName(text.slice(at)));
-  // Without a joint the last two or three words: which of them, the rest of the page tells.
+  // Without a joint, the last two or three words; the other features decide between them.
   const starts = joint === undefined ? [...(from ? [] : [0]), ...spaces].slice(-3) : [joint];
   return starts
     .filter((at) => isPersonName(text.slice(at)) && !holdsRole(text.slice(at).split(' ')))
@@ -145,11 +153,11 @@ function singleName(text: string, dateAt: number | undefined): NameAt | null {
   return placed(name, 0);
 }
 
-/** Two to four capitalised words that no name's reading keeps whole: `Harbour Admissions`, `Pier Marketing Group`. */
+/** Two to four capitalised words that are not read as a person's name: `Harbour Admissions`, `Pier Marketing Group`. */
 const GROUP =
   /^(?:The )?\p{Lu}[\p{L}\p{N}&’'.-]{1,24}(?: (?:\p{Lu}|(?:of|for|and|&|und|de|du|del) \p{Lu})[\p{L}\p{N}’'.-]{1,24}){1,3}$/u;
 
-/** A line that may be the name of a group, and nothing else; whether it is one, the rest of the page tells. */
+/** A line that may be the name of a group and nothing else; the other features decide whether it is one. */
 export function groupName(line: Line): AuthorCandidate[] {
   const { text } = line;
   if (
@@ -168,7 +176,7 @@ export function groupName(line: Line): AuthorCandidate[] {
 /** A user's name alone on its line: `harbourgirl`, `pier_fan24`. */
 const HANDLE = /^(?!\d{3})(?=.*\p{L}{3})[\p{L}\p{N}][\p{L}\p{N}_.-]{2,23}$/u;
 
-/** One word that no sentence begins with, as sites show user names. */
+/** One word that cannot begin a sentence, as sites show user names. */
 export function handleName(line: Line): AuthorCandidate[] {
   const { text } = line;
   if (

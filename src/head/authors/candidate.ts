@@ -1,32 +1,32 @@
 import type { NameAt } from '../../bylines/names.ts';
 import type { Line } from '../../page/line.ts';
 
-/** A name and the line it stands on; the place is empty where only the markup has the name. */
+/** A name and its line; its range is empty if only the markup has the name. */
 export interface PlacedName {
   readonly line: Line;
   readonly at: NameAt;
 }
 
-/** Names that may be the authors', with what led to them. */
+/** Names that may be the authors, with how they were found. */
 export interface AuthorCandidate {
   /** Line of the first name. */
   readonly line: Line;
-  /** Line of the label, where it is not the names' own. */
+  /** Line of the label; the names' own line if there is no label elsewhere. */
   readonly labelLine: number;
   readonly names: readonly PlacedName[];
   readonly kind: 'by' | 'label' | 'role' | 'bare' | 'bio' | 'owner' | 'markup';
   /** The phrase that opened the byline; empty for a bare name. */
   readonly phrase: string;
-  /** Shaped like persons' names: not a handle, a single word or an organisation. */
+  /** They look like persons' names: not a handle, a single word or an organisation. */
   readonly person: boolean;
-  /** A role stands behind the names. */
+  /** A role follows the names. */
   readonly roleBehind: boolean;
-  /** A date stands on the line itself. */
+  /** A date is on the line itself. */
   readonly dated: boolean;
-  /** Read out of a line that holds other text before it: glued on, or behind a word or two. */
+  /** Other text is before them on the line: glued on, or a word or two. */
   readonly inside: boolean;
-  /** Words behind the names on their line. */
+  /** Words after the names on their line. */
   readonly tail: number;
-  /** The longer name that this one was cut from, when it was. */
+  /** The longer name that this one was cut from. */
   readonly cutFrom?: string;
 }

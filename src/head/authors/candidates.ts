@@ -11,10 +11,10 @@ import type { Found, HeadContext } from '../found.ts';
 import { isDateLike } from '../region/date-like.ts';
 import type { Region } from '../region/region.ts';
 import { bareNames, gluedNames, groupName, handleName } from './bare.ts';
-import { isBarred } from './barred.ts';
+import { isNoAuthor } from './barred.ts';
 import { bioSubject, isBio } from './bio.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
-import { behindHeadline, endsCredit, gluedBylines, gluedGivenNames } from './glued.ts';
+import { afterHeadline, endsCredit, gluedBylines, gluedGivenNames } from './glued.ts';
 import { fromByline, fromLabelAtEnd, fromOpener } from './labelled.ts';
 import { shortened, withKnownCuts } from './shortened.ts';
 
@@ -22,29 +22,32 @@ const MAX_LENGTH = 220;
 const MAX_WORDS = 26;
 /** No line of this length has more words than that. */
 const SURELY_SHORT = 52;
-/** A name in an author box stands on a line no longer than this. */
+/** A name in an author box is on a line no longer than this. */
 const MAX_BOX = 60;
-/** Lines below the headline that belong to the head, wherever the body is taken to begin. */
+/** Words of a name and of its role on the next line, in an author box. */
+const MAX_BOX_NAME = 4;
+const MAX_BOX_ROLE = 8;
+/** Lines below the headline that belong to the head, wherever the body begins. */
 const BELOW_HEADLINE = 25;
-/** Lines below the body in which an author box is looked for. */
+/** Lines below the body in which an author box is searched for. */
 const BELOW_BODY = 40;
-/** Lines of the body's end in which a closing byline is looked for; above them a name is someone's else. */
+/** Lines of the body's end in which a closing byline is searched for; names above are usually not the author's. */
 const BODY_END = 30;
-/** Lines above the headline in which a name without a label is looked at. */
+/** Lines above the headline in which a name without a label may be the author's. */
 const BARE_ABOVE = 10;
-/** A bare name just below the body needs no line about it. */
+/** A bare name within this many lines below the body needs no line about it. */
 const CLOSE_BELOW = 4;
-/** Of a long line this much may be a byline. */
+/** Characters of a long line that may be a byline. */
 const LABELLED_START = 100;
 /** No label is longer. */
-const LONGEST_LABEL = 40;
-/** Lines around the headline whose middle is read for a glued byline. */
+const MAX_LABEL = 40;
+/** Lines around the headline in which a byline glued into the middle is searched for. */
 const GLUED_NEAR = 6;
 
-/** A page with more names than this lists articles or people; further ones count only near the head. */
-const MOST = 300;
+/** A page with more names lists articles or people; further names count only near the head. */
+const MAX_CANDIDATES = 300;
 
-/** Every line of the page that may name who wrote the article. */
+/** All names on the page that may be the authors, from each line that may contain one. */
 export function authorCandidates(
   context: HeadContext,
   region: Region,
@@ -56,20 +59,20 @@ export function authorCandidates(
   const comments = commentLines(context);
   for (const line of lines) {
     const { index: i, text } = line;
-    if (i === headlineLine) out.push(...behindHeadline(line, headline!.value, context.language));
+    if (i === headlineLine) out.push(...afterHeadline(line, headline!.value, context.language));
     if (!text) continue;
     const head = i <= region.to || (headlineLine >= 0 && Math.abs(i - headlineLine) <= BELOW_HEADLINE);
-    if (out.length >= MOST && !(head && i >= region.from)) continue;
+    if (out.length >= MAX_CANDIDATES && !(head && i >= region.from)) continue;
     const place = { line, head, headlineLine };
     if (text.length > MAX_LENGTH || (text.length > SURELY_SHORT && region.facts.words(i) > MAX_WORDS))
       out.push(...ofLongLine(context, region, place));
     else out.push(...ofLine(context, region, place).filter((c) => !comments[i] || isLabelled(c)));
   }
-  const offered = out.filter((c) => !isBarred(c));
+  const offered = out.filter((c) => !isNoAuthor(c));
   return [...withKnownCuts(offered), ...offered.flatMap(shortened)];
 }
 
-/** A label of several words, which running text hardly has: `… all readers.Written by Jane Smith`. */
+/** A label of several words, which is rare in running text: `… all readers.Written by Jane Smith`. */
 function isWrittenBy({ kind, phrase, person }: AuthorCandidate): boolean {
   return kind === 'label' && person && phrase.includes(' ');
 }
@@ -78,7 +81,7 @@ function isLabelled({ kind }: AuthorCandidate): boolean {
   return kind === 'by' || kind === 'label';
 }
 
-/** Running text, or the page's head glued together. */
+/** Candidates of a long line: running text, or the page's head glued together. */
 function ofLongLine(
   context: HeadContext,
   region: Region,
@@ -101,24 +104,24 @@ function ofLongLine(
   ];
 }
 
-/** A byline that a list of tags or the like follows: `Posted by Jane Smith at 18:52 Tagged with: …`. */
+/** A byline before a list of tags or the like: `Posted by Jane Smith at 18:52 Tagged with: …`. */
 function labelledStart(page: Page, line: Line, language: string | null): AuthorCandidate[] {
-  const lower = line.text.slice(0, LONGEST_LABEL).toLowerCase();
+  const lower = line.text.slice(0, MAX_LABEL).toLowerCase();
   if (!wordsAt(lower, 0).some((w) => w.kind === 'label' && w.phrase.includes(' '))) return [];
   const byline = readByline(line.text.slice(0, LABELLED_START), language);
   return byline?.kind === 'label' && byline.at === 0 && byline.person ? fromByline(page, line, byline) : [];
 }
 
-/** A section of comments is believed for this many lines. */
-const COMMENTS = 200;
+/** Lines that a section of comments may have. */
+const MAX_COMMENTS = 200;
 
-/** By line: below the body among readers' comments, whose names are never the author's without a label. */
+/** By line: whether it is among readers' comments below the body, where no name is the author's without a label. */
 function commentLines({ labels, decision }: HeadContext): boolean[] {
   let openedAt = -Infinity;
   return labels.map((of, i) => {
     const opens = of.length > 0 && of.some((l) => l.certainty === 'opener' && l.kind === 'comments');
     if (opens && i > decision.last && !of.some((l) => l.kind === 'byline')) openedAt = i;
-    return i - openedAt <= COMMENTS;
+    return i - openedAt <= MAX_COMMENTS;
   });
 }
 
@@ -152,7 +155,7 @@ function ofLine(
   return [...glued, ...(other.length && besideDate(context, region, i) ? other : []), ...bio];
 }
 
-/** Its phrase neither ends a credit (`SmithReviewed By: …`) nor begins a word in capitals (`AFP`, of Danish `af`). */
+/** Its phrase does not end a credit (`SmithReviewed By: …`) or begin a word in capitals (`AFP`, Danish `af`). */
 function isByline(text: string, { at, phrase, names }: Byline): boolean {
   const end = at + phrase.length;
   const written = text.slice(at, end);
@@ -164,7 +167,7 @@ function isByline(text: string, { at, phrase, names }: Byline): boolean {
   return !isWordStart && !endsCredit(text.toLowerCase(), at, text);
 }
 
-/** A word by itself needs a date beside it or to be a known name; no author is called `Privacy Policy`. */
+/** A single word must be a known name or next to a date; no author is called `Privacy Policy`. */
 function isWorthIt({ names, dated, person }: AuthorCandidate, context: HeadContext, region: Region): boolean {
   const [{ at, line }] = names as readonly [PlacedName];
   if (dated || names.length > 1) return true;
@@ -172,7 +175,7 @@ function isWorthIt({ names, dated, person }: AuthorCandidate, context: HeadConte
   return !isMenu(at.name);
 }
 
-/** Menus and buttons use each of its words: `Privacy Policy`. */
+/** Each of its words is used in menus and buttons: `Privacy Policy`. */
 function isMenu(name: string): boolean {
   return name.split(' ').every((t) => isMenuWord(t) || isNoiseWord(t));
 }
@@ -181,12 +184,12 @@ function besideDate(context: HeadContext, region: Region, i: number): boolean {
   return [i - 1, i + 1].some((n) => isDateLike(region.facts.text(n), context.labels[n] ?? []));
 }
 
-/** The body's last lines and what follows it. */
+/** One of the body's last lines or of the lines after it. */
 function isTail({ decision: { last } }: HeadContext, i: number): boolean {
   return i >= last - CLOSE_BELOW && i <= last + BELOW_BODY;
 }
 
-/** A rule is sure the line is something no author's name stands on: `Share on Harbourbook`, `Comments`. */
+/** A rule is certain that the line is of a kind without an author's name: `Share on Harbourbook`, `Comments`. */
 function isNoise(labels: readonly Label[]): boolean {
   return labels.some((l) => l.certainty !== 'likely' && NEVER_NAMES.has(l.kind));
 }
@@ -209,7 +212,7 @@ const NEVER_NAMES = new Set<LabelKind>([
   'code-residue',
 ]);
 
-/** An author box often follows the body without a label: a name, and then a line about it, a role or the date. */
+/** An author box often follows the body without a label: a name, then a line about the person, a role or the date. */
 function isBox(context: HeadContext, region: Region, i: number): boolean {
   const { last } = context.decision;
   const { facts } = region;
@@ -218,13 +221,16 @@ function isBox(context: HeadContext, region: Region, i: number): boolean {
   const line = context.page.lines[i]!;
   if (!mayOpenWithName(line.text) && !allDatesOn(context.page, line).length) return false;
   const next = facts.text(i + 1);
-  if (isRole(next) || (facts.words(i) <= 4 && facts.words(i + 1) <= 8 && holdsRole(next.split(/[ ,/]+/u))))
+  if (
+    isRole(next) ||
+    (facts.words(i) <= MAX_BOX_NAME && facts.words(i + 1) <= MAX_BOX_ROLE && holdsRole(next.split(/[ ,/]+/u)))
+  )
     return true;
   if (i < last - BODY_END) return false;
   return isBio(facts.text(i), next) || (i > last && besideDate(context, region, i));
 }
 
-/** The line that holds an offset of the page's text, `-1` when none does. */
+/** Index of the line that contains an offset of the page's text; `-1` if none does. */
 export function lineAt(lines: readonly Line[], offset: number): number {
   return lines.findIndex((l) => l.start <= offset && offset < l.end);
 }

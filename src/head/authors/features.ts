@@ -12,7 +12,7 @@ import { type AuthorSurroundings, headlineAbove, isDateLine, isPlainWord, nameKe
 
 const { at } = authorFeatures;
 
-/** Labels that a name may well have: a byline repeats in the author box, short lines stand in runs. */
+/** Kinds of labels that a name may have: a byline is repeated in the author box, short lines look like menus. */
 const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'byline',
   'date',
@@ -23,8 +23,8 @@ const NOT_NOISE: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'credit',
 ]);
 
-/** Everything that speaks for or against a candidate. */
-export function featuresOf(c: AuthorCandidate, around: AuthorSurroundings): Values {
+/** The features of a candidate. */
+export function valuesOfAuthors(c: AuthorCandidate, around: AuthorSurroundings): Values {
   const row = noValues(authorFeatures);
   addShape(row, c);
   if (c.kind === 'markup') {
@@ -67,7 +67,7 @@ function addPlace(row: Values, c: AuthorCandidate, around: AuthorSurroundings): 
   row[at.opensPage] = Number(i < PAGE_START && isAlone(c) && c.person && i < around.headline);
 }
 
-/** Lines of the page's start in which a site says whose it is. */
+/** Lines of the page's start in which a site may name its owner. */
 const PAGE_START = 3;
 
 function addDates(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
@@ -101,13 +101,13 @@ function addNeighbours(row: Values, c: AuthorCandidate, around: AuthorSurroundin
   row[at.saidTwice] = Number(facts.key(bottom + 1) === nameKey(c) || facts.key(bottom - 1) === nameKey(c));
 }
 
-/** `Reviewed by Peter Marsh`: what follows the author's name, seldom anything else. */
+/** `Reviewed by Peter Marsh`: usually follows the author's name. */
 function opensCredit(text: string): boolean {
-  const [longest] = wordsAt(text.slice(0, LONGEST_CREDIT).toLowerCase(), 0);
+  const [longest] = wordsAt(text.slice(0, MAX_CREDIT).toLowerCase(), 0);
   return longest?.kind === 'credit';
 }
 
-const LONGEST_CREDIT = 40;
+const MAX_CREDIT = 40;
 
 function addPage(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const key = nameKey(c);
@@ -139,7 +139,7 @@ function addPage(row: Values, c: AuthorCandidate, around: AuthorSurroundings): v
   if (c.person || c.kind === 'bare') row[at.commonWords] = shareOfCommon(key, around);
 }
 
-/** What labels and names the page has beside it. */
+/** Compares with the page's other labels and names. */
 function addRivals(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
   const named = around.named.get(nameKey(c))!;
   row[at.again] = Number(named.all > 1);
@@ -167,7 +167,7 @@ function addBare(row: Values, c: AuthorCandidate, around: AuthorSurroundings): v
   row[at.noise] = Number(labels.some((l) => l.certainty === 'certain' && !NOT_NOISE.has(l.kind)));
 }
 
-/** A name that stands on the page this often is more likely a brand's or the subject's. */
+/** A name that occurs on the page this often is more likely a brand's or the subject's. */
 const OFTEN = 4;
 
 function occurrences(name: string, text: string): number {
@@ -177,13 +177,13 @@ function occurrences(name: string, text: string): number {
   return count;
 }
 
-/** How much of a name the page also writes as plain words: `Save Article` where it says “save the article”. */
+/** Share of a name's words that the page also has as plain words: `Save Article` beside “save the article”. */
 function shareOfCommon(key: string, around: AuthorSurroundings): number {
   const tokens = key.split(' ').filter((t) => t.length > 2 && !isParticle(t));
   return tokens.length ? tokens.filter((t) => isPlainWord(t, around)).length / tokens.length : 0;
 }
 
-/** A line begins with the name, other than its own: `Jane Smith is a …`. */
+/** A line other than its own begins with the name: `Jane Smith is a …`. */
 function opensLine(c: AuthorCandidate, around: AuthorSurroundings): boolean {
   const { name } = c.names[0]!.at;
   const first = name.charCodeAt(0);

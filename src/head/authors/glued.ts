@@ -8,24 +8,26 @@ import { CAPITAL, classOf, SMALL } from '../../text/characters.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
-/** Of a line that holds the headline and more, this much behind it may come before the byline. */
+/** Characters between the headline and a byline on the same line. */
 const MAX_GAP = 60;
-/** Longer lines are read this far for a byline in their middle. */
+/** Characters of a line in which a byline is searched for. */
 const REACH = 4000;
-/** Letters of the by-words that are glued on. */
-const SMALL_WORD = [2, 3, 4] as const;
+/** Letters of by-words that may be glued on. */
+const GLUED_LENGTHS = [2, 3, 4] as const;
 const BEFORE_SMALL = /[\p{Ll}\p{N})!?.”"]/u;
 /** What follows the phrase: `By Jane`, `Author: Jane`, `ByJane`. */
 const NAME_FOLLOWS = /^ ?:? ?\p{Lu}/u;
-/** What ends a name behind a small glued by-word; else it may be a word's end: `Rugby World Cup final`. */
-const ENDS = /^ ?(?:$|[|｜•·∙,([—–\p{N}-])/u;
-/** Most bylines looked at on one line. */
+/** What must follow a name after a small glued by-word, which may be a word's end: `Rugby World Cup final`. */
+const NAME_ENDS = /^ ?(?:$|[|｜•·∙,([—–\p{N}-])/u;
+/** Bylines of one line. */
 const MAX_FOUND = 4;
-/** A byline is read so far from its opener. */
-const BYLINE = 160;
+/** Characters of a byline that are read. */
+const BYLINE_REACH = 160;
+/** Characters after it in which a date may follow at once. */
+const NEXT_DATE = 30;
 
 /** What follows the headline on its own line: `Bridge closes by Jane Smith | May 14, 2024 | News`. */
-export function behindHeadline(line: Line, headline: string, language: string | null): AuthorCandidate[] {
+export function afterHeadline(line: Line, headline: string, language: string | null): AuthorCandidate[] {
   const at = line.text.indexOf(headline);
   const from = at + headline.length;
   if (at < 0 || line.text.length - from < 6) return [];
@@ -46,30 +48,34 @@ export function gluedBylines(line: Line, language: string | null): AuthorCandida
   const out: AuthorCandidate[] = [];
   for (const at of placesIn(text, lower, language)) {
     if (out.length === MAX_FOUND) break;
-    const byline = readByline(text.slice(at, at + BYLINE), language);
-    if (!byline?.names.length || byline.at > 0 || !isWho(byline)) continue;
+    const byline = readByline(text.slice(at, at + BYLINE_REACH), language);
+    if (!byline?.names.length || byline.at > 0 || !isAuthorName(byline)) continue;
     const end = at + byline.names.at(-1)!.to;
     const small = text.charAt(at) === lower.charAt(at);
-    if (!small || ENDS.test(text.slice(end, end + 2)) || findDates(text.slice(end, end + 30))[0]?.start === 1)
+    if (
+      !small ||
+      NAME_ENDS.test(text.slice(end, end + 2)) ||
+      findDates(text.slice(end, end + NEXT_DATE))[0]?.start === 1
+    )
       out.push(gluedCandidate(line, byline, at));
   }
   return out;
 }
 
-/** A person by the shape of the name, or called by a given name alone; a group that names itself. */
-function isWho({ person, names }: Byline): boolean {
+/** The name looks like a person's, is a given name alone, or is that of a team. */
+function isAuthorName({ person, names }: Byline): boolean {
   const [{ name }] = names as readonly [NameAt];
   return person || isGivenName(name) || isNamedTeam(name);
 }
 
-/** Characters behind the headline, or of a glued line near it, in which a name without a label is looked for. */
+/** Characters after the headline, or of a glued line near it, in which a name without a label is searched for. */
 const NAME_REACH = 200;
-/** A date this close behind a name belongs to it. */
+/** A date within this many characters after a name belongs to it. */
 const DATE_REACH = 60;
-/** Most such names of one line. */
+/** Names without a label on one line. */
 const MAX_NAMES = 3;
 
-/** Names glued in without label or date, told by a common given name: `Ten Best BridgesJane Smith×Jane Smith`. */
+/** Names glued in without label or date, recognised by a common given name: `Ten Best BridgesJane Smith×Jane Smith`. */
 export function gluedGivenNames(line: Line, start: number): AuthorCandidate[] {
   const text = line.text.slice(0, start + NAME_REACH);
   const out: AuthorCandidate[] = [];
@@ -100,10 +106,10 @@ function* placesIn(text: string, lower: string, language: string | null): Genera
 /** Glued on in small letters before a space: `Gothic romanceby Jane Smith · May 14, 2024`. */
 function smallBefore(text: string, space: number, language: string | null): number[] {
   if (!(classOf(text.charCodeAt(space - 1) || 0) & SMALL)) return [];
-  return SMALL_WORD.map((length) => space - length).filter((at) => {
+  return GLUED_LENGTHS.map((length) => space - length).filter((at) => {
     if (at < 1 || !BEFORE_SMALL.test(text.charAt(at - 1))) return false;
     const word = text.slice(at, space);
-    return wordsAt(word, 0).some((w) => w.phrase === word && w.kind === 'by' && speaks(w, language));
+    return wordsAt(word, 0).some((w) => w.phrase === word && w.kind === 'by' && isInLanguage(w, language));
   });
 }
 
@@ -116,31 +122,33 @@ export function endsCredit(lower: string, at: number, text: string): boolean {
   const spans = (from: number) =>
     wordsAt(lower, from).some((w) => w.kind === 'credit' && from + w.phrase.length > at);
   let start = at - 1;
-  for (let words = 0; words < 3 && start > 0; words++) {
+  for (let words = 0; words < MAX_CREDIT_WORDS && start > 0; words++) {
     const end = start;
     start = lower.lastIndexOf(' ', start - 1);
     if (spans(start + 1)) return true;
-    const glued = text.slice(Math.max(start + 1, end - LONGEST_WORD), end).search(LAST_CAPITAL);
-    if (glued > 0 && spans(Math.max(start + 1, end - LONGEST_WORD) + glued)) return true;
+    const glued = text.slice(Math.max(start + 1, end - MAX_WORD), end).search(LAST_CAPITAL);
+    if (glued > 0 && spans(Math.max(start + 1, end - MAX_WORD) + glued)) return true;
   }
   return false;
 }
 
 /** Words of credits are no longer. */
-const LONGEST_WORD = 24;
+const MAX_WORD = 24;
+/** Words of a credit before its by-word. */
+const MAX_CREDIT_WORDS = 3;
 /** Where the next node's text begins: `Reviewed` of `SmithReviewed`. */
 const LAST_CAPITAL = /\p{Lu}\p{Ll}+$/u;
 
 function opensAt(text: string, lower: string, at: number): boolean {
   return wordsAt(lower, at).some((word) => {
     if (word.kind === 'credit') return false;
-    const behind = text.slice(at + word.phrase.length, at + word.phrase.length + 4);
-    const sure = word.kind === 'by' || word.phrase.includes(' ') || behind.trimStart().startsWith(':');
-    return sure && NAME_FOLLOWS.test(behind);
+    const rest = text.slice(at + word.phrase.length, at + word.phrase.length + 4);
+    const sure = word.kind === 'by' || word.phrase.includes(' ') || rest.trimStart().startsWith(':');
+    return sure && NAME_FOLLOWS.test(rest);
   });
 }
 
-function speaks(word: BylineWord, language: string | null): boolean {
+function isInLanguage(word: BylineWord, language: string | null): boolean {
   return word.languages.includes(language ?? 'en') || word.languages.includes('en');
 }
 

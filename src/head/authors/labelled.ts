@@ -11,16 +11,20 @@ import type { Page } from '../../page/page.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 
-/** Names below a label, one a line: more is a list of something else. */
+/** Names below a label, one on each line: a longer list is something else. */
 const MAX_NAME_LINES = 8;
-/** Characters between a name and the date behind it. */
+/** Characters between a name and the date after it. */
 const MAX_GAP = 3;
-/** Words behind the names under a label. */
-const MAX_BEHIND = 8;
+/** Words after the names below a label. */
+const MAX_WORDS_AFTER = 8;
+/** Characters after a name in which a date is searched for. */
+const DATE_REACH = 40;
+/** Characters at a line's end that may be a label. */
+const LABEL_REACH = 16;
 
 const PLAIN = { phrase: '', roleBehind: false, dated: false, inside: false, tail: 0 } as const;
 
-/** The reporters of an agency's opener. */
+/** The reporters that an agency's opener names. */
 export function fromOpener(lede: Line | undefined): AuthorCandidate[] {
   const names = lede ? openerNames(lede.text) : [];
   if (!lede || !names.length) return [];
@@ -34,9 +38,9 @@ export function fromByline(page: Page, line: Line, byline: Byline): AuthorCandid
   if (byline.names.length) {
     const names = byline.names.map((at) => ({ line, at }));
     const dated = allDatesOn(page, line).length > 0;
-    const behind = line.text.slice(byline.names.at(-1)!.to);
+    const rest = line.text.slice(byline.names.at(-1)!.to);
     const roleBehind = byline.kind === 'role';
-    const tail = dated ? 0 : wordsIn(behind);
+    const tail = dated ? 0 : wordsIn(rest);
     return [{ ...base, names, person: byline.person, dated, roleBehind, tail, inside: !byline.clean }];
   }
   const below = namesBelow(page, line.index);
@@ -45,10 +49,10 @@ export function fromByline(page: Page, line: Line, byline: Byline): AuthorCandid
   return [{ ...base, line: below[0]!.line, names: below, person }];
 }
 
-/** A glued line may end in the label of the name on the next one: `… the company said.By`. */
+/** A glued line may end with the label of the name on the next line: `… the company said.By`. */
 export function fromLabelAtEnd(page: Page, line: Line): AuthorCandidate[] {
   const m = /(?:\p{Lu}\p{L}{1,9}(?: \p{Ll}{2,4})?|\d by|(?<=[\d.!?])written by):?$/u.exec(
-    line.text.slice(-16),
+    line.text.slice(-LABEL_REACH),
   );
   const phrase = m?.[0].replace(/^\d |:$/gu, '').toLowerCase();
   const opens = (w: BylineWord) => w.phrase === phrase && (w.kind === 'by' || phrase.includes(' '));
@@ -70,7 +74,7 @@ export function fromLabelAtEnd(page: Page, line: Line): AuthorCandidate[] {
   ];
 }
 
-/** The names under a label that stands alone, until a line is none. */
+/** The names below a label without a name, up to a line that is not a name. */
 function namesBelow(page: Page, label: number): PlacedName[] {
   const out: PlacedName[] = [];
   for (const line of page.lines.slice(label + 1, label + 1 + MAX_NAME_LINES)) {
@@ -82,19 +86,19 @@ function namesBelow(page: Page, label: number): PlacedName[] {
   return out;
 }
 
-/** Stands alone between two names. */
+/** A line of its own between two names. */
 const JOINER = /^(?:[,&•·-]|and|und|et|y)$/iu;
 
-/** The names a line under a label begins with; `ends` where other text is glued on, so that no more follow. */
+/** The names that a line below a label begins with; `ends` if other text is glued on, so that no more names follow. */
 function namesOn(line: Line, page: Page): { names: readonly NameAt[]; ends: boolean } {
   const { text } = line;
   const team = teamAt(text, 0);
   if (team) return { names: [team], ends: true };
   const { names, end } = namesAt(text, 0);
   if (names[0]?.from === 0) {
-    const behind = text.slice(end, end + 40);
-    const ends = /^\p{Lu}/u.test(behind) || (findDates(behind)[0]?.start ?? MAX_GAP) < MAX_GAP;
-    if (ends || wordsIn(text.slice(end)) <= MAX_BEHIND) return { names, ends };
+    const rest = text.slice(end, end + DATE_REACH);
+    const ends = /^\p{Lu}/u.test(rest) || (findDates(rest)[0]?.start ?? MAX_GAP) < MAX_GAP;
+    if (ends || wordsIn(text.slice(end)) <= MAX_WORDS_AFTER) return { names, ends };
   }
   if (allDatesOn(page, line).length) return { names: [], ends: true };
   // `Ann - Product editor`, `The Pier Times Team|6 mins`
@@ -103,8 +107,13 @@ function namesOn(line: Line, page: Page): { names: readonly NameAt[]; ends: bool
   return { names: fits ? [{ name, from: 0, to: name.length }] : [], ends: !fits };
 }
 
+/** Words and characters of a handle. */
+const MAX_HANDLE_WORDS = 5;
+const MAX_HANDLE = 50;
+
 function isHandle(text: string): boolean {
   const words = wordsIn(text);
-  if (!words || words > 5 || text.length > 50 || isCollective(text) || isRole(text)) return false;
+  if (!words || words > MAX_HANDLE_WORDS || text.length > MAX_HANDLE || isCollective(text) || isRole(text))
+    return false;
   return !/[@/|:.?!"“”()[\]]/u.test(text) && /^[\p{L}\p{N}]/u.test(text);
 }

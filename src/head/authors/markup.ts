@@ -7,16 +7,16 @@ import type { HeadContext } from '../found.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 import { lineAt } from './candidates.ts';
 
-/** Addresses: `https://pier.example/jane`, `jane@pier.example`; what a template writes for a missing value. */
+/** Addresses, `https://pier.example/jane`, `jane@pier.example`; what a template writes for a missing value. */
 const NO_NAME = /[@/\\]|^(?:undefined|null|none|unknown)$/iu;
-/** More authors than this nobody names. */
-const MOST = 40;
-/** Longer entries are no name. */
+/** Entries that are read. */
+const MAX_NAMES = 40;
+/** Words of a name; longer entries are not names. */
 const MAX_WORDS = 6;
 
-/** The authors that the markup names and no line of the page presents; standing nowhere when no line has the name. */
+/** The authors that the markup names, placed where the page has the name; with an empty range if no line has it. */
 export function markupAuthors(context: HeadContext): AuthorCandidate[] {
-  const written = (context.evidence?.authors ?? []).slice(0, MOST);
+  const written = (context.evidence?.authors ?? []).slice(0, MAX_NAMES);
   const names = written.filter(
     (name) => !NO_NAME.test(name) && !isCollective(name) && wordsIn(name) <= MAX_WORDS,
   );
@@ -44,7 +44,7 @@ function place({ page }: HeadContext, written: string): PlacedName[] {
   });
 }
 
-/** Any line does: the name's range on it is empty. */
+/** Any line can be used: the name's range on it is empty. */
 function nowhere(lines: readonly Line[]): Line {
   return lines[0]!;
 }

@@ -7,15 +7,15 @@ import type { AuthorCandidate } from './candidate.ts';
 /** Before the owner's name: `© 2009–2024`, `Copyright`, `(c) 2024 by`. */
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)(?: copyright| ©| \(c\))?(?:[ ,]*\d{4}(?: ?[-–—] ?\d{4})?)?,?(?: by| ·| \|)? ?(?=\p{Lu})/iu;
-/** What parts a page's title from the site's name. */
-const PARTING = / [|–—•·:»-] /gu;
+/** Separates a page's title from the site's name: `Bridge closes | Jane Smith`. */
+const SEPARATOR = / [|–—•·:»-] /gu;
 const MAX_LENGTH = 200;
 /** Lines at the page's end in which a site names its owner. */
 const PAGE_END = 60;
-/** A site's owner is named by a given and a family name. */
+/** Words of an owner's name: a given and a family name, and one between. */
 const MAX_WORDS = 3;
 
-/** A person whose site it is: by the copyright line, or as the site's name in the page's title. */
+/** The person who owns the site: named in the copyright line, or as the site's name in the page's title. */
 export function ownerNames(region: Region): AuthorCandidate[] {
   const { lines } = region.facts;
   const out = lines.slice(-PAGE_END).flatMap((line) => inCopyright(line));
@@ -31,7 +31,7 @@ function inCopyright(line: Line): AuthorCandidate[] {
 }
 
 function inTitle(line: Line): AuthorCandidate[] {
-  const last = [...line.text.slice(0, MAX_LENGTH).matchAll(PARTING)].at(-1);
+  const last = [...line.text.slice(0, MAX_LENGTH).matchAll(SEPARATOR)].at(-1);
   if (!last) return [];
   const from = last.index + last[0].length;
   const name = line.text.slice(from);

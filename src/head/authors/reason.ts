@@ -1,6 +1,6 @@
 import type { AuthorCandidate } from './candidate.ts';
 
-/** What led to names that no phrase opens. */
+/** How names without a phrase were found. */
 const origins: Partial<Record<AuthorCandidate['kind'], string>> = {
   role: 'a name with its role',
   bio: 'whom a line about a person names',

@@ -7,11 +7,14 @@ import { authorFeatures } from './feature-table.ts';
 
 const { at } = authorFeatures;
 
-/** Ends of nouns that names seldom have: `Marketing`, `Motivation`, `Programmierung`, `Gesundheit`, `Educación`. */
+/** Endings of nouns that are rare in names: `Marketing`, `Motivation`, `Programmierung`, `Gesundheit`, `Educación`. */
 const NOUN_ENDING =
   /(?:ing|ions?|ments?|ness|ity|ies|ics|als|ers|ors|tech|labs?|ung|ungen|heit|keit|schaft|ción|idad|ções|mento|ité)$/iu;
 
-/** What the names look like by themselves. */
+/** Words after the names that are counted. */
+const MAX_TAIL = 10;
+
+/** Features of the names alone. */
 export function addShape(row: Values, c: AuthorCandidate): void {
   const { name } = c.names[0]!.at;
   const tokens = name.split(' ');
@@ -27,7 +30,7 @@ export function addShape(row: Values, c: AuthorCandidate): void {
   row[at.roleBehind] = Number(c.roleBehind);
   row[at.inside] = Number(c.inside && c.kind !== 'bare');
   row[at.insideBare] = Number(c.inside && c.kind === 'bare');
-  row[at.tail] = Math.min(c.tail, 10) / 10;
+  row[at.tail] = Math.min(c.tail, MAX_TAIL) / MAX_TAIL;
   row[at.alone] = Number(isAlone(c));
   row[at.menuWords] = tokens.filter((t) => !isParticle(t) && isMenuWord(t)).length / tokens.length;
   row[at.nounEnding] = tokens.filter((t) => NOUN_ENDING.test(t)).length / tokens.length;
@@ -39,10 +42,10 @@ export function addShape(row: Values, c: AuthorCandidate): void {
   row[at.noiseWords] = tokens.filter((t) => !isParticle(t) && isNoiseWord(t)).length / tokens.length;
 }
 
-/** Titles that stand before a given name. */
+/** Titles before a given name. */
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?$/u;
 
-/** Words of the first name that are common given names. */
+/** Whether words of the names are common given or family names. */
 function addKnownNames(row: Values, c: AuthorCandidate, all: readonly string[]): void {
   const tokens = TITLE.test(all[0]!) ? all.slice(1) : all;
   if (tokens.length < 2) {

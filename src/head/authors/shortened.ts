@@ -3,8 +3,8 @@ import { isParticle } from '../../bylines/person-name.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
 /**
- * The given and family name alone, where more words than a name's stand in a row: `Jane Smith Harbour News` may be
- * `Jane Smith` in the section `Harbour News`. Which of them it is, the rest of the page tells.
+ * The given and family name alone, if a name has more words: `Jane Smith Harbour News` may be `Jane Smith` in the
+ * section `Harbour News`. The other features decide which of the two it is.
  */
 export function shortened(c: AuthorCandidate): AuthorCandidate[] {
   const [one] = c.names;
@@ -17,14 +17,14 @@ export function shortened(c: AuthorCandidate): AuthorCandidate[] {
   return [{ ...c, names: [{ ...one, at: { name: short, from, to: from + short.length } }], cutFrom: name }];
 }
 
-/** Not what binds a name together: `van`, `M.`, `J`. */
+/** Not a particle or an initial: `van`, `M.`, `J`. */
 function isFamilyName(token: string): boolean {
   return token.length > 2 && !token.endsWith('.') && !isParticle(token);
 }
 
 /**
- * The candidates, with names of the page that longer ones begin with: where `Jane Holloway` stands by itself elsewhere,
- * `Jane Holloway Gardener` may be hers, too, and `Jane Hollowayread more` is.
+ * The candidates, and each longer name cut to a name that the page has elsewhere: if `Jane Holloway` is one,
+ * `Jane Holloway Gardener` may be her too, and `Jane Hollowayread more` certainly is.
  */
 export function withKnownCuts(candidates: readonly AuthorCandidate[]): AuthorCandidate[] {
   const known = new Map<string, Set<string>>();
@@ -32,7 +32,7 @@ export function withKnownCuts(candidates: readonly AuthorCandidate[]): AuthorCan
     for (const { at } of c.names.filter((n) => n.at.name.includes(' '))) {
       const first = at.name.split(' ', 1)[0]!;
       const alike = known.get(first) ?? new Set();
-      if (alike.size < MOST_ALIKE) known.set(first, alike.add(at.name));
+      if (alike.size < MAX_ALIKE) known.set(first, alike.add(at.name));
     }
   }
   return candidates.flatMap((c) => {
@@ -41,10 +41,10 @@ export function withKnownCuts(candidates: readonly AuthorCandidate[]): AuthorCan
   });
 }
 
-/** Names of a page that share their first word, of which further ones are not looked at. */
-const MOST_ALIKE = 8;
+/** Names with the same first word that are compared. */
+const MAX_ALIKE = 8;
 
-/** What follows is another node's text in small letters: nobody is called `Hollowayread`. */
+/** The rest is another node's text in small letters: nobody is called `Hollowayread`. */
 function isGlued({ names: [one], cutFrom }: AuthorCandidate): boolean {
   return /^\p{Ll}{2}/u.test(cutFrom!.slice(one!.at.name.length));
 }

@@ -11,42 +11,42 @@ import { lineAt } from './candidates.ts';
 export interface AuthorSurroundings {
   readonly context: HeadContext;
   readonly region: Region;
-  /** Line of the headline as read, `-1` when it stands nowhere. */
+  /** Line of the headline, `-1` if the page does not show it. */
   readonly headline: number;
   readonly headlineKey: string;
-  /** The page's first line, folded: most often its title. */
+  /** The page's first line, folded: usually its title. */
   readonly title: string;
   readonly headlineTerms: ReadonlySet<string>;
-  /** Lines from the body's first on, of which a few hundred are looked at. */
+  /** The first few hundred lines from the body's first on. */
   readonly openings: readonly Line[];
-  /** The page's first part, in which words are looked up that the page also writes small. */
+  /** The page's first part, in which plain words in small letters are looked up. */
   readonly plainText: string;
-  /** By folded word: the page has it as a plain one. Filled as it is asked. */
+  /** By folded word: whether the page has it as a plain word. Filled on request. */
   readonly plainWords: Map<string, boolean>;
-  /** By line: it is (mostly) a date. Filled as it is asked. */
+  /** By line: whether it is (mostly) a date. Filled on request. */
   readonly dateLike: Map<number, boolean>;
   /** The body's text. */
   readonly body: string;
   /** Authors the markup names, folded. */
   readonly markup: ReadonlySet<string>;
-  /** By line: inside a section that comments or other articles' teasers opened. */
+  /** By line: whether it is in a section of comments or of teasers of other articles. */
   readonly suspect: readonly boolean[];
-  /** How many candidates have a first name, and how many of these a label. */
+  /** By first name: the number of candidates with it, and how many of these have a label. */
   readonly named: ReadonlyMap<string, { all: number; labelled: number }>;
-  /** Different first names behind labels on the page. */
+  /** The number of distinct first names with a label. */
   readonly bylines: number;
-  /** Different first names that begin with a common given or family name, in the page's order. */
+  /** Distinct first names that begin with a common given or family name, in the page's order. */
   readonly persons: readonly string[];
 }
 
-/** A section of comments or teasers is believed for this many lines. */
-const SECTION = 60;
-/** Enough of a page to know its plain words, and of a body to know whom it is about. */
+/** Lines that a section of comments or teasers may have. */
+const MAX_SECTION = 60;
+/** Characters of the page in which plain words are looked up, and of the body in which names are. */
 const COMMON_REACH = 20_000;
-/** Lines from the body's first on whose beginnings are looked at. */
-const MANY_LINES = 400;
+/** Lines from the body's first on whose beginnings are compared. */
+const MAX_OPENINGS = 400;
 /** Shorter lines of the body are headings or lists. */
-const PROSE = 60;
+const MIN_PROSE_LENGTH = 60;
 
 export function authorSurroundings(
   context: HeadContext,
@@ -64,7 +64,7 @@ export function authorSurroundings(
     headlineKey: textKey(headline?.value ?? ''),
     title: region.facts.key(0),
     headlineTerms: terms(headline?.value ?? ''),
-    openings: lines.slice(region.first, region.first + MANY_LINES),
+    openings: lines.slice(region.first, region.first + MAX_OPENINGS),
     plainText: ` ${context.page.text.slice(0, COMMON_REACH)} `,
     plainWords: new Map(),
     dateLike: new Map(),
@@ -102,7 +102,7 @@ function personsOf(candidates: readonly AuthorCandidate[]): string[] {
   return [...new Set(known.map(nameKey))];
 }
 
-/** The page also has the folded word as a plain one: `save` in “save the article”. */
+/** Whether the page also has the folded word as a plain word: `save` in “save the article”. */
 export function isPlainWord(word: string, { plainText, plainWords }: AuthorSurroundings): boolean {
   const known = plainWords.get(word);
   if (known !== undefined) return known;
@@ -111,7 +111,7 @@ export function isPlainWord(word: string, { plainText, plainWords }: AuthorSurro
   return is;
 }
 
-/** The line is (mostly) a date. */
+/** Whether the line is (mostly) a date. */
 export function isDateLine(n: number, { region, context, dateLike }: AuthorSurroundings): boolean {
   const known = dateLike.get(n);
   if (known !== undefined) return known;
@@ -123,7 +123,7 @@ export function isDateLine(n: number, { region, context, dateLike }: AuthorSurro
 function bodyOf({ page, decision }: HeadContext): string {
   let out = '';
   for (const line of page.lines) {
-    if (!decision.verdicts[line.index]?.body || line.text.length < PROSE) continue;
+    if (!decision.verdicts[line.index]?.body || line.text.length < MIN_PROSE_LENGTH) continue;
     out += `${line.text.slice(0, COMMON_REACH)}\n`;
     if (out.length > COMMON_REACH) break;
   }
@@ -137,28 +137,31 @@ function suspectLines({ page, labels, decision }: HeadContext): boolean[] {
     const opener = of?.length ? of.find((l) => l.certainty === 'opener') : undefined;
     const opens = opener?.kind === 'comments' || opener?.kind === 'related';
     if (opens && !of!.some((l) => l.kind === 'byline')) openedAt = index;
-    return index - openedAt <= SECTION && index > decision.first;
+    return index - openedAt <= MAX_SECTION && index > decision.first;
   });
 }
 
-/** Lines above a candidate among which its headline is looked for. */
+/** Lines above a candidate in which the headline is searched for. */
 const ANCHOR_ABOVE = 8;
+/** Words that a line must share with the headline to be similar. */
+const MIN_SIMILAR_WORDS = 3;
 
 /**
- * How many lines above a line the headline stands, or a line that says much the same, as where the headline was read
- * from the page's title; 0 when none does.
+ * The distance in lines up to the headline, or to a similar line, since the headline may have been read from the page's
+ * title; 0 if neither is near.
  */
 export function headlineAbove(line: number, around: AuthorSurroundings): number {
   const { facts } = around.region;
-  // Further below the titles of other articles say much the same.
+  // Further down, the titles of other articles are similar too.
   const inHead = line <= Math.max(around.region.to, around.headline + ANCHOR_ABOVE);
   for (let above = 1; above <= ANCHOR_ABOVE; above++) {
     const n = line - above;
     if (n < 0) return 0;
     if (n === around.headline || facts.key(n) === around.headlineKey) return above;
-    const here = inHead && facts.words(n) > 2 ? facts.terms(n) : null;
+    const here = inHead && facts.words(n) >= MIN_SIMILAR_WORDS ? facts.terms(n) : null;
     const shared = here ? sharedTerms(here, around.headlineTerms) : 0;
-    if (here && shared >= 3 && shared * 2 >= Math.min(here.size, around.headlineTerms.size)) return above;
+    if (here && shared >= MIN_SIMILAR_WORDS && shared * 2 >= Math.min(here.size, around.headlineTerms.size))
+      return above;
   }
   return 0;
 }

@@ -39,7 +39,11 @@ export function findSubheadline(
   const { lines } = context.page;
   const at = lineAt(lines, range[1] - 1);
   const line = at < 0 ? null : below(context, region, at, textKey(headline.value));
-  if (!line || !readsAsDeck(context, line, headline.value) || isByOrDate(context, region, line, authors))
+  if (
+    !line ||
+    !readsAsDeck(context, region, line, headline.value) ||
+    isByOrDate(context, region, line, authors)
+  )
     return null;
   const sign = signOf(context, line, textKey(headline.value), authors);
   if (!sign) return null;
@@ -69,8 +73,8 @@ function isSmall(context: HeadContext, region: Region, line: Line): boolean {
   return labels.some((l) => l.certainty !== 'likely' || l.kind === 'byline');
 }
 
-function readsAsDeck(context: HeadContext, line: Line, headline: string): boolean {
-  const words = wordsIn(line.text);
+function readsAsDeck(context: HeadContext, { facts }: Region, line: Line, headline: string): boolean {
+  const { words } = facts.counts(line.index);
   if (words < MIN_WORDS || words > MAX_WORDS || /[:：]$|(?:\.\.\.|…)$/u.test(line.text)) return false;
   const labels = context.labels[line.index] ?? [];
   if (labels.some((l) => l.kind !== 'date' && l.kind !== 'repeated-line')) return false;

@@ -1,49 +1,50 @@
 import { datesOn } from '../../dates/on-page.ts';
+import type { LineFacts } from '../../page/line-facts.ts';
 import { isHint } from '../../rules/rule.ts';
-import { endsSentence } from '../../text/measure.ts';
 import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
-import type { LineFacts } from '../region/line-facts.ts';
 import type { Region } from '../region/region.ts';
 
-/** Letters a date's line may hold besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
-const BESIDE_DATE = 4;
-const DATE_WORDS = 12;
+/** Letters that a date's line may have besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
+const MAX_LETTERS_BESIDE = 4;
+const MAX_DATE_WORDS = 12;
 
-/** The line is all there is of the body: as the headline it would leave none. */
+/** The line is the whole body: as the headline it would leave no body. */
 export function isWholeBody({ decision }: HeadContext, line: number): boolean {
   return line === decision.first && line === decision.last;
 }
 
-/** A line a rule is sure of, or a date: of 609 real headlines looked at none was. */
+/** A line that a rule is certain of, or a date: none of 609 real headlines was one. */
 export function isBarred(context: HeadContext, facts: LineFacts, line: number): boolean {
   if (isWholeBody(context, line)) return true;
   const labels = context.labels[line] ?? [];
   if (labels.some((l) => l.certainty !== 'likely' && !isHint(l.kind))) return true;
   const dates = datesOn(context.page, context.page.lines[line]!);
-  if (dates.length === 0 || facts.words(line) > DATE_WORDS) return false;
+  if (dates.length === 0 || facts.words(line) > MAX_DATE_WORDS) return false;
   let rest = facts.text(line);
   for (const d of [...dates].reverse())
     rest = rest.slice(0, Math.min(d.start, d.labelStart)) + rest.slice(d.end);
-  return rest.replace(/\P{L}/gu, '').length <= BESIDE_DATE;
+  return rest.replace(/\P{L}/gu, '').length <= MAX_LETTERS_BESIDE;
 }
 
 /** A sentence of the body below its first line. */
 export function isProse(context: HeadContext, { facts, first, dense }: Region, line: number): boolean {
   if (line <= Math.max(first, dense) || !context.decision.verdicts[line]?.body) return false;
-  return facts.words(line) >= PROSE_WORDS && endsSentence(facts.text(line));
+  return facts.words(line) >= MIN_PROSE_WORDS && facts.endsSentence(line);
 }
 
-const PROSE_WORDS = 12;
+const MIN_PROSE_WORDS = 12;
 
-/** One or two words far above the body that neither a title says nor the body is about: not worth weighing. */
+/** One or two words far above the body, not in a title and not among the body's main words: not a candidate. */
 export function isMenuItem(
   { facts, first, subjectStems }: Region,
   line: number,
   titled: ReadonlySet<string>,
 ): boolean {
-  if (first - line <= MENU_DISTANCE || facts.words(line) > 2 || titled.has(facts.key(line))) return false;
+  if (first - line <= MENU_DISTANCE || facts.words(line) > MAX_MENU_WORDS || titled.has(facts.key(line)))
+    return false;
   return sharedCodes(facts.codes(line).stems, subjectStems) === 0;
 }
 
 const MENU_DISTANCE = 15;
+const MAX_MENU_WORDS = 2;

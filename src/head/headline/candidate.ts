@@ -5,13 +5,13 @@ import type { WordCodes } from '../../text/word-codes.ts';
 import type { Seam } from './seams.ts';
 
 /**
- * `line`: a line as it stands, or a piece of a glued one. `row`: all pieces of a glued line. `title`: a side of the
- * title line. `cut`: part of a longer line. `markup`: only the markup has it.
+ * `line`: a whole line, or a piece of a glued one. `row`: all pieces of a glued line. `joined`: two lines that are one.
+ * `title`: a part of the title line between separators. `cut`: part of a longer line. `markup`: only the markup has it.
  */
 export type CandidateKind = 'line' | 'row' | 'joined' | 'title' | 'cut' | 'markup';
 
-/** What a candidate says. */
-export interface Said {
+/** A candidate's text. */
+export interface CandidateText {
   readonly text: string;
   readonly key: string;
   readonly words: number;
@@ -19,7 +19,7 @@ export interface Said {
 }
 
 /** A stretch of the page that may be the headline. */
-export class Candidate implements Said {
+export class Candidate implements CandidateText {
   readonly kind: CandidateKind;
   /** The line it starts in. */
   readonly line: Line;
@@ -27,28 +27,28 @@ export class Candidate implements Said {
   readonly key: string;
   readonly words: number;
   readonly codes: WordCodes;
-  /** Where it stands in the line's folded text; of a cut or a row, in the page's text. */
+  /** Offsets in the line's folded text; of a cut, a row or a join, in the page's text. */
   readonly from: number;
   readonly to: number;
-  /** What a cut of the title line leaves over. */
+  /** The other parts of the title line, if this is one of them. */
   readonly rest: readonly string[];
-  /** What stands at its ends. */
+  /** What is at its ends. */
   readonly left: Seam;
   readonly right: Seam;
 
   constructor(
     kind: CandidateKind,
     line: Line,
-    said: Said,
+    content: CandidateText,
     place: readonly [from: number, to: number],
     ends: { readonly rest?: readonly string[]; readonly left?: Seam; readonly right?: Seam } = UNCUT,
   ) {
     this.kind = kind;
     this.line = line;
-    this.text = said.text;
-    this.key = said.key;
-    this.words = said.words;
-    this.codes = said.codes;
+    this.text = content.text;
+    this.key = content.key;
+    this.words = content.words;
+    this.codes = content.codes;
     this.from = place[0];
     this.to = place[1];
     this.rest = ends.rest ?? NOTHING;
@@ -56,18 +56,18 @@ export class Candidate implements Said {
     this.right = ends.right ?? 'edge';
   }
 
-  /** Its offsets are the page's, not the line's. */
+  /** Its offsets are in the page's text, not in the line's. */
   get isOfPage(): boolean {
     return this.kind === 'cut' || this.kind === 'row' || this.kind === 'joined';
   }
 
-  /** Where it starts in the page's text, about; -1 when only the markup has it. */
+  /** Its approximate start in the page's text; -1 if only the markup has it. */
   get at(): number {
     if (this.kind === 'markup') return -1;
     return this.isOfPage ? this.from : this.line.start + this.from;
   }
 
-  /** White space and invisible characters that folding took out of it. */
+  /** The number of white space and invisible characters that folding removed. */
   get squeezed(): number {
     if (this.isOfPage) return this.to - this.from - this.text.length;
     return this.kind === 'line' ? this.line.end - this.line.start - this.line.text.length : 0;
@@ -77,7 +77,7 @@ export class Candidate implements Said {
 const NOTHING: readonly string[] = [];
 const UNCUT = {};
 
-/** Where a candidate stands in the page's text; `null` when only the markup has it. */
+/** A candidate's range in the page's text; `null` if only the markup has it. */
 export function rangeOf(page: Page, { kind, line, from, to, text, isOfPage }: Candidate): Range | null {
   if (kind === 'markup') return null;
   if (isOfPage) return [from, to];

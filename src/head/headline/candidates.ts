@@ -1,16 +1,16 @@
 import type { Line } from '../../page/line.ts';
+import type { LineFacts } from '../../page/line-facts.ts';
 import { textKey } from '../../text/same-text.ts';
 import { codesOf } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
-import type { LineFacts } from '../region/line-facts.ts';
 import type { Region } from '../region/region.ts';
 import { isBarred, isMenuItem, isProse, isWholeBody } from './barred.ts';
-import { Candidate, type Said } from './candidate.ts';
+import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
 import { type TitlePart, titleParts } from './title-line.ts';
 
-/** What the page says its title is: the sides of its first line and of the markup's titles. */
+/** The page's titles: the parts of its first line and of the markup's titles. */
 export interface Titles {
   /** The page's first line. */
   readonly line: Line | null;
@@ -37,7 +37,8 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const out: Candidate[] = [];
   const head = titles.line;
   if (head && !isWholeBody(context, head.index))
-    for (const p of titles.firstLine) out.push(new Candidate('title', head, saidOf(p), [p.from, p.to], p));
+    for (const p of titles.firstLine)
+      out.push(new Candidate('title', head, candidateText(p), [p.from, p.to], p));
   const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
@@ -52,7 +53,7 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   return out;
 }
 
-/** The line and the next as one, where they are; the line alone is then only a part of the headline. */
+/** The line and the next one joined, if they are one headline; the line alone is then not a candidate. */
 function joined(
   context: HeadContext,
   region: Region,
@@ -63,19 +64,19 @@ function joined(
   return both && !isBarred(context, region.facts, i + 1) ? both : null;
 }
 
-/** What a broken encoding or a second escaping leaves: `Investor\u0080s`, `Python &#x26; AI`. */
+/** What a broken encoding or double escaping leaves: `Investor\u0080s`, `Python &#x26; AI`. */
 const GARBLED = /[\u0080-\u009f\ufffd]|&#?\w{2,8};/;
 
-/** Titles, and sides of them, that no line of the page says; asked only when the page does not show the first one. */
+/** The markup's titles and their parts that the page lacks; used only if it does not show the first title. */
 function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candidate[]): Candidate[] {
-  const said = new Set(others.map((c) => c.key));
+  const known = new Set(others.map((c) => c.key));
   const out: Candidate[] = [];
   for (const title of context.evidence?.headlines ?? []) {
     if (GARBLED.test(title)) continue;
     for (const part of titleParts(title.replace(/\s+/g, ' ').trim())) {
-      if (said.has(part.key)) continue;
-      said.add(part.key);
-      out.push(new Candidate('markup', line, saidOf(part), [part.from, part.to], part));
+      if (known.has(part.key)) continue;
+      known.add(part.key);
+      out.push(new Candidate('markup', line, candidateText(part), [part.from, part.to], part));
     }
   }
   return out;
@@ -93,17 +94,17 @@ function wholeLine(line: Line, next: Line | undefined, facts: LineFacts): Candid
   const place = [mark, text.length] as const;
   if (mark > 0) {
     const bare = text.slice(mark);
-    return new Candidate('line', line, saidOf({ text: bare, key: textKey(bare) }), place);
+    return new Candidate('line', line, candidateText({ text: bare, key: textKey(bare) }), place);
   }
-  const said = { text, key: facts.key(i), words: facts.words(i), codes: facts.codes(i) };
-  if (!line.glued && !next?.glued) return new Candidate('line', line, said, place);
-  return new Candidate('line', line, said, place, {
+  const content = { text, key: facts.key(i), words: facts.words(i), codes: facts.codes(i) };
+  if (!line.glued && !next?.glued) return new Candidate('line', line, content, place);
+  return new Candidate('line', line, content, place, {
     left: line.glued ? 'joint' : 'edge',
     right: next?.glued ? 'joint' : 'edge',
   });
 }
 
-function saidOf({ text, key }: { readonly text: string; readonly key: string }): Said {
+function candidateText({ text, key }: { readonly text: string; readonly key: string }): CandidateText {
   const codes = codesOf(text);
   return { text, key, words: codes.count, codes };
 }

@@ -7,10 +7,10 @@ import type { Surroundings } from './surroundings.ts';
 
 const { at } = rankingFeatures;
 
-/** How far a date or byline is looked for. */
+/** Lines above and below in which a date or byline is searched for. */
 const REACH = 8;
 
-/** What stands around a candidate, and how far the body speaks of the same, for the trees. */
+/** Features for the trees: the lines around a candidate, and how many of its words the body uses. */
 export function addCompanyColumns(row: Values, c: Candidate, around: Surroundings): void {
   const { region } = around;
   const { facts } = region;
@@ -30,7 +30,7 @@ export function addCompanyColumns(row: Values, c: Candidate, around: Surrounding
   row[at.standsAt] = timesSaid(region, c.text, c.key);
 }
 
-/** How far the body, its first line and the neighbours use the same words. */
+/** How many of its words the body, the body's first line and the neighbouring lines use. */
 function addSubjects(row: Values, c: Candidate, region: Region): void {
   const { facts, subjectStems } = region;
   const { stems } = c.codes;
@@ -60,7 +60,7 @@ function weightOf({ codes }: Candidate, { bodyStems }: Region): number {
   return sum;
 }
 
-/** Lines up or down to a date or byline; one more than REACH when there is none. */
+/** Lines up or down to a date or byline; REACH + 1 if there is none. */
 function distanceTo({ small }: Region, i: number, step: 1 | -1): number {
   for (let n = 1; n <= REACH; n++) if (small.has(i + n * step)) return n;
   return REACH + 1;

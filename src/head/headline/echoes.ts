@@ -4,27 +4,27 @@ import { type Candidate, rangeOf } from './candidate.ts';
 import { rankingFeatures } from './ranking-table.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Places on the page that are looked at. */
-const MOST = 8;
-/** Shorter texts stand in others by chance. */
-const SHORTEST = 8;
+/** Places on the page that are examined. */
+const MAX_PLACES = 8;
+/** Shorter texts occur in others by chance. */
+const MIN_LENGTH = 8;
 
 /**
- * How a place says a candidate's text: `whole` as a line of its own down to the body's start, `after` below the
- * body; at a line's end, as a trail does; at its start; else in running text or `within` another line, as a comment
- * form quotes it: `Leave a reply on “Bridge closes”`. `heading` is a line of its own in the body, as of a section
- * that a list of contents names.
+ * How a place repeats a candidate's text. As a whole line: above the body's start (`whole`), in the body as a section
+ * heading that a table of contents lists (`heading`), below the body (`after`). At a line's end, like a breadcrumb
+ * (`trail`), or at its start (`opens`). Otherwise in running text (`prose`) or in another line (`within`):
+ * `Leave a reply on “Bridge closes”`.
  */
 const WAYS = ['whole', 'heading', 'after', 'trail', 'opens', 'prose', 'within'] as const;
 type Way = (typeof WAYS)[number];
 
-/** Where else the page says a candidate's text, for the trees. */
+/** Features for the trees: where else the page has a candidate's text. */
 export function addEchoes(row: Values, c: Candidate, around: Surroundings): void {
   const { page } = around.context;
   const own = rangeOf(page, c) ?? [0, 0];
   const counts = { whole: 0, heading: 0, after: 0, trail: 0, opens: 0, prose: 0, within: 0 };
-  let at = c.text.length < SHORTEST ? -1 : page.text.indexOf(c.text);
-  for (let n = 0; at >= 0 && n < MOST; n++) {
+  let at = c.text.length < MIN_LENGTH ? -1 : page.text.indexOf(c.text);
+  for (let n = 0; at >= 0 && n < MAX_PLACES; n++) {
     const end = at + c.text.length;
     const isOwn = at < own[1] && own[0] < end;
     const line = isOwn ? null : lineAround(page.lines, at);
@@ -47,7 +47,7 @@ function wayOf(line: Line, at: number, end: number, own: number, { context, regi
   return decision.verdicts[line.index]?.body ? 'prose' : 'within';
 }
 
-/** The line that holds an offset, by halves. */
+/** The line that contains an offset, by binary search. */
 function lineAround(lines: readonly Line[], offset: number): Line | null {
   let low = 0;
   let high = lines.length - 1;

@@ -1,31 +1,31 @@
 import { defineFeatures } from '../../chooser/features.ts';
 
 /**
- * What is looked at in a candidate for the headline, and what it means to a reader when it speaks for one;
- * `null` where it mostly speaks against. The first pass weighs these in a sum, the second in trees.
+ * The features of a candidate for the headline, with the words for a reason when a feature counts for the candidate;
+ * `null` if it mostly counts against. The first pass adds them in a weighted sum, the second uses some in trees.
  */
 const signs = {
-  /** Equals the title line's text or a run of its sides: the share of the title's words, 0 to 1. */
+  /** Equals the title line or a run of its parts: the share of the title's words, 0 to 1. */
   titleSame: "also in the page's first line",
-  /** Begins with a side of the title and goes on. */
+  /** Begins with a part of the title and is longer. */
   titleStart: "begins like the page's first line",
-  /** Word overlap with the nearest run of the title's sides, when not the same: 0 to 1. */
+  /** Word overlap with the most similar run of the title's parts, if not equal: 0 to 1. */
   titleNear: "much like the page's first line",
-  /** Equals a title the markup gives. */
+  /** Equals a title in the markup. */
   markupSame: 'the markup gives it as a title',
-  /** Equals the first heading the markup gives. */
+  /** Equals the first heading in the markup. */
   markupFirst: "it is the markup's first heading",
-  /** Stands in the markup only. */
+  /** Only the markup has it. */
   fromMarkup: 'only the markup has it',
-  /** Stands twice or more within the head. */
+  /** Occurs twice or more near the body's start. */
   repeatedNear: 'stands twice at the top',
-  /** Another line of the head ends with it after a separator, as breadcrumbs do. */
+  /** Another line of the head ends with it after a separator, like breadcrumbs. */
   trailEnd: 'a breadcrumb trail ends with it',
   /** Lines between it and the body's first line, as log2(1 + n). */
   above: null,
   /** The same for the start of the body's densest run. */
   aboveDense: null,
-  /** Stands at or below the body's first line. */
+  /** Is at or below the body's first line. */
   below: null,
   /** log2(1 + n) for lines below the body's first line. */
   belowBy: null,
@@ -41,30 +41,30 @@ const signs = {
   endsEllipsis: null,
   /** Begins with a small letter. */
   smallStart: null,
-  /** A date or byline stands within the three lines below, above. */
+  /** A date or byline is within the three lines below, the two lines above. */
   smallBelow: 'a date or byline stands below it',
   smallAbove: 'a date or byline stands above it',
-  /** Share of its words the body uses. */
+  /** Share of its words that the body uses. */
   subject: 'the body uses its words',
   /** How many of the body's main words it uses, up to 3. */
   onSubject: "names the body's subject",
-  /** The first such line of the region with two of them. */
+  /** The first line of the region with two of them. */
   firstOnSubject: "the first line to name the body's subject",
   /** A rule thinks it likely that the line is noise. */
   maybeNoise: null,
-  /** Is a byline itself. */
+  /** Is a byline. */
   isByline: null,
-  /** Neighbours above and below are lines of the same kind, as in a list of teasers. */
+  /** The lines above and below look similar, as in a list of teasers. */
   inRun: null,
   /** Lines of running text among the 40 lines above, as log2(1 + n). */
   proseAbove: null,
   /** Lines down to the next line of running text, as log2(1 + n). */
   proseBelow: null,
-  /** The page's copyright line holds it. */
+  /** The page's copyright line contains it. */
   isSite: null,
-  /** A side of the title line. */
+  /** A part of the title line. */
   fromTitle: null,
-  /** A stretch of a longer line, by what stands to its left and to its right. */
+  /** Part of a longer line: what is to its left and to its right. */
   leftEdge: null,
   leftJoint: null,
   leftGap: null,
@@ -75,25 +75,25 @@ const signs = {
   rightGap: null,
   rightSeparator: null,
   rightSmall: null,
-  /** The whole title line although it has sides. */
+  /** The whole title line although it has several parts. */
   uncut: null,
-  /** What the cut leaves over reads as a site's name. */
+  /** The other parts of the title look like a site's name. */
   restIsSite: "the rest of the title is the site's name",
-  /** Below the body's first line, and the page's title or markup says the same. */
+  /** Below the body's first line, and equal to the page's title or one in the markup. */
   belowTitled: 'a title although text stands above it',
-  /** A line close by ends with it, or says it with something in front. */
+  /** It is longer than a line close by and ends with that line's text, like breadcrumbs. */
   trail: null,
   /** The model's probability that it is body. */
   keepScore: null,
-  /** Lines of three words or fewer right above it, as log2(1 + n): a menu ends here. */
+  /** Lines of three words or fewer right above it, as log2(1 + n): the end of a menu. */
   shortAbove: 'the first line after a run of short ones',
-  /** The next line that is no date or byline is longer, with ten words or more: a deck or the lede. */
+  /** The next line that is not a date or byline is longer, with ten words or more: a deck or the lede. */
   longerBelow: 'a longer line follows',
-  /** How many of the body's main words the line right above uses, up to 3: a deck stands under its headline. */
+  /** How many of the body's main words the line right above uses, up to 3: a deck is below its headline. */
   underSubject: null,
-  /** The same of the line below, when that is longer. */
+  /** The same for the line below, if that is longer. */
   overSubject: null,
-  /** A sentence runs on over the line's start or end, as in hard-wrapped text. */
+  /** A sentence continues over the line's start or end, as in hard-wrapped text. */
   wrapped: null,
   /** A piece of a glued line. */
   glued: null,
@@ -103,7 +103,7 @@ export type HeadlineFeature = keyof typeof signs;
 
 export const headlineFeatures = defineFeatures(Object.keys(signs) as HeadlineFeature[], signs);
 
-/** How a headline of each kind was come by. */
+/** Words of a reason for each kind of candidate. */
 const origins = {
   line: 'a line of its own',
   row: 'a line of its own, put together again',

@@ -10,9 +10,10 @@ import type { Surroundings } from './surroundings.ts';
 import { type TitlePart, titleParts } from './title-line.ts';
 
 const { at } = headlineFeatures;
+/** Distances in lines are counted up to here. */
 const FAR = 60;
 
-/** Everything that speaks for or against a candidate, written into `signs`, which hold nothing yet. */
+/** The first pass's features of a candidate, written into `signs`, which must be all 0. */
 export function signsOf(
   c: Candidate,
   around: Surroundings,
@@ -46,7 +47,7 @@ function addTitles(signs: Values, c: Candidate, around: Surroundings): void {
   const same = (parts: readonly TitlePart[]) => parts.some((p) => p.key === c.key);
   const isTitleLine = c.kind === 'title' || (c.kind === 'line' && c.line === titles.line);
   const titleSame = !isTitleLine && same(titles.firstLine);
-  // The title's share that the equal side is: 1 for all of it, little for a section's or the site's name.
+  // The share of the title that is equal: 1 for all of it, little for the name of a section or the site.
   if (titleSame) signs[at.titleSame] = Math.min(1, c.words / Math.max(1, around.titleWords));
   else if (!isTitleLine) {
     signs[at.titleStart] = Number(startsWithTitle(c, around));
@@ -87,21 +88,23 @@ function addSeams(signs: Values, { left, right }: Candidate): void {
   signs[RIGHT[right]] = 1;
 }
 
-/** What a title that was cut short ends with; `…` is folded to dots. */
+/** Of the body's main words that a line uses, no more are counted. */
+const MAX_SUBJECTS = 3;
+/** The end of a shortened title; `…` is folded to dots. */
 const CUT_SHORT = /\.{2,3}$/;
 
-/** The line goes on where a side of the title ends: `Mobile design: the guide` for `Mobile design | Site`, `Mobile design…`. */
+/** The line begins with a part of the title: `Mobile design: the guide` for `Mobile design | Site`, `Mobile design…`. */
 function startsWithTitle({ key }: Candidate, { titles }: Surroundings): boolean {
   return titles.firstLine.some((p) => {
-    const said = p.key.endsWith('..') ? p.key.replace(CUT_SHORT, '').trimEnd() : p.key;
-    return key.length > said.length && said.includes(' ') && key.startsWith(said);
+    const start = p.key.endsWith('..') ? p.key.replace(CUT_SHORT, '').trimEnd() : p.key;
+    return key.length > start.length && start.includes(' ') && key.startsWith(start);
   });
 }
 
 function addSubject(signs: Values, c: Candidate, { region, firstOnSubject }: Surroundings): void {
   const { stems } = c.codes;
   if (stems.length) signs[at.subject] = region.bodyStems.shared(stems) / stems.length;
-  signs[at.onSubject] = Math.min(3, sharedCodes(stems, region.subjectStems));
+  signs[at.onSubject] = Math.min(MAX_SUBJECTS, sharedCodes(stems, region.subjectStems));
   signs[at.firstOnSubject] = Number(c.line.index === firstOnSubject);
 }
 
@@ -125,7 +128,7 @@ function addPlace(signs: Values, c: Candidate, around: Surroundings): void {
   signs[at.keepScore] = around.context.decision.verdicts[i]?.score ?? 0;
 }
 
-/** Labels that say nothing against a headline. */
+/** Kinds of labels that a headline may have. */
 const NO_OBJECTION = new Set<LabelKind>(['date', 'byline', 'agency-credit', 'repeated-line']);
 
 function addCompany(signs: Values, c: Candidate, around: Surroundings): void {
@@ -143,36 +146,40 @@ function addCompany(signs: Values, c: Candidate, around: Surroundings): void {
   if (facts.words(i + 1) > c.words) signs[at.overSubject] = subjectsOf(i + 1, around.region, c.key);
 }
 
-/** How many of the body's main words a line uses that may be a headline or a deck, and is not the same line again. */
+/** How many of the body's main words a line uses, if it may be a headline or a deck and does not contain `key`. */
 function subjectsOf(i: number, { facts, small, subjectStems }: Region, key: string): number {
   const words = facts.words(i);
-  if (words < DECK_FROM || words > DECK_TO || small.has(i)) return 0;
+  if (words < MIN_DECK_WORDS || words > MAX_DECK_WORDS || small.has(i)) return 0;
   const shared = sharedCodes(facts.codes(i).stems, subjectStems);
-  return shared > 0 && !facts.key(i).includes(key) ? Math.min(3, shared) : 0;
+  return shared > 0 && !facts.key(i).includes(key) ? Math.min(MAX_SUBJECTS, shared) : 0;
 }
 
-const DECK_FROM = 3;
-const DECK_TO = 40;
+const MIN_DECK_WORDS = 3;
+const MAX_DECK_WORDS = 40;
 
-/** Both neighbours look like headlines too: a list of teasers or of links. */
+/** Both neighbours have the length of headlines too: a list of teasers or of links. */
 function inRun(i: number, { region }: Surroundings): boolean {
   const alike = (n: number) => {
     const words = region.facts.words(n);
-    return words >= 4 && words <= 20 && n < region.first && !region.small.has(n);
+    return words >= MIN_TEASER_WORDS && words <= MAX_TEASER_WORDS && n < region.first && !region.small.has(n);
   };
   return alike(i - 1) && alike(i + 1);
 }
 
-const DECK_WORDS = 10;
-/** Shorter lines are not broken by a margin. */
-const WRAPPED_LENGTH = 50;
+const MIN_TEASER_WORDS = 4;
+const MAX_TEASER_WORDS = 20;
+
+/** Words of a longer line below that may be a deck or the lede. */
+const MIN_LONGER_WORDS = 10;
+/** Shorter lines are not hard-wrapped. */
+const MIN_WRAPPED_LENGTH = 50;
 
 function longerBelow(c: Candidate, { region }: Surroundings): boolean {
   let next = c.line.index + 1;
   while (region.small.has(next)) next++;
   if (next > c.line.index + 3) return false;
   const words = region.facts.words(next);
-  return words >= DECK_WORDS && words > c.words;
+  return words >= MIN_LONGER_WORDS && words > c.words;
 }
 
 /** Example: `The bridge will close on Monday for eighteen months of repairs, the` and then `council said.` */
@@ -180,10 +187,10 @@ function isWrapped(i: number, { region }: Surroundings): boolean {
   return runsOn(region, i) || runsOn(region, i - 1);
 }
 
-/** The line's sentence goes on in the next line, with a small letter. */
+/** The line's sentence continues in the next line, with a small letter. */
 function runsOn({ facts }: Region, i: number): boolean {
   const text = facts.text(i);
   const next = facts.lines[i + 1];
-  if (text.length < WRAPPED_LENGTH || !next || next.glued || next.blankBefore > 0) return false;
+  if (text.length < MIN_WRAPPED_LENGTH || !next || next.glued || next.blankBefore > 0) return false;
   return (classOf(next.text.charCodeAt(0)) & SMALL) !== 0 && !endsSentence(text);
 }

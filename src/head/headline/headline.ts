@@ -14,20 +14,20 @@ import { rankingOf, type Scored } from './ranking.ts';
 import { rankingFeatures } from './ranking-table.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
-/** Below this share of belief the page is taken not to show its headline. */
+/** Below this probability the page is considered not to show its headline. */
 const MIN_CONFIDENCE = 0.1;
 const MAX_REASONS = 3;
 
-/** What the two passes weigh with. */
+/** The weights of the first pass and the trees of the second. */
 export interface HeadlineModel {
   readonly sum: Chooser<HeadlineFeature>;
   readonly forest: Forest;
 }
 
-/** @throws Error when a weight names a feature that does not exist. */
+/** @throws Error if a weight names a feature that does not exist. */
 export const headlineChooser = (weights: StoredWeights) => new Chooser(headlineFeatures, weights);
 
-/** @throws Error when the weights or the trees name a feature that does not exist. */
+/** @throws Error if the weights or the trees name a feature that does not exist. */
 export function loadHeadlineModel(weights: StoredWeights, trees: StoredForest): HeadlineModel {
   return { sum: headlineChooser(weights), forest: loadForest(trees, rankingFeatures.names) };
 }
@@ -57,12 +57,12 @@ export function findHeadline(
   };
 }
 
-/** Candidates that go into the second pass. */
-const FINALISTS = 12;
-/** A candidate whose sum is this much smaller than the best one's has lost. */
-const FAR_BEHIND = 5;
+/** Candidates that the second pass ranks. */
+const MAX_FINALISTS = 12;
+/** A candidate whose sum is this much smaller than the best one's is dropped. */
+const MAX_LAG = 5;
 
-/** The candidates that a weighted sum puts first, best first. */
+/** The candidates with the largest weighted sums, best first. */
 export function finalistsOf(
   context: HeadContext,
   region: Region,
@@ -72,10 +72,10 @@ export function finalistsOf(
   const ranked = sumsOf(candidates, around, sum);
   const finalists = new Map<string, Finalist>();
   for (const { candidate, score } of ranked) {
-    if (score < ranked[0]!.score - FAR_BEHIND) break;
+    if (score < ranked[0]!.score - MAX_LAG) break;
     const same = finalists.get(candidate.key);
     if (same) same.again++;
-    else if (finalists.size < FINALISTS)
+    else if (finalists.size < MAX_FINALISTS)
       finalists.set(candidate.key, { candidate, score, signs: signsOf(candidate, around), again: 0 });
   }
   return { finalists: [...finalists.values()], around };
@@ -83,7 +83,7 @@ export function finalistsOf(
 
 type Finalist = { -readonly [K in keyof Scored]: Scored[K] };
 
-/** The candidates in the page's order, and what surrounds them. */
+/** The candidates in the page's order, and what the features need to know of the page. */
 export function lookAround(
   context: HeadContext,
   region: Region,
@@ -107,12 +107,12 @@ function sumsOf(
   return out.sort((a, b) => b.score - a.score);
 }
 
-/** Log-odds of the finalists: the share of belief that the first pass gives each, moved by the trees. */
+/** Log-odds of the finalists: the logarithm of each one's probability in the first pass, changed by the trees. */
 function rank(finalists: readonly Scored[], around: Surroundings, forest: Forest): Float64Array {
   const columns = columnsOf(rankingFeatures, rankingOf(finalists, around));
-  const moved = scoreLines(forest, columns, finalists.length);
+  const changes = scoreLines(forest, columns, finalists.length);
   const all = finalists.reduce((sum, s) => sum + Math.exp(s.score - finalists[0]!.score), 0);
-  return moved.map((by, i) => by + finalists[i]!.score - finalists[0]!.score - Math.log(all));
+  return changes.map((by, i) => by + finalists[i]!.score - finalists[0]!.score - Math.log(all));
 }
 
 /** Log-odds of a page that shows no headline. The trees were grown with the same constant (`train/headline.ts`). */

@@ -6,10 +6,10 @@ import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
 import { Candidate } from './candidate.ts';
 
-/** Words of each of the two lines, and characters of a line that a margin may have broken. */
+/** Words of each of the two lines, and characters of a line that may be hard-wrapped. */
 const MIN_WORDS = 2;
 const MAX_WORDS = 14;
-const MARGIN = 35;
+const MIN_WRAPPED_LENGTH = 35;
 
 /** Example: `Harbour council, ferries,` or `Bridge to close –` or `Ferries & `. */
 const BROKEN_OFF = /[,，、&–—-]$/u;
@@ -24,9 +24,9 @@ const QUOTES = [
 ] as const;
 
 /**
- * A headline over two lines, where something says that they are one: a title has both, the first breaks off or opens
- * a quotation that the second closes, or it goes on with a small letter where blank lines part the two from all else
- * or a margin broke the whole text.
+ * A headline over two lines. They are one if a title has both; if the first ends as in `BROKEN_OFF` or opens a quotation
+ * that the second closes; or if the second begins with a small letter and the two have blank lines around them, or the
+ * whole text is hard-wrapped.
  */
 export function joinedAt(
   { page }: HeadContext,
@@ -39,7 +39,7 @@ export function joinedAt(
   const second = page.lines[i + 1];
   if (!second?.text || second.glued || i >= region.first || small.has(i) || small.has(i + 1)) return null;
   if (!isPart(facts.words(i)) || !isPart(facts.words(i + 1))) return null;
-  const isBroken = breaksOff(first.text, second.text) || goesOn(region, i) || isBlock(region, i);
+  const isBroken = breaksOff(first.text, second.text) || isWrapped(region, i) || isBlock(region, i);
   if (!isBroken && !opensOneOf(titled, facts.key(i))) return null;
   const text = `${first.text} ${second.text}`;
   const key = textKey(text);
@@ -64,8 +64,8 @@ function breaksOff(first: string, second: string): boolean {
   });
 }
 
-/** The line runs on into the next, and so do the first lines of the body. */
-function goesOn(region: Region, i: number): boolean {
+/** The line's sentence continues in the next line, and so do those of the body's first lines: hard-wrapped text. */
+function isWrapped(region: Region, i: number): boolean {
   return runsOn(region, i) && runsOn(region, region.dense) && runsOn(region, region.dense + 1);
 }
 
@@ -86,6 +86,6 @@ const opensSmall = ({ text }: { readonly text: string }) => (classOf(text.charCo
 function runsOn({ facts }: Region, i: number): boolean {
   const text = facts.text(i);
   const next = facts.lines[i + 1];
-  if (text.length < MARGIN || endsSentence(text) || !next || next.blankBefore > 0) return false;
+  if (text.length < MIN_WRAPPED_LENGTH || endsSentence(text) || !next || next.blankBefore > 0) return false;
   return opensSmall(next);
 }

@@ -10,18 +10,18 @@ import { addRivals } from './rivals.ts';
 import { seamsOf } from './seams.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A candidate with what speaks for it and the weighted sum of that. */
+/** A candidate with its features and their weighted sum. */
 export interface Scored {
   readonly candidate: Candidate;
   readonly signs: Values;
   readonly score: number;
-  /** How many others say the same. */
+  /** The number of other candidates with the same text. */
   readonly again: number;
 }
 
 const { at } = rankingFeatures;
 
-/** The second pass's features of the candidates that the first one left, best first. */
+/** The second pass's features of the candidates that the first one kept, best first. */
 export function rankingOf(finalists: readonly Scored[], around: Surroundings): Values[] {
   return finalists.map((s) => {
     const row = noValues(rankingFeatures);
@@ -64,11 +64,11 @@ function casesOf(text: string): { letters: number; capitals: number; starts: num
   return counts;
 }
 
-/** What a candidate holds that should have ended it: two nodes glued, a run of white space; the same words twice. */
+/** Signs that a candidate should have ended earlier: glued nodes, a run of white space, repeated words. */
 function addInside(row: Values, { text, codes, words, squeezed }: Candidate): void {
   row[at.jointInside] = seamsOf(text).filter((m) => m.seam === 'joint').length;
-  row[at.squeezed] = Math.min(MOST_SQUEEZED, squeezed);
+  row[at.squeezed] = Math.min(MAX_SQUEEZED, squeezed);
   row[at.distinct] = codes.words.length / Math.max(1, words);
 }
 
-const MOST_SQUEEZED = 20;
+const MAX_SQUEEZED = 20;

@@ -7,17 +7,17 @@ import { rankingFeatures } from './ranking-table.ts';
 const { at } = rankingFeatures;
 
 /** The lead of a candidate that has no rival. */
-const LEAD = 10;
+const NO_RIVAL_LEAD = 10;
 const KINDS = { line: 1, title: 2, cut: 3, markup: 4, row: 5, joined: 5 } as const;
-/** Lines apart from which two candidates are no neighbours. */
-const APART = 12;
+/** Candidates further apart than this many lines are not neighbours. */
+const MAX_APART = 12;
 
-/** How a candidate stands against the others that are left, for the trees. */
+/** Features for the trees: how a candidate compares with the other finalists. */
 export function addRivals(row: Values, scored: Scored, all: readonly Scored[]): void {
   const { candidate: c, score } = scored;
   const best = all[0] === scored ? all[1] : all[0];
   row[at.score] = score;
-  row[at.lead] = best ? score - best.score : LEAD;
+  row[at.lead] = best ? score - best.score : NO_RIVAL_LEAD;
   row[at.rank] = all.indexOf(scored);
   row[at.again] = scored.again;
   row[at.likeBest] = best ? likeness(c, best.candidate) : 0;
@@ -29,7 +29,7 @@ export function addRivals(row: Values, scored: Scored, all: readonly Scored[]): 
 
 const likeness = (a: Candidate, b: Candidate): number => codeOverlap(a.codes.stems, b.codes.stems);
 
-/** The best rival that says the same and more, and the best that says a part of it. */
+/** The best rival that contains this text, and the best that is part of it. */
 function addContained(row: Values, { candidate: c, score }: Scored, all: readonly Scored[]): void {
   let longer: Scored | undefined;
   let shorter: Scored | undefined;
@@ -46,18 +46,18 @@ function addContained(row: Values, { candidate: c, score }: Scored, all: readonl
   row[at.shorterKind] = shorter ? KINDS[shorter.candidate.kind] : 0;
 }
 
-/** The lines above that are rivals. */
+/** Rivals on lines above. */
 function addAhead(row: Values, { candidate: c, score }: Scored, all: readonly Scored[]): void {
   let best: Scored | undefined;
   let count = 0;
   for (const s of all) {
     const { kind, line, at } = s.candidate;
-    if (kind !== 'line' || at >= c.at || c.line.index - line.index > APART) continue;
+    if (kind !== 'line' || at >= c.at || c.line.index - line.index > MAX_APART) continue;
     best ??= s;
     count++;
   }
   row[at.ahead] = count;
-  row[at.aheadLead] = best ? score - best.score : LEAD;
+  row[at.aheadLead] = best ? score - best.score : NO_RIVAL_LEAD;
 }
 
 const isTitle = ({ kind }: Candidate) => kind === 'title' || kind === 'markup';
@@ -72,17 +72,17 @@ function addNeighbours(row: Values, { candidate: c, score }: Scored, all: readon
     if (at < c.at && (!up || at > up.candidate.at)) up = s;
     if (at > c.at && (!down || at < down.candidate.at)) down = s;
   }
-  row[at.upLead] = up ? score - up.score : LEAD;
+  row[at.upLead] = up ? score - up.score : NO_RIVAL_LEAD;
   row[at.upLonger] = up ? up.candidate.words - c.words : 0;
-  row[at.down] = down ? Math.min(APART, down.candidate.line.index - c.line.index) : APART + 1;
-  row[at.downLead] = down ? score - down.score : LEAD;
+  row[at.down] = down ? Math.min(MAX_APART, down.candidate.line.index - c.line.index) : MAX_APART + 1;
+  row[at.downLead] = down ? score - down.score : NO_RIVAL_LEAD;
   row[at.downLonger] = down ? down.candidate.words - c.words : 0;
   row[at.downLike] = down ? likeness(down.candidate, c) : 0;
 }
 
-/** The best side of the title, and the best line besides, whichever the candidate is not. */
+/** For a part of the title the best other rival, for all others the best part of the title. */
 function addOther(row: Values, { candidate: c }: Scored, all: readonly Scored[]): void {
   const other = all.find((s) => isTitle(s.candidate) !== isTitle(c));
   row[at.otherLike] = other ? likeness(c, other.candidate) : 0;
-  row[at.otherScore] = other?.score ?? -LEAD;
+  row[at.otherScore] = other?.score ?? -NO_RIVAL_LEAD;
 }

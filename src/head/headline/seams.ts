@@ -1,10 +1,10 @@
 import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
 
-/** What stands at an end of a cut: the line's own end, two glued nodes, a run of white space, a separator, a date or byline. */
+/** What is at an end of a cut: the line's own end, two glued nodes, a run of white space, a separator, a date or byline. */
 export type Seam = 'edge' | 'joint' | 'gap' | 'separator' | 'small';
 
 /** A place where one piece of a line ends and the next may begin; `from` and `to` are equal where two nodes meet. */
-export interface Mark {
+export interface SeamAt {
   readonly from: number;
   readonly to: number;
   readonly seam: Seam;
@@ -12,11 +12,11 @@ export interface Mark {
 
 const codes = (characters: string) => new Set([...characters].map((c) => c.charCodeAt(0)));
 
-/** Part titles wherever they stand: `Bridge|Harbour Times`. */
+/** Separators of titles, with or without spaces: `Bridge|Harbour Times`. */
 const BARS = codes('|｜•»›');
-/** Part titles between spaces: `Bridge - Harbour Times`. */
+/** Separators of titles between spaces only: `Bridge - Harbour Times`. */
 const SPACED = codes('-–—|·•»›>⋅/~');
-/** After a node's end: `Live)From`, `over.”The` is left to the page's own joints. */
+/** At a node's end: `Live)From`; `over.”The` is cut by the page's own joints. */
 const CLOSING = codes(')!?”’"]');
 const OPENING = codes('“"‘[');
 /** Before a capital: `Home/Bridge`, `×Bridge`, `Local>Bridge`. */
@@ -34,11 +34,11 @@ function isSpace(code: number): boolean {
  * Places where one node may end and the next begin, in text as the page has it: runs of white space
  * (`Contact      The bridge`), separators (`Home » Bridge`), joints (`Bridge closesShare`, `Tips39 Tools`).
  */
-export function seamsOf(raw: string): Mark[] {
-  const out: Mark[] = [];
+export function seamsOf(raw: string): SeamAt[] {
+  const out: SeamAt[] = [];
   for (let i = 0; i < raw.length; ) {
     const code = raw.charCodeAt(i);
-    // Most characters are small letters, and no seam begins at one.
+    // Most characters are small letters: no seam begins at one.
     if (classOf(code) & SMALL) {
       i++;
       continue;
@@ -50,7 +50,7 @@ export function seamsOf(raw: string): Mark[] {
   return out;
 }
 
-function atSpace(raw: string, from: number): Mark | null {
+function atSpace(raw: string, from: number): SeamAt | null {
   let to = from + 1;
   while (to < raw.length && isSpace(raw.charCodeAt(to))) to++;
   if (to - from > 1) return { from, to, seam: 'gap' };
@@ -58,7 +58,7 @@ function atSpace(raw: string, from: number): Mark | null {
   return isSeparator ? { from, to: to + 2, seam: 'separator' } : null;
 }
 
-function atCharacter(raw: string, at: number): Mark | null {
+function atCharacter(raw: string, at: number): SeamAt | null {
   const code = raw.charCodeAt(at);
   if (BARS.has(code)) return { from: at, to: at + 1, seam: 'separator' };
   return at > 0 && isJoint(raw, at, code) ? { from: at, to: at, seam: 'joint' } : null;
@@ -77,7 +77,7 @@ function isJoint(raw: string, at: number, code: number): boolean {
   // `Loading...Bridge closes`, `2:00 p.m.Bridge closes`
   if (before === STOP)
     return isStop(raw.charCodeAt(at - 2)) && Boolean(classOf(raw.charCodeAt(at + 1)) & SMALL);
-  // `FAQBridge closes`: the last capital of a row belongs to the word behind it.
+  // `FAQBridge closes`: the last capital of a row belongs to the next word.
   const isRow = class0 & CAPITAL && classOf(raw.charCodeAt(at - 2)) & CAPITAL;
   return Boolean(isRow && classOf(raw.charCodeAt(at + 1)) & SMALL);
 }

@@ -12,23 +12,23 @@ export interface Surroundings {
   readonly context: HeadContext;
   readonly region: Region;
   readonly titles: Titles;
-  /** The words of each run of the title line's sides. */
+  /** The words of each run of the title line's parts. */
   readonly titleCodes: readonly WordCodes[];
-  /** A side of a title reads as the site's name. */
-  readonly isSite: (side: string) => boolean;
+  /** Whether a part of a title looks like the site's name. */
+  readonly isSite: (part: string) => boolean;
   /** Words of the page's first line. */
   readonly titleWords: number;
   /** The markup's first heading, folded. */
   readonly markupFirst: string;
-  /** Folded texts that stand more than once around the body's start. */
+  /** Folded texts that occur more than once around the body's start. */
   readonly repeated: ReadonlySet<string>;
   /** Folded ends of the head's longer lines after a separator. */
   readonly trailEnds: ReadonlySet<string>;
   /** The first line of three words or more that uses two of the body's main words. */
   readonly firstOnSubject: number;
-  /** Lines that end with another line close by, as breadcrumbs do. */
+  /** Lines that end with another line close by, like breadcrumbs. */
   readonly trails: ReadonlySet<number>;
-  /** By line from `region.from`: short lines right above. */
+  /** By line from `region.from`: the number of short lines right above. */
   readonly shortAbove: readonly number[];
   /** By line from `region.from`: lines of running text among the PROSE_WINDOW above; lines down to the next one. */
   readonly proseBefore: readonly number[];
@@ -47,7 +47,7 @@ export function surroundingsOf(
     region,
     titles,
     titleCodes: titles.firstLine.map((p) => codesOf(p.text)),
-    isSite: remembered((side) => looksLikeSite(side, region)),
+    isSite: remembered((part) => looksLikeSite(part, region)),
     titleWords: titles.line ? facts.words(titles.line.index) : 0,
     markupFirst: textKey(context.evidence?.headlines[0] ?? ''),
     trailEnds: trailEndsOf(region),
@@ -59,14 +59,14 @@ export function surroundingsOf(
   };
 }
 
-/** The same side of a title is asked about for every run of the others. */
-function remembered(ask: (side: string) => boolean): (side: string) => boolean {
+/** Keeps the answers: the same part of a title is asked about for every run of the others. */
+function remembered(ask: (part: string) => boolean): (part: string) => boolean {
   const known = new Map<string, boolean>();
-  return (side) => {
-    const before = known.get(side);
+  return (part) => {
+    const before = known.get(part);
     if (before !== undefined) return before;
-    const answer = ask(side);
-    known.set(side, answer);
+    const answer = ask(part);
+    known.set(part, answer);
     return answer;
   };
 }
@@ -77,7 +77,7 @@ function trailEndsOf({ facts, from, to }: Region): Set<string> {
   return out;
 }
 
-/** Lines above and below the body's start in which a headline may be said twice. */
+/** Lines above and below the body's start in which a headline may be repeated. */
 const REPEATED_ABOVE = 12;
 const REPEATED_BELOW = 3;
 
@@ -94,24 +94,32 @@ function repeatedNear({ first, dense }: Region, candidates: readonly Candidate[]
   return out;
 }
 
+/** Characters and words of a line that may name the body's subject, and how many of the body's main words it uses. */
+const MAX_SUBJECT_LENGTH = 200;
+const MIN_SUBJECT_WORDS = 3;
+const MIN_SUBJECTS = 2;
+
 function firstOnSubject(context: HeadContext, region: Region): number {
   const { facts } = region;
   const title = context.page.lines.findIndex((l) => l.text);
   for (let i = region.from; i <= region.to; i++) {
     const noise = (context.labels[i] ?? []).some((l) => l.kind !== 'date' && l.kind !== 'byline');
-    if (i === title || noise || facts.text(i).length > 200 || facts.words(i) < 3) continue;
-    if (sharedCodes(facts.codes(i).stems, region.subjectStems) >= 2) return i;
+    if (i === title || noise || facts.text(i).length > MAX_SUBJECT_LENGTH) continue;
+    if (facts.words(i) < MIN_SUBJECT_WORDS) continue;
+    if (sharedCodes(facts.codes(i).stems, region.subjectStems) >= MIN_SUBJECTS) return i;
   }
   return -1;
 }
 
 const PROSE_WINDOW = 40;
-const PROSE_WORDS = 12;
+const MIN_PROSE_WORDS = 12;
+/** No line this short is prose. */
+const SHORT_LENGTH = 50;
 
 function proseAround(region: Region): Pick<Surroundings, 'proseBefore' | 'proseAfter'> {
   const prose = (i: number) => {
     const text = region.facts.text(i);
-    return text.length > 50 && endsSentence(text) && region.facts.words(i) >= PROSE_WORDS;
+    return text.length > SHORT_LENGTH && endsSentence(text) && region.facts.words(i) >= MIN_PROSE_WORDS;
   };
   const is: boolean[] = [];
   for (let i = region.from; i <= region.to; i++) is.push(prose(i));
@@ -131,7 +139,7 @@ function proseAround(region: Region): Pick<Surroundings, 'proseBefore' | 'proseA
   return { proseBefore, proseAfter };
 }
 
-/** Lines a trail may stand above or below what it leads to. */
+/** Lines between breadcrumbs and the line that they end with. */
 const TRAIL_REACH = 6;
 
 /** Lines that end with another line close by: `Home News Bridge closes` above `Bridge closes`. */
@@ -150,15 +158,15 @@ function trailsOf({ facts, from, to }: Region): Set<number> {
 }
 
 const MAX_TRAILED = 200;
-const SHORT_WORDS = 3;
-const SHORT_WINDOW = 30;
+const MAX_SHORT_WORDS = 3;
+const MAX_SHORT_LINES = 30;
 
 function shortAbove({ facts, from, to }: Region): number[] {
   const out: number[] = [];
   let run = 0;
   for (let i = from; i <= to; i++) {
     out.push(run);
-    run = facts.words(i) <= SHORT_WORDS ? Math.min(SHORT_WINDOW, run + 1) : 0;
+    run = facts.words(i) <= MAX_SHORT_WORDS ? Math.min(MAX_SHORT_LINES, run + 1) : 0;
   }
   return out;
 }

@@ -2,50 +2,50 @@ import { wordsIn } from '../../text/measure.ts';
 import { textKey } from '../../text/same-text.ts';
 import { type Region, timesSaid } from '../region/region.ts';
 
-/** A stretch of the page-title line that may be the headline. */
+/** A part of the title line, or several in a row, that may be the headline. */
 export interface TitlePart {
   /** Offsets into the line's folded text. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
   readonly key: string;
-  /** What a cut leaves on the other sides, as written; empty for the whole line. */
+  /** The other parts, as written; empty for the whole line. */
   readonly rest: readonly string[];
 }
 
 /**
- * What stands between a headline and a site's name. A colon and a bare hyphen are no separators.
+ * What separates a headline from a site's name. A colon and a hyphen without spaces are not separators.
  * Example titles: `Bridge closes | Harbour Times`, `Harbour Times » Bridge closes`, `大桥关闭_新闻中心`.
  */
 const SEPARATOR =
   / (?:[-–—|·•»›>«‹⋅/~]|::|\|\||<) |[|｜_]| [|｜]|[|｜] |(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/gu;
-/** No line without one has a separator. */
+/** A faster test: every line with a separator matches. */
 const HAS_SEPARATOR = / [-–—|·•»›>«‹⋅/~:<]|[|｜_]|[\u4e00-\u9fff][-–—]/;
 const MAX_TITLE_LENGTH = 400;
-const MAX_SIDES = 8;
+const MAX_PARTS = 8;
 
-function sides(text: string): [number, number][] {
+function splitTitle(text: string): [number, number][] {
   const out: [number, number][] = [];
   let at = 0;
   for (const m of text.matchAll(SEPARATOR)) {
     out.push([at, m.index]);
     at = m.index + m[0].length;
-    if (out.length >= MAX_SIDES) break;
+    if (out.length >= MAX_PARTS) break;
   }
   out.push([at, text.length]);
   return out;
 }
 
-/** What stands behind each of a line's separators, to its end: what a breadcrumb trail may lead to. */
+/** The text after each of a line's separators, up to the line's end: what breadcrumbs may lead to. */
 export function titleEnds(text: string): string[] {
   if (text.length > MAX_TITLE_LENGTH || !HAS_SEPARATOR.test(text)) return [];
-  return sides(text).flatMap(([from]) => (from > 0 ? [text.slice(from).trim()] : []));
+  return splitTitle(text).flatMap(([from]) => (from > 0 ? [text.slice(from).trim()] : []));
 }
 
-/** The whole title and every run of its sides, longest first. */
+/** The whole title and every run of its parts, longest first. */
 export function titleParts(text: string): TitlePart[] {
   if (!text || text.length > MAX_TITLE_LENGTH) return [];
-  const cut = sides(text);
+  const cut = splitTitle(text);
   const parts: TitlePart[] = [];
   for (let length = cut.length; length > 0; length--) {
     for (let i = 0; i + length <= cut.length; i++) parts.push(partOf(text, cut, i, i + length));
@@ -63,17 +63,17 @@ function partOf(text: string, cut: readonly [number, number][], first: number, e
   return { from, to, text: part, key: textKey(part), rest: rest.filter(Boolean) };
 }
 
-/** Words a site's name has at most. */
+/** Words of a site's name. */
 const MAX_SITE_WORDS = 5;
 /** Example: `harbour-times.co.uk`. */
 const ADDRESS = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}]{2,10}){1,3}$/u;
 
 /**
- * A side of a title reads as the site's name: short, and either it stands elsewhere on the page by itself
- * or in a copyright line, or it is an address such as `example.org`.
+ * A part of a title looks like the site's name: it is short, and the page has it elsewhere as a line or in a copyright
+ * line, or it is an address such as `example.org`.
  */
-export function looksLikeSite(side: string, region: Region): boolean {
-  if (wordsIn(side) > MAX_SITE_WORDS) return false;
-  const key = textKey(side);
-  return ADDRESS.test(key) || region.copyright.includes(key) || timesSaid(region, side, key) > 0;
+export function looksLikeSite(part: string, region: Region): boolean {
+  if (wordsIn(part) > MAX_SITE_WORDS) return false;
+  const key = textKey(part);
+  return ADDRESS.test(key) || region.copyright.includes(key) || timesSaid(region, part, key) > 0;
 }

@@ -15,19 +15,23 @@ export interface DateCandidate {
   readonly label: DateLabel | null;
   /** ISO 8601 at the precision written. */
   readonly iso: string;
-  /** Set when the order of day and month was guessed. */
+  /** The date with day and month swapped, if their order was guessed. */
   readonly otherReading: string | null;
 }
 
-/** `© 2024`, `Copyright 2019-2024`: no date of the article. */
+/** `© 2024`, `Copyright 2019-2024`: not a date of the article. */
 const COPYRIGHT = /©|copyright|all rights reserved/i;
-/** Years a web page's own date can bear. */
+/** Characters before a date in which a copyright sign is searched for. */
+const COPYRIGHT_REACH = 30;
+/** Years that a web page's own date may have. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2049;
-/** How much of the line above is read for a label. */
-const LABEL_LINE = 40;
+/** A line above is a label only if it is no longer than this. */
+const MAX_LABEL_LINE = 40;
+/** Characters of a line before a date whose label may be on the line above. */
+const MAX_BEFORE_DATE = 12;
 
-/** Every full date or month on the page in order, without those that cannot be its publication. */
+/** Every full date or month on the page, in order, without those that cannot be its publication. */
 export function dateCandidates(context: HeadContext): DateCandidate[] {
   const { page, language, options } = context;
   const found: { line: Line; mention: DateMention }[] = [];
@@ -43,7 +47,8 @@ export function dateCandidates(context: HeadContext): DateCandidate[] {
   for (const { line, mention } of found) {
     const { separator, year } = mention;
     if (year === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
-    if (COPYRIGHT.test(line.text.slice(Math.max(0, mention.start - 30), mention.start))) continue;
+    if (COPYRIGHT.test(line.text.slice(Math.max(0, mention.start - COPYRIGHT_REACH), mention.start)))
+      continue;
     const choice = choices.get(separator) ?? chooseOrder(mentions, separator, options.dateOrder, custom);
     choices.set(separator, choice);
     const candidate = read(context, line, mention, choice);
@@ -72,9 +77,10 @@ function read(
   return { line, mention, label, iso: likely, otherReading: open ? other : null };
 }
 
-/** `Published:` on the line before, or on the piece before of a glued line. */
+/** `Published:` on the line before, or on the previous piece of a glued line. */
 function labelAbove(context: HeadContext, line: Line, mention: DateMention): DateLabel | null {
   const above = context.page.lines[line.index - 1];
-  if (!above || mention.start > 12 || (above.text.length > LABEL_LINE && !line.glued)) return null;
+  if (!above || mention.start > MAX_BEFORE_DATE || (above.text.length > MAX_LABEL_LINE && !line.glued))
+    return null;
   return trailingLabel(above.text);
 }

@@ -1,17 +1,25 @@
 import type { Values } from '../../chooser/features.ts';
 import type { DateCandidate } from './candidates.ts';
 import { publishedFeatures } from './feature-table.ts';
-import { OWN, type Place } from './place.ts';
+import { OWN_DATE_REACH, type Place } from './place.ts';
 
 const { at } = publishedFeatures;
 
-/** Lines on either side within which other dates speak for a list. */
-const COMPANY = 10;
-/** Lines on either side within which other moments speak for a thread of comments. */
-const THREAD = 30;
+/** Lines on either side in which other dates show a list. */
+const LIST_REACH = 10;
+/** Lines on either side in which other dates with a time show a thread of comments. */
+const THREAD_REACH = 30;
 const DAY_MS = 86_400_000;
+/** Counts are cut off here: of other days near, of those in the same form, of other dates with a time. */
+const MAX_AROUND = 6;
+const MAX_ALIKE = 4;
+const MAX_MOMENTS = 3;
+/** Characters between two dates of a pair. */
+const MAX_PAIR_GAP = 3;
+/** Days from another date to one that is right after it. */
+const MAX_DAYS_AFTER = 2;
 
-/** A date with what is compared again and again. */
+/** A date with the values that are compared with each other date. */
 interface Member {
   readonly date: DateCandidate;
   readonly line: number;
@@ -20,7 +28,7 @@ interface Member {
   readonly form: string;
 }
 
-/** What the other dates of the page say of each, written into its row. */
+/** Writes the features that compare each date with the others of the page into its row. */
 export function addCompany(rows: readonly Values[], all: readonly DateCandidate[], place: Place): void {
   const members = all.map(memberOf);
   const start = Math.max(0, place.headline < 0 ? place.first - 3 : place.headline);
@@ -43,14 +51,14 @@ function addNeighbours(row: Values, m: Member, all: readonly Member[]): void {
   let beforeUpdate = false;
   for (const o of all) {
     if (o.day === m.day) continue;
-    const near = Math.abs(o.line - m.line) <= COMPANY;
+    const near = Math.abs(o.line - m.line) <= LIST_REACH;
     if (near) around++;
     if (o.form === m.form && near) alike++;
     elsewhere ||= o.form === m.form && !near;
     beforeUpdate ||= near && o.day > m.day && o.date.label === 'modified';
   }
-  row[at.othersAround] = Math.min(around, 6);
-  row[at.alikeAround] = Math.min(alike, 4);
+  row[at.othersAround] = Math.min(around, MAX_AROUND);
+  row[at.alikeAround] = Math.min(alike, MAX_ALIKE);
   row[at.alikeElsewhere] = Number(elsewhere);
   row[at.beforeUpdate] = Number(beforeUpdate);
 }
@@ -69,8 +77,10 @@ function addOrder(row: Values, m: Member, all: readonly Member[]): void {
     m.date.label === null && all.some((o) => o.day === m.day && o.date.label === 'modified'),
   );
   row[at.twoOnLine] = Number(others.some((o) => o.line === m.line));
-  row[at.laterOfPair] = Number(earlier.some((o) => o.line === m.line && gapBetween(o.date, m.date) <= 3));
-  row[at.justAfter] = Number(earlier.some((o) => m.day - o.day <= 2));
+  row[at.laterOfPair] = Number(
+    earlier.some((o) => o.line === m.line && gapBetween(o.date, m.date) <= MAX_PAIR_GAP),
+  );
+  row[at.justAfter] = Number(earlier.some((o) => m.day - o.day <= MAX_DAYS_AFTER));
 }
 
 function addThread(row: Values, m: Member, all: readonly Member[], place: Place): void {
@@ -78,34 +88,36 @@ function addThread(row: Values, m: Member, all: readonly Member[], place: Place)
   const below = all.filter((o) => place.isAtHeadline(o.line));
   const others = all.filter((o) => o.line !== m.line && o.date.label === m.date.label);
   const moments = isMoment(m)
-    ? others.filter((o) => isMoment(o) && within(o.line - m.line, -THREAD, THREAD))
+    ? others.filter((o) => isMoment(o) && within(o.line - m.line, -THREAD_REACH, THREAD_REACH))
     : [];
   row[at.momentBelowEarlier] = Number(all.some((o) => o.line > m.line && isMoment(o) && o.day < m.day - 1));
-  row[at.momentsAround] = Math.min(moments.length, 3);
+  row[at.momentsAround] = Math.min(moments.length, MAX_MOMENTS);
   row[at.ownBelow] = Number(m.line < place.headline && below.some((o) => o.day !== m.day));
   row[at.laterThanOwnUpdate] = Number(below.some((o) => o.date.label === 'modified' && o.day < m.day));
   row[at.farFromOwnUpdate] = Number(
-    below.some((o) => o.date.label === 'modified' && !within(o.line - m.line, -OWN, OWN)),
+    below.some(
+      (o) => o.date.label === 'modified' && !within(o.line - m.line, -OWN_DATE_REACH, OWN_DATE_REACH),
+    ),
   );
 }
 
-const within = (n: number, least: number, most: number) => n >= least && n <= most;
+const within = (n: number, min: number, max: number) => n >= min && n <= max;
 
 function memberOf(date: DateCandidate): Member {
   const day = Date.parse(date.iso.slice(0, 10)) / DAY_MS;
   return { date, line: date.line.index, day, form: formOf(date) };
 }
 
-/** How a date stands in its line: what it is made of, and the characters on either side. */
+/** A date's form: its parts, and the kind of character on either side. */
 function formOf({ line, mention, label }: DateCandidate): string {
   const { text } = line;
   const before = text[mention.labelStart - 1] ?? '^';
   const after = text[mention.end] ?? '$';
-  const made = [mention.numeric, mention.monthFirst, mention.clock !== null, mention.day === null, label];
-  return `${made.join()} ${sort(before)}${sort(after)}`;
+  const parts = [mention.numeric, mention.monthFirst, mention.clock !== null, mention.day === null, label];
+  return `${parts.join()} ${kindOf(before)}${kindOf(after)}`;
 }
 
-const sort = (character: string) => (/[\p{L}\p{N}]/u.test(character) ? 'a' : character);
+const kindOf = (character: string) => (/[\p{L}\p{N}]/u.test(character) ? 'a' : character);
 
 function gapBetween(a: DateCandidate, b: DateCandidate): number {
   return Math.max(a.mention.start - b.mention.end, b.mention.start - a.mention.end);

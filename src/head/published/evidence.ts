@@ -4,20 +4,20 @@ import { rangeIn } from '../../page/page.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { DateCandidate } from './candidates.ts';
 
-/** Share of development pages whose markup's publication date is the gold day. */
+/** Share of development pages on which the markup's publication date is the gold day. */
 const CONFIDENCE = 0.93;
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** `2024-05-15T02:41:00Z` for a page that says 14 May: the day turned in UTC, not where the page was written. */
+/** `2024-05-15T02:41:00Z` for a page that shows 14 May: the day differs only because the markup's time is in UTC. */
 export function isSameDayInUtc(markup: string, shown: string): boolean {
   if (!/(?:Z|[+-]00:00)$/.test(markup) || shown.length < 10) return false;
-  return Math.abs(Date.parse(markup.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
+  return Math.abs(Date.parse(markup.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY_MS;
 }
 
 /**
- * The date the markup's metadata gives, with where the page shows the same day; `null` without markup.
+ * The date in the markup's metadata, with the range where the page shows the same day; `null` if there is none.
  *
- * @param best What the page shows, when it is sure: of several days in the markup that one is taken.
+ * @param best The day that the page shows, if it is sure: among several days in the markup that one is chosen.
  */
 export function markupDate(
   context: HeadContext,
@@ -34,7 +34,7 @@ export function markupDate(
   return { value: date.iso, ranges, rule: `${which}-markup`, reason, confidence: CONFIDENCE };
 }
 
-/** The markup's dates that leave nothing open and are not later than the scrape. */
+/** The markup's dates that have only one reading and are not later than the scrape. */
 function readable(context: HeadContext, which: 'published' | 'modified'): { written: string; iso: string }[] {
   const now = context.options.now?.slice(0, 10);
   const out: { written: string; iso: string }[] = [];

@@ -1,13 +1,13 @@
 import { defineFeatures } from '../../chooser/features.ts';
 
-/** Where the date stands in relation to headline and body: each 0 or 1. */
+/** Where the date is in relation to headline and body: each 0 or 1. */
 const PLACE = [
   /** Lines below the headline: 0 to 3, 4 to 10; above it: 1 to 3, 4 to 10. */
   'belowHeadline3',
   'belowHeadline10',
   'aboveHeadline3',
   'aboveHeadline10',
-  /** Among the page's first lines and far above the headline, as today's date is. */
+  /** In the page's first lines and far above the headline, like today's date; the same with a weekday. */
   'pageBar',
   'pageBarWeekday',
   /** Lines before the body's first: 0 to 3, 4 to 10; inside it: 1 to 3, further. */
@@ -15,7 +15,7 @@ const PLACE = [
   'beforeBody10',
   'inBodyTop',
   'inBody',
-  /** Far from both of the body's ends, as entries of a list and references are. */
+  /** Far from both of the body's ends, like entries of a list and references. */
   'inBodyDeep',
   'farFromHeadline',
   /** Lines after the body's last: 1 to 5, 6 to 15, further. */
@@ -26,10 +26,10 @@ const PLACE = [
 
 /** What the date and its line look like: each 0 or 1. */
 const LOOK = [
-  /** A label says so. */
+  /** A label marks it as such. */
   'published',
   'modified',
-  /** Date and label make up over .6 of the line; under .2; the same below the body, as in a list of sources. */
+  /** Date and label are over .6 of the line; under .2; under .2 below the body, as in a list of sources. */
   'mostOfLine',
   'littleOfLine',
   'littleOfLineBelow',
@@ -38,7 +38,7 @@ const LOOK = [
   /** Inside a sentence, by the words before and after. */
   'prose',
   'proseAfter',
-  /** A byline's word stands beside it. */
+  /** A by-word is next to it. */
   'byline',
   'clock',
   'monthOnly',
@@ -48,25 +48,25 @@ const LOOK = [
   'weekday',
 ] as const;
 
-/** What the rules say of its line and of those around: each 0 or 1. */
+/** The rules' labels of its line and of the lines around: each 0 or 1. */
 const LABELS = [
-  /** A rule names the line as noise; as a caption or a picture's credit. */
+  /** A rule labels the line as noise; as a caption or a picture's credit. */
   'noise',
   'credit',
   'nearByline',
-  /** Under a heading such as `Comments`, or `Related stories`. */
+  /** Below a heading such as `Comments`; such as `Related stories`. */
   'inComments',
   'inSection',
 ] as const;
 
-/** What the other dates of the page say of it. */
+/** Comparisons with the other dates of the page. */
 const COMPANY = [
-  /** Other days within ten lines, at most six counted: a list. */
+  /** Other days within ten lines, counted up to six: a list. */
   'othersAround',
-  /** Those of them that stand in their lines just as this one does, at most four counted. */
+  /** Those of them in the same form, counted up to four; whether there are such further away. */
   'alikeAround',
   'alikeElsewhere',
-  /** A later date near is labelled as the update. */
+  /** A later date near it is labelled as the update. */
   'beforeUpdate',
   'latest',
   'earliest',
@@ -75,31 +75,31 @@ const COMPANY = [
   'laterThanPublished',
   /** Another day is labelled as published, this one is not. */
   'otherPublished',
-  /** Elsewhere the same day is labelled as that of an update. */
+  /** Elsewhere the same day is labelled as an update. */
   'updateDay',
-  /** Another day stands on its line. */
+  /** Another day is on its line. */
   'twoOnLine',
-  /** Right beside an earlier date: `March 7, 2017May 11, 2024`. */
+  /** Right next to an earlier date: `March 7, 2017May 11, 2024`. */
   'laterOfPair',
-  /** A day or two after another date: in a page's bar, the day it was fetched. */
+  /** One or two days after another date: in a page's bar, the day of the scrape. */
   'justAfter',
-  /** Below it stands a moment of an earlier day: readers wrote before it, so it is that of an update. */
+  /** A date with a time of an earlier day is below: readers commented before it, so it is the date of an update. */
   'momentBelowEarlier',
-  /** Other moments around, as in a thread of comments, at most three counted. */
+  /** Other dates with a time around, as in a thread of comments, counted up to three. */
   'momentsAround',
-  /** It stands above the headline, and another day right below. */
+  /** It is above the headline, and another day is right below. */
   'ownBelow',
-  /** The article's own line gives the day of an update only: an earlier one; one far from here. */
+  /** Near the headline is the date of an update: an earlier one; one far from here. */
   'laterThanOwnUpdate',
   'farFromOwnUpdate',
   'firstOnPage',
-  /** The first from the headline on. */
+  /** The first date from the headline on. */
   'firstBelow',
-  /** The same day stands elsewhere on the page. */
+  /** The page has the same day elsewhere. */
   'againOnPage',
 ] as const;
 
-/** What speaks for and against a date being that of publication. */
+/** The features of a date that may be the publication's. */
 export const publishedFeatures = defineFeatures([...PLACE, ...LOOK, ...LABELS, ...COMPANY]);
 
 export type PublishedFeature = (typeof publishedFeatures.names)[number];

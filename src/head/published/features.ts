@@ -6,29 +6,29 @@ import type { Place } from './place.ts';
 
 const { at } = publishedFeatures;
 
-/** A lower-case word beside the date makes it part of a sentence: `signed in early May 2024 the treaty`. */
+/** A lower-case word next to the date makes it part of a sentence: `signed in early May 2024 the treaty`. */
 const PROSE_BEFORE = /(?:^|[^\p{L}])\p{Ll}{2,} $/u;
 const PROSE_AFTER = /^,? \p{Ll}{3,} \p{Ll}/u;
-/** What follows begins anew, as behind a date in glued text: `with less water May 14, 2024 Jane Doe`, `… 4 min read`. */
+/** New text follows, as after a date in glued text: `with less water May 14, 2024 Jane Doe`, `… 4 min read`. */
 const NEW_PIECE = /^ {0,2}[\p{Lu}\p{N}|•·]/u;
 /** Example lines: `By Jane Doe May 14, 2024`, `von Max Muster`; not the deadline of `Order by May 14, 2024`. */
 const BYLINE = /\b(?:by|von|par|por|di|author)\b(?! ?$)/i;
 /** Lines of running text are longer. */
-const SENTENCE = 100;
-/** Lines of running text in scripts without spaces, and how a sentence goes on there: `2006年12月3日，参与台北…`. */
-const UNSPACED_SENTENCE = 40;
-const UNSPACED_GOES_ON = /^[，、][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Distance standing for "no such line". */
+const MAX_NO_SENTENCE = 100;
+/** The same in scripts without spaces, and how a sentence continues there: `2006年12月3日，参与台北…`. */
+const MAX_NO_SENTENCE_UNSPACED = 40;
+const UNSPACED_AFTER = /^[，、][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** The distance to a line that does not exist. */
 const NOWHERE = -999;
-/** Characters of the line looked at on either side of a date. */
+/** Characters of the line that are read on either side of a date. */
 const BESIDE = 40;
-/** A page's own bar with today's date stands in its first lines, well above the headline. */
-const BAR = 25;
+/** Lines at the page's top that may be a bar with today's date. */
+const BAR_LINES = 25;
 
-const within = (n: number, least: number, most: number) => (n >= least && n <= most ? 1 : 0);
+const within = (n: number, min: number, max: number) => (n >= min && n <= max ? 1 : 0);
 
 /** The features of each candidate. */
-export function featuresOf(all: readonly DateCandidate[], place: Place): Values[] {
+export function dateFeatures(all: readonly DateCandidate[], place: Place): Values[] {
   const rows = all.map((c) => {
     const row = noValues(publishedFeatures);
     addPlace(row, c, place);
@@ -49,8 +49,8 @@ function addPlace(row: Values, c: DateCandidate, place: Place): void {
   row[at.belowHeadline10] = within(down, 4, 10);
   row[at.aboveHeadline3] = within(down, -3, -1);
   row[at.aboveHeadline10] = within(down, -10, -4);
-  row[at.pageBar] = Number(index < BAR && down < -3);
-  row[at.pageBarWeekday] = Number(index < BAR && down < -3 && c.mention.weekday);
+  row[at.pageBar] = Number(index < BAR_LINES && down < -3);
+  row[at.pageBarWeekday] = Number(index < BAR_LINES && down < -3 && c.mention.weekday);
   row[at.beforeBody3] = within(fromFirst, -3, 0);
   row[at.beforeBody10] = within(fromFirst, -10, -4);
   row[at.inBodyTop] = within(fromFirst, 1, 3);
@@ -62,13 +62,16 @@ function addPlace(row: Values, c: DateCandidate, place: Place): void {
   row[at.afterBodyFar] = Number(fromLast > 15);
 }
 
-/** The date stands inside a sentence of running text: it dates what is told, not the page. */
-export function isTold(c: DateCandidate): boolean {
+/** The date is part of a sentence of running text: it is the date of an event, not of the page. */
+export function isInSentence(c: DateCandidate): boolean {
   const { text } = c.line;
   if (c.label) return false;
-  if (text.length > UNSPACED_SENTENCE && UNSPACED_GOES_ON.test(text.slice(c.mention.end, c.mention.end + 2)))
+  if (
+    text.length > MAX_NO_SENTENCE_UNSPACED &&
+    UNSPACED_AFTER.test(text.slice(c.mention.end, c.mention.end + 2))
+  )
     return true;
-  if (text.length <= SENTENCE) return false;
+  if (text.length <= MAX_NO_SENTENCE) return false;
   const before = text.slice(Math.max(0, c.mention.start - BESIDE), c.mention.start);
   if (NEW_PIECE.test(text.slice(c.mention.end, c.mention.end + 3))) return false;
   return PROSE_BEFORE.test(before) && !BYLINE.test(before);
@@ -103,7 +106,7 @@ function addLabels(row: Values, c: DateCandidate, place: Place): void {
   const section = place.section(index);
   row[at.noise] = Number(place.isNoise(index));
   row[at.credit] = Number(place.isCredit(index));
-  row[at.nearByline] = Number(place.isByByline(index));
+  row[at.nearByline] = Number(place.isNearByline(index));
   row[at.inComments] = Number(section === 'comments');
   row[at.inSection] = Number(section === 'others');
 }

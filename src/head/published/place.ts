@@ -2,39 +2,39 @@ import { isHint } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
 
-/** What a heading says of the lines below it. */
+/** What is below a heading: comments, or something else. */
 type Section = 'comments' | 'others';
 
-/** Where the article stands on the page, in line numbers; `-1` for what is missing. */
+/** Where the article is on the page, in line numbers; `-1` for what is missing. */
 export interface Place {
   readonly headline: number;
-  /** The year the headline names, 0 without one. */
+  /** The year that the headline contains; 0 if there is none. */
   readonly headlineYear: number;
   readonly first: number;
   readonly last: number;
   /** Lines of the page. */
   readonly count: number;
-  /** The line is the headline's, or stands right below it, where the article's own date does. */
+  /** The line is the headline or right below it, where the article's own date is. */
   readonly isAtHeadline: (line: number) => boolean;
-  /** Lines below the headline, or below the nearest line that says the same; less than 0 above it. */
+  /** Lines below the headline or below the nearest copy of it; less than 0 above it. */
   readonly below: (line: number) => number;
-  /** A rule names the line as noise of some kind. */
+  /** A rule labels the line as noise of some kind. */
   readonly isNoise: (line: number) => boolean;
-  /** A rule names the line as a picture's caption or credit. */
+  /** A rule labels the line as a picture's caption or credit. */
   readonly isCredit: (line: number) => boolean;
-  /** A byline or a reading time stands within two lines. */
-  readonly isByByline: (line: number) => boolean;
-  /** The heading of a section of its own stands above, with no line of the body since. */
+  /** A byline or a reading time is within two lines. */
+  readonly isNearByline: (line: number) => boolean;
+  /** The section that the line is in, if its heading is above without a line of the body between. */
   readonly section: (line: number) => Section | null;
 }
 
-/** Lines on either side of a date in which a byline speaks for it. */
-const BESIDE = 2;
-/** Lines below the headline in which the article's own date stands. */
-export const OWN = 6;
-/** A section's heading counts for this many lines below it. */
-const SECTION = 120;
-/** `The best kettles of 2026`; no part of a longer number. */
+/** Lines on either side of a date in which a byline counts for it. */
+const BYLINE_REACH = 2;
+/** Lines below the headline in which the article's own date is. */
+export const OWN_DATE_REACH = 6;
+/** Lines that a section may have. */
+const MAX_SECTION = 120;
+/** `The best kettles of 2026`; not part of a longer number. */
 const YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
 
 export function placeOf(context: HeadContext, headline: Found<string> | null): Place {
@@ -51,12 +51,13 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
     first: decision.first,
     last: decision.last,
     count: page.lines.length,
-    isAtHeadline: (i) => copies.some((n) => i >= n && i <= n + OWN),
+    isAtHeadline: (i) => copies.some((n) => i >= n && i <= n + OWN_DATE_REACH),
     below: (i) => copies.reduce((best, n) => (Math.abs(i - n) < Math.abs(best) ? i - n : best), i - at),
     isNoise: (i) => of(i).some((l) => !isHint(l.kind)),
     isCredit: (i) => has(i, 'caption', 'credit'),
-    isByByline(i) {
-      for (let n = i - BESIDE; n <= i + BESIDE; n++) if (has(n, 'byline', 'read-time')) return true;
+    isNearByline(i) {
+      for (let n = i - BYLINE_REACH; n <= i + BYLINE_REACH; n++)
+        if (has(n, 'byline', 'read-time')) return true;
       return false;
     },
     section(i) {
@@ -66,10 +67,12 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
   };
 }
 
-/** More copies of the headline than these are not looked at. */
-const MOST_COPIES = 4;
+/** Copies of the headline that are used. */
+const MAX_COPIES = 4;
+/** A copy of the headline differs in length only by folding. */
+const MAX_LENGTH_DIFFERENCE = 2;
 
-/** Lines down to the body's end that say what the headline does, its own first; none on a page without one. */
+/** Lines down to the body's end with the headline's text, its own first; empty if there is no headline. */
 function copiesOf(
   { page, decision }: HeadContext,
   headline: Found<string> | null,
@@ -78,12 +81,13 @@ function copiesOf(
   if (!headline || at < 0) return [];
   const { value } = headline;
   const key = textKey(value);
-  const isCopy = (text: string) => Math.abs(text.length - value.length) < 3 && textKey(text) === key;
+  const isCopy = (text: string) =>
+    Math.abs(text.length - value.length) <= MAX_LENGTH_DIFFERENCE && textKey(text) === key;
   const others = page.lines.slice(0, decision.last + 1).filter((l) => l.index !== at && isCopy(l.text));
-  return [at, ...others.slice(0, MOST_COPIES).map((l) => l.index)];
+  return [at, ...others.slice(0, MAX_COPIES).map((l) => l.index)];
 }
 
-/** For each line the section it stands in, from one pass over the page. */
+/** The section that each line is in, found in one pass over the page. */
 function sectionsOf({ page, labels, decision }: HeadContext): (Section | null)[] {
   let section: Section | null = null;
   let left = 0;
@@ -91,7 +95,7 @@ function sectionsOf({ page, labels, decision }: HeadContext): (Section | null)[]
     const opener = labels[i]?.find((l) => l.certainty === 'opener');
     if (opener) {
       section = opener.kind === 'comments' ? 'comments' : 'others';
-      left = SECTION;
+      left = MAX_SECTION;
     } else if (decision.verdicts[i]?.body || left-- <= 0) section = null;
     return section;
   });

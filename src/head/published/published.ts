@@ -17,26 +17,28 @@ export interface PageDates {
 }
 
 /**
- * Below this belief the page is taken not to say. Held out by site (WCXB, trafilatura), a lower one adds dates of which
- * over a third are wrong; those between here and .8 are right in 3 of 4.
+ * Below this probability no date is given. Held out by site (WCXB, trafilatura), over a third of the dates that a lower
+ * limit adds are wrong; of those between this limit and .8, 3 of 4 are right.
  */
 export const MIN_BELIEF = 0.6;
 /**
- * Confidence in a day the model is sure of: on one page in twenty of the development corpora (held out by site, WCXB
- * and trafilatura alike) the markup's day is another than the one shown at the headline, which no text tells.
+ * Confidence in a day that the model is sure of. On one page in twenty of the development corpora (held out by site,
+ * WCXB and trafilatura alike) the markup's day differs from the one shown at the headline, which no text reveals.
  */
-const SHOWN = 0.95;
-/** The same for the moment of an update: it was of the day of publication on 19 of 22 pages that show no other. */
-const UPDATED = 0.86;
-/** Confidence from which the day the page shows goes before another day of the markup. */
-const SURE = 0.8;
-/** A modification date stands within this many lines of the publication date or the headline. */
+const SHOWN_CONFIDENCE = 0.95;
+/** The same for an update with a time: it was the day of publication on 19 of 22 pages that show no other date. */
+const UPDATE_CONFIDENCE = 0.86;
+/** Confidence from which the shown day is preferred to another day in the markup. */
+const SURE_FROM = 0.8;
+/** Confidence in a shown date of modification. */
+const MODIFIED_CONFIDENCE = 0.8;
+/** A modification date is within this many lines of the publication date or the headline. */
 const MODIFIED_REACH = 12;
 
 const shipped = publishedChooser(storedWeights('published'));
 
 /** Longer lines are running text. */
-const SHORT_LINE = 140;
+const MAX_SHORT_LINE = 140;
 
 /** The dates of publication and last modification, from the page's text and its markup. */
 export function findPublished(context: HeadContext, headline: Found<string> | null): PageDates {
@@ -46,8 +48,14 @@ export function findPublished(context: HeadContext, headline: Found<string> | nu
   const best = likely && likely.belief >= MIN_BELIEF ? likely : null;
   const plain = best?.candidate.label !== 'modified';
   const shown =
-    best && foundIn(context, best.candidate, best.belief * (plain ? SHOWN : UPDATED), 'published-shown');
-  const sure = shown && plain && shown.confidence >= SURE ? shown.value : null;
+    best &&
+    foundIn(
+      context,
+      best.candidate,
+      best.belief * (plain ? SHOWN_CONFIDENCE : UPDATE_CONFIDENCE),
+      'published-shown',
+    );
+  const sure = shown && plain && shown.confidence >= SURE_FROM ? shown.value : null;
   const given = markupDate(context, all, 'published', sure);
   const local = sure !== null && given && isSameDayInUtc(given.value, sure);
   const published = local ? shown : (given ?? shown);
@@ -56,7 +64,7 @@ export function findPublished(context: HeadContext, headline: Found<string> | nu
   const last = later.find((c) => !published || c.iso.slice(0, 10) >= published.value.slice(0, 10));
   const modified =
     markupDate(context, all, 'modified') ??
-    (last ? foundIn(context, last, 0.8, 'modified-shown') : null) ??
+    (last ? foundIn(context, last, MODIFIED_CONFIDENCE, 'modified-shown') : null) ??
     (best && published === shown ? yearlessUpdate(context, best.candidate) : null);
   const used = published === shown ? best?.candidate : undefined;
   return { published, modified, warnings: [...updateWarning(used), ...warningsOf(used, last)] };
@@ -65,7 +73,7 @@ export function findPublished(context: HeadContext, headline: Found<string> | nu
 /** `2024/5/17 07:35(7/3 21:13 更新)`: the update takes its year from the publication on its line. */
 function yearlessUpdate(context: HeadContext, published: DateCandidate): Found<string> | null {
   const { line } = published;
-  if (line.text.length > SHORT_LINE) return null;
+  if (line.text.length > MAX_SHORT_LINE) return null;
   const dates = findDates(line.text, context.language);
   const mention = dates.find((m) => m.year === null && m.day !== null && m.label === 'modified' && !m.open);
   if (!mention) return null;
@@ -74,7 +82,7 @@ function yearlessUpdate(context: HeadContext, published: DateCandidate): Found<s
   const iso =
     same && same.slice(0, 10) < published.iso.slice(0, 10) ? toIso(mention, { year: year + 1 }) : same;
   const candidate = { ...published, mention, label: mention.label, otherReading: null };
-  return iso === null ? null : foundIn(context, { ...candidate, iso }, 0.8, 'modified-shown');
+  return iso === null ? null : foundIn(context, { ...candidate, iso }, MODIFIED_CONFIDENCE, 'modified-shown');
 }
 
 function foundIn(context: HeadContext, c: DateCandidate, confidence: number, rule: string): Found<string> {
@@ -85,14 +93,14 @@ function foundIn(context: HeadContext, c: DateCandidate, confidence: number, rul
   return { value: c.iso, ranges: [range], rule, reason, confidence: Math.round(confidence * 100) / 100 };
 }
 
-/** The label as written, or what it says where it stands on a line of its own. */
+/** The label as written, or its meaning if it is on the line above. */
 function labelWords({ label, mention, line }: DateCandidate): string {
   const written = line.text.slice(mention.labelStart, mention.start).trim();
   if (label !== null && written) return ` after “${written}”`;
   return label === null ? '' : `, marked as ${label === 'published' ? 'published' : 'updated'}`;
 }
 
-/** Says that the day of publication was taken from an update. */
+/** A warning that the day of publication was taken from an update. */
 function updateWarning(published: DateCandidate | undefined): Warning[] {
   if (published?.label !== 'modified') return [];
   const { line, mention } = published;

@@ -1,7 +1,7 @@
+import { type LineFacts, lineFacts } from '../../page/line-facts.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { HeadContext } from '../found.ts';
 import { isDateLike } from './date-like.ts';
-import { LineFacts } from './line-facts.ts';
 import { WordCounts } from './word-counts.ts';
 
 /** The part of the page that contains the head, with facts that are used often. Built once per page. */
@@ -43,7 +43,7 @@ export function regionOf(context: HeadContext): Region {
   const { page, decision, labels } = context;
   const count = page.lines.length;
   const first = decision.first < 0 ? Math.min(count, WITHOUT_BODY) : decision.first;
-  const facts = new LineFacts(page.lines);
+  const facts = lineFacts(page);
   const dense = decision.first < 0 ? first : denseStart(context, facts);
   const from = Math.max(0, Math.min(first, dense) - ABOVE, dense - ABOVE_DENSE);
   const to = Math.min(count - 1, decision.first < 0 ? first - 1 : Math.max(first, dense) + BELOW);

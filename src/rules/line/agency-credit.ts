@@ -1,7 +1,7 @@
 import { creditStart } from '../../bylines/credits.ts';
 import type { Label, Rule } from '../rule.ts';
 
-/** A credit from a line's first character on is in brackets, or names several people, or is a report's number. */
+/** A credit at the start of a line is in brackets, or names several people, or has the number of a report. */
 function mayBegin(text: string): boolean {
   return (
     '([（【'.includes(text.charAt(0)) || text.includes(';') || (text.includes('/') && text.includes(':'))

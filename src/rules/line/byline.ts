@@ -1,5 +1,5 @@
 import { bylineOn } from '../../bylines/on-page.ts';
-import { hasMoreWords } from '../../text/measure.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import { lineRule } from '../rule.ts';
 
 /** A byline with roles, dates and read times is at most this long; longer lines are prose that names someone. */
@@ -14,7 +14,7 @@ export const bylineLine = lineRule(
       'A line that says who wrote the article: “by” or a label and the names after it, or the label alone.',
   },
   (line, page) => {
-    if (line.text.length > MAX_LENGTH || hasMoreWords(line.text, MAX_WORDS)) return null;
+    if (line.text.length > MAX_LENGTH || lineFacts(page).counts(line.index).words > MAX_WORDS) return null;
     const found = bylineOn(page, line);
     if (!found) return null;
     const names = found.names.map((n) => n.name).join(', ');

@@ -2,14 +2,14 @@ import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
 
-/** Longer lines are running text or glue. */
+/** Longer lines are running text or several lines glued together. */
 const MAX_LENGTH = 140;
-/** Letters and digits a byline, a section or a read time may add to the date. */
+/** At most this many letters and digits besides the date: a byline, a section or a read time. */
 const MAX_EXTRA = 40;
-/** A month alone is a date line only when there is hardly anything beside it. */
+/** The same for a month without a day. */
 const MAX_EXTRA_MONTH = 4;
-const MEANT = /[\p{L}\p{N}]/gu;
-const count = (text: string) => text.match(MEANT)?.length ?? 0;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
+const count = (text: string) => text.match(LETTER_OR_DIGIT)?.length ?? 0;
 
 /** Example lines: `14 May, 2024 19:12`, `By Jane Doe | Updated May 14, 2024`, `Stand: 17.01.2021 23:02 Uhr`. */
 export const dateLine: Rule = {

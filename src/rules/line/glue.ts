@@ -1,22 +1,15 @@
-/** Only this many characters of a line are looked at: more would tell nothing new. */
+import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
+
+/** Looking further tells nothing new of a line. */
 const LONGEST = 4000;
 
-const SMALL = /[\p{Ll}\p{Nd})]/u;
-const CAPITAL = /\p{Lu}/u;
+const CLOSING_BRACKET = 0x29;
 
-/** Example: `ShareTweet`, `NewsÉconomie`, `2024Share`: a capital straight after a small letter or digit. */
+/** Example: `ShareTweet`, `NewsÉconomie`, `2024Share`: a capital straight after a small letter, a digit or a bracket. */
 function isJoin(text: string, at: number): boolean {
-  const after = text.charCodeAt(at);
-  if (after < 0x41 || (after > 0x5a && after < 0xc0)) return false;
+  if (!(classOf(text.charCodeAt(at)) & CAPITAL)) return false;
   const before = text.charCodeAt(at - 1);
-  if (
-    before < 0x80 &&
-    !(before > 0x60 && before < 0x7b) &&
-    !(before > 0x2f && before < 0x3a) &&
-    before !== 0x29
-  )
-    return false;
-  return CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 1));
+  return (classOf(before) & (SMALL | DIGIT)) !== 0 || before === CLOSING_BRACKET;
 }
 
 /** A first look that misses no join: most lines have none. */
@@ -28,7 +21,7 @@ export function mayJoin(text: string): boolean {
 }
 
 /**
- * Splits text where a small letter runs into a capital, as node texts joined with nothing between do.
+ * Splits text where a small letter directly precedes a capital, as in node texts joined without a separator.
  * For judging what a line is; names such as `McDonald` are split too, so never rewrite text with it.
  */
 export function splitAtCaseJoins(text: string): string[] {
@@ -49,25 +42,25 @@ export interface RepeatedToken {
   readonly count: number;
   /** Share of the text's characters that the token's occurrences make up, 0 to 1. */
   readonly share: number;
-  /** The texts between the occurrences, trimmed, empty ones left out. */
+  /** The texts between the occurrences, trimmed, without empty ones. */
   readonly labels: readonly string[];
 }
 
 const GRAM = 4;
-/** A strip shows its token from the start; grams are counted in this many characters only. */
-const SAMPLE = 300;
-/** Below this share of the sample no token is a strip's: a body line's commonest gram reaches .05. */
-const LEAST_SHARE = 0.12;
+/** A strip has its token from the start, so grams are counted only in this many characters. */
+const SAMPLE_LENGTH = 300;
+/** A strip's token makes up at least this share of the sample; the most common gram of a body line reaches .05. */
+const MIN_SHARE = 0.12;
 
 /**
- * The four characters that recur most in the text, grown to the longest token that recurs as often:
- * in `icon homeicon searchicon menu` it is `icon`. `null` when none recurs enough to be a strip's.
+ * The four characters that occur most often in the text, extended to the longest token that occurs as often:
+ * in `icon homeicon searchicon menu` it is `icon`. `null` when none is frequent enough.
  */
 export function repeatedToken(text: string): RepeatedToken | null {
   const s = text.slice(0, LONGEST).toLowerCase();
-  const sample = s.slice(0, SAMPLE);
+  const sample = s.slice(0, SAMPLE_LENGTH);
   const most = mostFrequent(sample);
-  if (most.count < 3 || (most.count * GRAM) / sample.length < LEAST_SHARE) return null;
+  if (most.count < 3 || (most.count * GRAM) / sample.length < MIN_SHARE) return null;
   const top = sample.slice(most.at, most.at + GRAM);
   const token = grow(top, gramCounts(sample), most.count);
   const pieces = s.split(token);
@@ -76,7 +69,7 @@ export function repeatedToken(text: string): RepeatedToken | null {
   return { token, count, share: (count * token.length) / s.length, labels };
 }
 
-/** Where the commonest gram is found first, by a rolling code: cheaper than cutting every gram out. */
+/** The most common gram and its first position, by a rolling code: cheaper than a substring for every gram. */
 function mostFrequent(sample: string): { at: number; count: number } {
   const counts = new Map<number, { at: number; count: number }>();
   let best = { at: 0, count: 0 };
@@ -103,7 +96,7 @@ function gramCounts(sample: string): Map<string, number> {
   return counts;
 }
 
-/** Lengthens a gram while one following gram recurs nearly as often. */
+/** Extends a gram while the gram after it occurs nearly as often. */
 function grow(gram: string, counts: ReadonlyMap<string, number>, count: number): string {
   let token = gram;
   for (let step = 0; step < 12; step++) {

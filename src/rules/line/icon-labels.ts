@@ -1,23 +1,27 @@
 import { lineRule } from '../rule.ts';
 import { repeatedToken } from './glue.ts';
 
-/** Fewest labels that make a strip. */
-const LEAST_LABELS = 8;
-/** A strip's token makes up at least this share of the line; .39 where it was first seen, .05 in prose. */
-const LEAST_SHARE = 0.18;
-/** Labels are short; prose between repeats is not. In characters, on average. */
-const LONGEST_LABEL = 18;
-/** Example: `said, that` — punctuation with a space after it, as only prose has it. */
+/** A strip has at least this many labels. */
+const MIN_LABELS = 8;
+/** A strip's token makes up at least this share of the line; .39 on the first page seen, .05 in prose. */
+const MIN_SHARE = 0.18;
+/** The same for a token that is mostly inside words. */
+const MIN_SHARE_IN_WORDS = 0.3;
+/** Mean length of the labels at most: text between repeats in prose is longer. In characters. */
+const MAX_MEAN_LABEL = 18;
+/** Example: `said, that` — punctuation followed by a space, which only prose has. */
 const PROSE = /[,;!?] /;
 /** Example: `icon`, `icon-`, `svg `: letters, perhaps one sign. */
 const TOKEN = /^[- ]?\p{L}{2,}[- ]?$/u;
-/** Example: `icon-home icon-search icon-menu`: words under one prefix. */
+/** Example: `icon-home icon-search icon-menu`: words with one prefix, */
 const PREFIX = /^([a-z]{2,12}[-_])[a-z0-9]/;
+/** which at least this share of the line's words have. */
+const MIN_PREFIXED_SHARE = 0.6;
 /** Example: `icon_final.py`: files, calls and paths are not icon names. */
 const NOT_A_NAME = /[.()/=:]/;
 /** Example: `keyboard_arrow_down`. */
 const LIGATURE = /^[a-z]{2,12}(?:_[a-z0-9]{1,12}){1,3}$/;
-/** Beginnings and ends of the Material icon names that pages leak. */
+/** First or last words of the Material icon names that leak into pages. */
 const LIGATURE_WORDS = new Set(
   'arrow chevron keyboard expand navigate more account play pause local favorite bookmark check cancel calendar shopping file cloud open notifications thumb unfold volume skip perm date zoom'.split(
     ' ',
@@ -40,27 +44,28 @@ type Answer = { reason: string; certainty: 'certain' | 'likely' } | null;
 function strip(text: string): Answer {
   if (text.length < 30 || /[.!?”"]$/.test(text) || PROSE.test(text.slice(0, 600))) return null;
   const found = repeatedToken(text);
-  if (!found || found.labels.length < LEAST_LABELS || found.share < LEAST_SHARE) return null;
+  if (!found || found.labels.length < MIN_LABELS || found.share < MIN_SHARE) return null;
   const mean = found.labels.reduce((sum, l) => sum + l.length, 0) / found.labels.length;
   const distinct = new Set(found.labels).size;
-  if (mean > LONGEST_LABEL || distinct < found.labels.length / 2) return null;
-  if (!TOKEN.test(found.token) || (inWords(text, found.token) && found.share < 0.3)) return null;
+  if (mean > MAX_MEAN_LABEL || distinct < found.labels.length / 2) return null;
+  if (!TOKEN.test(found.token) || (inWords(text, found.token) && found.share < MIN_SHARE_IN_WORDS))
+    return null;
   const percent = Math.round(found.share * 100);
   return {
     reason: `“${found.token}” recurs ${found.count} times between short labels, ${percent}% of the line`,
-    certainty: standsAlone(text, found.token) ? 'likely' : 'certain',
+    certainty: isSeparateWord(text, found.token) ? 'likely' : 'certain',
   };
 }
 
-/** A token amid words (`ation`) is part of the language, not a label's. */
+/** Whether the token is mostly inside words (`ation`): then it is part of the language, not of labels. */
 function inWords(text: string, token: string): boolean {
   const edges = text.toLowerCase().split(token);
   const inside = edges.filter((e, i) => i > 0 && /\p{L}$/u.test(edges[i - 1]!) && /^\p{L}/u.test(e)).length;
   return inside > (edges.length - 1) / 2;
 }
 
-/** A word that recurs by itself (`Review`) may as well be a table's. */
-function standsAlone(text: string, token: string): boolean {
+/** Whether it is mostly a word by itself (`Review`): then the line may also be a table. */
+function isSeparateWord(text: string, token: string): boolean {
   const edges = text.toLowerCase().split(token);
   const glued = edges.filter((e, i) => i > 0 && (/\p{L}$/u.test(edges[i - 1]!) || /^\p{L}/u.test(e))).length;
   return glued < (edges.length - 1) / 5;
@@ -72,7 +77,7 @@ function prefixed(text: string): Answer {
   if (!prefix) return null;
   const words = text.split(' ');
   const same = words.filter((w) => w.startsWith(prefix)).length;
-  if (same < 3 || same < words.length * 0.6) return null;
+  if (same < 3 || same < words.length * MIN_PREFIXED_SHARE) return null;
   return { reason: `${same} names begin with “${prefix}”`, certainty: 'certain' };
 }
 

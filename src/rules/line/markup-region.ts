@@ -1,9 +1,9 @@
-import type { Region } from '../../input/source.ts';
+import type { MarkupRegion } from '../../input/source.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** A rule that labels each line that is wholly inside a region of one kind; lines and regions both ascend. */
-export function regionRule(kind: Region['kind'], tag: string, about: string): Rule {
+export function regionRule(kind: MarkupRegion['kind'], tag: string, about: string): Rule {
   const name = `markup-${kind}`;
   const reason = `stands in the page's <${tag}> element`;
   return {

@@ -1,12 +1,14 @@
-import { endsSentence } from '../../text/measure.ts';
+import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import type { Page } from '../../page/page.ts';
 import { lineRule } from '../rule.ts';
 import { mayJoin, splitAtCaseJoins } from './glue.ts';
 
-/** Example: `Home | News | Sport`: the sign between two labels. */
+/** Example: `Home | News | Sport`: the mark between two labels. */
 const SEPARATOR = / ?[|•·∙●⋅] ?/;
 const BAR = /[|•·∙●⋅]/;
 const LETTERS = /^\p{L}[\p{L}\p{M}&'’ -]+$/u;
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 
 /** Example: `HomeNewsSportWeatherTravel`, `Home | News | Sport`. */
 export const menu = lineRule(
@@ -15,13 +17,13 @@ export const menu = lineRule(
     kind: 'menu',
     about: 'Menu labels on one line, joined without spaces or separated by bars or bullets.',
   },
-  ({ text }) => (text.length > LONGEST ? null : (glued(text) ?? barred(text))),
+  (line, page) => (line.text.length > MAX_LENGTH ? null : (glued(line, page) ?? barred(line.text))),
 );
 
-function glued(text: string) {
+function glued({ text, index }: Line, page: Page) {
   if (!mayJoin(text)) return null;
   const pieces = splitAtCaseJoins(text);
-  if (pieces.length < 4 || endsSentence(text)) return null;
+  if (pieces.length < 4 || lineFacts(page).endsSentence(index)) return null;
   const labels = pieces.filter((p) => p.length > 2 && p.split(' ').length <= 4 && LETTERS.test(p));
   if (labels.length < pieces.length * 0.75) return null;
   const tight = text.split(' ').some((w) => splitAtCaseJoins(w).length >= 4 && /^\p{Lu}/u.test(w));

@@ -1,4 +1,4 @@
-/** Places people share to or follow on; the same word in every language. Lower-case. */
+/** Networks for sharing or following, with the same name in every language. Lower-case. */
 export const NETWORKS: ReadonlySet<string> = new Set([
   'facebook',
   'twitter',

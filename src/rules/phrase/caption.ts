@@ -1,7 +1,7 @@
 import { phrasesIn } from '../../phrases/find.ts';
 import { phraseRule } from './phrase-rule.ts';
 
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 /** Example: `The mayor at the opening on Monday. (Photo by Jane Roe/Agency)`: the last bracket. */
 const LAST_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
 /** Example: `The old pier at dusk. Photograph: Jane Roe/Agency`: the last sentence. */
@@ -18,7 +18,7 @@ export const caption = phraseRule(
   },
   {
     words: { starts: 60, ends: 60 },
-    also: ({ text }) => (text.length > LONGEST ? null : credited(text)),
+    also: ({ text }) => (text.length > MAX_LENGTH ? null : credited(text)),
   },
 );
 

@@ -1,5 +1,5 @@
+import { lineFacts } from '../../page/line-facts.ts';
 import { phrasesIn } from '../../phrases/find.ts';
-import { wordsIn } from '../../text/measure.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 export const comments = phraseRule(
@@ -12,8 +12,8 @@ export const comments = phraseRule(
   {
     words: { starts: 25, ends: 6 },
     notice: 160,
-    also: ({ text }) => {
-      if (text.length > 80 || !/[:：]$/.test(text) || wordsIn(text) > 6) return null;
+    also: ({ text, index }, page) => {
+      if (text.length > 80 || !/[:：]$/.test(text) || lineFacts(page).counts(index).words > 6) return null;
       const said = phrasesIn(text).find((h) => h.kind === 'comments' && h.place === 'ends');
       return said ? { reason: `someone “${said.phrase}”`, certainty: 'certain' } : null;
     },

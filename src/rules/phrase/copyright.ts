@@ -1,4 +1,4 @@
-import { wordsIn } from '../../text/measure.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 /** Example: `© 2024 Example Media Ltd`, `Copyright © Example`, `(c) 2019`. */
@@ -8,11 +8,13 @@ export const copyright = phraseRule(
   { name: 'copyright', kind: 'copyright', about: 'A copyright notice.' },
   {
     notice: 160,
-    also: ({ text }) => {
+    also: ({ text, index }, page) => {
       if (text.length > 400) return null;
       const sign = SIGN.exec(text)?.[0];
-      if (!sign || wordsIn(text) > 50) return null;
-      return { reason: `has “${sign}”`, certainty: wordsIn(text) <= 20 ? 'certain' : 'likely' };
+      if (!sign) return null;
+      const { words } = lineFacts(page).counts(index);
+      if (words > 50) return null;
+      return { reason: `has “${sign}”`, certainty: words <= 20 ? 'certain' : 'likely' };
     },
   },
 );

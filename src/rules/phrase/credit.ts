@@ -1,4 +1,4 @@
-import { wordsIn } from '../../text/measure.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 /** Example: `Jane Roe/The Daily Example`, `Photograph: J Roe / EPA`. */
@@ -9,8 +9,8 @@ export const credit = phraseRule(
   {
     certainty: { contains: 'likely' },
     words: { starts: 14, ends: 10, contains: 14 },
-    also: ({ text }) =>
-      text.length < 90 && text.includes('/') && wordsIn(text) <= 9 && SLASHED.test(text)
+    also: ({ text, index }, page) =>
+      text.length < 90 && text.includes('/') && lineFacts(page).counts(index).words <= 9 && SLASHED.test(text)
         ? { reason: `a name and its agency: “${text}”`, certainty: 'likely' }
         : null,
   },

@@ -1,6 +1,6 @@
 import { phraseRule } from './phrase-rule.ts';
 
-/** Offers run long: `Subscribe to get unlimited access to local reporting, from $1 for the first three months.` */
+/** Offers are long: `Subscribe to get unlimited access to local reporting, from $1 for the first three months.` */
 export const paywall = phraseRule(
   {
     name: 'paywall',

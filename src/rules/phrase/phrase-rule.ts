@@ -1,16 +1,16 @@
 import type { NoiseKind } from '../../api/noise-kind.ts';
 import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import type { PhraseHit } from '../../phrases/find.ts';
 import type { PhrasePlace } from '../../phrases/form.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
-import { hasMoreWords } from '../../text/measure.ts';
 import type { Certainty, Label, LineTest, Rule } from '../rule.ts';
 
 export interface PhraseTerms {
   /** Where the measured precision differs from the default for the place. */
   readonly certainty?: Partial<Record<PhrasePlace, Certainty>>;
-  /** Most words a line may have for a phrase at this place to count. */
+  /** A phrase at this place counts only on lines of at most this many words. */
   readonly words?: Partial<Record<PhrasePlace, number>>;
   /** A longer line that contains a phrase is likely a notice of this kind, up to this many words; absent: never. */
   readonly notice?: number;
@@ -26,7 +26,7 @@ const CERTAINTY: Record<PhrasePlace, Certainty> = {
   contains: 'certain',
   openers: 'opener',
 };
-const MOST_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
+const MAX_WORDS: Partial<Record<PhrasePlace, number>> = { starts: 12, ends: 12, contains: 40 };
 const SAID: Record<PhrasePlace, string> = {
   lines: 'the line is',
   maybe: 'the line is',
@@ -49,11 +49,13 @@ export function phraseRule(
     find(page) {
       const labels: Label[] = [];
       const phrases = phrasesOf(page);
+      const facts = lineFacts(page);
       for (const line of page.lines) {
         if (!line.text) continue;
         const found = phrases[line.index]!;
         if (found.length === 0 && !terms.also) continue;
-        const hit = stronger(best(found, line, rule.kind, terms), line, page, terms);
+        const said = found.length ? best(found, facts.counts(line.index).words, rule.kind, terms) : null;
+        const hit = stronger(said, line, page, terms);
         if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });
       }
       return labels;
@@ -68,11 +70,11 @@ function stronger(found: Answer | null, line: Line, page: Page, terms: PhraseTer
   return found && (!own || RANK[own.certainty] <= RANK[found.certainty]) ? found : own;
 }
 
-function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: PhraseTerms): Answer | null {
+function best(hits: readonly PhraseHit[], words: number, kind: NoiseKind, terms: PhraseTerms): Answer | null {
   let found: Answer | null = null;
   for (const hit of hits) {
     if (hit.kind !== kind) continue;
-    const certainty = certaintyOf(hit.place, line, terms);
+    const certainty = certaintyOf(hit.place, words, terms);
     if (!certainty || (found && RANK[found.certainty] >= RANK[certainty])) continue;
     found = { reason: `${SAID[hit.place]} “${hit.phrase}”`, certainty };
   }
@@ -80,8 +82,8 @@ function best(hits: readonly PhraseHit[], line: Line, kind: NoiseKind, terms: Ph
 }
 
 /** How sure it is that a line with a phrase at this place is noise; `null` where the line is too long for it. */
-function certaintyOf(place: PhrasePlace, line: Line, terms: PhraseTerms): Certainty | null {
-  const most = terms.words?.[place] ?? MOST_WORDS[place];
-  if (!most || !hasMoreWords(line.text, most)) return terms.certainty?.[place] ?? CERTAINTY[place];
-  return place === 'contains' && !hasMoreWords(line.text, terms.notice ?? 0) ? 'likely' : null;
+function certaintyOf(place: PhrasePlace, words: number, terms: PhraseTerms): Certainty | null {
+  const most = terms.words?.[place] ?? MAX_WORDS[place];
+  if (!most || words <= most) return terms.certainty?.[place] ?? CERTAINTY[place];
+  return place === 'contains' && words <= (terms.notice ?? 0) ? 'likely' : null;
 }

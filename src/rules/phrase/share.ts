@@ -4,11 +4,13 @@ import { mayJoin, splitAtCaseJoins } from '../line/glue.ts';
 import { NETWORKS } from '../line/networks.ts';
 import { phraseRule } from './phrase-rule.ts';
 
-const LONGEST = 160;
-/** A bar has no more words than this. */
-const MOST_WORDS = 16;
-/** No network's name is longer. */
-const LONGEST_NAME = 18;
+const MAX_LENGTH = 160;
+/** A bar has at most this many words. */
+const MAX_WORDS = 16;
+/** The longest name of a network. */
+const MAX_NAME_LENGTH = 18;
+/** At least this share of a bar's labels are networks or phrases of sharing. */
+const MIN_KNOWN_SHARE = 0.6;
 /** Example: `Facebook | Twitter / E-Mail`. */
 const BETWEEN = /[ |•·,/]+/;
 
@@ -19,18 +21,18 @@ export const share = phraseRule(
     kind: 'share',
     about: 'A button for sharing the page or following the site, or a row of such buttons.',
   },
-  { also: ({ text }) => (text.length > LONGEST ? null : bar(text)) },
+  { also: ({ text }) => (text.length > MAX_LENGTH ? null : bar(text)) },
 );
 
 function bar(text: string) {
-  const whole = text.length <= LONGEST_NAME ? normalise(text) : '';
+  const whole = text.length <= MAX_NAME_LENGTH ? normalise(text) : '';
   if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
   const words = text.split(BETWEEN);
-  if (words.length > MOST_WORDS) return null;
+  if (words.length > MAX_WORDS) return null;
   const pieces = mayJoin(text) ? words.filter(Boolean).flatMap(labelsIn) : words.filter(Boolean);
   if (pieces.length < 2 || !pieces.some((p) => NETWORKS.has(p.toLowerCase()))) return null;
   const known = pieces.filter(isSharing).length;
-  if (known < 2 || known < pieces.length * 0.6) return null;
+  if (known < 2 || known < pieces.length * MIN_KNOWN_SHARE) return null;
   const certainty = known === pieces.length ? ('certain' as const) : ('likely' as const);
   return { reason: `${known} of ${pieces.length} words are places to share to`, certainty };
 }
@@ -39,7 +41,7 @@ function isSharing(piece: string): boolean {
   return NETWORKS.has(normalise(piece)) || isPhrase(piece, 'share');
 }
 
-/** Splits glued labels; `LinkedIn` and `WhatsApp` are put together again. */
+/** Splits glued labels; `LinkedIn` and `WhatsApp` are joined again. */
 function labelsIn(word: string): string[] {
   const labels: string[] = [];
   for (const piece of splitAtCaseJoins(word)) {

@@ -1,6 +1,6 @@
 import { phraseRule } from './phrase-rule.ts';
 
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 /** Example: `The minister said on Monday that the plan would…` */
 const CUT_SHORT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])$/;
 
@@ -13,7 +13,7 @@ export const teaser = phraseRule(
   {
     words: { ends: 60 },
     also: ({ text }) =>
-      text.length > 20 && text.length < LONGEST && CUT_SHORT.test(text)
+      text.length > 20 && text.length < MAX_LENGTH && CUT_SHORT.test(text)
         ? { reason: `breaks off: “${text.slice(-24)}”`, certainty: 'likely' }
         : null,
   },

@@ -37,7 +37,7 @@ export const ABOUT_BEFORE: readonly string[] = [
 ];
 
 /** The same, after the name. */
-export const ABOUT_BEHIND: readonly string[] = [
+export const ABOUT_AFTER: readonly string[] = [
   'hakkında',
   'lyhyesti',
   'के बारे में',

@@ -1,9 +1,9 @@
+import { amidProse } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { isPhrase } from '../../phrases/find.ts';
 import { phraseRule } from '../phrase/phrase-rule.ts';
-import { amidProse } from './label-line.ts';
 
-const LONGEST = 240;
+const MAX_LENGTH = 240;
 /** Example: `Home > News > World`, `Start » Blog » Post`. */
 const ARROW = / [>›»❯⟩] /;
 /** Example: `if (a > b) return <b>`: arrows that compare or enclose. */
@@ -17,7 +17,7 @@ export const breadcrumb = phraseRule(
   { name: 'breadcrumb', kind: 'breadcrumb', about: 'The path from the home page to this page.' },
   {
     certainty: { starts: 'certain' },
-    also: ({ text, index }, page) => (text.length > LONGEST ? null : path(text, page, index)),
+    also: ({ text, index }, page) => (text.length > MAX_LENGTH ? null : path(text, page, index)),
   },
 );
 

@@ -1,12 +1,12 @@
-import { endsSentence, wordsIn } from '../../text/measure.ts';
-import { shapesOf } from './label-line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { shapesOf } from '../../page/line-shapes.ts';
 import { runRule } from './line-run.ts';
 
-const LONGEST = 160;
+const MAX_LENGTH = 160;
 /** Example: `· Council approves the plan`, `» Ferry sails again`, `>>> Harbour board meets`. */
 const MARK = /^([·•∙»›>▪■●◆►▶▸→–—])\1{0,2} ?(?=[\p{L}\p{N}"“„«])/u;
-/** An article lists with these, too; they count only below its running text. */
-const LIST_MARKS = new Set([...'·•∙▪■●◆–—']);
+/** Lists in articles use these, too; they count only below the running text. */
+const ARTICLE_MARKS = new Set([...'·•∙▪■●◆–—']);
 
 export const bulletRun = runRule(
   {
@@ -17,9 +17,10 @@ export const bulletRun = runRule(
   },
   {
     key: ({ text, index }, page) => {
-      const mark = text.length > LONGEST ? undefined : MARK.exec(text)?.[1];
-      if (!mark || endsSentence(text) || wordsIn(text) < 3) return null;
-      if (!LIST_MARKS.has(mark)) return mark;
+      const mark = text.length > MAX_LENGTH ? undefined : MARK.exec(text)?.[1];
+      const facts = lineFacts(page);
+      if (!mark || facts.endsSentence(index) || facts.counts(index).words < 3) return null;
+      if (!ARTICLE_MARKS.has(mark)) return mark;
       const { last } = shapesOf(page);
       return last < 0 || index < last ? null : mark;
     },

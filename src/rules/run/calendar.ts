@@ -3,12 +3,12 @@ import type { Label, Rule } from '../rule.ts';
 
 /** Example: `6 7 8 9 10 11 12`, `1`: the days of a week, or one day a line. */
 const DAYS = /^\d{1,2}(?: \d{1,2}){0,6}$/;
-/** Days in a row that make a month. */
-const LEAST_DAYS = 20;
-/** The rows of a month. */
-const LEAST_ROWS = 4;
+/** This many days in a row are a month, */
+const MIN_DAYS = 20;
+/** in at least this many rows. */
+const MIN_ROWS = 4;
 
-/** Blogs show the month’s calendar beside their articles. */
+/** Blogs show a calendar of the month next to their articles. */
 export const calendar: Rule = {
   name: 'calendar',
   kind: 'navigation',
@@ -18,8 +18,7 @@ export const calendar: Rule = {
     let rows: number[] = [];
     let day = 0;
     const close = () => {
-      if (day >= LEAST_DAYS && rows.length >= LEAST_ROWS)
-        labels.push(...rows.map((line) => label(line, day)));
+      if (day >= MIN_DAYS && rows.length >= MIN_ROWS) labels.push(...rows.map((line) => label(line, day)));
       rows = [];
       day = 0;
     };

@@ -1,7 +1,7 @@
-import { wordsIn } from '../../text/measure.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import { runRule } from './line-run.ts';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 /** Example: `Networks (73)`, `October 2011 (28)`. */
 const COUNTED = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} &'’.,/+#-]{1,50}\(\d{1,5}\)$/u;
 
@@ -13,8 +13,11 @@ export const countedList = runRule(
       'Three or more labels in a row that each end with a number in brackets, as in archives and categories.',
   },
   {
-    key: ({ text }) =>
-      text.length <= LONGEST && text.endsWith(')') && COUNTED.test(text) && wordsIn(text) <= 7
+    key: ({ text, index }, page) =>
+      text.length <= MAX_LENGTH &&
+      text.endsWith(')') &&
+      COUNTED.test(text) &&
+      lineFacts(page).counts(index).words <= 7
         ? 'counts'
         : null,
     least: 3,

@@ -3,13 +3,13 @@ import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
 
 export interface RunTerms {
-  /** What lines of one run have in common, `null` where a line is of no run. */
+  /** What the lines of a run have in common; `null` for a line that belongs to no run. */
   readonly key: (line: Line, page: Page) => string | null;
-  /** Fewest such lines that make a run. */
+  /** A run has at least this many such lines, */
   readonly least: number;
-  /** Most other lines between two of a run. */
+  /** with at most this many other lines between two of them. */
   readonly gap: number;
-  /** Why, in words, from the number of lines and what they share. */
+  /** The reason in words, from the number of lines and what they have in common. */
   readonly reason: (count: number, key: string) => string;
 }
 

@@ -1,9 +1,9 @@
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
-import { shapesOf } from './label-line.ts';
 
-/** Fewest short lines in a row that make a menu. */
-const LEAST = 5;
+/** A menu has at least this many short lines in a row. */
+const MIN_LINES = 5;
 
 export const navigationRun: Rule = {
   name: 'navigation-run',
@@ -19,7 +19,7 @@ export const navigationRun: Rule = {
         run.push(i);
         continue;
       }
-      if (run.length >= LEAST) for (const line of run) labels.push(label(line, run.length));
+      if (run.length >= MIN_LINES) for (const line of run) labels.push(label(line, run.length));
       run = [];
     }
     return labels;

@@ -1,16 +1,16 @@
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { normalisedLines } from '../../phrases/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
-import { shapesOf } from './label-line.ts';
 
-/** A paragraph is at least this long, in UTF-16 code units; of two copies the later one is labelled. */
-const PARAGRAPH = 120;
+/** A paragraph has at least this many UTF-16 code units; the later one of two copies is labelled. */
+const MIN_PARAGRAPH = 120;
 /** A short line that is on the page this often is a menu entry or a button. */
-const OFTEN = 3;
-/** Repeats of shorter lines (`1`, `–`) mean nothing. */
-const SHORTEST = 3;
+const MIN_REPEATS = 3;
+/** Shorter lines (`1`, `–`) often repeat by chance. */
+const MIN_LENGTH = 3;
 
-/** The same line again and again: menus shown twice, buttons at every teaser, copied paragraphs. */
+/** Lines that occur more than once: menus shown twice, buttons at every teaser, copied paragraphs. */
 export const repeatedLine: Rule = {
   name: 'repeated-line',
   kind: 'repeated-line',
@@ -19,8 +19,8 @@ export const repeatedLine: Rule = {
     const seen = new Map<string, number[]>();
     const normal = normalisedLines(page);
     for (const line of page.lines) {
-      const key = line.text.length < PARAGRAPH ? normal[line.index]! : line.text;
-      if (key.length < SHORTEST) continue;
+      const key = line.text.length < MIN_PARAGRAPH ? normal[line.index]! : line.text;
+      if (key.length < MIN_LENGTH) continue;
       const at = seen.get(key);
       if (at) at.push(line.index);
       else seen.set(key, [line.index]);
@@ -32,10 +32,10 @@ export const repeatedLine: Rule = {
   },
 };
 
-/** A short line repeated amid running text only (`Pros`, `Our score`) belongs to the article. */
+/** A short line that is repeated only between running text (`Pros`, `Our score`) belongs to the article. */
 function repeats(key: string, at: readonly number[], first: number, last: number): Label[] {
-  const long = key.length >= PARAGRAPH;
-  if (!long && (at.length < OFTEN || at.every((i) => i > first && i < last))) return [];
+  const long = key.length >= MIN_PARAGRAPH;
+  if (!long && (at.length < MIN_REPEATS || at.every((i) => i > first && i < last))) return [];
   const reason = `stands on the page ${at.length} times: “${key.slice(0, 40)}”`;
   return (long ? at.slice(1) : at).map((line) => ({
     kind: 'repeated-line',

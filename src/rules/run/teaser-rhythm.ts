@@ -1,15 +1,21 @@
+import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
-import { endsSentence, wordsIn } from '../../text/measure.ts';
+import { wordsIn } from '../../text/measure.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** Example: `14 May 2024`, `May 14, 2024, 7:12 pm`: a month in letters and a year on a short line. */
 const WRITTEN = /^(?=\P{L}{0,12}\p{L}{3}).{0,24}(?:19|20)\d\d/u;
 /** Example: `2024-05-14 19:12`, `14.05.24`. */
 const NUMERIC = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}\b/;
-/** Lines between two dates of a list: a title, a category, a first sentence. */
-const WIDEST = 5;
-/** Dates in rhythm that make a list. */
-const LEAST = 3;
+/** Two dates of a list are at most this many lines apart: a title, a category and a first sentence are between them. */
+const MAX_GAP = 5;
+/** A list has at least this many dates, */
+const MIN_DATES = 3;
+/** and a title between this share of them. */
+const MIN_TITLED_SHARE = 0.7;
+/** A longer sentence is not labelled. */
+const MAX_TEASER_LENGTH = 160;
 
 export const teaserRhythm: Rule = {
   name: 'teaser-rhythm',
@@ -19,9 +25,9 @@ export const teaserRhythm: Rule = {
     const labels: Label[] = [];
     let run: number[] = [];
     for (const line of page.lines) {
-      if (!isDate(line.text)) continue;
+      if (!isDate(page, line)) continue;
       const last = run[run.length - 1];
-      if (last !== undefined && line.index - last > WIDEST) {
+      if (last !== undefined && line.index - last > MAX_GAP) {
         labels.push(...labelsOf(page, run));
         run = [];
       }
@@ -31,20 +37,19 @@ export const teaserRhythm: Rule = {
   },
 };
 
-function isDate(text: string): boolean {
-  return (
-    text.length <= 32 && /\d/.test(text) && (WRITTEN.test(text) || NUMERIC.test(text)) && wordsIn(text) <= 6
-  );
+function isDate(page: Page, { text, index }: Line): boolean {
+  if (text.length > 32 || !/\d/.test(text)) return false;
+  return (WRITTEN.test(text) || NUMERIC.test(text)) && lineFacts(page).counts(index).words <= 6;
 }
 
 function labelsOf(page: Page, dates: readonly number[]): Label[] {
-  if (dates.length < LEAST) return [];
+  if (dates.length < MIN_DATES) return [];
   const titled = dates.filter((d, i) => i > 0 && hasTitle(page, dates[i - 1]!, d)).length;
-  if (titled < (dates.length - 1) * 0.7) return [];
+  if (titled < (dates.length - 1) * MIN_TITLED_SHARE) return [];
   const labels: Label[] = [];
+  const facts = lineFacts(page);
   for (let i = dates[0]!; i <= dates[dates.length - 1]!; i++) {
-    const text = page.lines[i]!.text;
-    if (text.length > 160 && endsSentence(text)) continue;
+    if (facts.text(i).length > MAX_TEASER_LENGTH && facts.endsSentence(i)) continue;
     labels.push({
       kind: 'teaser',
       line: i,

@@ -6,8 +6,8 @@ import { linearPattern } from './linear-pattern.ts';
 export const USER_KINDS = NOISE_KINDS.filter((kind): kind is UserKind => kind !== 'repeated-headline');
 export const USER_MATCHES = ['line', 'start', 'end', 'contains', 'opener'] as const satisfies UserMatch[];
 
-/** UTF-16 code units of a phrase or a pattern. */
-const LONGEST = 200;
+/** Of a phrase or a pattern, in UTF-16 code units. */
+const MAX_LENGTH = 200;
 /** Example: `iu`. */
 const FLAGS = /^[isu]*$/;
 
@@ -76,7 +76,7 @@ function problemInEntry(entry: unknown, shape: Shape): Problem | null {
 
 function textProblem(value: unknown): string | null {
   if (typeof value !== 'string') return `${said(value)} is not text`;
-  return value.length >= 1 && value.length <= LONGEST ? null : `give 1 to ${LONGEST} characters`;
+  return value.length >= 1 && value.length <= MAX_LENGTH ? null : `give 1 to ${MAX_LENGTH} characters`;
 }
 
 function phraseProblem(value: unknown): string | null {
@@ -104,5 +104,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function said(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
-  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
+  return json.length > MAX_LENGTH ? `${json.slice(0, MAX_LENGTH)}…` : json;
 }

@@ -16,7 +16,7 @@ const USER_RULES: ReadonlySet<string> = new Set(['user-phrase', 'user-pattern'])
 const compiledOnce = new WeakMap<UserRules, Compiled>();
 
 /**
- * Makes a user's rules ready, once for each object.
+ * Prepares a user's rules, once for each object.
  *
  * @throws RangeError that names what is wrong with them. Example: `rules.phrases[2].kind: "ads" is not menu, …`.
  */
@@ -37,13 +37,13 @@ function pathOf(path: readonly (string | number)[]): string {
   return `rules${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 }
 
-/** What a user's rules say of the lines. */
+/** The labels that a user's rules give to the lines. */
 export function userLabels(page: Page, rules: UserRules): Label[] {
   const { phrases, patterns } = compileRules(rules);
   return [...phraseLabels(page, phrases), ...patternLabels(page, patterns)];
 }
 
-/** The page without the lines that a user's rules call noise: no field is read from what a person says is none. */
+/** The page without the lines that a user's rules call noise: no field is read from them. */
 export function withoutUserNoise(page: Page, labels: readonly (readonly Label[])[]): Page {
   const isNoise = (line: number) => labels[line]!.some(({ rule }) => USER_RULES.has(rule));
   return { ...page, lines: page.lines.map((line) => (isNoise(line.index) ? { ...line, text: '' } : line)) };

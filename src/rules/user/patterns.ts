@@ -3,8 +3,8 @@ import type { Page } from '../../page/page.ts';
 import type { Label } from '../rule.ts';
 import { type LinearPattern, linearPattern } from './linear-pattern.ts';
 
-/** Longer lines are no notices. In UTF-16 code units; the same holds of phrases. */
-const LONGEST_LINE = 1600;
+/** Longer lines are not searched, as for phrases. In UTF-16 code units. */
+const MAX_LINE_LENGTH = 1600;
 
 export interface CompiledPattern {
   readonly kind: UserKind;
@@ -20,12 +20,12 @@ export function compilePatterns(patterns: readonly UserPattern[]): readonly Comp
   }));
 }
 
-/** A label for every line that one of the patterns is found in: of the first. */
+/** A label for every line that contains one of the patterns, by the first that matches. */
 export function patternLabels(page: Page, patterns: readonly CompiledPattern[]): Label[] {
   const labels: Label[] = [];
   if (patterns.length === 0) return labels;
   for (const { text, index } of page.lines) {
-    if (text === '' || text.length > LONGEST_LINE) continue;
+    if (text === '' || text.length > MAX_LINE_LENGTH) continue;
     const found = patterns.find(({ compiled }) => compiled.test(text));
     if (!found) continue;
     const { kind, source } = found;

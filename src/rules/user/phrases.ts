@@ -7,7 +7,7 @@ import type { Certainty, Label } from '../rule.ts';
 interface Known {
   readonly kind: UserKind;
   readonly match: UserMatch;
-  /** As `normalise` writes it. */
+  /** The result of `normalise`. */
   readonly phrase: string;
 }
 
@@ -34,7 +34,7 @@ export function indexPhrases(phrases: readonly UserPhrase[]): UserPhrases {
   return index;
 }
 
-/** A label for every line with one of the phrases in its place, from the phrase that is found first. */
+/** A label for every line with one of the phrases in its place, by the first phrase found. */
 export function phraseLabels(page: Page, phrases: UserPhrases): Label[] {
   const labels: Label[] = [];
   if (phrases.size === 0) return labels;

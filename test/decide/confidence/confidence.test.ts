@@ -38,14 +38,14 @@ describe('the probability of an article', () => {
     expect(belief([0.9], { texts: ['— … —'] })).toBe(0);
   });
 
-  it('grows with how sure the model is, and where date and byline stand', () => {
+  it('rises with the scores, and with a date and a byline near the body’s start', () => {
     expect(belief([0.9, 0.9])).toBeGreaterThan(belief([0.6, 0.6]));
     expect(belief([0.1, 0.9], { body: [false, true], labels: [[0, 'date']] })).toBeGreaterThan(
       belief([0.1, 0.9], { body: [false, true] }),
     );
   });
 
-  it('is near 1 for a long sure body and small for a doubtful one', () => {
+  it('is near 1 for a long body with high scores and small for a doubtful one', () => {
     expect(belief(Array(30).fill(0.99))).toBeGreaterThan(0.8);
     expect(belief([0.45, 0.45], { texts: ['£34.00 12 x 250 ml', '4.7 (212)'] })).toBeLessThan(0.12);
     expect(belief(Array(3000).fill(1))).toBeLessThanOrEqual(1);
@@ -53,7 +53,7 @@ describe('the probability of an article', () => {
 });
 
 describe('the measures', () => {
-  it('weigh lines by their words and pass over what is not body', () => {
+  it('weight lines by their words and ignore what is not body', () => {
     const texts = [P, SHORT];
     expect(measures([0.99, 0.5], { texts })!.sureness).toBeGreaterThan(
       measures([0.5, 0.99], { texts })!.sureness,
@@ -61,14 +61,14 @@ describe('the measures', () => {
     expect(measures([0.99, 0.01], { body: [true, false] })!.sureness).toBe(measures([0.99])!.sureness);
   });
 
-  it('expect less where likely body is dropped or doubtful body kept', () => {
+  it('expect a lower F1 if likely body is dropped or doubtful body kept', () => {
     const all = measures([0.99, 0.99])!.expected;
     expect(measures([0.99, 0.99], { body: [true, false] })!.expected).toBeLessThan(all);
     expect(measures([0.99, 0.5])!.expected).toBeLessThan(all);
     expect(measures([1, 1])!.expected).toBeCloseTo(-Math.log(0.01));
   });
 
-  it('count words, doubt, questions and what the rules said', () => {
+  it('count words, doubt, questions and the rules’ labels', () => {
     const body = [false, true, false, true, true];
     const texts = ['14 May', P, '12 views', P, 'Who pays?'];
     const labels: Given['labels'] = [
@@ -89,13 +89,13 @@ describe('the measures', () => {
     });
   });
 
-  it('are none without a word in the body', () => {
+  it('do not exist if the body has no words', () => {
     expect(measures([0.9], { body: [false] })).toBeNull();
   });
 });
 
 describe('a logistic model', () => {
-  it('is one half at even odds and follows its weights', () => {
+  it('gives one half at even odds and follows its weights', () => {
     const one = measures([0.9, 0.9])!;
     const probability = (weights: Record<string, number>) =>
       probabilityOf(one, articleChooser({ none: 0, weights }));

@@ -11,7 +11,7 @@ describe('marks of a line', () => {
     expect(marksIn('Old harbour')).toMatchObject({ commas: 0, bars: 0, quotes: 0, money: false });
   });
 
-  it('tell where a sentence ends before the line does', () => {
+  it('include sentences that end before the line does', () => {
     const sentences = (text: string) => marksIn(text).innerSentences;
     expect(sentences('It sailed. The pier was full! “Who pays?” (Nobody did.) Élan.')).toBe(4);
     expect(sentences('The v. 2 of e.g. this. and that')).toBe(0);
@@ -20,7 +20,7 @@ describe('marks of a line', () => {
     expect(sentences('It sailed. ')).toBe(0);
   });
 
-  it('say where an address or a copyright sign may stand', () => {
+  it('show whether a line may have an address or a copyright sign', () => {
     expect(marksIn('harbour@example.org').mayHoldAddress).toBe(true);
     expect(marksIn('www.example.org').mayHoldAddress).toBe(true);
     expect(marksIn('Old harbour.').mayHoldAddress).toBe(false);

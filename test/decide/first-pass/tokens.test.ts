@@ -26,24 +26,24 @@ describe('tokens', () => {
     expect(numbersOf('A大B', 'a大b')).toEqual([[0], [0]]);
   });
 
-  it('are read the same where a code unit does not tell its character', () => {
-    // What was met before a line had to be read again has a number of its own: `οδο` is 0.
+  it('are the same if a code unit does not show its character', () => {
+    // A token added before its line had to be read again keeps its number: `οδο` is 0.
     expect(numbersOf('ΟΔΟΣ 𐐀𠀀', 'οδος', '𐐨𠀀', '𠀀')).toEqual([[1, 2], [1], [2], [3]]);
     expect(numbersOf('', ' – …')).toEqual([[], []]);
   });
 
-  it('stand in the order of their letters', () => {
+  it('sort by their letters', () => {
     const { table } = new Tokens([{ text: 'boat boats ferry' }]);
     const order = (a: number, b: number) => Math.sign(table.compare(a, b));
     expect([order(0, 1), order(1, 0), order(2, 1), order(1, 1)]).toEqual([-1, 1, 1, 0]);
   });
 
-  it('are many', () => {
+  it('may be many', () => {
     const words = Array.from({ length: 9000 }, (_, i) => `w${i}`);
     expect(numbersOf(words.join(' '), 'w8999 w0')).toEqual([words.map((_, i) => i), [8999, 0]]);
   });
 
-  it('are what the pattern for all scripts finds', () => {
+  it('are those that the pattern for all scripts finds', () => {
     const pattern =
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}\p{M}]+/gu;
     const sign = fc.constantFrom(...'aAzZ09 .-’éÉß²½ªµ×İΣσς老⺀〇カㄅกฺ๏한नि́ٱ𠀀𐐀😀\ud800');
@@ -55,7 +55,7 @@ describe('tokens', () => {
           if (!met.has(token)) met.set(token, met.size);
           return met.get(token)!;
         });
-        // Where the classes give up halfway, tokens they met before keep their numbers: compare which are the same.
+        // If a line is read again by the pattern, its first tokens keep their numbers: compare which tokens are equal.
         const numbers = numbersOf(text)[0]!;
         const first = new Map<number, number>();
         for (const n of numbers) if (!first.has(n)) first.set(n, first.size);

@@ -20,7 +20,7 @@ function context(odds: number[], texts = odds.map((z) => (z > 0 ? P : SHORT)), s
 }
 
 describe('scores of the first pass', () => {
-  it('are kept within bounds, and low where a rule settled the line', () => {
+  it('are kept within bounds, and are low if a rule settled the line', () => {
     const { odds, chance } = lineScores(Float64Array.of(40, -40, 0, 5), new Float64Array(4), (i) => i === 3);
     expect([...odds]).toEqual([9.2, -9.2, 0, -6]);
     expect(chance[2]).toBe(0.5);
@@ -29,7 +29,7 @@ describe('scores of the first pass', () => {
 });
 
 describe('around the line', () => {
-  it('are its neighbours’ scores, noise beyond the page', () => {
+  it('are its neighbours’ scores, noise outside the page', () => {
     const column = context([1, 2, 3]);
     expect(column('first score')).toEqual([1, 2, 3]);
     expect(column('first score of line +1')).toEqual([2, 3, -6]);
@@ -37,7 +37,7 @@ describe('around the line', () => {
     expect(column('mean first score of lines 1 to 5')).toEqual([2.5, 3, 0]);
   });
 
-  it('and the likely body’s share of the words', () => {
+  it('are the shares of likely body words', () => {
     const column = context([-9, 9, 9, -9]);
     expect(column('share of likely body in lines 1 to 5')[0]).toBeGreaterThan(0.85);
     expect(column('share of likely body in lines 1 to 5')[2]).toBe(0);
@@ -54,28 +54,28 @@ describe('the body’s mass', () => {
     expect(column('share of the likely body below')[4]).toBe(0);
   });
 
-  it('lies in a run whose ends are known to every line', () => {
+  it('has a run, and each line has its distance to the run’s ends', () => {
     expect(column('lines from the start of the likely run')).toEqual([-1, 0, 1, 2, 3]);
     expect(column('lines from the end of the sure run')).toEqual([-2, -1, 0, 1, 2]);
     expect(column('words outside the likely run')).toEqual([0, 0, 0, 0, 4]);
   });
 
-  it('has no run where nothing is likely', () => {
+  it('has no run if nothing is likely', () => {
     const none = context([-5, -5]);
     expect(none('lines from the end of the likely run')).toEqual([1, 2]);
     expect(none('share of the likely body in the likely run')).toEqual([0, 0]);
   });
 
-  it('leaves out what a rule settled', () => {
+  it('leaves out lines that a rule settled', () => {
     const settled = context([5, 5, 5], [P, P, P], [2]);
     expect(settled('lines from the end of the sure run')).toEqual([-1, 0, 1]);
   });
 });
 
-describe('lines beyond doubt', () => {
+describe('lines that are surely body', () => {
   const column = context([5, -5, 5, -5, -4], [P, SHORT, P, SHORT, SHORT]);
 
-  it('are counted, and so is what lies between', () => {
+  it('are counted, and so are the lines between', () => {
     expect(column('lines since a sure line')).toEqual([999, 1, 2, 1, 2]);
     expect(column('lines to a sure line')).toEqual([2, 1, 999, 999, 999]);
     expect(column('words since a sure line')).toEqual([0, 0, 4, 0, 4]);
@@ -90,7 +90,7 @@ describe('lines beyond doubt', () => {
 });
 
 describe('the body’s profile', () => {
-  it('is what good lines are like; a short line differs from it', () => {
+  it('is the average of likely body lines; a short line differs from it', () => {
     const column = context([5, 5, 0], [P, P, SHORT]);
     expect(column('sentence ends of the likely body')).toEqual([1, 1, 1]);
     expect(column('sentence end against the likely body')).toEqual([0, 0, -1]);
@@ -98,20 +98,20 @@ describe('the body’s profile', () => {
     expect(column('first score against the likely body')).toEqual([0, 0, -5]);
   });
 
-  it('is unknown where no line is good', () => {
+  it('has default values if no line is likely body', () => {
     const column = context([-1, 0]);
     expect(column('sentence ends of the likely body')).toEqual([0.5, 0.5]);
     expect(column('first score of the likely body')).toEqual([0, 0]);
   });
 
-  it('says how much of the page is in doubt', () => {
+  it('gives the share of the page in doubt', () => {
     expect(context([0, 0])('share of the page in doubt')).toEqual([1, 1]);
     expect(context([9, -9])('share of the page in doubt')).toEqual([0, 0]);
   });
 });
 
 describe('the table', () => {
-  it('carries features of the line over, each name once', () => {
+  it('includes features of the line, each name once', () => {
     const page = pageOf(`${P}\n${SHORT}`);
     const lines = featuresOf(page, [[], []]);
     const table = contextOf(

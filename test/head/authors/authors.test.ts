@@ -15,7 +15,7 @@ const BODY = [
 const START = 'The old harbour bridge will close';
 
 interface Options extends Partial<FakePage> {
-  /** The names stand nowhere on the page. */
+  /** The page does not show the names. */
   unplaced?: boolean;
 }
 
@@ -42,36 +42,36 @@ const hits: [string, string[], string[]][] = [
   ['label above the name', [H, 'Written by', 'Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   ['by alone above the name', [H, 'By', 'Jane Holloway', '-', 'May 14, 2024'], ['Jane Holloway']],
   [
-    'names under a label, one a line',
+    'names under a label, one on each line',
     [H, 'By', 'Jane Holloway', 'and', 'Peter Marsh'],
     ['Jane Holloway', 'Peter Marsh'],
   ],
   ['bare name before a date', [H, 'Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
-  ['bare name behind a date', [H, 'May 14, 2024', 'Jane Holloway'], ['Jane Holloway']],
-  ['bare name, date behind', [H, 'Jane Holloway • May 14, 2024 • 5 min read'], ['Jane Holloway']],
-  ['bare name behind date and dot', [H, 'May 14, 2024 · Jane Holloway'], ['Jane Holloway']],
+  ['bare name after a date', [H, 'May 14, 2024', 'Jane Holloway'], ['Jane Holloway']],
+  ['bare name, date after it', [H, 'Jane Holloway • May 14, 2024 • 5 min read'], ['Jane Holloway']],
+  ['bare name after date and dot', [H, 'May 14, 2024 · Jane Holloway'], ['Jane Holloway']],
   ['capitals as written', [H, 'JANE HOLLOWAY', 'MAY 14, 2024'], ['JANE HOLLOWAY']],
   ['name above the headline', ['By Jane Holloway', 'May 14, 2024', H], ['Jane Holloway']],
   ['one word before a date, again below', [H, 'Stefan', 'May 14, 2024'], ['Stefan']],
-  ['handle behind by', [H, 'by harbourgirl | May 14, 2024'], ['harbourgirl']],
-  [
-    'organisation behind a label',
-    [H, 'Author: Centre for Harbour Research'],
-    ['Centre for Harbour Research'],
-  ],
-  ['role behind a bare name', [H, 'Jane Holloway, Political Editor', 'Share'], ['Jane Holloway']],
+  ['handle after by', [H, 'by harbourgirl | May 14, 2024'], ['harbourgirl']],
+  ['organisation after a label', [H, 'Author: Centre for Harbour Research'], ['Centre for Harbour Research']],
+  ['role after a bare name', [H, 'Jane Holloway, Political Editor', 'Share'], ['Jane Holloway']],
   [
     'several with roles, a place and a closing and',
     [H, 'Jane Holloway, Environment Editor, Peter Marsh in Northmoor and Ann O’Dell', 'May 14, 2024'],
     ['Jane Holloway', 'Peter Marsh', 'Ann O’Dell'],
   ],
-  ['an employer behind a role is no author', [H, 'By Jane Holloway, Editor, Pier Times'], ['Jane Holloway']],
-  ['a label behind another', [H, 'Source: Pier Times Author: Jane Holloway'], ['Jane Holloway']],
-  ['Chinese, behind a source', [H, '2024年5月14日 09:15 来源：海港晚报 作者：林书远'], ['林书远']],
+  [
+    'an employer after a role is not an author',
+    [H, 'By Jane Holloway, Editor, Pier Times'],
+    ['Jane Holloway'],
+  ],
+  ['a label after another', [H, 'Source: Pier Times Author: Jane Holloway'], ['Jane Holloway']],
+  ['Chinese, after a source', [H, '2024年5月14日 09:15 来源：海港晚报 作者：林书远'], ['林书远']],
   ['name glued before a date', [H, 'Tips & TricksJane HollowayMay 14, 2024'], ['Jane Holloway']],
   ['month glued to the name', [H, 'By Jane HollowayDec. 18, 2025'], ['Jane Holloway']],
-  ['month behind a hyphen', [H, 'By', 'Jane Holloway-June 12, 2025'], ['Jane Holloway']],
-  ['name said twice', [H, 'Written by: Jane Holloway Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['month after a hyphen', [H, 'By', 'Jane Holloway-June 12, 2025'], ['Jane Holloway']],
+  ['name written twice', [H, 'Written by: Jane Holloway Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   [
     'byline glued to other text',
     [H, 'Towns and bridges explainedBy Jane Holloway3 Comments'],
@@ -82,7 +82,7 @@ const hits: [string, string[], string[]][] = [
   ['role before the name', [H, 'By Staff Writer Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   ['nickname in brackets', [H, 'By Paramita (Mita) Holloway', 'May 14, 2024'], ['Paramita (Mita) Holloway']],
   ['handle alone before a date', [H, 'harbourgirl', 'May 14, 2024'], ['harbourgirl']],
-  ['small handle behind von', [H, 'von hafenkind', '14. Mai 2024'], ['hafenkind']],
+  ['small handle after von', [H, 'von hafenkind', '14. Mai 2024'], ['hafenkind']],
   ['two first names', [H, 'Written by Ann and Peter', 'May 14, 2024'], ['Ann', 'Peter']],
   ['a group with a name', [H, 'By The Pier Times Team', 'May 14, 2024'], ['The Pier Times Team']],
   ['a name with a digit in front', [H, 'By 3p Harbour', 'May 14, 2024'], ['3p Harbour']],
@@ -96,7 +96,7 @@ const hits: [string, string[], string[]][] = [
   ['German', [H, 'Von Anna Bergfeld und Jens Kröger', '14. Mai 2024'], ['Anna Bergfeld', 'Jens Kröger']],
   ['Russian', [H, 'Автор: Ирина Лесникова', '14.05.2024'], ['Ирина Лесникова']],
   ['Chinese', [H, '記者林書遠／台北報導', '2024年5月14日'], ['林書遠']],
-  ['a by-word behind a label', [H, 'Post author By Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['a by-word after a label', [H, 'Post author By Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   ['a small by-word glued on', [`${H}by Jane Holloway · May 14, 2024`], ['Jane Holloway']],
   ['a month glued to capitals', [H, 'JANE HOLLOWAYSep 26, 2022', '2 min read'], ['JANE HOLLOWAY']],
   ['a name with two particles', [H, 'By Jose de la Marca', 'May 14, 2024'], ['Jose de la Marca']],
@@ -131,7 +131,7 @@ const hits: [string, string[], string[]][] = [
     [H, 'updated 12 Jul 2024written by', 'Jane Holloway'],
     ['Jane Holloway'],
   ],
-  ['behind a tilde', [H, '14/05/2024 ~ Jane Holloway'], ['Jane Holloway']],
+  ['after a tilde', [H, '14/05/2024 ~ Jane Holloway'], ['Jane Holloway']],
 ];
 
 const closing: [string, string[], string[]][] = [
@@ -169,10 +169,10 @@ const misses: [string, string[], string[]][] = [
   ['a reviewer', [H, 'Reviewed by Ann Dell', 'May 14, 2024'], []],
   ['a section beside the date', [H, 'Local News 24', 'May 14, 2024'], []],
   ['a named person’s quote', [H, 'May 14, 2024'], ['Peter Marsh is glad that the bridge closes at last.']],
-  ['small words behind a by', [H, 'A guide to bridges, step-by-step', 'May 14, 2024'], []],
+  ['small words after a by', [H, 'A guide to bridges, step-by-step', 'May 14, 2024'], []],
   ['an agency', [H, 'AFP', 'May 14, 2024'], []],
   ['two agencies', [H, 'Von: afp/dpa', '14. Mai 2024'], []],
-  ['an agency behind a by-word', [H, 'By The Associated Press', 'May 14, 2024'], []],
+  ['an agency after a by-word', [H, 'By The Associated Press', 'May 14, 2024'], []],
   ['a label whose name is missing', [H, 'Written By May 14, 2024 · 3 min read'], []],
   ['words that no name begins with', [H, 'Im Wortlaut', '14. Mai 2024'], []],
   ['a reviewer glued on', [`${H}Reviewed By: Peter Marsh`, 'May 14, 2024'], []],
@@ -190,7 +190,7 @@ const misses: [string, string[], string[]][] = [
 ];
 
 describe('authors', () => {
-  it('weighs a bounded number of the names that a list of articles has', () => {
+  it('scores a bounded number of the names in a list of articles', () => {
     const list = Array.from({ length: 5000 }, (_, i) => `By Jane Holloway${'abcdefgh'.charAt(i % 8)}`);
     const context = contextOf([H, 'By Peter Marsh', ...BODY, ...list].join('\n'), { body: START });
     const region = regionOf(context);

@@ -31,7 +31,7 @@ describe('shortened', () => {
   );
 });
 
-describe('names cut where they stand alone elsewhere', () => {
+describe('names cut if they are alone elsewhere', () => {
   const names = (...of: string[]) =>
     withKnownCuts(of.map(candidate)).map((c) => [c.names[0]!.at.name, c.cutFrom ?? null]);
 
@@ -43,7 +43,7 @@ describe('names cut where they stand alone elsewhere', () => {
     ]);
   });
 
-  it('gives the known name alone where small letters are glued to it', () => {
+  it('gives only the known name if small letters are glued to it', () => {
     expect(names('Thorvil Askerdread', 'Thorvil Askerd')).toEqual([
       ['Thorvil Askerd', 'Thorvil Askerdread'],
       ['Thorvil Askerd', null],

@@ -20,6 +20,8 @@ function deckOf(lines: string[], options: Partial<FakePage> = {}) {
   return found?.value ?? null;
 }
 
+const SMALL = ['By Jane Holloway', 'May 14, 2024', 'By Jane Holloway', 'May 15, 2024'];
+
 const hits: [string, string[], string][] = [
   ['a byline below', ['News', H, DECK, 'By Jane Holloway', 'May 14, 2024'], DECK],
   ['a date below', ['News', H, DECK, 'May 14, 2024'], DECK],
@@ -53,7 +55,29 @@ describe('subheadline', () => {
     expect(deckOf(lines)).toBeNull();
   });
 
-  it('accepts the description in the markup as evidence', () => {
+  const long = (words: number) => `Ferries will${' carry'.repeat(words - 2)}`;
+  it.each<[string, string[], string | null]>([
+    [
+      'of five words',
+      [H, 'Ferries will carry people across', 'By Jane Holloway'],
+      'Ferries will carry people across',
+    ],
+    ['of four words', [H, 'Ferries will carry people', 'By Jane Holloway'], null],
+    ['of 45 words', [H, long(45), 'By Jane Holloway'], long(45)],
+    ['of 46 words', [H, long(46), 'By Jane Holloway'], null],
+    ['below four small lines', [H, ...SMALL, DECK, 'May 14, 2024'], DECK],
+    ['below five', [H, ...SMALL, 'May 16, 2024', DECK, 'May 14, 2024'], null],
+    ['of eight words with a date', [H, 'Repairs of the old bridge begin 14 May', 'By Jane Holloway'], null],
+    [
+      'of more words with a date',
+      [H, 'Ferries will carry people until the bridge opens 14 May', 'By Jane Holloway'],
+      'Ferries will carry people until the bridge opens 14 May',
+    ],
+  ])('is a line %s, or is none', (_what, lines, deck) => {
+    expect(deckOf(['News', ...lines])).toBe(deck);
+  });
+
+  it('takes the markup’s description as a sign', () => {
     expect(deckOf(['News', 'May 14, 2024', H, DECK], { evidence: { description: `${DECK}.` } })).toBe(DECK);
   });
 

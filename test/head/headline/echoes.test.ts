@@ -12,15 +12,15 @@ const BODY = [
   'Ferries will carry people across the harbour every ten minutes while the bridge is closed, it added.',
 ];
 
-/** How often the page says the headline's line again, by the way it does. */
+/** How often the page repeats the headline's line, by kind of place. */
 function echoes(above: string[], body: string[], after: string[]): Record<string, number> {
   const context = contextOf([...above, H, ...body, ...after].join('\n'), { body: BODY[0]! });
   const { candidates, around } = lookAround(context, regionOf(context));
   const own = candidates.find((c) => c.kind === 'line' && c.text === H && c.line.index === above.length)!;
   const row = noValues(rankingFeatures);
   addEchoes(row, own, around);
-  const said = rankingFeatures.names.map((name, i) => [name.replace('echo-', ''), row[i]!] as const);
-  return Object.fromEntries(said.filter(([, count]) => count > 0));
+  const counts = rankingFeatures.names.map((name, i) => [name.replace('echo-', ''), row[i]!] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 const PROSE = `A leaflet called ${H} says when it opens again.`;
@@ -34,6 +34,6 @@ it.each<[string, string[], string[], string[], Record<string, number>]>([
   ['below the body', ['Home'], BODY, ['Read next', H], { after: 1 }],
   ['in a comment form', ['Home'], BODY, [`Leave a reply on “${H}”`], { within: 1 }],
   ['in running text', ['Home'], [...BODY, PROSE], [], { prose: 1 }],
-])('%s', (_, above, body, after, said) => {
-  expect(echoes(above, body, after)).toEqual(said);
+])('%s', (_, above, body, after, expected) => {
+  expect(echoes(above, body, after)).toEqual(expected);
 });

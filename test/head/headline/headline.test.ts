@@ -27,7 +27,7 @@ const pages: Record<string, Case> = {
     lines: [...menu, H, 'By Jane Holloway', 'May 14, 2024'],
     headline: H,
   },
-  'title line, site behind': {
+  'title line, site after it': {
     lines: [`${H} | The Pier Times`, ...menu, 'The Pier Times', H, 'May 14, 2024'],
     headline: H,
   },
@@ -62,7 +62,7 @@ const pages: Record<string, Case> = {
     headline: H,
   },
   'never a read time': { lines: [...menu, H, 'May 14, 2024', 'Share', '3 min read'], headline: H },
-  'the shorter line above a deck that says more of the subject': {
+  'the shorter line above a deck that has more words of the subject': {
     lines: [
       ...menu,
       H,
@@ -106,7 +106,7 @@ const pages: Record<string, Case> = {
     ],
     headline: H,
   },
-  'glued to what stands around it': {
+  'glued to the text around it': {
     lines: ['HomeNewsSportWeather', `Local news${H}By Jane Holloway`, 'May 14, 2024'],
     headline: H,
   },
@@ -179,13 +179,13 @@ describe('headline', () => {
     expect(context.page.text.slice(...found.ranges[0]!)).toBe('Harbour  bridge\u00a0to close');
   });
 
-  it('passes over the lines of hard-wrapped text', () => {
+  it('ignores the lines of hard-wrapped text', () => {
     const wrapped = BODY.flatMap((p) => ['', ...(p.match(/.{1,60}(?: |$)/g) ?? [])]);
     const context = contextOf([H, '', 'By Jane Holloway', ...wrapped].join('\n'), { body: START });
     expect(findHeadline(context, regionOf(context))?.value).toBe(H);
   });
 
-  it('gives a heading that only the markup has, and no place for it', () => {
+  it('gives a heading that only the markup has, without a range', () => {
     const context = contextOf(['News', 'May 14, 2024', ...BODY].join('\n'), {
       body: START,
       evidence: { headlines: [`${H} | The Pier Times`] },
@@ -194,7 +194,7 @@ describe('headline', () => {
     expect(found).toMatchObject({ value: H, ranges: [] });
   });
 
-  it('says why in words', () => {
+  it('gives its reasons in words', () => {
     const context = contextOf([`${H} | The Pier Times`, ...menu, H, 'May 14, 2024', ...BODY].join('\n'), {
       body: START,
     });
@@ -204,7 +204,7 @@ describe('headline', () => {
     expect(reason).not.toMatch(/[a-z][A-Z]/);
   });
 
-  it('says nothing of an empty page', () => {
+  it('finds none on an empty page', () => {
     const context = contextOf('x', { body: 'x' });
     expect(findHeadline(context, regionOf(context))?.value ?? null).not.toBe('');
   });
@@ -216,15 +216,15 @@ describe('repeated headlines', () => {
     return repeatedHeadlines(context, findHeadline(context, regionOf(context)));
   };
 
-  it('names every other line above the body that says it', () => {
+  it('lists every other line above the body that repeats it', () => {
     expect(repeats([...menu, H, 'May 14, 2024', H.toUpperCase()])).toHaveLength(1);
   });
 
-  it('names the title line, whatever the site’s side', () => {
+  it('lists the title line, on whichever side the site’s name is', () => {
     expect(repeats([`${H} | The Pier Times`, ...menu, H, 'May 14, 2024'])).toContain(0);
   });
 
-  it('leaves other lines alone', () => {
+  it('does not list other lines', () => {
     expect(repeats([...menu, H, 'May 14, 2024', 'Harbour bridge to close for repairs, again'])).toEqual([]);
   });
 

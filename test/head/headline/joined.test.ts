@@ -25,7 +25,7 @@ function joined(lines: string[], titled: string[] = [], body = [BODY]): string |
 const both = 'Harbour bridge to close for eighteen months of repairs';
 
 describe('a headline over two lines', () => {
-  it('is one where a title of the page says both', () => {
+  it('is one if a title of the page has both', () => {
     expect(joined(['Harbour bridge to close', 'for eighteen months of repairs'], [both.toLowerCase()])).toBe(
       both,
     );
@@ -39,17 +39,17 @@ describe('a headline over two lines', () => {
     ['a dash', 'Harbour bridge to close –', 'What the repairs mean for you'],
     ['an open quotation', '“We need this bridge,', 'and we need it now”, says mayor'],
     ['an open bracket', 'Harbour bridge to close (and', 'open again one day)'],
-  ])('breaks off at %s', (_, first, second) => {
+  ])('is one if the first ends with %s', (_, first, second) => {
     expect(joined([first, second])).toBe(`${first} ${second}`);
   });
 
-  it('goes on with a small letter where a margin broke the whole text', () => {
+  it('continues with a small letter if the whole text is hard-wrapped', () => {
     const lines = ['Harbour bridge will be closed to all traffic', 'for eighteen months'];
     expect(joined(lines, [], WRAPPED)).toBe(lines.join(' '));
     expect(joined(lines)).toBeNull();
   });
 
-  it('goes on with a small letter where blank lines part the two from all else', () => {
+  it('continues with a small letter if blank lines separate the two from the rest', () => {
     const lines = ['Harbour bridge to close', 'for eighteen months of repairs'];
     expect(joined(['', ...lines])).toBe(both);
     expect(joined([lines[0]!, '', lines[1]!])).toBeNull();
@@ -67,17 +67,17 @@ describe('a headline over two lines', () => {
     expect(joined(lines)).toBeNull();
   });
 
-  it('stands among the candidates for its first line', () => {
+  it('replaces its first line among the candidates', () => {
     const context = contextOf(
       ['Home', 'Harbour bridge to close –', 'what it means for you', BODY].join('\n'),
       {
         body: BODY,
       },
     );
-    const said = candidatesOf(context, regionOf(context), titlesOf(context)).map(
+    const candidates = candidatesOf(context, regionOf(context), titlesOf(context)).map(
       (c) => `${c.kind}: ${c.text}`,
     );
-    expect(said).toContain('joined: Harbour bridge to close – what it means for you');
-    expect(said).not.toContain('line: Harbour bridge to close –');
+    expect(candidates).toContain('joined: Harbour bridge to close – what it means for you');
+    expect(candidates).not.toContain('line: Harbour bridge to close –');
   });
 });

@@ -105,7 +105,18 @@ describe('openers', () => {
     );
   });
 
-  it('does not search the middle of the body', () => {
+  it.each([
+    ['with an agency on the fourth line', 3, 'PARIS (AFP) - ', true],
+    ['not on the fifth', 4, 'PARIS (AFP) - ', false],
+    ['a place alone on the second line', 1, 'PARIS - ', true],
+    ['not on the third', 2, 'PARIS - ', false],
+  ])('stands at the beginning of the body: %s', (_what, before, opener, found) => {
+    const lines = Array.from({ length: before }, () => `+ ${REST}`);
+    const { context } = datedPage([...lines, `+ ${opener}${REST}`].join('\n'));
+    expect(findDateline(context, null) !== null).toBe(found);
+  });
+
+  it('does not look into the middle of the body', () => {
     const page = Array.from({ length: 6 }, () => `+ ${REST}`).join('\n');
     const { context } = datedPage(`${page}\n+ PARIS (AFP) - ${REST}`);
     expect(findDateline(context, null)).toBeNull();
@@ -143,6 +154,19 @@ describe('closing credits', () => {
   ])('%s at the end of the last paragraph', (credit) => {
     expect(credits(` ${credit}`)).toEqual([credit]);
     expect(credits(`\n+ ${credit}`)).toEqual([credit]);
+  });
+
+  it('stand in the last four lines of the body', () => {
+    const credit = '(Reporting by Ann Roe; Editing by Tom Ash)';
+    expect(credits(`\n+ ${credit}${`\n+ ${REST}`.repeat(3)}`)).toEqual([credit]);
+    expect(credits(`\n+ ${credit}${`\n+ ${REST}`.repeat(4)}`)).toEqual([]);
+  });
+
+  it('are no longer than 260 characters', () => {
+    const names = `(Reporting by Ann Roe${' and Tom Ash'.repeat(30)}`;
+    const credit = (length: number) => `${names.slice(0, length - 1)})`;
+    expect(credits(` ${credit(261)}`)).toEqual([credit(261)]);
+    expect(credits(` ${credit(262)}`)).toEqual([]);
   });
 
   it.each([' (see page 4)', ' (Reporting is hard)', ' Reporting by Ann Roe', ' (by bus)'])(

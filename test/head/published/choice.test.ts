@@ -29,49 +29,49 @@ function featuresOf(dates: ReturnType<typeof weigh>, day: string) {
 }
 
 describe('features of a date', () => {
-  it('tells a list by dates that stand alike around it', () => {
+  it('show a list by dates in the same form around it', () => {
     const list = '[ May 9, 2024 ] Bridge\n[ May 8, 2024 ] Quay\n[ May 7, 2024 ] Pier';
     const dates = weigh(`${list}\n${HEAD}\nMay 2, 2024 12\n${BODY}`);
     expect(featuresOf(dates, '2024-05-08').alikeAround).toBe(2);
     expect(featuresOf(dates, '2024-05-02')).toMatchObject({ alikeAround: 0, firstBelow: 1, firstOnPage: 0 });
   });
 
-  it('tells today’s date in a bar far above the headline', () => {
+  it('mark today’s date in a bar far above the headline', () => {
     const menu = 'News\nSport\nCulture\nTravel';
     const dates = weigh(`Friday, May 17, 2024\n${menu}\n${HEAD}\nMay 16, 2024\n${BODY}`);
     expect(featuresOf(dates, '2024-05-17')).toMatchObject({ pageBar: 1, pageBarWeekday: 1, justAfter: 1 });
     expect(featuresOf(dates, '2024-05-16')).toMatchObject({ pageBar: 0, belowHeadline3: 1 });
   });
 
-  it('knows the section a date stands in, up to the next line of the body', () => {
+  it('name the section that a date is in, up to the next line of the body', () => {
     const page = `${HEAD}\n${BODY}\nComments\nTom Ash May 14, 2024 at 9:10\n+ The ferry sails at nine each morning.\nMay 13, 2024`;
     const dates = weigh(page, [{ line: 3, kind: 'comments', certainty: 'opener' }]);
     expect(featuresOf(dates, '2024-05-14T09:10')).toMatchObject({ inComments: 1, inSection: 0 });
     expect(featuresOf(dates, '2024-05-13').inComments).toBe(0);
   });
 
-  it('hears a byline within two lines', () => {
+  it('include a byline within two lines', () => {
     const page = `${HEAD}\nIda Norwell\nThe Bay Courier\nMay 14, 2024\nMore\nMay 13, 2024\n${BODY}`;
     const dates = weigh(page, [{ line: 1, kind: 'byline', certainty: 'likely' }]);
     expect(featuresOf(dates, '2024-05-14').nearByline).toBe(1);
     expect(featuresOf(dates, '2024-05-13').nearByline).toBe(0);
   });
 
-  it('hears older moments below, as of readers who wrote before an update', () => {
+  it('include older dates with a time below, as of comments before an update', () => {
     const thread = 'Tom Ash May 3, 2021 at 9:10\nAda Lind May 9, 2021 at 14:02';
     const dates = weigh(`${HEAD}\nMay 2, 2024\n${BODY}\n${thread}`);
     expect(featuresOf(dates, '2024-05-02')).toMatchObject({ momentBelowEarlier: 1, momentsAround: 0 });
     expect(featuresOf(dates, '2021-05-03T09:10')).toMatchObject({ momentBelowEarlier: 0, momentsAround: 1 });
   });
 
-  it('tells a day above the headline from the article’s own below', () => {
+  it('distinguish a day above the headline from the article’s own below', () => {
     const dates = weigh(`May 17, 2024\n${HEAD}\nMay 16, 2024\n${BODY}`);
     expect(featuresOf(dates, '2024-05-17').ownBelow).toBe(1);
     expect(featuresOf(dates, '2024-05-16').ownBelow).toBe(0);
     expect(featuresOf(weigh(`May 17, 2024\n${HEAD}\n${BODY}`), '2024-05-17').ownBelow).toBe(0);
   });
 
-  it('weighs neither a bare day of an update nor what lies after it below the body', () => {
+  it('are not computed for an update without a time, or for later dates below the body', () => {
     const dates = weigh(`${HEAD}\nUpdated May 16, 2024\n${BODY}\nMay 16, 2024\nMay 3, 2024\nMay 20, 2024`);
     expect(dates.map((d) => [d.candidate.iso, d.candidate.label])).toEqual([
       ['2024-05-16', null],
@@ -83,25 +83,25 @@ describe('features of a date', () => {
     expect(featuresOf(above, '2024-05-20')).toMatchObject({ laterThanOwnUpdate: 1, farFromOwnUpdate: 1 });
   });
 
-  it('sees a headline that names a later year', () => {
+  it('mark a headline that names a later year', () => {
     const of = (headline: string) =>
       featuresOf(weigh(`# ${headline}\nMay 2, 2024\n${BODY}`), '2024-05-02').beforeHeadlineYear;
     expect([of('Seven ferries of 2026'), of('Seven ferries of 2024'), of('Pier 20261')]).toEqual([1, 0, 0]);
   });
 
-  it('takes a deadline for no byline', () => {
+  it('do not read a deadline as a byline', () => {
     const of = (line: string) => featuresOf(weigh(`${HEAD}\n${line}\n${BODY}`), '2024-05-14').byline;
     expect([of('Order by May 14, 2024'), of('By Ida Norwell May 14, 2024')]).toEqual([0, 1]);
   });
 
-  it('leaves out what a sentence tells, but not what stands in glued text', () => {
+  it('are not computed for dates in a sentence, but for those in glued text', () => {
     const sentence =
       'Passengers have been taken by bus around the bay since the engine failed in the storm on';
     expect(weigh(`${HEAD}\n${sentence} May 3, 2021, officials said.\n${BODY}`)).toEqual([]);
     expect(weigh(`${HEAD}\n${sentence} May 3, 2021 Ida Norwell 4 min read\n${BODY}`)).toHaveLength(1);
-    const told =
+    const event =
       '渡轮码头重新开放前的维修工程历时两年，2023年12月3日，港务局在会上公布了新的时间表和票价，居民表示欢迎。';
-    expect(weigh(`${HEAD}\n${told}\n${BODY}`)).toEqual([]);
+    expect(weigh(`${HEAD}\n${event}\n${BODY}`)).toEqual([]);
     expect(weigh(`${HEAD}\n2023年12月3日 来源：港城日报\n${BODY}`)).toHaveLength(1);
   });
 });
@@ -111,7 +111,7 @@ describe('the likeliest day', () => {
     expect(likeliestDay([], shipped)).toBeNull();
   });
 
-  it('is believed more where it stands twice', () => {
+  it('is more probable if it occurs twice', () => {
     const once = weigh(`${HEAD}\nMay 14, 2024\n${BODY}\nMay 2, 2024`);
     const twice = weigh(`${HEAD}\nMay 14, 2024\n${BODY}\nMay 14, 2024\nMay 2, 2024`);
     const belief = (dates: typeof once) => likeliestDay(dates, shipped)!.belief;

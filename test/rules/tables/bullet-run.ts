@@ -4,7 +4,7 @@ const titles = (mark: string) =>
   ['Ferry sails again', 'Council meets on Monday', 'Harbour board resigns'].map((title) => mark + title);
 
 const belowTheText = ['» ', '>> ', '>>>', '› ', '► ', '·', '· ', '– '].map((mark) => ({
-  what: `behind “${mark}” below the text`,
+  what: `after “${mark}” below the text`,
   page: [PROSE, MORE_PROSE, ...titles(mark)],
   labelled: [3, 4, 5],
   reason: 'one of 3 titles in a row',
@@ -13,7 +13,7 @@ const belowTheText = ['» ', '>> ', '>>>', '› ', '► ', '·', '· ', '– '].
 export const table: RuleTable = {
   likely: [
     ...belowTheText,
-    { what: 'behind arrows amid the text', page: [PROSE, ...titles('» '), MORE_PROSE], labelled: [2, 3, 4] },
+    { what: 'after arrows within the text', page: [PROSE, ...titles('» '), MORE_PROSE], labelled: [2, 3, 4] },
     {
       what: 'in another script',
       page: [PROSE, '• Паром снова в пути', '• Совет соберётся в понедельник', '• Глава порта ушёл сам'],

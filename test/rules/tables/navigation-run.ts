@@ -20,7 +20,7 @@ export const table: RuleTable = {
     },
   ],
   misses: [
-    { what: 'a list amid the text', page: [PROSE, ...MENU, MORE_PROSE] },
+    { what: 'a list within the text', page: [PROSE, ...MENU, MORE_PROSE] },
     { what: 'four lines', page: [...MENU.slice(1), PROSE] },
     {
       what: 'labels that end in a colon or a stop',

@@ -15,7 +15,7 @@ export const table: RuleTable = {
   ],
   misses: [
     'Price tags were missing from the shelf.',
-    { what: 'amid the text', page: [PROSE, 'harbour, ferries, Lindvik', MORE_PROSE] },
+    { what: 'within the text', page: [PROSE, 'harbour, ferries, Lindvik', MORE_PROSE] },
     { what: 'without any text', page: ['harbour, ferries, Lindvik'] },
     { what: 'two words', page: [PROSE, 'harbour, ferries'] },
     { what: 'a sentence', page: [PROSE, 'Harbour, ferry, bridge: all shut.'] },
