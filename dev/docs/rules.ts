@@ -71,7 +71,7 @@ function shown(title: string, example: Hit | Miss): string {
   if ('line' in example) return `- ${title}: ${code(example.line)}`;
   const labelled = 'labelled' in example ? example.labelled : [];
   const { page, what } = example;
-  const lines = 'html' in page ? [page.html] : marked(pageOfCase(example).lines, labelled);
+  const lines = Array.isArray(page) ? marked(pageOfCase(example).lines, labelled) : Object.values(page);
   return `${title}: ${what}\n\n${block(lines)}`;
 }
 

@@ -59,7 +59,7 @@ export interface Piece {
 export interface Spans {
   /**
    * The text that the offsets refer to. `decoded`: the input after character decoding.
-   * `rendered`: the text made from markup, given in `text`.
+   * `rendered`: the text made from HTML, given in `text`.
    */
   of: 'decoded' | 'rendered';
   /** The rendered text when `of` is `rendered`, else `null`. */

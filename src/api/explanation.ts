@@ -29,7 +29,7 @@ export interface ExplainedLine {
 
 export interface Explanation {
   article: Article;
-  /** What `start` and `end` count in: the decoded input, or the text rendered from markup. */
+  /** What `start` and `end` count in: the decoded input, or the text rendered from HTML. */
   text: string;
   lines: ExplainedLine[];
 }

@@ -1,7 +1,7 @@
 import type { UserRules } from './user-rules.ts';
 
 /** How an input is read. */
-export type InputKind = 'text' | 'html';
+export type InputKind = 'text' | 'html' | 'markdown';
 
 /** Order of the numbers in an all-numeric date such as `03/04/2024`. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

@@ -1,10 +1,11 @@
-import type { Article, Block, Spans, Warning } from '../api/article.ts';
+import type { Article, Warning } from '../api/article.ts';
 import type { CleanOptions } from '../api/options.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
 import type { Page } from '../page/page.ts';
 import { blocksOf } from './body.ts';
 import { type Part, partsOf } from './parts.ts';
+import { spansOf } from './spans.ts';
 import { countWords } from './word-count.ts';
 
 /** The results of the earlier stages for a page. */
@@ -88,19 +89,4 @@ function removedOf(parts: readonly Part[]): Article['removed'] {
     if (p.start === p.line.start && p.end === p.line.end) removed.lines++;
   }
   return { ...removed, kinds: Object.fromEntries(kinds) };
-}
-
-function spansOf(
-  page: Page,
-  parts: readonly Part[],
-  blockOf: ReadonlyMap<Part, number>,
-  blocks: readonly Block[],
-): Spans {
-  const { of } = page.source;
-  const pieces = parts.map((p) => {
-    const block = blockOf.get(p) ?? null;
-    const kind = block === null ? p.kind : blocks[block]!.type;
-    return { start: p.start, end: p.end, as: p.as, kind, block, rule: p.rule };
-  });
-  return { of, text: of === 'rendered' ? page.text : null, pieces };
 }

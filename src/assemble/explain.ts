@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import type { Assembled } from './article.ts';
 import type { Part } from './parts.ts';
+import { placesOf } from './places.ts';
 
 /** What the stages before found out, and what was made of it. */
 interface Explained extends Assembled {
@@ -24,14 +25,13 @@ export function explanationOf(made: Explained): Explanation {
     if (list) list.push(part);
     else byLine.set(part.line.index, [part]);
   }
+  const placed = placesOf(page);
   const lines = [...byLine.values()].map((parts) => {
     const part = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
     const others = parts.filter((p) => p !== part && p.as === 'field').map((p) => p.kind);
     const block = made.blockOf.get(part);
     return {
-      number: part.line.row,
-      start: part.line.start,
-      end: part.line.end,
+      ...placed(part.line),
       text: part.line.text,
       as: part.as,
       role: block === undefined ? part.kind : made.article.body[block]!.type,
@@ -43,7 +43,7 @@ export function explanationOf(made: Explained): Explanation {
       labels: (labels[part.line.index] ?? []).map(explainedLabel),
     };
   });
-  return { article: made.article, text: page.text, lines };
+  return { article: made.article, text: page.source.map?.input ?? page.text, lines };
 }
 
 function explainedLabel({ rule, kind, certainty, reason }: Label): ExplainedLabel {

@@ -7,7 +7,7 @@ import { ABOUT, AFTER } from './help.ts';
 import { byteCount, jobCount, languageTag, moment, seconds } from './values.ts';
 import { versionLine } from './version.ts';
 
-const INPUT_KINDS = ['text', 'html', 'jsonl', 'warc'] as const satisfies readonly RecordKind[];
+const INPUT_KINDS = ['text', 'html', 'markdown', 'jsonl', 'warc'] as const satisfies readonly RecordKind[];
 const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -76,7 +76,7 @@ function addOutput(cleaning: Command): void {
 }
 
 function addInput(cleaning: Command): void {
-  const kind = new Option('--input <kind>', 'read the input as text, html, jsonl or warc');
+  const kind = new Option('--input <kind>', 'read the input as text, html, markdown, jsonl or warc');
   cleaning
     .addOption(kind.choices(INPUT_KINDS))
     .option('--text-key <name>', 'key of a JSON Lines record that holds the page (default: text)', 'text')

@@ -1,6 +1,6 @@
 export const ABOUT = `Gets the article back out of a scraped page dump: headline, authors, dates and body,
-with a reason for every line kept or dropped. Text, HTML, JSON Lines, WARC and WET, packed by gzip,
-zstd or tar, are recognised by content.`;
+with a reason for every line kept or dropped. Text, Markdown, HTML, JSON Lines, WARC and WET,
+packed by gzip, zstd or tar, are recognised by content.`;
 
 /** A section after the options, in the help and in the man page. */
 export interface Section {

@@ -136,7 +136,7 @@ function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
     },
     clean: {
       ...(raw.spans && { spans: true }),
-      ...((raw.input === 'text' || raw.input === 'html') && { input: raw.input }),
+      ...(raw.input && raw.input !== 'jsonl' && raw.input !== 'warc' && { input: raw.input }),
       ...(raw.encoding && { encoding: raw.encoding }),
       ...(raw.language && { language: raw.language }),
       ...(raw.dateOrder && { dateOrder: raw.dateOrder }),

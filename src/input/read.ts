@@ -6,37 +6,47 @@ import { countMojibake } from '../text/mojibake.ts';
 import { type Decoded, decodeBytes, optionEncoding } from './encoding.ts';
 import { htmlToText } from './html.ts';
 import { readEvidence } from './html-evidence.ts';
+import { readMarkdown } from './markdown/read.ts';
 import { type Content, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 
-type Readable = Pick<Source, 'text' | 'kind' | 'of' | 'evidence' | 'regions' | 'marks' | 'warnings'>;
+type Readable = Omit<Source, 'encoding' | 'mojibake' | 'entities'>;
+
+/** What only one kind of input has. */
+const NOTHING = { evidence: null, regions: [], marks: [], alternatives: [], map: null, warnings: [] };
 
 function readText(text: string): Readable {
-  return { text, kind: 'text', of: 'decoded', evidence: null, regions: [], marks: [], warnings: [] };
+  return { ...NOTHING, text, kind: 'text', of: 'decoded' };
 }
 
 function readLeftovers(text: string): Readable {
   const rendered = htmlToText(text, 'text');
   const warning: Warning = { code: 'markup-in-text', message: 'Tags left over in the text were taken out.' };
   return {
+    ...NOTHING,
     text: rendered.text,
     kind: 'text',
     of: 'rendered',
-    evidence: null,
-    regions: [],
     marks: rendered.marks,
     warnings: [warning, ...rendered.warnings],
   };
 }
 
 function readHtml(html: string): Readable {
-  return { ...htmlToText(html, 'page'), kind: 'html', of: 'rendered', evidence: readEvidence(html) };
+  const evidence = readEvidence(html);
+  return { ...NOTHING, ...htmlToText(html, 'page'), kind: 'html', of: 'rendered', evidence };
+}
+
+function readMarkdownPage(input: string): Readable {
+  const { map, ...read } = readMarkdown(input);
+  return { ...NOTHING, ...read, kind: 'markdown', of: 'decoded', map: { input, at: map } };
 }
 
 const READERS: Readonly<Record<Content, (text: string) => Readable>> = {
   text: readText,
   leftovers: readLeftovers,
   html: readHtml,
+  markdown: readMarkdownPage,
 };
 
 function decode(input: string | Uint8Array, { encoding: label, charset }: CleanOptions): Decoded {

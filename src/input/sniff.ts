@@ -1,9 +1,10 @@
 import { hasLeftoverTags } from './leftover-tags.ts';
+import { isMarkdown } from './markdown/sniff.ts';
 import { BLOCK, isKnownTag } from './tags.ts';
 import { tokensOf } from './tokens.ts';
 
 /** `leftovers`: a text dump with leftover tags. */
-export type Content = 'html' | 'leftovers' | 'text';
+export type Content = 'html' | 'leftovers' | 'markdown' | 'text';
 
 /** The markup of a complete page begins within this many characters, after any comments and transfer headers. */
 const HEAD = 8_192;
@@ -45,7 +46,8 @@ function isFragment(text: string): boolean {
 
 /** Recognises the kind of an input by its content. */
 export function sniff(text: string): Content {
-  if (!text.includes('<')) return 'text';
-  if (isPage(text) || isFragment(text)) return 'html';
-  return hasLeftoverTags(text) ? 'leftovers' : 'text';
+  const hasTags = text.includes('<');
+  if (hasTags && (isPage(text) || isFragment(text))) return 'html';
+  if (isMarkdown(text)) return 'markdown';
+  return hasTags && hasLeftoverTags(text) ? 'leftovers' : 'text';
 }

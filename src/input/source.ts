@@ -1,8 +1,9 @@
-import type { Warning } from '../api/article.ts';
+import type { Range, Warning } from '../api/article.ts';
 import type { InputKind } from '../api/options.ts';
 import type { Repairs } from '../text/fold.ts';
+import type { SourceMap } from './source-map.ts';
 
-/** What a page's markup says about the article. Used as evidence, never taken over unchecked. */
+/** What a page's markup, or the front matter of Markdown, says about the article. Used as evidence, never taken over unchecked. */
 export interface Evidence {
   /** `<title>` */
   title: string | null;
@@ -25,7 +26,7 @@ export interface MarkupRegion {
   readonly end: number;
 }
 
-/** A stretch of rendered text whose markup gives its type: the innermost `<h2>`, `<li>` or `<blockquote>`. */
+/** A stretch of rendered text whose markup gives its type: the innermost `<h2>`, `<li>` or `<blockquote>`, or the same in Markdown. */
 export interface Mark {
   readonly type: 'heading' | 'list-item' | 'quote';
   /** Offsets into the source's text. */
@@ -46,5 +47,9 @@ export interface Source extends Repairs {
   readonly regions: readonly MarkupRegion[];
   /** In ascending order, not overlapping; empty unless the text was rendered from markup. */
   readonly marks: readonly Mark[];
+  /** Lines of Markdown that are the alternative text of an image, in ascending order. */
+  readonly alternatives: readonly Range[];
+  /** For Markdown: the decoded input, and where in it the rendered text comes from. */
+  readonly map: { readonly input: string; readonly at: SourceMap } | null;
   readonly warnings: readonly Warning[];
 }

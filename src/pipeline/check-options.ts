@@ -3,7 +3,7 @@ import type { CleanOptions, DateOrder, InputKind } from '../api/options.ts';
 import { compileRules } from '../rules/user/labels.ts';
 import { isMoment } from '../text/moment.ts';
 
-const INPUTS: readonly (InputKind | undefined)[] = ['text', 'html', undefined];
+const INPUTS: readonly (InputKind | undefined)[] = ['text', 'html', 'markdown', undefined];
 const ORDERS: readonly (DateOrder | undefined)[] = ['dmy', 'mdy', 'ymd', undefined];
 /** @throws TypeError when the input is neither a string nor a Uint8Array; an ArrayBuffer is neither. */
 export function checkInput(input: unknown): void {
@@ -13,7 +13,8 @@ export function checkInput(input: unknown): void {
 
 /** @throws RangeError when an option's value is not valid; `encoding` is checked where it is used. */
 export function checkOptions({ input, dateOrder, language, now, rules }: CleanOptions): void {
-  if (!INPUTS.includes(input)) throw new RangeError(`input: ${JSON.stringify(input)} is not text or html`);
+  if (!INPUTS.includes(input))
+    throw new RangeError(`input: ${JSON.stringify(input)} is not text, html or markdown`);
   if (!ORDERS.includes(dateOrder))
     throw new RangeError(`dateOrder: ${JSON.stringify(dateOrder)} is not dmy, mdy or ymd`);
   if (now !== undefined && !isMoment(now))

@@ -17,6 +17,7 @@ const WARC = /^WARC\/\d\.\d{1,2}\r?\n[\w-]+:/;
 const TOLD: Readonly<Partial<Record<RecordKind, Layer>>> = {
   text: 'page',
   html: 'page',
+  markdown: 'page',
   jsonl: 'jsonl',
   warc: 'warc',
 };

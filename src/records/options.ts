@@ -1,5 +1,7 @@
-/** What an input is taken for; `auto` goes by its content. `text` and `html` are one page each. */
-export type RecordKind = 'auto' | 'text' | 'html' | 'jsonl' | 'warc';
+import type { InputKind } from '../api/options.ts';
+
+/** What an input is taken for; `auto` goes by its content. `text`, `html` and `markdown` are one page each. */
+export type RecordKind = 'auto' | InputKind | 'jsonl' | 'warc';
 
 export interface RecordOptions {
   /** Names the input: the path, or `-`; the source of records that have no name of their own. */

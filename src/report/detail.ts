@@ -23,7 +23,7 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
   let next = 0;
   const withStretches = shown.map((line): DetailLine => {
     const stretches: DetailLine['stretches'] = [];
-    for (let piece = spans.pieces[next]; piece && piece.start < line.end; piece = spans.pieces[++next]) {
+    for (let piece = spans.pieces[next]; piece && isIn(line, piece, text); piece = spans.pieces[++next]) {
       stretches.push([piece.as, piece.kind]);
       texts.push(textOf(piece, text));
     }
@@ -31,6 +31,12 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
     return { number, as, role, why: visible(`${line.rule}: ${reasonAndLabels(line)}`), stretches };
   });
   return { json: shortened(plain), texts, lines: withStretches, linesLeft: lines.length - shown.length };
+}
+
+/** Also the marks and addresses that follow a line of Markdown directly. */
+function isIn(line: ExplainedLine, piece: Piece, text: string): boolean {
+  if (piece.start < line.end) return true;
+  return piece.kind === 'markup' && !text.slice(line.end, piece.start).includes('\n');
 }
 
 /** Of a page that is one endless line, only the beginning is shown. */

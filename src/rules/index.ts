@@ -5,6 +5,7 @@ import { bylineLine } from './line/byline.ts';
 import { codeResidue } from './line/code-residue.ts';
 import { dateLine } from './line/date-line.ts';
 import { iconLabels } from './line/icon-labels.ts';
+import { imageAlternative } from './line/image-alternative.ts';
 import { markupFooter } from './line/markup-footer.ts';
 import { markupNavigation } from './line/markup-navigation.ts';
 import { menu } from './line/menu.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   dateLine,
   footer,
   iconLabels,
+  imageAlternative,
   markupFooter,
   markupNavigation,
   menu,

@@ -18,6 +18,8 @@ describe('readSource', () => {
       evidence: null,
       regions: [],
       marks: [],
+      alternatives: [],
+      map: null,
       warnings: [],
     });
   });
@@ -46,6 +48,7 @@ describe('readSource', () => {
   it('follows the input option', () => {
     expect(readSource(PAGE, { input: 'text' })).toMatchObject({ text: PAGE, kind: 'text', of: 'decoded' });
     expect(readSource('a <b>c</b>', { input: 'html' })).toMatchObject({ text: 'a c', kind: 'html' });
+    expect(readSource('a **c**', { input: 'markdown' })).toMatchObject({ text: 'a c', kind: 'markdown' });
   });
 
   it('reports mojibake with a count and does not change the text', () => {
@@ -92,7 +95,7 @@ describe('readSource', () => {
     );
     const input = fc.array(piece, { maxLength: 30 }).map((p) => p.join(''));
     fc.assert(
-      fc.property(input, fc.constantFrom('text', 'html', undefined), (text, kind) => {
+      fc.property(input, fc.constantFrom('text', 'html', 'markdown', undefined), (text, kind) => {
         const source = readSource(text, kind ? { input: kind } : {});
         for (const r of source.regions) expect(source.text.slice(r.start, r.end).trim()).not.toBe('');
       }),

@@ -34,6 +34,23 @@ describe('sniff', () => {
   });
 
   it.each([
+    ['links', `[Home](/) [News](/news)\n\n${PROSE} [More](https://example.org/p "More")`],
+    ['headings', `# The bridge\n\n${PROSE}\n\n## Background\n\n${PROSE}\n`],
+    ['a heading and bold words', `# The bridge\n\n**By Ana Ruiz**\n\n${PROSE}`],
+    ['front matter', `---\ntitle: The bridge\n---\n\n${PROSE}`],
+    ["a reader service's header", `Title: The bridge\n\nURL Source: https://example.org/p\n\n${PROSE}`],
+    ['Windows line ends', `# The bridge\r\n\r\n${PROSE}\r\n\r\n## Background\r\n\r\n${PROSE}\r\n`],
+  ])('markdown: %s', (_name, text) => {
+    expect(sniff(text)).toBe('markdown');
+  });
+
+  it.each([
+    ['asterisks', `${PROSE} It was *not* a **small** matter.\n\n* one\n* two\n\n- three\n`],
+    ['one link of Markdown', `In Markdown a link is written [text](https://example.org). ${PROSE}`],
+    ['hashtags', `${PROSE}\n\n#bridge #valcombe\n\n# 1\n`],
+    ['a number sign over code', `${PROSE}\n\n# install\nnpm ci\n# build\nnpm run build\n`],
+    ['a rule of hyphens', `---\n${PROSE}\n---\n${PROSE}`],
+    ['references', `${PROSE}[1] It was shut.[2](note) [citation needed]`],
     ['plain text', PROSE],
     ['less-than signs', 'If x < y and a <b and c> d, then AT&T wins. '],
     ['an address', `${PROSE} Write to <john@example.org> or <https://example.org/p>.`],

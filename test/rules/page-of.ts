@@ -32,6 +32,8 @@ export function pageOf(...texts: string[]): Page {
     evidence: null,
     regions: [],
     marks: [],
+    alternatives: [],
+    map: null,
     warnings: [],
   } as const;
   return { source, text, lines, unread: null };
@@ -42,7 +44,8 @@ export function pageOfCase(example: string | { readonly line: string } | TestPag
   if (typeof example === 'string') return pageOf(example);
   if ('line' in example) return pageOf(example.line);
   const { page } = example;
-  return 'html' in page ? readPage(readSource(page.html, { input: 'html' })) : pageOf(...page);
+  if ('html' in page) return readPage(readSource(page.html, { input: 'html' }));
+  return 'markdown' in page ? readPage(readSource(page.markdown, { input: 'markdown' })) : pageOf(...page);
 }
 
 /** The label of one rule for a line that is alone on its page. */

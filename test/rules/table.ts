@@ -17,15 +17,15 @@ export interface RuleTable {
 export type Hit = string | { readonly line: string; readonly reason: string } | LabelledPage;
 export type Miss = string | TestPage;
 
-/** A small page, as its lines or as HTML. */
+/** A small page, as its lines, as HTML or as Markdown. */
 export interface TestPage {
   /** What is special about it: a few words for the name of the test. */
   readonly what: string;
-  readonly page: readonly string[] | { readonly html: string };
+  readonly page: readonly string[] | { readonly html: string } | { readonly markdown: string };
 }
 
 export interface LabelledPage extends TestPage {
-  /** Numbers of the lines that get the label, from 1. For HTML, the lines of its text. */
+  /** Numbers of the lines that get the label, from 1. For HTML and Markdown, the lines of its text. */
   readonly labelled: readonly number[];
   /** A part of the reason of each label. */
   readonly reason?: string;

@@ -1,0 +1,122 @@
+import type { Range } from '../../api/article.ts';
+import type { Mark } from '../source.ts';
+import { InlineWalk, linkText } from './inline.ts';
+import type { Mended } from './mend.ts';
+import { childrenOf, type Node } from './tree.ts';
+import { MarkdownWriter } from './writer.ts';
+
+const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
+/** Cells with more words than this are columns of a layout, not of a table. */
+const LAYOUT_WORDS = 12;
+
+/** Blocks that give the lines within them a type. */
+const TYPES: ReadonlyMap<string, Mark['type']> = new Map([
+  ['ListItem', 'list-item'],
+  ['Blockquote', 'quote'],
+]);
+const CONTAINERS: ReadonlySet<string> = new Set(['Document', 'BulletList', 'OrderedList', ...TYPES.keys()]);
+
+export interface Heading {
+  readonly level: number;
+  /** Offsets into the rendered text. */
+  readonly range: Range;
+  /** All of it is a link, as a site's name usually is. */
+  readonly linked: boolean;
+}
+
+/** Writes the blocks of a Markdown text. */
+export class BlockWalk {
+  readonly out: MarkdownWriter;
+  readonly headings: Heading[] = [];
+  /** The lines that are the alternative text of an image. */
+  readonly alternatives: Range[] = [];
+  private readonly inline: InlineWalk;
+  private readonly source: string;
+
+  constructor(source: string, { text: parsed, blockLinks }: Mended, defined: ReadonlySet<string>) {
+    this.source = source;
+    this.out = new MarkdownWriter(source, parsed, blockLinks);
+    this.inline = new InlineWalk(source, this.out, defined);
+  }
+
+  /** The lines that have a type. */
+  get marks(): Mark[] {
+    return this.out.lines.flatMap(({ type, start, end }) => (type ? [{ type, start, end }] : []));
+  }
+
+  block(node: Node): void {
+    const { name } = node;
+    this.out.lineEnd();
+    const level = HEADING.exec(name)?.[1];
+    if (level) this.heading(node, Number(level));
+    else if (name === 'Paragraph') this.paragraph(node);
+    else if (name === 'Table') this.table(node);
+    else if (name === 'FencedCode' || name === 'CodeBlock') this.code(node);
+    else if (name === 'HTMLBlock') this.inline.html(node.from, node.to);
+    else if (CONTAINERS.has(name)) this.container(node);
+    this.out.lineEnd();
+  }
+
+  private container(node: Node): void {
+    const outer = this.out.type;
+    this.out.type = TYPES.get(node.name) ?? outer;
+    for (const child of childrenOf(node)) this.block(child);
+    this.out.type = outer;
+  }
+
+  private heading(node: Node, level: number): void {
+    const outer = this.out.type;
+    this.out.type = 'heading';
+    const first = this.out.lines.length;
+    this.inline.content(node);
+    this.out.type = outer;
+    const lines = this.out.lines.slice(first);
+    if (lines.length === 0) return;
+    const linked = lines.every((line) => line.linked >= line.end - line.start);
+    this.headings.push({ level, range: [lines[0]!.start, lines.at(-1)!.end], linked });
+  }
+
+  private paragraph(node: Node): void {
+    const before = this.out.lines.length;
+    this.inline.content(node);
+    if (this.out.lines.length === before) this.imagesAlone(node);
+  }
+
+  /** A paragraph of images alone: their alternative texts, a line each. */
+  private imagesAlone(node: Node): void {
+    for (const child of childrenOf(node)) {
+      if (child.name === 'Link') this.imagesAlone(child);
+      const text = child.name === 'Image' ? linkText(child) : null;
+      if (!text) continue;
+      const first = this.out.lines.length;
+      this.out.lineEnd();
+      this.inline.content(child, ...text);
+      for (const { start, end } of this.out.lines.slice(first)) this.alternatives.push([start, end]);
+    }
+  }
+
+  private table(node: Node): void {
+    for (const row of childrenOf(node)) {
+      if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue;
+      this.out.lineEnd();
+      const cells = row.getChildren('TableCell');
+      const layout = cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
+      for (const cell of cells) {
+        if (layout) this.out.lineEnd();
+        this.out.cell(cell.from);
+        this.inline.content(cell);
+      }
+    }
+  }
+
+  private code(node: Node): void {
+    for (const text of node.getChildren('CodeText')) {
+      let at = text.from;
+      for (const line of this.source.slice(text.from, text.to).split('\n')) {
+        this.out.lineEnd();
+        this.out.put(at, at + line.length);
+        at += line.length + 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { decodeMarkup } from '../../text/entities.ts';
+import { tokensOf } from '../tokens.ts';
+import { childrenOf, type Node } from './tree.ts';
+import type { MarkdownWriter } from './writer.ts';
+
+/** What is not visible on the page. */
+const HIDDEN = new Set([
+  'HeaderMark',
+  'QuoteMark',
+  'ListMark',
+  'EmphasisMark',
+  'CodeMark',
+  'CodeInfo',
+  'StrikethroughMark',
+  'LinkTitle',
+  'LinkLabel',
+  'TableDelimiter',
+  'Comment',
+  'Image',
+  'ProcessingInstruction',
+]);
+
+/** Example: `<br>`, `<br/>`. Other tags that browsers know do not reach the parser. */
+const LINE_BREAK = /^<\/?br\b/i;
+
+/** Example: `&amp;`, `&#8217;`, `&#x2019;`. */
+const ENTITY = /&#?[0-9a-z]{1,31};/gi;
+
+/** Writes what is between a node's marks: text, links, emphasis, images. */
+export class InlineWalk {
+  private readonly source: string;
+  private readonly out: MarkdownWriter;
+  /** Names, in small letters, of the links that are defined somewhere: `[name]: https://…`. */
+  private readonly defined: ReadonlySet<string>;
+
+  constructor(source: string, out: MarkdownWriter, defined: ReadonlySet<string>) {
+    this.source = source;
+    this.out = out;
+    this.defined = defined;
+  }
+
+  /** The visible text of a node's `[from, to)`. */
+  content(node: Node, from = node.from, to = node.to): void {
+    let at = from;
+    for (const child of childrenOf(node)) {
+      if (child.to <= from) continue;
+      if (child.from >= to) break;
+      if (child.from > at) this.out.put(at, child.from);
+      this.node(child);
+      at = child.to;
+    }
+    if (to > at) this.out.put(at, to);
+  }
+
+  private node(node: Node): void {
+    const { name, from, to } = node;
+    if (HIDDEN.has(name)) return;
+    if (name === 'Link') this.linked(node);
+    else if (name === 'Escape') this.out.put(from + 1, to);
+    else if (name === 'Entity') this.out.replace(decodeMarkup(this.source.slice(from, to)), from, to);
+    else if (name === 'HardBreak') this.out.lineEnd();
+    else if (name === 'HTMLTag') this.tag(from, to);
+    else if (name === 'Autolink') this.autolink(node);
+    else if (name === 'LinkMark') this.out.put(from, to);
+    else this.content(node);
+  }
+
+  private autolink({ from, to }: Node): void {
+    this.out.link = true;
+    this.out.put(from + 1, to - 1);
+    this.out.link = false;
+  }
+
+  private tag(from: number, to: number): void {
+    if (LINE_BREAK.test(this.source.slice(from, to))) this.out.lineEnd();
+  }
+
+  private linked(node: Node): void {
+    const text = linkText(node);
+    if (!text || !this.leadsSomewhere(node, text)) {
+      this.content(node);
+      return;
+    }
+    this.out.link = true;
+    this.content(node, ...text);
+    this.out.link = false;
+  }
+
+  private leadsSomewhere(node: Node, [from, to]: [number, number]): boolean {
+    if (node.getChild('URL') || to + 1 < node.to - 1) {
+      const label = node.getChild('LinkLabel');
+      const name = label ? this.source.slice(label.from + 1, label.to - 1) : null;
+      return name === null || this.defined.has((name || this.source.slice(from, to)).toLowerCase());
+    }
+    return this.defined.has(this.source.slice(from, to).toLowerCase());
+  }
+
+  /** A block of tags that no browser knows, `<story-card>`, and what is between them. */
+  html(from: number, to: number): void {
+    for (const { type, name, start, end } of tokensOf(this.source.slice(from, to))) {
+      if (type === 'text') this.htmlText(from + start, from + end);
+      else if (name === 'br') this.out.lineEnd();
+    }
+  }
+
+  private htmlText(from: number, to: number): void {
+    let at = from;
+    for (const { 0: entity, index } of this.source.slice(from, to).matchAll(ENTITY)) {
+      this.out.put(at, from + index);
+      at = from + index + entity.length;
+      this.out.replace(decodeMarkup(entity), from + index, at);
+    }
+    this.out.put(at, to);
+  }
+}
+
+/** Where a link's or image's text is: between the first bracket and its closing one. */
+export function linkText(node: Node): [from: number, to: number] | null {
+  const [open, close] = node.getChildren('LinkMark');
+  return open && close ? [open.to, close.from] : null;
+}

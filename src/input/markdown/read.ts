@@ -1,0 +1,88 @@
+import type { Range } from '../../api/article.ts';
+import type { Evidence, Mark } from '../source.ts';
+import type { SourceMap } from '../source-map.ts';
+import { BlockWalk } from './blocks.ts';
+import { unixLineEnds } from './line-ends.ts';
+import { mend } from './mend.ts';
+import { type Preamble, preambleOf } from './preamble.ts';
+import { childrenOf, type Node, parseMarkdown } from './tree.ts';
+
+export interface ReadMarkdown {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The lines that are the alternative text of an image. */
+  readonly alternatives: readonly Range[];
+  readonly evidence: Evidence;
+  readonly map: SourceMap;
+}
+
+/** Indented text with a link in it is not code: the converter indented nested content. */
+const HOLDS_LINK = /\]\(/;
+
+/** The names of reference links that are defined: `[name]: https://…`. */
+function definitions(root: Node, text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of childrenOf(root)) {
+    const label = node.name === 'LinkReference' ? node.getChild('LinkLabel') : null;
+    if (label) names.add(text.slice(label.from + 1, label.to - 1).toLowerCase());
+  }
+  return names;
+}
+
+/** The text with no-break spaces for the indentation of what only looks like code; `null` if nothing does. */
+function withoutFalseCode(root: Node, text: string): string | null {
+  let out = '';
+  let at = 0;
+  root.cursor().iterate((node) => {
+    if (node.name !== 'CodeBlock' || !HOLDS_LINK.test(text.slice(node.from, node.to))) return;
+    const start = text.lastIndexOf('\n', node.from) + 1;
+    if (start < at) return;
+    out +=
+      text.slice(at, start) +
+      text.slice(start, node.to).replace(/^[ \t]+/gm, (s) => '\u00a0'.repeat(s.length));
+    at = node.to;
+  });
+  return at > 0 ? out + text.slice(at) : null;
+}
+
+/** Reads Markdown as scrapers' converters write it. */
+export function readMarkdown(source: string): ReadMarkdown {
+  const unix = unixLineEnds(source);
+  const preamble = preambleOf(unix);
+  const mended = mend(unix.slice(0, preamble.end).replace(/[^\n]/g, ' ') + unix.slice(preamble.end));
+  let text = mended.text;
+  let root = parseMarkdown(text);
+  const again = withoutFalseCode(root, text);
+  if (again !== null) {
+    text = again;
+    root = parseMarkdown(text);
+  }
+  const walk = new BlockWalk(source, { ...mended, text }, definitions(root, text));
+  walk.block(root);
+  const rendered = walk.out.text;
+  const first = walk.headings.filter(({ level, linked }) => level === 1 && !linked);
+  return {
+    text: rendered,
+    marks: walk.marks,
+    alternatives: walk.alternatives,
+    evidence: evidenceOf(
+      preamble,
+      first.map(({ range }) => rendered.slice(...range)),
+    ),
+    map: walk.out.map,
+  };
+}
+
+/** What front matter, the header of a reader service and the first-level headings say of the article. */
+function evidenceOf({ fields }: Preamble, headings: readonly string[]): Evidence {
+  const all = (...keys: string[]) => [...new Set(keys.flatMap((key) => fields.get(key) ?? []))];
+  return {
+    title: all('title')[0] ?? null,
+    headlines: [...new Set([...all('headline', 'title', 'og:title'), ...headings])],
+    description: all('description', 'summary', 'excerpt')[0] ?? null,
+    authors: all('author', 'authors', 'byline', 'by'),
+    published: all('published time', 'published', 'date', 'published_time', 'datepublished', 'pubdate'),
+    modified: all('modified', 'updated', 'lastmod', 'modified_time'),
+    language: all('language', 'lang')[0] ?? null,
+  };
+}

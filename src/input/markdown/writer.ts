@@ -1,0 +1,138 @@
+import type { Mark } from '../source.ts';
+import { SourceMap } from '../source-map.ts';
+
+/** A blank line of the source between two blocks, apart from the marks of quotes. */
+const BLANK_LINE = /\n[ \t>]*\n/;
+
+/** White space at an end, or left by tags and line ends that became spaces. */
+const SPACE = /\s\s+|^\s|\s$/g;
+
+const BLANK = /[\s\u00a0]/;
+
+/** A line of the rendered text. */
+export interface WrittenLine {
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 code units inside links. */
+  readonly linked: number;
+  readonly type: Mark['type'] | null;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Writes the visible text of Markdown, and records where in the source every character came from. */
+export class MarkdownWriter {
+  readonly map = new SourceMap();
+  private readonly written: Mutable<WrittenLine>[] = [];
+  private readonly out: string[] = [];
+  private readonly source: string;
+  private readonly parsed: string;
+  private readonly blockLinks: readonly (readonly [number, number])[];
+  private nextLink = 0;
+  private length = 0;
+  /** The next text begins a line. */
+  private fresh = true;
+  /** White space, or a table's tab, to be written before the next text of the line. */
+  private gap: { text: string; from: number; to: number } | null = null;
+  /** End in the source of what was written last. */
+  private lastEnd = 0;
+  /** The type of the lines that begin from now on. */
+  type: Mark['type'] | null = null;
+  /** Whether the text that follows is inside a link. */
+  link = false;
+
+  /**
+   * @param source The input.
+   * @param parsed What the parser is given: as long as the input, blank where the input has no visible text.
+   * @param blockLinks Stretches of it that are links around several blocks.
+   */
+  constructor(source: string, parsed: string, blockLinks: readonly (readonly [number, number])[]) {
+    this.blockLinks = [...blockLinks].sort((a, b) => a[0] - b[0]);
+    this.source = source;
+    this.parsed = parsed;
+  }
+
+  get text(): string {
+    return this.out.join('');
+  }
+
+  get lines(): readonly WrittenLine[] {
+    return this.written;
+  }
+
+  /** Visible text: the source's `[from, to)`, a line end as a space. */
+  put(from: number, to: number): void {
+    const raw = this.visible(from, to);
+    let at = 0;
+    for (const { 0: space, index } of raw.matchAll(SPACE)) {
+      if (index > at) this.write(raw.slice(at, index), from + at, from + index);
+      at = index + space.length;
+      this.space(from + index, from + at);
+    }
+    if (at < raw.length) this.write(raw.slice(at), from + at, to);
+  }
+
+  /** The input's characters, with a space for each that the parser was given as blank. */
+  private visible(from: number, to: number): string {
+    const raw = this.source.slice(from, to);
+    const parsed = this.parsed.slice(from, to);
+    if (raw === parsed) return raw.replaceAll('\n', ' ');
+    let text = '';
+    for (let i = 0; i < raw.length; i++) text += BLANK.test(parsed[i]!) ? ' ' : raw[i];
+    return text;
+  }
+
+  /** Text that stands for the source's `[from, to)` without being it: `&` for `&amp;`. */
+  replace(text: string, from: number, to: number): void {
+    if (text.trim()) this.write(text, from, to);
+    else this.space(from, to);
+  }
+
+  private space(from: number, to: number): void {
+    // A longer stretch may hold tags, which are not visible text.
+    if (!this.fresh) this.gap ??= { text: ' ', from, to: to - from === 1 ? to : from };
+  }
+
+  private write(text: string, from: number, to: number): void {
+    if (this.fresh) this.beginLine(from);
+    else if (this.gap) {
+      this.map.add(this.length, this.gap.text.length, this.gap.from, this.gap.to);
+      this.push(this.gap.text);
+    }
+    this.map.add(this.length, text.length, from, to);
+    this.push(text);
+    const line = this.written.at(-1)!;
+    line.end = this.length;
+    if (this.link || this.inBlockLink(from)) line.linked += text.length;
+    this.fresh = false;
+    this.gap = null;
+    this.lastEnd = to;
+  }
+
+  private beginLine(from: number): void {
+    if (this.length > 0) this.push(BLANK_LINE.test(this.parsed.slice(this.lastEnd, from)) ? '\n\n' : '\n');
+    this.written.push({ start: this.length, end: this.length, linked: 0, type: this.type });
+  }
+
+  private push(text: string): void {
+    this.out.push(text);
+    this.length += text.length;
+  }
+
+  /** Text is written in the source's order, so each link is passed once. */
+  private inBlockLink(at: number): boolean {
+    while (this.nextLink < this.blockLinks.length && this.blockLinks[this.nextLink]![1] <= at)
+      this.nextLink++;
+    return (this.blockLinks[this.nextLink]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
+  }
+
+  lineEnd(): void {
+    this.fresh = true;
+    this.gap = null;
+  }
+
+  /** The next text is a table's next cell. */
+  cell(at: number): void {
+    if (!this.fresh) this.gap = { text: '\t', from: at, to: at };
+  }
+}
