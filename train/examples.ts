@@ -1,6 +1,7 @@
 import { type CorpusPage, readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
+import { mixed } from '../fuzz/random.ts';
 import { isSettled } from '../src/decide/body.ts';
 import { featuresOf } from '../src/decide/first-pass/features.ts';
 import type { FeatureTable } from '../src/decide/table.ts';
@@ -12,6 +13,8 @@ import { alignToGold } from './align.ts';
 import { cropped } from './crop.ts';
 import { cased, caseless, unspaced } from './disguise.ts';
 import { alignToSnippets } from './snippets.ts';
+import { variantsOf } from './variants/index.ts';
+import { Stock } from './variants/stock.ts';
 
 /** A page and the target of each line: its number of words, negative if it is not body, `NaN` if that is unknown. */
 interface Answered {
@@ -34,8 +37,14 @@ const plainDumps = ({ dumps }: CorpusPage) =>
     .filter((kind) => kind !== 'html')
     .map((kind) => pageOf(dumps[kind]!));
 
-/** The page as it is, cropped, and in each disguise; its id decides which kinds of dump are cropped and disguised. */
-function fromBody(record: CorpusPage, gold: string): Answered[] {
+/** Variants of a page, each of another kind of dump. */
+const VARIANTS = 3;
+
+/**
+ * The page as it is, cropped, in variants, and in each disguise; its id decides which kinds of dump are cropped, varied
+ * and disguised.
+ */
+function fromBody(record: CorpusPage, gold: string, stock: Stock): Answered[] {
   const seed = foldOf(record.id, 2 ** 20);
   const answer = (page: Page): Answered => ({ page, target: alignToGold(page, gold) });
   const plain = plainDumps(record).map(answer);
@@ -44,7 +53,11 @@ function fromBody(record: CorpusPage, gold: string): Answered[] {
     const crop = cropped(page, target, seed >>> (2 + n));
     return crop ? [answer(pageOf(crop))] : [];
   });
-  const shown = [...plain, ...crops];
+  const varied = Array.from({ length: VARIANTS }, (_, n) => n).flatMap((n) => {
+    const answered = plain[(seed + n) % plain.length]!;
+    return variantsOf(record, answered, answered.page.text, stock, mixed(seed, n), 1);
+  });
+  const shown = [...plain, ...crops, ...varied];
   const disguised = [caseless, cased, unspaced].flatMap((disguise, n) => {
     const { page, target } = shown[(seed + n) % shown.length]!;
     const other = pageOf(disguise(page.text));
@@ -66,11 +79,13 @@ function exampleOf({ page, target }: Answered, fold: number): Example {
 
 /** The training examples of all pages whose gold has a body or snippets of one. */
 export function* readExamples(corpora: readonly string[]): Generator<Example> {
-  for (const record of corpora.flatMap(readCorpus)) {
+  const records = corpora.flatMap(readCorpus);
+  const stock = new Stock(records);
+  for (const record of records) {
     const { body, with: inside } = record.gold;
     if (!body && !inside?.length) continue;
     const fold = foldOf(siteOf(record), FOLDS);
-    for (const answered of body ? fromBody(record, body) : fromSnippets(record)) {
+    for (const answered of body ? fromBody(record, body, stock) : fromSnippets(record)) {
       yield exampleOf(answered, fold);
     }
   }
