@@ -55,7 +55,8 @@ export const comments: Widget = (m) => [
 /** Another article with its headline, byline or date, and the first of its paragraphs. */
 export const secondArticle: Widget = (m) => {
   const offer = m.random.pick(m.offers);
-  const by = m.random.pick(m.language.bylines.by);
+  // Some languages have no word before a name.
+  const by = m.random.pick([...m.language.bylines.by, ...m.language.bylines.labels, '']);
   const byline = `${by.charAt(0).toUpperCase()}${by.slice(1)} ${offer.author ?? person(m)}`;
   const head = m.random.pick([
     [byline, day(m)],
