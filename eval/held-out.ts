@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../src/api/article.ts';
 import { loadModel, type Model } from '../src/decide/model.ts';
 import { run } from '../src/pipeline/stages.ts';
 import { foldOf, siteOf } from './folds.ts';
-import type { Clean } from './score.ts';
+import type { NumberedPage } from './select.ts';
 
 /** Number of models that `npm run train -- folds …` writes. */
 export const FOLDS = 5;
@@ -26,7 +27,7 @@ export function modelsIn(folder: string): Model[] {
  * @param folder As for `modelsIn`.
  * @throws Error when a fold's file is missing or is not JSON.
  */
-export function heldOut(folder: string): Clean {
+export function heldOut(folder: string): (dump: Uint8Array, page: NumberedPage) => Article {
   const models = modelsIn(folder);
   return (dump, { page }) => run(dump, {}, models[foldOf(siteOf(page), FOLDS)]!).article;
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusPage } from '../eval/corpus.ts';
+import { library } from '../eval/library.ts';
+import type { ChangeName } from '../eval/robust/changes.ts';
+import { figuresOf } from '../eval/robust/measure.ts';
+import { measure } from '../eval/robust/run.ts';
+import type { Article } from '../src/index.ts';
+import { committed, fixtureNames, readFixture } from './support/fixtures.ts';
+
+/** Every text fixture in UTF-8, its expected article as gold. */
+function pages(): CorpusPage[] {
+  return fixtureNames().flatMap((id) => {
+    const fixture = readFixture(id);
+    const text = Buffer.from(fixture.bytes).toString('utf8');
+    if (fixture.page !== 'page.txt' || text.includes('\ufffd')) return [];
+    const { headline, body, language }: Article = JSON.parse(committed(fixture, 'expected.json')!);
+    return [
+      {
+        id,
+        gold: { headline, body: body.map((b) => b.text).join('\n\n'), language },
+        dumps: { blocks: text },
+      },
+    ];
+  });
+}
+
+/**
+ * The most that each change may cost, as a share of the body's words. Measured, rounded up: a change to the tool or the
+ * model may lower a number, never raise one.
+ */
+const CEILINGS: Partial<Record<ChangeName, number>> = {
+  ad: 0.007,
+  ad2: 0.001,
+  letter: 0.002,
+  noTail: 0.001,
+  headed: 0.001,
+  quarter2: 0.015,
+  live: 0.001,
+  endQuote: 0.001,
+  twoPages: 0.001,
+  wrapped: 0.002,
+};
+
+describe('a change that must not matter, made to the fixtures', () => {
+  const changes = Object.keys(CEILINGS) as ChangeName[];
+  const { effects } = measure(pages(), { kind: 'blocks', changes, selection: {} }, library);
+
+  it.each(changes)('%s costs no more than it did', (change) => {
+    const figures = figuresOf(effects.get(change)!);
+    expect(figures.pages).toBeGreaterThan(30);
+    expect(figures.lost).toBeLessThanOrEqual(CEILINGS[change]!);
+  });
+});
