@@ -4,7 +4,7 @@ import { textKey } from '../../text/same-text.ts';
 import { codesOf } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
-import { isBarred, isMenuItem, isProse, isWholeBody } from './barred.ts';
+import { beginsWithProse, isBarred, isCalledTitle, isMenuItem, isProse, isWholeBody } from './barred.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
@@ -36,18 +36,22 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const { lines } = context.page;
   const out: Candidate[] = [];
   const head = titles.line;
-  if (head && !isWholeBody(context, head.index))
+  const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
+  const marked = new Set(titles.markup.map((p) => p.key));
+  const isText = (i: number) => isProse(context, region, i, marked);
+  if (head && !isWholeBody(context, head.index) && !isText(head.index))
     for (const p of titles.firstLine)
       out.push(new Candidate('title', head, candidateText(p), [p.from, p.to], p));
-  const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
+  const bare = beginsWithProse(context, region, marked);
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
-    if (!line.text || isProse(context, region, i) || isMenuItem(region, i, titled)) continue;
+    if (!line.text || isText(i) || isMenuItem(region, i, titled)) continue;
     if (isBarred(context, region.facts, i)) continue;
+    if (bare && !isCalledTitle(context, region.facts, i, marked)) continue;
     const whole = joined(context, region, i, titled) ?? wholeLine(line, lines[i + 1], region.facts);
     if (whole) out.push(whole);
   }
-  for (const cut of cutCandidates(context.page, region, head)) out.push(cut);
+  for (const cut of cutCandidates(context.page, region, head, isText)) out.push(cut);
   const shown = textKey(context.evidence?.headlines[0] ?? '');
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
   return out;

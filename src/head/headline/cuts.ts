@@ -28,10 +28,20 @@ const MIN_CUT_WORDS = 4;
 /** A first line up to this length is treated as a title, and cut at separators only. */
 const MAX_TITLE_LENGTH = 200;
 
-/** Pieces of the physical lines down to the body's start. Of 958 headlines on their own line none was further down. */
-export function cutCandidates(page: Page, region: Region, head: Line | null): Candidate[] {
+/**
+ * Pieces of the physical lines down to the body's start. Of 958 headlines on their own line none was further down.
+ *
+ * @param isText Whether a line is running text: nothing is cut out of one that is a row by itself.
+ */
+export function cutCandidates(
+  page: Page,
+  region: Region,
+  head: Line | null,
+  isText: (line: number) => boolean,
+): Candidate[] {
   const out: Candidate[] = [];
   for (const [first, last] of rowsOf(page.lines, region, head)) {
+    if (first === last && isText(first.index)) continue;
     let line = first;
     for (const cut of cutsOf(page, first, last)) {
       while (line.end <= cut.start && line !== last) line = page.lines[line.index + 1]!;

@@ -96,7 +96,9 @@ const BODY = 'The old harbour bridge will close on Monday for eighteen months of
 describe('pieces of the lines down to the body', () => {
   const kinds = (...lines: string[]) => {
     const context = contextOf([...lines, BODY, `Harbour | ${BODY}`].join('\n'), { body: BODY });
-    return cutCandidates(context.page, regionOf(context), null).map((c) => `${c.kind}: ${c.text}`);
+    return cutCandidates(context.page, regionOf(context), null, () => false).map(
+      (c) => `${c.kind}: ${c.text}`,
+    );
   };
 
   it('are joined again if a name with a capital inside was read as two nodes', () => {
@@ -115,7 +117,7 @@ describe('pieces of the lines down to the body', () => {
     const first = (line: string) => {
       const context = contextOf([line, BODY].join('\n'), { body: BODY });
       const { page } = context;
-      return cutCandidates(page, regionOf(context), page.lines[0]!).map((c) => c.text);
+      return cutCandidates(page, regionOf(context), page.lines[0]!, () => false).map((c) => c.text);
     };
     expect(first('NewsLocalHarbour bridge to close for repairsShare')).toContain(H);
     expect(first('Harbour council moves to SeaPort Bridge | The Pier Times')).toEqual([]);
