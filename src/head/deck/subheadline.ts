@@ -126,13 +126,21 @@ function signOf(
     return { reason: 'the markup describes the page with it', confidence: 0.9 };
   if (next && textKey(next.text) === headlineKey)
     return { reason: 'the headline stands once more below it', confidence: 0.95 };
-  if (next && (isAuthors(next) || isHead(context, next)))
+  const under = afterShares(context, line.index + 1);
+  const bodyFollows = under !== undefined && context.decision.last > under.index;
+  if (under && bodyFollows && (isAuthors(under) || isHead(context, under)))
     return { reason: 'the head goes on below it', confidence: 0.8 };
   if (next && after && isLabel(next) && isHead(context, after))
     return { reason: 'the head goes on below it', confidence: 0.7 };
   if (!opensBody && standsTwice(lines, line, headlineKey))
     return { reason: 'it stands twice on the page', confidence: 0.7 };
   return null;
+}
+
+/** The first line from `from` on that is no share bar: those are below a first paragraph too. */
+function afterShares({ page, labels }: HeadContext, from: number): Line | undefined {
+  const isShare = (l: Line) => !l.text || (labels[l.index] ?? []).some(({ kind }) => kind === 'share');
+  return page.lines.slice(from, from + MAX_BETWEEN).find((l) => !isShare(l));
 }
 
 function isLabel({ text }: Line): boolean {
@@ -156,8 +164,5 @@ function standsTwice(lines: readonly Line[], line: Line, headlineKey: string): b
 function isHead(context: HeadContext, line: Line): boolean {
   if (wordsIn(line.text) > MAX_HEAD_WORDS) return false;
   const labels = context.labels[line.index] ?? [];
-  return (
-    isDateLike(line.text, labels) ||
-    labels.some((l) => l.kind === 'byline' || l.kind === 'share' || l.kind === 'read-time')
-  );
+  return isDateLike(line.text, labels) || labels.some((l) => l.kind === 'byline' || l.kind === 'read-time');
 }
