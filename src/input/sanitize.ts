@@ -5,8 +5,9 @@ import { BLOCK, CELL, UNSEEN_ELEMENTS } from './tags.ts';
 const load = createRequire(import.meta.url);
 
 const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: [...BLOCK, ...CELL, 'br'],
-  allowedAttributes: {},
+  allowedTags: [...BLOCK, ...CELL, 'br', 'wbr'],
+  // `repairMarkup` writes it: the number of an element, or a sign.
+  allowedAttributes: { '*': ['m'] },
   nonTextTags: [...UNSEEN_ELEMENTS],
 };
 
