@@ -6,21 +6,17 @@ import { featuresOf } from '../src/decide/first-pass/features.ts';
 import { type Containers, containersOf } from '../src/decide/markup/containers.ts';
 import type { Model } from '../src/decide/model.ts';
 import type { FeatureTable } from '../src/decide/table.ts';
-import type { Source } from '../src/input/source.ts';
-import { readSource } from '../src/input/read.ts';
-import { readPage } from '../src/page/lines.ts';
-import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
 import { around, cropped } from './crop.ts';
-import { cased, caseless, unspaced } from './disguise.ts';
+import { cased, caseless, type Disguise, unspaced } from './disguise.ts';
+import { type Given, givenPages, readGiven } from './given.ts';
 import { alignToSnippets } from './snippets.ts';
+import { type Answered, variantsOf } from './variants/index.ts';
+import { Stock } from './variants/stock.ts';
 
-/** A page and the target of each line: its number of words, negative if it is not body, `NaN` if that is unknown. */
-interface Answered {
-  page: Page;
-  target: Float64Array;
-}
+/** Variants of each page, for each of the dumps that it is varied in. */
+const VARIANTS = 2;
 
 /** One page as the training needs it. */
 export interface Example {
@@ -32,50 +28,29 @@ export interface Example {
   target: Float64Array;
 }
 
-const pageOf = (text: string) => readPage(readSource(text, { input: 'text' }));
+/** A dump and its lines with their targets. */
+interface AnsweredDump extends Answered {
+  given: Given;
+}
 
 const seedOf = ({ id }: CorpusPage) => foldOf(id, 2 ** 20);
 
-/** Kinds of dump that are Markdown, by the converter that made them. */
-const MARKDOWN: readonly string[] = ['markdown', 'html2text', 'markdownify'];
-const MARKED: readonly string[] = ['html', ...MARKDOWN];
-
-/** Every text dump of a page. */
-const plainDumps = ({ dumps }: CorpusPage) =>
-  Object.keys(dumps)
-    .filter((kind) => !MARKED.includes(kind))
-    .map((kind) => pageOf(dumps[kind]!));
-
-/** A page's HTML, and its Markdown by one of the converters, which its id decides. */
-function markedSources(record: CorpusPage): Source[] {
-  const markdown = MARKDOWN[seedOf(record) % MARKDOWN.length]!;
-  return ['html', markdown].flatMap((kind) => {
-    const dump = record.dumps[kind];
-    return dump ? [readSource(dump, { input: kind === 'html' ? 'html' : 'markdown' })] : [];
-  });
+/** The page in another script. Glued lines are cut at capitals, so that a disguise may change the lines: it is then left out. */
+function disguised({ given, target }: AnsweredDump, disguise: Disguise): Answered[] {
+  const page = readGiven(given, disguise);
+  return page.lines.length === target.length ? [{ page, target }] : [];
 }
 
-/** The page as it is, cropped, and in each disguise; its id decides which kinds of dump are cropped and disguised. */
-function plainFromBody(record: CorpusPage, gold: string): Answered[] {
-  const seed = seedOf(record);
-  const answer = (page: Page): Answered => ({ page, target: alignToGold(page, gold) });
-  const plain = plainDumps(record).map(answer);
-  const crops = [0, 1].flatMap((n) => {
-    const { page, target } = plain[(seed + n) % plain.length]!;
-    const crop = cropped(page, target, seed >>> (2 + n));
-    return crop ? [answer(pageOf(crop))] : [];
-  });
-  const shown = [...plain, ...crops];
-  const disguised = [caseless, cased, unspaced].flatMap((disguise, n) => {
-    const { page, target } = shown[(seed + n) % shown.length]!;
-    const other = pageOf(disguise(page.text));
-    // Glued lines are cut at capitals, so that a disguise may change the lines; those pages are left out.
-    return other.lines.length === target.length ? [{ page: other, target }] : [];
-  });
-  return [...shown, ...disguised];
+/** The lines from a few above the gold body to a few below it, from a text dump. */
+function croppedText({ given, page, target }: AnsweredDump, gold: string, seed: number): AnsweredDump[] {
+  const text = cropped(page, target, seed);
+  if (!text) return [];
+  const crop = { ...given, dump: text };
+  const again = readGiven(crop);
+  return [{ given: crop, page: again, target: alignToGold(again, gold) }];
 }
 
-/** The page's lines from a few above the gold body to a few below it. Its elements stay. */
+/** The same of a page with markup; its elements stay. */
 function framed({ page, target }: Answered, seed: number): Answered[] {
   const range = around(target, seed);
   if (!range) return [];
@@ -83,35 +58,47 @@ function framed({ page, target }: Answered, seed: number): Answered[] {
   return [{ page: { ...page, lines }, target: target.slice(...range) }];
 }
 
-/** The page with markup, without its frame, and in a disguise. */
-function markedFromBody(record: CorpusPage, gold: string): Answered[] {
-  const seed = seedOf(record);
-  const sources = markedSources(record);
-  const plain = sources.map((source): Answered => {
-    const page = readPage(source);
-    return { page, target: alignToGold(page, gold) };
-  });
-  if (plain.length === 0) return [];
-  const chosen = seed % plain.length;
-  const source = sources[chosen]!;
-  const text = [caseless, cased][(seed >>> 3) % 2]!(source.text);
-  const disguised = readPage({ ...source, text });
-  const { target } = plain[chosen]!;
+/** Every text dump as it is; the page's id decides which of them are cropped and disguised. */
+function plainForms(dumps: readonly AnsweredDump[], gold: string, seed: number): Answered[] {
+  const crops = [0, 1].flatMap((n) =>
+    croppedText(dumps[(seed + n) % dumps.length]!, gold, seed >>> (2 + n)),
+  );
+  const shown = [...dumps, ...crops];
+  const others = [caseless, cased, unspaced].flatMap((disguise, n) =>
+    disguised(shown[(seed + n) % shown.length]!, disguise),
+  );
+  return [...shown, ...others];
+}
+
+/** HTML and Markdown as they are; the page's id decides which is cropped, and which is disguised and how. */
+function markedForms(dumps: readonly AnsweredDump[], _gold: string, seed: number): Answered[] {
+  const disguise = [caseless, cased][(seed >>> 3) % 2]!;
   return [
-    ...plain,
-    ...framed(plain[(seed + 1) % plain.length]!, seed >>> 2),
-    ...(disguised.lines.length === target.length ? [{ page: disguised, target }] : []),
+    ...dumps,
+    ...framed(dumps[(seed + 1) % dumps.length]!, seed >>> 2),
+    ...disguised(dumps[seed % dumps.length]!, disguise),
   ];
 }
 
-const FROM_BODY = { plain: plainFromBody, marked: markedFromBody };
-const PAGES = {
-  plain: plainDumps,
-  marked: (record: CorpusPage) => markedSources(record).map(readPage),
-};
+const FORMS = { plain: plainForms, marked: markedForms };
+
+function fromBody(record: CorpusPage, gold: string, of: keyof Model, stock: Stock): Answered[] {
+  const seed = seedOf(record);
+  const dumps = givenPages(record, of, seed).map(({ given, page }): AnsweredDump => {
+    return { given, page, target: alignToGold(page, gold) };
+  });
+  if (dumps.length === 0) return [];
+  const varied = of === 'marked' ? dumps : [dumps[(seed >>> 5) % dumps.length]!];
+  const variants = varied.flatMap((dump, n) =>
+    variantsOf(record, dump, dump.given.dump, stock, seed + n, of === 'marked' ? 1 : VARIANTS),
+  );
+  return [...FORMS[of](dumps, gold, seed), ...variants];
+}
 
 function fromSnippets(record: CorpusPage, of: keyof Model): Answered[] {
-  return PAGES[of](record).map((page) => ({ page, target: alignToSnippets(page, record.gold) }));
+  return givenPages(record, of, seedOf(record)).map(({ page }) => {
+    return { page, target: alignToSnippets(page, record.gold) };
+  });
 }
 
 function exampleOf({ page, target }: Answered, fold: number): Example {
@@ -121,13 +108,19 @@ function exampleOf({ page, target }: Answered, fold: number): Example {
   return { fold, table: featuresOf(page, labels), containers: containersOf(page), settled, target };
 }
 
-/** The training examples of all pages whose gold has a body or snippets of one. @param of Text dumps, or pages with markup. */
+/**
+ * The training examples of all pages whose gold has a body or snippets of one.
+ *
+ * @param of Which dumps: text, or HTML and Markdown.
+ */
 export function* readExamples(corpora: readonly string[], of: keyof Model): Generator<Example> {
-  for (const record of corpora.flatMap(readCorpus)) {
+  const records = corpora.flatMap(readCorpus);
+  const stock = new Stock(records);
+  for (const record of records) {
     const { body, with: inside } = record.gold;
     if (!body && !inside?.length) continue;
     const fold = foldOf(siteOf(record), FOLDS);
-    for (const answered of body ? FROM_BODY[of](record, body) : fromSnippets(record, of)) {
+    for (const answered of body ? fromBody(record, body, of, stock) : fromSnippets(record, of)) {
       yield exampleOf(answered, fold);
     }
   }

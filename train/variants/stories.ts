@@ -55,8 +55,9 @@ export const comments: Widget = (m) => [
 /** Another article with its headline, byline or date, and the first of its paragraphs. */
 export const secondArticle: Widget = (m) => {
   const offer = m.random.pick(m.offers);
-  const by = m.random.pick(m.language.bylines.by);
-  const byline = `${by.charAt(0).toUpperCase()}${by.slice(1)} ${offer.author ?? person(m)}`;
+  // Some languages have no word before a name.
+  const by = m.random.pick(m.language.bylines.by) ?? '';
+  const byline = `${by.charAt(0).toUpperCase()}${by.slice(1)} ${offer.author ?? person(m)}`.trim();
   const head = m.random.pick([
     [byline, day(m)],
     [day(m)],
