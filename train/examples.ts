@@ -60,9 +60,7 @@ function framed({ page, target }: Answered, seed: number): Answered[] {
 
 /** Every text dump as it is; the page's id decides which of them are cropped and disguised. */
 function plainForms(dumps: readonly AnsweredDump[], gold: string, seed: number): Answered[] {
-  const crops = [0, 1].flatMap((n) =>
-    croppedText(dumps[(seed + n) % dumps.length]!, gold, seed >>> (2 + n)),
-  );
+  const crops = [0, 1].flatMap((n) => croppedText(dumps[(seed + n) % dumps.length]!, gold, seed >>> (2 + n)));
   const shown = [...dumps, ...crops];
   const others = [caseless, cased, unspaced].flatMap((disguise, n) =>
     disguised(shown[(seed + n) % shown.length]!, disguise),

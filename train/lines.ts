@@ -27,7 +27,12 @@ function growPasses(examples: readonly Example[]): Grown {
   const names = examples[0]!.table.names;
   const first = grow('lines', examples, ({ table }) => table, LEFT_OUT);
   const unseen = first.slice(1).map((forest) => loadForest(forest, names));
-  const second = grow('context', examples, (example) => judgedTable(example, unseen[example.fold]!), LEFT_OUT);
+  const second = grow(
+    'context',
+    examples,
+    (example) => judgedTable(example, unseen[example.fold]!),
+    LEFT_OUT,
+  );
   const passes = LEFT_OUT.map((_, i): StoredPasses => ({ lines: first[i]!, context: second[i]! }));
   return { all: passes[0]!, folds: passes.slice(1) };
 }

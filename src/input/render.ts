@@ -77,7 +77,7 @@ class Writer {
     else if (what === 'link-end') this.link = 0;
     else if (what === 'bold-end') this.bold = 0;
     else if (what === 'bold') this.bold = this.elements.length + 1;
-    else {
+    else if (what === 'link') {
       this.link = this.elements.length + 1;
       this.recorder.link();
     }
@@ -110,16 +110,20 @@ class Writer {
     const begins = this.empty || this.ends > 0;
     const lead = this.preformatted ? 0 : text.length - text.trimStart().length;
     const visible = text.slice(lead).trimEnd();
-    if (!begins) this.gap = gapOf(this.gap, text.slice(0, lead), this.preformatted > 0);
+    const pre = this.preformatted > 0;
+    const space = visible ? text.slice(0, lead) : text;
+    if (!begins || pre) this.gap = gapOf(this.gap, space, pre);
     if (!visible) return;
-    const between = begins ? '\n'.repeat(this.empty ? 0 : Math.min(this.ends, MAX_ENDS)) : this.gap;
+    // Only preformatted text is indented.
+    const ends = begins && !this.empty ? '\n'.repeat(Math.min(this.ends, MAX_ENDS)) : '';
+    const between = begins && !pre ? ends : ends + this.gap;
     this.out.push(between, visible);
     const start = this.length + between.length;
     this.length = start + visible.length;
     this.regions.text(start);
     this.marks.text(start, this.length);
     if (begins) this.recorder.begin(start, this.elements.at(-1) ?? -1);
-    const style = { link: this.link > 0, bold: this.bold > 0, code: this.preformatted > 0 };
+    const style = { link: this.link > 0, bold: this.bold > 0, code: pre };
     this.recorder.text(visible.length, this.length, style);
     this.gap = text.slice(lead + visible.length);
     this.ends = 0;

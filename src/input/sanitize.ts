@@ -8,6 +8,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [...BLOCK, ...CELL, 'br', 'wbr'],
   // `repairMarkup` writes it: the number of an element, or a sign.
   allowedAttributes: { '*': ['m'] },
+  selfClosing: ['br', 'hr', 'wbr'],
   nonTextTags: [...UNSEEN_ELEMENTS],
 };
 

@@ -191,7 +191,9 @@ describe('a reason', () => {
       { feature: 'times a sure line above', most: 0, yes: 2, no: -2 },
     ]);
     const below = { ...words.plain, context };
-    expect(reasonFor({ plain: below }, 1, false)).toBe('does not read as running text (times a sure line above 1)');
+    expect(reasonFor({ plain: below }, 1, false)).toBe(
+      'does not read as running text (times a sure line above 1)',
+    );
   });
 
   it('names only features that count for the verdict', () => {

@@ -6,7 +6,14 @@ import type { FeatureTable } from '../table.ts';
 import { prefixSums, shifted, windowMean } from '../table.ts';
 
 /** Larger numbers tell no more. */
-const MAX = { links: 20, images: 5, cells: 10, 'list depth': 6, 'quote depth': 3, 'markup depth': 40 } as const;
+const MAX = {
+  links: 20,
+  images: 5,
+  cells: 10,
+  'list depth': 6,
+  'quote depth': 3,
+  'markup depth': 40,
+} as const;
 
 const NEAR = [-2, -1, 1, 2];
 const WINDOWS: readonly (readonly [from: number, to: number])[] = [

@@ -99,7 +99,8 @@ function placesBelow({ elements }: Containers, main: number): (Place | null)[] {
   elements.forEach(({ parent }, e) => {
     const outer = places[parent];
     if (e === main) places.push({ levels: 0, branch: -1 });
-    else places.push(outer ? { levels: outer.levels + 1, branch: outer.branch < 0 ? e : outer.branch } : null);
+    else
+      places.push(outer ? { levels: outer.levels + 1, branch: outer.branch < 0 ? e : outer.branch } : null);
   });
   return places;
 }
