@@ -176,7 +176,7 @@ export class BlockWalk {
       let at = text.from;
       for (const line of this.source.slice(text.from, text.to).split('\n')) {
         this.out.lineEnd();
-        this.out.put(at, at + line.length);
+        this.out.putCode(at, at + line.length);
         at += line.length + 1;
       }
     }

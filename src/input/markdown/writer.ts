@@ -82,6 +82,12 @@ export class MarkdownWriter {
     if (at < raw.length) this.write(raw.slice(at), from + at, to);
   }
 
+  /** A line of code, with its indentation. */
+  putCode(from: number, to: number): void {
+    const line = this.source.slice(from, to).trimEnd();
+    if (line.trim()) this.write(line, from, from + line.length);
+  }
+
   /** The input's characters, with a space for each that the parser was given as blank. */
   private visible(from: number, to: number): string {
     const raw = this.source.slice(from, to);
