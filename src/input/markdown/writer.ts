@@ -85,7 +85,9 @@ export class MarkdownWriter {
   /** A line of code, with its indentation. */
   putCode(from: number, to: number): void {
     const line = this.source.slice(from, to).trimEnd();
-    if (line.trim()) this.write(line, from, from + line.length);
+    const hasTags = line !== this.parsed.slice(from, from + line.length);
+    if (hasTags) this.put(from, to);
+    else if (line) this.write(line, from, from + line.length);
   }
 
   /** The input's characters, with a space for each that the parser was given as blank. */
