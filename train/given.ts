@@ -27,7 +27,8 @@ function kindsOf(dumps: CorpusPage['dumps'], of: keyof Model, seed: number): str
   return ['html', MARKDOWN[seed % MARKDOWN.length]!].filter((kind) => dumps[kind]);
 }
 
-function inputOf(kind: string): InputKind {
+/** How a kind of dump is read. */
+export function inputOf(kind: string): InputKind {
   if (kind === 'html') return 'html';
   return MARKDOWN.includes(kind) ? 'markdown' : 'text';
 }

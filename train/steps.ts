@@ -39,7 +39,7 @@ export const STEPS = {
   },
   article: {
     writes: 'article.weights.json, for confidence.article',
-    corpora: ['wcxb-dev-articles', 'wcxb-dev-other'],
+    corpora: ['wcxb-dev-articles', 'wcxb-dev-articles-markup', 'wcxb-dev-other', 'wcxb-dev-other-markup'],
     growsTrees: false,
     usesFolds: true,
     run: withLineModels(trainArticle),
