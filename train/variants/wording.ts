@@ -77,7 +77,8 @@ export function fewWords(material: Material, most: number): string {
 export function person({ language, offers, random }: Material): string {
   const author = random.pick(offers).author;
   if (author && author.length <= MAX_PHRASE) return author;
-  const given = language.names.given.join(' ').split(' ');
+  const own = language.names.given;
+  const given = (own.length ? own : languageByCode('en').names.given).join(' ').split(' ');
   const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
   return `${capital(random.pick(given))} ${capital(random.pick(given))}`;
 }
