@@ -56,8 +56,8 @@ export const comments: Widget = (m) => [
 export const secondArticle: Widget = (m) => {
   const offer = m.random.pick(m.offers);
   // Some languages have no word before a name.
-  const by = m.random.pick([...m.language.bylines.by, ...m.language.bylines.labels, '']);
-  const byline = `${by.charAt(0).toUpperCase()}${by.slice(1)} ${offer.author ?? person(m)}`;
+  const by = m.random.pick(m.language.bylines.by) ?? '';
+  const byline = `${by.charAt(0).toUpperCase()}${by.slice(1)} ${offer.author ?? person(m)}`.trim();
   const head = m.random.pick([
     [byline, day(m)],
     [day(m)],
