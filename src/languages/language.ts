@@ -47,6 +47,10 @@ export interface BylineWords {
   readonly collective: readonly string[];
   /** Words that begin a closing credit, not a byline: `reporting by`, `editing by`. */
   readonly credits: readonly string[];
+  /** Possessives before the role of the site's own reporter: `our`, `unserem`, `notre`. */
+  readonly ours?: readonly string[];
+  /** What a line about an author says, after the name and without a role: `writes`, `schreibt`. */
+  readonly writes?: readonly string[];
 }
 
 /**
