@@ -131,7 +131,7 @@ function startsAfter(text: string, dates: readonly DateMention[]): number[] {
 }
 
 function nextPart(text: string, from: number): number {
-  const rest = text.slice(from).search(/[|｜•·∙—–]| \p{L}{2,16}[:：]/u);
+  const rest = text.slice(from).search(/[|｜•·∙—–]| \p{L}{2,16}[:：]|(?:作者|记者|記者|文)[:：]/u);
   return rest < 0 ? text.length : from + rest;
 }
 

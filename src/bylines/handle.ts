@@ -2,6 +2,7 @@ import { findDates } from '../dates/find.ts';
 import { wordsIn } from '../text/measure.ts';
 import { isFunctionWord } from './known-names.ts';
 import type { NameAt } from './names.ts';
+import { agencyAtEnd } from './organisations.ts';
 import {
   type BylineWord,
   isCollective,
@@ -21,7 +22,9 @@ const TEAM_REACH = 90;
 
 export function teamAt(text: string, from: number): NameAt | null {
   const name = TEAM.exec(text.slice(from, from + TEAM_REACH))?.[0] ?? '';
-  return name && isNamedTeam(name) ? { name, from, to: from + name.length } : null;
+  // `NELL HARKER Associated Press`
+  const signed = agencyAtEnd(name.split(' ')) > 0;
+  return name && !signed && isNamedTeam(name) ? { name, from, to: from + name.length } : null;
 }
 
 /** Two first names: `Ann and Peter`. */

@@ -3,7 +3,8 @@ import { isGivenName } from './known-names.ts';
 import { isRoleWord } from './leading-role.ts';
 import type { NameAt } from './names.ts';
 import { agencyAtEnd } from './organisations.ts';
-import { isAbbreviated, isCredential, isParticle, isPersonName } from './person-name.ts';
+import { isParticle } from './particles.ts';
+import { isAbbreviated, isCredential, isPersonName } from './person-name.ts';
 import { holdsRole, isCollective, isNoiseWord, isRole } from './words.ts';
 
 /** More words are a name followed by other text. */

@@ -1,7 +1,8 @@
 import { findDates } from '../dates/find.ts';
 import { type NameWords, toName } from './name.ts';
 import { isEmployer } from './organisations.ts';
-import { isCredential, isParticle } from './person-name.ts';
+import { isParticle } from './particles.ts';
+import { isCredential } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
 import { holdsRole, opensPhrase, PHRASE_REACH } from './words.ts';
 

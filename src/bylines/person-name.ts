@@ -1,14 +1,6 @@
-import { isInside } from './surnames.ts';
+import { isParticle } from './particles.ts';
+import { isInsideName } from './surnames.ts';
 
-/**
- * Lower-case words inside names, in scripts with case.
- * Examples: `Ludwig van Beethoven`, `Marna van der Merwe`, `Osama bin Laden`, `Anna dos Santos`.
- */
-const PARTICLES = new Set(
-  "de del dels della dello delle dei degli dal dalla di da das do dos du des la le lo los las van von vom vander der den ter ten te zu zum zur af av ap mac ua ui ní nic bin bint ben ibn abu umm al el ’t 't ’s".split(
-    ' ',
-  ),
-);
 /** A token whose full stop does not end the name: `J.`, `Dr.`, `Jr.`, `St.`. */
 const ABBREVIATED =
   /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|dr|prof|mr|mrs|ms|jr|sr|st|rev|sen|gen|lt|col|sgt|hon|dipl|ing|mag|phil|med)\.$/iu;
@@ -47,16 +39,12 @@ export function isPersonName(text: string): boolean {
   if (tokens.length < 2 || tokens.length > MAX_TOKENS) return false;
   if (tokens.every((t) => UNCASED_TOKEN.test(t))) return tokens.length <= MAX_UNCASED_TOKENS;
   if (!isNameToken(tokens[0]!) || !isNameToken(tokens.at(-1)!)) return false;
-  return tokens.every((t, i) => isNameToken(t) || isParticle(t) || isInside(t, tokens[i + 1]));
+  return tokens.every((t, i) => isNameToken(t) || isParticle(t) || isInsideName(t, tokens[i + 1]));
 }
 
 /** A capitalised word or an initial, in a script that has case. */
 export function isNameToken(token: string): boolean {
   return (CASED_TOKEN.test(token) || PREFIXED.test(token)) && token.length <= MAX_TOKEN_LENGTH;
-}
-
-export function isParticle(token: string): boolean {
-  return PARTICLES.has(token);
 }
 
 /** The token's full stop is part of it and does not end a sentence. */

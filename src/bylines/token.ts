@@ -1,5 +1,6 @@
 import { isDateWord } from './date-words.ts';
-import { isAbbreviated, isNameToken, isParticle } from './person-name.ts';
+import { isParticle } from './particles.ts';
+import { isAbbreviated, isNameToken } from './person-name.ts';
 import { joinsSurnames } from './surnames.ts';
 import { isRole, wordsAt } from './words.ts';
 
@@ -56,7 +57,8 @@ export function readToken(token: string, place: WordContext): Step {
   if (hard === 0) return STOP;
   const bare = hard > 0 ? token.slice(0, hard) : token;
   const undated = length > 0 ? dateGlued(bare) : 0;
-  if (undated && isPiece(bare.slice(0, undated))) return { kind: 'last', size: undated };
+  if (undated && isPiece(bare.slice(0, undated)))
+    return { kind: 'last', size: ownLength(bare.slice(0, undated), '') };
   if (bare.endsWith('.') && !isAbbreviated(bare)) return pieceOf(bare.slice(0, -1), 'last');
   const size = length > 0 ? ownLength(bare, after) : bare.length;
   return pieceOf(bare.slice(0, size), hard > 0 || size < bare.length ? 'last' : 'part');
