@@ -11,5 +11,10 @@ export const dateOrders: Readonly<Record<string, DateOrder>> = Object.fromEntrie
   languages.map(({ code, dates }) => [code, dates.order]),
 );
 
+/** Words before the date of something else than the article, in all languages. */
+export const otherDateWords: readonly string[] = [
+  ...new Set(languages.flatMap(({ dates }) => dates.others ?? [])),
+];
+
 /** Words of relative dates, by language. */
 export const relativeWords: readonly RelativeWords[] = languages.map(({ dates }) => dates.relative);

@@ -29,6 +29,8 @@ export interface DateWords {
   readonly published: readonly string[];
   /** Words before a modification date: `updated`, `stand`. */
   readonly modified: readonly string[];
+  /** Words before the date of something else than the article: `received`, `founded`, `urteil vom`. */
+  readonly others?: readonly string[];
   /** Words inside a date: `de`, `at`, `um`, `kl`, `uhr`. */
   readonly glue: readonly string[];
   /** Used only if the time of fetching is given. */
