@@ -60,10 +60,18 @@ function withoutPossessive(tokens: string[]): string[] {
   return last !== undefined && /.['’]s$/u.test(last) ? [...tokens.slice(0, -1), last.slice(0, -2)] : tokens;
 }
 
+/** Letters of the shortest role that is joined or inflected. */
+const MIN_ROLE = 6;
+
 /** Number of words of a role before the name: `Staff Writer Jane Smith`. */
 function leadingRole(tokens: readonly string[]): number {
   for (let n = Math.min(3, tokens.length - 2); n > 0; n--) if (isRole(tokens.slice(0, n).join(' '))) return n;
-  return tokens.length > 2 && isRoleWord(tokens[0]!) && !isGivenName(tokens[0]!) ? 1 : 0;
+  return tokens.length > 2 &&
+    tokens[0]!.length >= MIN_ROLE &&
+    isRoleWord(tokens[0]!) &&
+    !isGivenName(tokens[0]!)
+    ? 1
+    : 0;
 }
 
 function withoutLead(text: string, { from, to, tokens }: NameWords, lead: number): NameWords {

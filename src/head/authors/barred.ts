@@ -49,14 +49,18 @@ function isSite(name: string, { copyright, title }: Site): boolean {
   const key = textKey(name);
   const words = key.split(' ');
   if (key.length < MIN_SITE || (isGivenName(words[0]!) && !isTitleWord(words.at(-1)!))) return false;
-  return (
-    title === key ||
-    new RegExp(`(?:^|[\\d ])${escaped(key)}(?:$|[.,]|\\n| all | ltd| inc)`, 'mu').test(copyright)
-  );
+  return title === key || endsOwner(copyright, key);
 }
 
 const MIN_SITE = 4;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** What follows the owner's name in a copyright line. */
+const AFTER_OWNER = /^(?:$|[.,\n]| all | ltd| inc)/u;
+
+function endsOwner(copyright: string, key: string): boolean {
+  const at = copyright.indexOf(key);
+  if (at < 0 || /\p{L}/u.test(copyright.charAt(at - 1))) return false;
+  return AFTER_OWNER.test(copyright.slice(at + key.length, at + key.length + 5));
+}
 
 /** `AFP`, `dpa`, `apa/AP`, `The Associated Press`; `Petra` and `Ani` are persons unless written like agencies. */
 function isAgency(name: string): boolean {

@@ -72,7 +72,12 @@ export function authorCandidates(
   }
   out.push(...closingReporter(context));
   const site = siteOf(region);
-  const offered = out.flatMap((c) => withoutEmployers(wholeList(context.page, c), site));
+  const offered = out.flatMap((c) =>
+    withoutEmployers(
+      c.line.index <= region.to || isTail(context, c.line.index) ? wholeList(context.page, c) : c,
+      site,
+    ),
+  );
   return [...withKnownCuts(offered), ...offered.flatMap(shortened)];
 }
 

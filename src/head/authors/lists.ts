@@ -1,4 +1,5 @@
 import { isGivenName } from '../../bylines/known-names.ts';
+import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
 import { isEmployer } from '../../bylines/organisations.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
@@ -52,6 +53,7 @@ function onLinesBelow(page: Page, names: readonly PlacedName[]): PlacedName[] {
   const out: PlacedName[] = [];
   let above = last.line;
   for (const line of page.lines.slice(last.line.index + 1, last.line.index + 1 + MAX_NAMES)) {
+    if (line.text.length > MAX_LINE || !mayOpenWithName(line.text)) break;
     const found = namesOf(line);
     if (!found.length || line.glued) break;
     const open = OPEN_END.test(above.text);

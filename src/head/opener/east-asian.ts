@@ -37,9 +37,14 @@ const REPORTER =
 /** In place of the place: the report is compiled from several. */
 const NO_PLACE = /^(?:綜合|即時|連線|專題|特稿|整理)$/u;
 
+/** Such an opener begins within this many characters. */
+const START = 4;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
 /** An opener whose parts are not separated by spaces. */
 export function eastAsianOpener(text: string): Opener | null {
   const head = text.slice(0, REACH);
+  if (!EAST_ASIAN.test(head.slice(0, START))) return null;
   const cable = CABLE.exec(head);
   if (cable) return opener(cable, cable[2], OWN.includes(cable[1]!) ? null : cable[1]!);
   const bracketed = BRACKETED.exec(head);

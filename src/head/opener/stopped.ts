@@ -23,9 +23,9 @@ const ERA = /^ م(?= )/u;
 /** Place, day in two calendars and agency without a mark, as in Arabic: `الرياض 22 شوال 1444 هـ الموافق 12 مايو 2023 م واس …`. */
 export function unmarked(head: string, { language }: OpenerPage): Opener | null {
   const first = head.search(/\p{Nd}/u);
+  if (first < 3 || /[\p{Lu}\p{Ll}]/u.test(head.slice(0, first))) return null;
   const mention = findDates(head, language)[0];
-  if (first < 3 || !mention || mention.day === null || /[\p{Lu}\p{Ll}]/u.test(head.slice(0, first)))
-    return null;
+  if (!mention || mention.day === null) return null;
   const end = mention.end + (ERA.exec(head.slice(mention.end))?.[0].length ?? 0);
   const agency = /^ ([^ ]{2,10}) /u.exec(head.slice(end))?.[1];
   if (!agency || !isAgency(agency)) return null;
