@@ -5,8 +5,14 @@ import { gunzipSync } from 'node:zlib';
 /** A person's annotation of a page; a part that was not annotated is absent or `null`. */
 export interface Gold {
   headline?: string | null;
+  /** The headlines that the page gives itself: its only `h1`, `og:title`, JSON-LD. */
+  titles?: readonly string[] | null;
+  /** The deck; a body with it and one without it are equally right. */
+  deck?: string | null;
   /** One or more names, in one string or a list. */
   author?: string | readonly string[] | null;
+  /** All authors, where the gold lists them. */
+  authors?: readonly string[] | null;
   /** Used if it is ISO 8601; anything else counts as unknown. */
   date?: string | null;
   /** BCP 47 */

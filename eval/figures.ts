@@ -1,7 +1,8 @@
 import type { Article } from '../src/index.ts';
 
 /** The parts of a cleaned page that are scored. */
-export type Output = Pick<Article, 'headline' | 'authors' | 'published' | 'body'>;
+export type Output = Pick<Article, 'headline' | 'authors' | 'published' | 'body'> &
+  Partial<Pick<Article, 'subheadline' | 'confidence'>>;
 
 /** The figures for one kind of dump: shares and means from 0 to 1, counts of pages; `null` without gold. */
 export interface Figures {
@@ -23,8 +24,12 @@ export interface Figures {
   without: number | null;
   /** Share of headlines that are right, ignoring case, white space, quotation marks and dashes. */
   head: number | null;
+  /** The same, if another headline that the page gives itself is right, too. */
+  headAny: number | null;
   /** Mean F1 over the set of words of the headline. */
   headWords: number | null;
+  /** Of the pages whose gold has a deck: share with that deck as `subheadline`. */
+  deck: number | null;
   /** Of the pages on which the gold day can be read: share for which that day was found. */
   date: number | null;
   /** Pages on which the gold day can be read. */
@@ -35,6 +40,8 @@ export interface Figures {
   author: number | null;
   /** Pages on which the first author's name occurs. */
   authorN: number;
+  /** Of the names given on pages whose gold lists all authors: share that are none of them. Lower is better. */
+  extra: number | null;
 }
 
 export type FigureName = keyof Figures;

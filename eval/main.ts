@@ -7,6 +7,7 @@ import { heldOut } from './held-out.ts';
 import { folderOf, keepDump } from './keep.ts';
 import { library } from './library.ts';
 import { type EvalOptions, readOptions, USAGE } from './options.ts';
+import { Reliability } from './reliability.ts';
 import { type ScoredDump, scorePages } from './score.ts';
 import { selectPages } from './select.ts';
 import { figuresTable } from './table.ts';
@@ -22,10 +23,12 @@ function worstLines(dumps: readonly ScoredDump[], count: number): string[] {
 function scoreCorpus(path: string, options: EvalOptions): void {
   const pages = selectPages(readCorpus(path), options.selection);
   const dumps: ScoredDump[] = [];
+  const reliability = new Reliability();
   const start = performance.now();
   const kinds = scorePages(pages, options.weights ? heldOut(options.weights) : library, {
     kinds: options.kinds,
     onDump(scored) {
+      reliability.add(scored);
       if (options.worst > 0) dumps.push(scored);
       if (options.keep) keepDump(options.keep, scored);
     },
@@ -34,7 +37,10 @@ function scoreCorpus(path: string, options: EvalOptions): void {
   const seconds = Number(((performance.now() - start) / 1000).toFixed(2));
   if (options.json)
     console.log(JSON.stringify({ corpus: basename(path), pages: pages.length, seconds, kinds }));
-  else console.log(`${corpusName(path)}: ${pages.length} pages, ${seconds} s\n${figuresTable(kinds)}`);
+  else
+    console.log(
+      `${corpusName(path)}: ${pages.length} pages, ${seconds} s\n${figuresTable(kinds)}\n${reliability.table()}`,
+    );
   for (const line of worstLines(dumps, options.worst)) console.log(line);
 }
 

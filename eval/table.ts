@@ -11,12 +11,15 @@ const COLUMNS: readonly FigureName[] = [
   'with',
   'without',
   'head',
+  'headAny',
   'headWords',
+  'deck',
   'date',
   'dateN',
   'dateWrong',
   'author',
   'authorN',
+  'extra',
 ];
 
 /** Rows of cells: the first column left-aligned, the others right-aligned, as wide as the widest cell. */

@@ -26,7 +26,7 @@ const LINE_CORPORA = [
   'daniel-dev',
   'chinese-dev',
 ].flatMap((name) => [name, `${name}-markup`]);
-const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev'];
+const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'heads-dev'];
 
 /** In the order in which they must run: each uses what the steps before it wrote. */
 export const STEPS = {
@@ -60,7 +60,7 @@ export const STEPS = {
   },
   published: {
     writes: 'published.weights.json, for the publication date',
-    corpora: HEAD_CORPORA,
+    corpora: [...HEAD_CORPORA, 'dates-dev'],
     growsTrees: false,
     usesFolds: true,
     run: withLineModels(trainPublished),

@@ -5,6 +5,14 @@ export function sameText(gold: string, output: string): boolean {
   return fold(gold) === fold(output);
 }
 
+/** The gold's headline, or another one that the page gives itself. */
+export function isTitle(
+  { headline, titles }: { readonly headline?: string | null; readonly titles?: readonly string[] | null },
+  given: string | null,
+): boolean {
+  return [headline ?? '', ...(titles ?? [])].some((title) => title !== '' && sameText(title, given ?? ''));
+}
+
 /** For each snippet, whether it occurs in a text; everything normalised. */
 export function snippetsIn(text: string, snippets: readonly string[]): boolean[] {
   if (snippets.length === 0) return [];

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/mention.ts';
 import { wordsIn } from '../text/measure.ts';
 import { cjkNamesAt, namesByRole } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
+import { afterLeadingRole } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
 import { type BylineWord, wordsAt } from './words.ts';
 
@@ -72,6 +73,8 @@ interface Start {
 const SEPARATORS = new Set([...'|｜•·∙/(（【[—–-']);
 /** Most letters of a one-word label before its colon: `Source: Pier Times Author: Jane Smith`, `来源：日报 作者：王小明`. */
 const MAX_LABEL = 16;
+/** Most characters of a label in Chinese characters that is glued to what is before it. */
+const MAX_HAN_LABEL = 4;
 /** Leading words are within this many characters. */
 const LEADING_REACH = 60;
 
@@ -105,9 +108,17 @@ function startsAtMarks(text: string): { clean: number[]; leading: number[] } {
       space = i;
       if (leading.length < LEADING_WORDS && i < LEADING_REACH) leading.push(i + 1);
     } else if (SEPARATORS.has(c)) clean.push(text.charAt(i + 1) === ' ' ? i + 2 : i + 1);
-    else if ((c === ':' || c === '：') && space >= 0 && i - space <= MAX_LABEL) clean.push(space + 1);
+    else if (c === ':' || c === '：') clean.push(...labelStarts(text, i, space));
   }
   return { clean, leading };
+}
+
+/** Where the label before a colon may begin: after the last space, or inside Chinese text: `19:12来源：青禾日报记者：林小明`. */
+function labelStarts(text: string, colon: number, space: number): number[] {
+  const out = space >= 0 && colon - space <= MAX_LABEL ? [space + 1] : [];
+  if (!HAN.test(text.charAt(colon - 1))) return out;
+  for (let n = MAX_HAN_LABEL; n > 1; n--) if (colon - n > 0) out.push(colon - n);
+  return out;
 }
 
 /** After a date or a sentence. */
@@ -120,7 +131,7 @@ function startsAfter(text: string, dates: readonly DateMention[]): number[] {
 }
 
 function nextPart(text: string, from: number): number {
-  const rest = text.slice(from).search(/[|｜•·∙—–]| \p{L}{2,16}[:：]/u);
+  const rest = text.slice(from).search(/[|｜•·∙—–]| \p{L}{2,16}[:：]|(?:作者|记者|記者|文)[:：]/u);
   return rest < 0 ? text.length : from + rest;
 }
 
@@ -156,7 +167,8 @@ function endsAt(text: string, end: number): boolean {
 }
 
 /** Mark between a label and a name: `Author: Jane`, `文／王小明`; a bar only before Chinese or Japanese: `作者 | 王小明`. */
-const MARK = /^ ?(?:[:：/／｜丨＝]|\|(?= ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))? ?/u;
+const MARK =
+  /^ ?(?:[:：/／｜丨＝]|・(?=\p{Script=Han})|\|(?= ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))? ?/u;
 
 function readNames(text: string, start: Start, end: number, word: BylineWord): Byline | null {
   const { at, clean } = start;
@@ -184,6 +196,8 @@ function readSpaced(
   word: BylineWord,
   { colon, clean, inside }: { colon: boolean; clean: boolean; inside: boolean },
 ): Pick<Byline, 'names' | 'person'> | null {
+  const named = afterLeadingRole(text, rest);
+  if (named > rest) return readSpaced(text, named, word, { colon, clean, inside });
   const further = innerLabel(text, rest);
   if (further > rest) return readSpaced(text, further, word, { colon, clean, inside });
   const team = teamAt(text, rest);
@@ -197,7 +211,9 @@ function readSpaced(
 /** A `by` word may follow a label: `Post author By Jane Smith`. */
 function innerLabel(text: string, rest: number): number {
   const lower = text.slice(rest, rest + MAX_LABEL).toLowerCase();
-  const by = wordsAt(lower, 0).find((w) => w.kind === 'by' && w.phrase.length > 1);
+  const by = wordsAt(lower, 0).find(
+    (w) => w.kind !== 'credit' && w.phrase.length > 1 && (w.kind === 'by' || w.phrase.includes(' ')),
+  );
   const end = rest + (by?.phrase.length ?? 0);
   const gap = by ? /^:? (?=\p{Lu})/u.exec(text.slice(end, end + 3))?.[0].length : undefined;
   return gap === undefined ? rest : end + gap;

@@ -4,7 +4,7 @@ import { trailingRoles } from './word-lists.ts';
 import { isCollective, isRole, wordsAt } from './words.ts';
 
 /** Mark between a label and a name: `作者：王小明`, `文／王小明`, `記者 王小明`, `文丨王小明`, `文＝佐藤健`. */
-const LEAD = /^[ \u3000]?[:：/／｜|丨＝]?[ \u3000]?/u;
+const LEAD = /^[ \u3000]?[:：/／｜|丨＝・]?[ \u3000]?/u;
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})/u;
 /** Family and given name with a space or a dot between, as on Japanese pages. */
 const JAPANESE_NAME =

@@ -1,6 +1,8 @@
 import { findDates } from '../dates/find.ts';
 import { wordsIn } from '../text/measure.ts';
+import { isFunctionWord } from './known-names.ts';
 import type { NameAt } from './names.ts';
+import { agencyAtEnd } from './organisations.ts';
 import {
   type BylineWord,
   isCollective,
@@ -20,7 +22,9 @@ const TEAM_REACH = 90;
 
 export function teamAt(text: string, from: number): NameAt | null {
   const name = TEAM.exec(text.slice(from, from + TEAM_REACH))?.[0] ?? '';
-  return name && isNamedTeam(name) ? { name, from, to: from + name.length } : null;
+  // `NELL HARKER Associated Press`
+  const signed = agencyAtEnd(name.split(' ')) > 0;
+  return name && !signed && isNamedTeam(name) ? { name, from, to: from + name.length } : null;
 }
 
 /** Two first names: `Ann and Peter`. */
@@ -60,10 +64,11 @@ const NO_NAME = /^[^\p{L}]*$|^[^\p{L}\p{N}]|[@/\\]|https?:|\.(?:com|org|net)$/iu
 
 /** A handle, a first name or an organisation: `by ibby | May 14, 2024`, `Author: Harbour Research Centre`. */
 export function handleAt(text: string, from: number, word: BylineWord, surely: boolean): NameAt | null {
+  if (isCollective(beforeMark(text.slice(from)))) return null;
   const name = handleText(text.slice(from), word.kind === 'by' || surely);
   const words = wordsIn(name);
   if (!words || words > MAX_HANDLE_WORDS || name.length > MAX_HANDLE_LENGTH) return null;
-  if (NO_NAME.test(name) || isCollective(name) || isRole(name)) return null;
+  if (NO_NAME.test(name) || isCollective(name) || isRole(name) || isFunctionWord(name)) return null;
   const to = from + name.length;
   if (!/^[\p{Lu}\p{N}]/u.test(name)) {
     const whole = to === text.length && name.length >= MIN_LOWERCASE_HANDLE;
@@ -72,6 +77,12 @@ export function handleAt(text: string, from: number, word: BylineWord, surely: b
   const fits = (token: string) =>
     /^[\p{Lu}\p{N}&]/u.test(token) || token.length <= SHORT_WORD || isCollective(token);
   return words === 1 || name.split(' ').every(fits) ? { name, from, to } : null;
+}
+
+/** The text before the next mark: `The Editorial Board`. */
+function beforeMark(text: string): string {
+  const cut = text.slice(1).search(BOUNDARY) + 1;
+  return (cut > 0 ? text.slice(0, cut) : text).replace(/[ ,.:;]{1,9}$/, '');
 }
 
 /** The text before the next date, mark or label. */

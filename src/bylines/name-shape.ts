@@ -1,5 +1,6 @@
 import { CAPITAL, classOf, DIGIT, LETTER, SMALL } from '../text/characters.ts';
-import { isParticle } from './person-name.ts';
+import { isParticle } from './particles.ts';
+import { isNameToken } from './person-name.ts';
 import { isJoiner } from './token.ts';
 
 /** Most marks before a name: `— Jane Smith`. */
@@ -17,7 +18,7 @@ export function mayOpenWithName(text: string): boolean {
   if (space < 0 || !isSmall(text, space + 1)) return true;
   const end = text.indexOf(' ', space + 1);
   const second = text.slice(space + 1, end < 0 ? text.length : end);
-  return isParticle(second) || isJoiner(second);
+  return isParticle(second) || isJoiner(second) || isNameToken(second);
 }
 
 function isSmall(text: string, at: number): boolean {

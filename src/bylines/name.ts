@@ -1,6 +1,10 @@
 import { isDateWord } from './date-words.ts';
+import { isGivenName } from './known-names.ts';
+import { isRoleWord } from './leading-role.ts';
 import type { NameAt } from './names.ts';
-import { isAbbreviated, isCredential, isParticle, isPersonName } from './person-name.ts';
+import { agencyAtEnd } from './organisations.ts';
+import { isParticle } from './particles.ts';
+import { isAbbreviated, isCredential, isPersonName } from './person-name.ts';
 import { holdsRole, isCollective, isNoiseWord, isRole } from './words.ts';
 
 /** More words are a name followed by other text. */
@@ -37,10 +41,17 @@ function nameOf(tokens: readonly string[]): string[] {
   let kept = once(tokens);
   while (kept.length > 2 && isCredential(kept.at(-1)!) && !sameCase(kept)) kept.pop();
   while (kept.length > 1 && isParticle(kept.at(-1)!)) kept.pop();
+  kept = kept.slice(0, kept.length - agencyAtEnd(kept));
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
-  const noise = kept.findIndex((t, i) => i > 0 && (i > 1 || t.length >= LONG_NOISE) && isNoiseWord(t));
+  const noise = kept.findIndex((t, i) => i > 0 && isNoiseAt(kept, t, i));
   if (noise > 0) kept = kept.slice(0, noise);
   return kept.length > MAX_WORDS ? kept.slice(0, nameLength(kept)) : kept;
+}
+
+/** A menu word ends a name, but not after a particle or as the surname of two given names: `van der Meer`, `Mary Ann More`. */
+function isNoiseAt(kept: readonly string[], token: string, i: number): boolean {
+  if (!isNoiseWord(token) || (i === 1 && token.length < LONG_NOISE)) return false;
+  return !isParticle(kept[i - 1]!) && !(i === 2 && kept.length === 3 && kept.slice(0, 2).every(isGivenName));
 }
 
 /** Drops the possessive of a site's owner: `Jane Smith’s Blog`. */
@@ -49,10 +60,18 @@ function withoutPossessive(tokens: string[]): string[] {
   return last !== undefined && /.['’]s$/u.test(last) ? [...tokens.slice(0, -1), last.slice(0, -2)] : tokens;
 }
 
+/** Letters of the shortest role that is joined or inflected. */
+const MIN_ROLE = 6;
+
 /** Number of words of a role before the name: `Staff Writer Jane Smith`. */
 function leadingRole(tokens: readonly string[]): number {
   for (let n = Math.min(3, tokens.length - 2); n > 0; n--) if (isRole(tokens.slice(0, n).join(' '))) return n;
-  return 0;
+  return tokens.length > 2 &&
+    tokens[0]!.length >= MIN_ROLE &&
+    isRoleWord(tokens[0]!) &&
+    !isGivenName(tokens[0]!)
+    ? 1
+    : 0;
 }
 
 function withoutLead(text: string, { from, to, tokens }: NameWords, lead: number): NameWords {

@@ -1,6 +1,8 @@
 import { findDates } from '../dates/find.ts';
 import { type NameWords, toName } from './name.ts';
-import { isCredential, isParticle } from './person-name.ts';
+import { isEmployer } from './organisations.ts';
+import { isParticle } from './particles.ts';
+import { isCredential } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
 import { holdsRole, opensPhrase, PHRASE_REACH } from './words.ts';
 
@@ -72,7 +74,10 @@ class NameReader {
 
   /** After a role there are names only in a list with `and`: `Editor, The Pier Times` is an employer. */
   named(): NameAt[] {
-    return this.beforeRole !== null && !this.joined ? this.names.slice(0, this.beforeRole) : this.names;
+    const names =
+      this.beforeRole !== null && !this.joined ? this.names.slice(0, this.beforeRole) : this.names;
+    const [first] = names;
+    return first && !isEmployer(first.name) ? names.filter((n) => n === first || !isEmployer(n.name)) : names;
   }
 
   /** Whether the token belongs to a place that follows a name. */

@@ -1,19 +1,18 @@
-/**
- * Lower-case words inside names, in scripts with case.
- * Examples: `Ludwig van Beethoven`, `Marna van der Merwe`, `Osama bin Laden`, `Anna dos Santos`.
- */
-const PARTICLES = new Set(
-  'de del della delle di da das do dos du des la le los las van von vom der den ter ten te zu zum zur af av bin bint ibn al el'.split(
-    ' ',
-  ),
-);
+import { isParticle } from './particles.ts';
+import { isInsideName } from './surnames.ts';
+
 /** A token whose full stop does not end the name: `J.`, `Dr.`, `Jr.`, `St.`. */
 const ABBREVIATED =
   /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|dr|prof|mr|mrs|ms|jr|sr|st|rev|sen|gen|lt|col|sgt|hon|dipl|ing|mag|phil|med)\.$/iu;
 /** Degrees and honours after a name: `MD`, `Ph.D.`, `RDN`, `CFP®`, `M.S.`, `E-RYT`. */
 const CREDENTIAL =
-  /^(?:\p{Lu}[.-]?\p{Lu}[\p{Lu}.®™-]{0,6}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Psy\.?D\.?|Pharm\.?D\.?|Jr\.?|Sr\.?|Esq\.?)[®™]?$/u;
+  /^(?:\p{Lu}[.-]?\p{Lu}[\p{Lu}.®™-]{0,6}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Psy\.?D\.?|Pharm\.?D\.?|Esq\.?)[®™]?$/u;
 const CASED_TOKEN = /^["“'(]?\p{Lu}[\p{L}\p{M}'’.-]*["”')]?$/u;
+/** A small prefix glued to a name: `al-Hassan`, `d’Estienne`, `dell’Acqua`, `el-Hassan`. */
+const PREFIXED =
+  /^(?:al|el|ad|an|ar|as|ash|at|az|abu|ben|bin|ul|ur|d|de|dall|dell|nell|sull|l|t|o)[-'’‘]\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** Which of a family's persons of one name: `Jr.`, `III`. */
+const GENERATION = /^(?:Jr|Sr|I{2,3}|IV|VI{0,3})\.?$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** Example: `佐々木 健`, `山田太郎`; five Chinese characters without kana are more likely a phrase: `文章处理费`. */
 const JAPANESE_NAME =
@@ -40,16 +39,12 @@ export function isPersonName(text: string): boolean {
   if (tokens.length < 2 || tokens.length > MAX_TOKENS) return false;
   if (tokens.every((t) => UNCASED_TOKEN.test(t))) return tokens.length <= MAX_UNCASED_TOKENS;
   if (!isNameToken(tokens[0]!) || !isNameToken(tokens.at(-1)!)) return false;
-  return tokens.every((t) => isNameToken(t) || isParticle(t));
+  return tokens.every((t, i) => isNameToken(t) || isParticle(t) || isInsideName(t, tokens[i + 1]));
 }
 
 /** A capitalised word or an initial, in a script that has case. */
 export function isNameToken(token: string): boolean {
-  return CASED_TOKEN.test(token) && token.length <= MAX_TOKEN_LENGTH;
-}
-
-export function isParticle(token: string): boolean {
-  return PARTICLES.has(token);
+  return (CASED_TOKEN.test(token) || PREFIXED.test(token)) && token.length <= MAX_TOKEN_LENGTH;
 }
 
 /** The token's full stop is part of it and does not end a sentence. */
@@ -58,5 +53,10 @@ export function isAbbreviated(token: string): boolean {
 }
 
 export function isCredential(text: string): boolean {
-  return CREDENTIAL.test(text);
+  return CREDENTIAL.test(text) && !isGeneration(text);
+}
+
+/** `Jr.`, `III`: part of the name, also after a comma. */
+export function isGeneration(text: string): boolean {
+  return GENERATION.test(text);
 }

@@ -1,5 +1,7 @@
 import { isDateWord } from './date-words.ts';
-import { isAbbreviated, isNameToken, isParticle } from './person-name.ts';
+import { isParticle } from './particles.ts';
+import { isAbbreviated, isNameToken } from './person-name.ts';
+import { joinsSurnames } from './surnames.ts';
 import { isRole, wordsAt } from './words.ts';
 
 /** `and` between two names, as a word or sign of each language. */
@@ -44,20 +46,26 @@ const NICKNAME = /^[(“"‘']\p{Lu}[\p{L}\p{M}'’.-]{1,15}[)”"’']$/u;
 /** Reads one word, which may have marks, a date or the text of the next node glued on. */
 export function readToken(token: string, place: WordContext): Step {
   const { length, after } = place;
-  if (isNickname(token, place)) return { kind: 'part', size: token.length };
+  if (isNickname(token, place) || joinsSurnames(token, length, after))
+    return { kind: 'part', size: token.length };
   if (place.stops || (length > 0 && !isParticle(token) && STOPPER.test(token)) || DASH.test(token))
     return STOP;
   if (isJoiner(token)) return { kind: 'joiner', size: 0 };
-  if (LIST_MARK.test(token)) return pieceOf(token.slice(0, -1), 'comma');
+  if (LIST_MARK.test(token))
+    return pieceOf(token.slice(0, -1), GENERATION_FOLLOWS.test(after) ? 'part' : 'comma');
   const hard = token.search(HARD_MARK);
   if (hard === 0) return STOP;
   const bare = hard > 0 ? token.slice(0, hard) : token;
   const undated = length > 0 ? dateGlued(bare) : 0;
-  if (undated && isPiece(bare.slice(0, undated))) return { kind: 'last', size: undated };
+  if (undated && isPiece(bare.slice(0, undated)))
+    return { kind: 'last', size: ownLength(bare.slice(0, undated), '') };
   if (bare.endsWith('.') && !isAbbreviated(bare)) return pieceOf(bare.slice(0, -1), 'last');
-  const size = length > 0 && after ? cutAtJoint(bare) : bare.length;
+  const size = length > 0 ? ownLength(bare, after) : bare.length;
   return pieceOf(bare.slice(0, size), hard > 0 || size < bare.length ? 'last' : 'part');
 }
+
+/** `Peter Marsh, Jr.` */
+const GENERATION_FOLLOWS = /^ (?:Jr|Sr)\b/u;
 
 const STOP: Step = { kind: 'stop', size: 0 };
 const DASH = /^[-–—|•·]$/u;
@@ -97,6 +105,17 @@ export function opensOther(text: string, at: number): boolean {
 function cutAtJoint(token: string): number {
   for (const m of token.matchAll(JOINT)) if (!INNER_CAPITAL.test(token.slice(0, m.index))) return m.index;
   return token.length;
+}
+
+/** The end of a surname, with `in` and the next node's text glued on: `HarkerinFood`; not `MartinFood`. */
+const GLUED_IN =
+  /^(\p{Lu}\p{Ll}*(?:er|son|sen|man|mann|ton|ez|ley|ell|ams|ard|ith|own|ski|ska|ova|ens|kin|ford|wood|field))in\p{Lu}\p{Ll}/u;
+
+/** Length of a token without the glued text of the next node. */
+function ownLength(token: string, after: string): number {
+  const [, name] = GLUED_IN.exec(token) ?? [];
+  if (name) return name.length;
+  return after ? cutAtJoint(token) : token.length;
 }
 
 /** `and`, `und`, `&` between two names. */

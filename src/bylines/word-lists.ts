@@ -2,11 +2,12 @@ import { languages } from '../languages/index.ts';
 import { wordList } from '../text/word-list.ts';
 import type { BylineWord } from './words.ts';
 
-type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits';
+type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits' | 'ours' | 'writes';
 
 function phrases(field: Field): Map<string, string[]> {
   const out = new Map<string, string[]>();
-  for (const l of languages) for (const p of l.bylines[field]) out.set(p, [...(out.get(p) ?? []), l.code]);
+  for (const l of languages)
+    for (const p of l.bylines[field] ?? []) out.set(p, [...(out.get(p) ?? []), l.code]);
   return out;
 }
 
@@ -49,3 +50,9 @@ export const longestCollective = longest(phrases('collective'));
 
 /** Openers of closing credits, longest first: `reporting by`. */
 export const creditOpeners = [...phrases('credits').keys()].sort((a, b) => b.length - a.length);
+
+/** Possessives before the role of the site's own reporter: `our`, `unserem`. */
+export const ours = wordList(phrases('ours').keys());
+
+/** What follows the name in a line about an author: `writes`, `schreibt`. */
+export const writes = [...phrases('writes').keys()];

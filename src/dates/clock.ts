@@ -82,7 +82,8 @@ function readMinutes(items: readonly Item[], hourAt: number): Minutes | null {
   const mark = items[hourAt + 1];
   if (!mark) return null;
   const colon = touching(mark, ':：');
-  const letter = mark.kind === 'word' && hourMarks.has(mark.key);
+  // `4 U 12/18` is the number of a case.
+  const letter = mark.kind === 'word' && hourMarks.has(mark.key) && !(mark.upper && mark.key === 'u');
   if (!colon && !letter && !(touching(mark, '.') && isDottedClock(items, hourAt))) return null;
   const minute = items[hourAt + 2];
   const value = twoDigits(minute, 59);

@@ -1,6 +1,7 @@
 import { eraCore, isEraLetter } from './calendars/eras.ts';
 import { hijriCore } from './calendars/hijri.ts';
 import { jalaliCore } from './calendars/jalali.ts';
+import { isRocShape, rocCore } from './calendars/roc.ts';
 import type { Core } from './core.ts';
 import type { Item } from './items.ts';
 import { namedCores } from './named.ts';
@@ -24,7 +25,7 @@ export function chosenCores(items: readonly Item[], length: number, language: st
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind !== 'number' && !item.meaning?.month) continue;
-    doubtful ||= isShortYearFirst(items, i) || isEraLetter(items, i);
+    doubtful ||= isShortYearFirst(items, i) || isEraLetter(items, i) || isRocShape(items, i);
     for (const core of coresAt(items, i, language)) {
       doubtful ||= isDoubtful(core, items) || (core.numeric !== null && core.shortYear);
       if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);
@@ -37,13 +38,20 @@ export function chosenCores(items: readonly Item[], length: number, language: st
     used.fill(1, core.from, core.to);
     out.push(core);
   }
-  return { cores: withoutTwins(out).sort((a, b) => a.from - b.from), doubtful };
+  return {
+    cores: withoutRangeEnds(
+      withoutTwins(out).sort((a, b) => a.from - b.from),
+      items,
+    ),
+    doubtful,
+  };
 }
 
 function coresAt(items: readonly Item[], at: number, language: string | null): readonly Core[] {
   if (items[at]!.kind !== 'number') return namedCores(items, at);
   const one =
     eraCore(items, at, language) ??
+    rocCore(items, at, language) ??
     numericCore(items, at, language) ??
     jalaliCore(items, at, language) ??
     hijriCore(items, at) ??
@@ -56,6 +64,24 @@ function coresAt(items: readonly Item[], at: number, language: string | null): r
 function withoutTwins(cores: Core[]): Core[] {
   const gregorian = cores.some((c) => !c.hijri && c.year !== null && c.day !== null);
   return gregorian ? cores.filter((c) => !c.hijri) : cores;
+}
+
+/** Between the ends of a range: `May 12 – May 18, 2023`, `12. Mai bis 18. Mai 2023`. */
+const RANGE = /^(?:[-–—‐]|to|until|till|bis|au|al|à|do|aan|tot|до|til|till)$/u;
+
+/** A range is one date, its first day: `May 12 – May 18, 2023`. */
+function withoutRangeEnds(cores: readonly Core[], items: readonly Item[]): Core[] {
+  const out: Core[] = [];
+  for (const core of cores) {
+    const before = out.at(-1);
+    const isEnd =
+      before && before.year === null && before.day !== null && core.year !== null && core.day !== null;
+    if (isEnd && core.from === before.to + 1 && RANGE.test(items[before.to]!.key)) {
+      const year = before.month > core.month ? core.year - 1 : core.year;
+      out[out.length - 1] = { ...before, year, to: core.to };
+    } else out.push(core);
+  }
+  return out;
 }
 
 function rankOf(core: Core): number {

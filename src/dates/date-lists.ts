@@ -11,5 +11,15 @@ export const dateOrders: Readonly<Record<string, DateOrder>> = Object.fromEntrie
   languages.map(({ code, dates }) => [code, dates.order]),
 );
 
+const others = [...new Set(languages.flatMap(({ dates }) => dates.others ?? []))];
+
+/** Words before the date of something else than the article, in all languages. */
+export const otherDateWords = wordList(others);
+
+/** Those of them in scripts without spaces. */
+export const otherDatePhrases: readonly string[] = others.filter((word) =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}]/u.test(word),
+);
+
 /** Words of relative dates, by language. */
 export const relativeWords: readonly RelativeWords[] = languages.map(({ dates }) => dates.relative);

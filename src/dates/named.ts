@@ -28,7 +28,7 @@ export function namedCores(items: readonly Item[], at: number): Core[] {
 function dayFirst(items: readonly Item[], at: number): Core | null {
   const day = small(items[at], 31);
   if (day === null || continuesLeft(items, at)) return null;
-  let i = at + 1;
+  let i = afterRange(items, at + 1, day);
   if (items[i]?.meaning?.ordinal && items[i]!.space === 0 && !items[i]!.meaning!.month) i++;
   const monthAt = skip(items, i, DAY_MARKS);
   const month = items[monthAt]?.meaning?.month;
@@ -52,6 +52,7 @@ function monthFirst(items: readonly Item[], at: number): Core | null {
     return core({ from: at, to: i + 1, year: null, month, day, monthAt: at, monthFirst: true });
   }
   if (isClock(items, i - 1)) return null;
+  i = afterRange(items, i, day);
   if (items[i]?.meaning?.ordinal && items[i]!.space === 0) i++;
   const year = yearAfter(items, i, items[at]!);
   return core({ from: at, to: year?.to ?? i, year, month, day, monthAt: at, monthFirst: true });
@@ -84,15 +85,34 @@ function monthAndYear(items: readonly Item[], at: number): Core | null {
   const yearAt = skip(items, at + 1, YEAR_MARKS);
   const year = fullYear(items[yearAt]);
   if (year === null || isCjk(items[at]!)) return null;
+  const start = rangeStart(items, at);
   return core({
-    from: at,
+    from: start,
     to: yearAt + 1,
     year: { year, to: yearAt + 1, short: false },
-    month: items[at]!.meaning!.month!,
+    month: items[start]!.meaning!.month!,
     day: null,
-    monthAt: at,
+    monthAt: start,
     monthFirst: true,
   });
+}
+
+const RANGE_MARKS = '-–—‐/';
+
+/** The first month of two: `July/August 2018`, `November – December 2019`. */
+function rangeStart(items: readonly Item[], at: number): number {
+  const [first, mark] = [items[at - 2], items[at - 1]];
+  const isRange = mark?.kind === 'mark' && RANGE_MARKS.includes(mark.key) && mark.space !== 2;
+  return isRange && first?.meaning?.month && items[at]!.space !== 2 ? at - 2 : at;
+}
+
+/** The item after the second day of two: `12–18 May`, `May 12–18, 2023`; `at` if there is none. */
+function afterRange(items: readonly Item[], at: number, day: number): number {
+  const [mark, second] = [items[at], items[at + 1]];
+  if (mark?.kind !== 'mark' || !'-–—‐'.includes(mark.key) || mark.space === 2) return at;
+  const last = small(second, 31);
+  const joins = last !== null && last > day && second!.space === mark.space && !isClock(items, at + 1);
+  return joins ? at + 2 : at;
 }
 
 /** Whether a dotted year and a month end the line: `2013. április`. */

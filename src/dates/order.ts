@@ -10,15 +10,17 @@ export interface OrderChoice {
 
 /**
  * The order of dates such as `03/04/2024`. In turn by: other all-numeric dates of the page with a part over twelve, the
- * caller's choice, the language's custom, the order that is closer to the page's other dates, the order of its dates with
+ * caller's choice, the country's custom by a zone or a language tag, the language's custom, the order that is closer to the page's other dates, the order of its dates with
  * month names.
  *
+ * @param country The order in the country that the page is from; `null` when nothing shows it.
  * @param custom The language's order; `null` when the language is unknown.
  */
 export function chooseOrder(
   mentions: readonly DateMention[],
   separator: string,
   asked: DateOrder | undefined,
+  country: 'dmy' | 'mdy' | null,
   custom: DateOrder | null,
 ): OrderChoice {
   const alike = mentions.filter(
@@ -28,6 +30,7 @@ export function chooseOrder(
   const mdy = alike.filter((m) => m.numeric === 'mdy').length;
   if (dmy !== mdy) return { order: dmy > mdy ? 'dmy' : 'mdy', sure: true };
   if (asked === 'dmy' || asked === 'mdy') return { order: asked, sure: true };
+  if (country) return { order: country, sure: true };
   if (custom && custom !== 'mdy') return { order: 'dmy', sure: true };
   const near = orderByDistance(mentions, separator);
   if (near) return { order: near, sure: false };

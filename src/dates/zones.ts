@@ -20,6 +20,16 @@ export const zoneOffsets: ReadonlyMap<string, string> = new Map([
   ['kst', '+09:00'],
   ['aest', '+10:00'],
   ['aedt', '+11:00'],
+  ['awst', '+08:00'],
+  ['nzst', '+12:00'],
+  ['nzdt', '+13:00'],
+  ['sast', '+02:00'],
+  ['pkt', '+05:00'],
+  ['sgt', '+08:00'],
+  ['myt', '+08:00'],
+  ['akst', '-09:00'],
+  ['akdt', '-08:00'],
+  ['hst', '-10:00'],
 ]);
 
 /** Names several regions use for different offsets; they give no offset. */

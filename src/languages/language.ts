@@ -29,6 +29,8 @@ export interface DateWords {
   readonly published: readonly string[];
   /** Words before a modification date: `updated`, `stand`. */
   readonly modified: readonly string[];
+  /** Words before the date of something else than the article: `received`, `founded`, `urteil vom`. */
+  readonly others?: readonly string[];
   /** Words inside a date: `de`, `at`, `um`, `kl`, `uhr`. */
   readonly glue: readonly string[];
   /** Used only if the time of fetching is given. */
@@ -47,6 +49,10 @@ export interface BylineWords {
   readonly collective: readonly string[];
   /** Words that begin a closing credit, not a byline: `reporting by`, `editing by`. */
   readonly credits: readonly string[];
+  /** Possessives before the role of the site's own reporter: `our`, `unserem`, `notre`. */
+  readonly ours?: readonly string[];
+  /** What a line about an author says, after the name and without a role: `writes`, `schreibt`. */
+  readonly writes?: readonly string[];
 }
 
 /**

@@ -69,12 +69,17 @@ function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCa
   return bare(line, names, { person: true, dated, roleBehind });
 }
 
+/** A count between a date and a name: `May 14, 2024 3 Comments Jane Smith`. */
+const COUNT = / \d{1,4} \p{L}{4,14} (?=\p{Lu}\p{Ll})/u;
+
 /** Where a name may begin: at the line's start; on a line with a date also after a date or a separator. */
 function bareStarts(text: string, dates: readonly DateMention[]): number[] {
   // `— Jane Smith`, `. . . Jane Smith`
   const starts = [Math.max(0, /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0)];
   if (!dates.length) return starts;
   for (const m of text.matchAll(/[|｜•·/] ?/gu)) starts.push(m.index + m[0].length);
+  const counted = COUNT.exec(text);
+  if (counted) starts.push(counted.index + counted[0].length);
   for (const d of dates) {
     const gap = /^[ ,.:|•·~–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0] ?? '';
     if (d.year !== null || gap.trim()) starts.push(d.end + gap.length);

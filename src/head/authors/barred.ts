@@ -1,11 +1,65 @@
 import { agencies } from '../../bylines/agencies.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
-import { wordsAt } from '../../bylines/words.ts';
-import type { AuthorCandidate } from './candidate.ts';
+import { isMedia, isOrganisation, isTitleWord } from '../../bylines/organisations.ts';
+import { isNamedTeam, wordsAt } from '../../bylines/words.ts';
+import { textKey } from '../../text/same-text.ts';
+import type { Region } from '../region/region.ts';
+import type { AuthorCandidate, PlacedName } from './candidate.ts';
 
-/** Names that are never authors: agencies and labels, `AFP`, `dpa/sid`, `Written By`. */
-export function isNoAuthor({ names }: AuthorCandidate): boolean {
-  return names.every(({ at: { name } }) => isAgency(name) || isLabel(name));
+/** The site's own name, as the page gives it: folded copyright lines, and the last part of the page's title. */
+export interface Site {
+  readonly copyright: string;
+  readonly title: string;
+}
+
+/** Separates a page's title from the site's name: `Bridge closes | Harbour Gazette`. */
+const SEPARATOR = / [|–—•·»-] /u;
+
+export function siteOf({ copyright, facts }: Region): Site {
+  const parts = facts.text(0).split(SEPARATOR);
+  return { copyright, title: parts.length > 1 ? textKey(parts.at(-1)!) : '' };
+}
+
+/** The candidate without employers among its names; none if its names are those of agencies, the site or its staff. */
+export function withoutEmployers(c: AuthorCandidate, site: Site): AuthorCandidate[] {
+  if (c.names.every(({ at: { name } }) => isAgency(name) || isLabel(name))) return [];
+  if (isSite(writtenOf(c.names), site)) return [];
+  const names = c.names.filter((n, i) => !isBarred(n.at.name, site) && !(i > 0 && isOrganisation(n.at.name)));
+  return names.length ? [names.length < c.names.length ? { ...c, names } : c] : [];
+}
+
+/** The names as the page writes them, with what is between: `Fen & Fork`. */
+function writtenOf(names: readonly PlacedName[]): string {
+  const [first] = names as readonly [PlacedName];
+  const last = names.at(-1)!;
+  return first.line === last.line ? first.line.text.slice(first.at.from, last.at.to) : first.at.name;
+}
+
+/** An organisation without a team of its own: `The Pier Times Team` signs articles, `Reuters Staff` passes them on. */
+function isBarred(name: string, site: Site): boolean {
+  if (isNamedTeam(name) && !STAFF.test(name)) return false;
+  return isMedia(name) || isSite(name, site);
+}
+
+/** Not a team that signs: `Pier Times Staff`, `the Newsroom`. */
+const STAFF = /\b(?:staff|newsroom|news desk|newsdesk)$/iu;
+
+/** The site itself, if it is not named for a person. */
+function isSite(name: string, { copyright, title }: Site): boolean {
+  const key = textKey(name);
+  const words = key.split(' ');
+  if (key.length < MIN_SITE || (isGivenName(words[0]!) && !isTitleWord(words.at(-1)!))) return false;
+  return title === key || endsOwner(copyright, key);
+}
+
+const MIN_SITE = 4;
+/** What follows the owner's name in a copyright line. */
+const AFTER_OWNER = /^(?:$|[.,\n]| all | ltd| inc)/u;
+
+function endsOwner(copyright: string, key: string): boolean {
+  const at = copyright.indexOf(key);
+  if (at < 0 || /\p{L}/u.test(copyright.charAt(at - 1))) return false;
+  return AFTER_OWNER.test(copyright.slice(at + key.length, at + key.length + 5));
 }
 
 /** `AFP`, `dpa`, `apa/AP`, `The Associated Press`; `Petra` and `Ani` are persons unless written like agencies. */

@@ -1,5 +1,6 @@
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { namesAt } from '../../bylines/names.ts';
+import { writes } from '../../bylines/word-lists.ts';
 import { holdsRole } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
 import type { AuthorCandidate } from './candidate.ts';
@@ -18,6 +19,11 @@ const ROLE_REACH = 200;
 /** A verb in small letters, or a mark that replaces it: ` is a reporter`, `: a reporter`, ` – reporter`. */
 const VERB_FOLLOWS = /^(?: \p{Ll}|[:,] ?\p{L}| [–—-] ?\p{L})/u;
 
+/** `Anna Bergfeld schreibt seit zehn Jahren über …`: the verb directly follows the name. */
+function saysWriting(rest: string): boolean {
+  return writes.some((verb) => rest.startsWith(` ${verb} `));
+}
+
 /** The person that a line about a person names: `Jane Smith is a reporter for the Pier Times.` */
 export function bioSubject(line: Line): AuthorCandidate[] {
   if (!mayOpenWithName(line.text)) return [];
@@ -25,7 +31,7 @@ export function bioSubject(line: Line): AuthorCandidate[] {
   const [name] = namesAt(text, 0).names;
   if (name?.from !== 0 || !name.name.includes(' ')) return [];
   const rest = text.slice(name.to);
-  if (!VERB_FOLLOWS.test(rest) || !holdsRole(rest.split(/[ ,.;:]+/u))) return [];
+  if (!VERB_FOLLOWS.test(rest) || !(holdsRole(rest.split(/[ ,.;:]+/u)) || saysWriting(rest))) return [];
   return [
     {
       ...{ line, labelLine: line.index, names: [{ line, at: name }], kind: 'bio', phrase: '' },

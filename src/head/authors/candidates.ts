@@ -11,11 +11,13 @@ import type { Found, HeadContext } from '../found.ts';
 import { isDateLike } from '../region/date-like.ts';
 import type { Region } from '../region/region.ts';
 import { bareNames, gluedNames, groupName, handleName } from './bare.ts';
-import { isNoAuthor } from './barred.ts';
+import { siteOf, withoutEmployers } from './barred.ts';
 import { bioSubject, isBio } from './bio.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
+import { closingReporter } from './closing.ts';
 import { afterHeadline, endsCredit, gluedBylines, gluedGivenNames } from './glued.ts';
 import { fromByline, fromLabelAtEnd, fromOpener } from './labelled.ts';
+import { spacedNames, wholeList } from './lists.ts';
 import { shortened, withKnownCuts } from './shortened.ts';
 
 const MAX_LENGTH = 220;
@@ -55,7 +57,7 @@ export function authorCandidates(
 ): AuthorCandidate[] {
   const { lines } = context.page;
   const headlineLine = lineAt(lines, headline?.ranges[0]?.[0] ?? -1);
-  const out = fromOpener(lines[context.decision.first]);
+  const out = openerLines(context).flatMap(fromOpener);
   const comments = commentLines(context);
   for (const line of lines) {
     const { index: i, text } = line;
@@ -68,8 +70,23 @@ export function authorCandidates(
       out.push(...ofLongLine(context, region, place));
     else out.push(...ofLine(context, region, place).filter((c) => !comments[i] || isLabelled(c)));
   }
-  const offered = out.filter((c) => !isNoAuthor(c));
+  out.push(...closingReporter(context));
+  const site = siteOf(region);
+  const offered = out.flatMap((c) =>
+    withoutEmployers(
+      c.line.index <= region.to || isTail(context, c.line.index) ? wholeList(context.page, c) : c,
+      site,
+    ),
+  );
   return [...withKnownCuts(offered), ...offered.flatMap(shortened)];
+}
+
+/** Lines of the body's start that may have an agency's opener: a caption may be above it. */
+const OPENER_LINES = 2;
+
+function openerLines({ page, decision }: HeadContext): Line[] {
+  if (decision.first < 0) return [];
+  return page.lines.slice(decision.first, decision.first + OPENER_LINES);
 }
 
 /** A label of several words, which is rare in running text: `… all readers.Written by Jane Smith`. */
@@ -145,6 +162,8 @@ function ofLine(
   if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
   if (!head && !isBox(context, region, i)) return [];
   const glued = head ? gluedBylines(line, context.language) : [];
+  const columns = head ? spacedNames(context.page, line) : [];
+  if (columns.length) return columns;
   const bare = bareNames(line, allDatesOn(context.page, line)).filter((c) => isWorthIt(c, context, region));
   if (bare.length) return [...glued, ...bare];
   const other = [

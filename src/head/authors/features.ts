@@ -1,5 +1,6 @@
 import { isGivenName } from '../../bylines/known-names.ts';
-import { isParticle, isPersonName } from '../../bylines/person-name.ts';
+import { isParticle } from '../../bylines/particles.ts';
+import { isPersonName } from '../../bylines/person-name.ts';
 import { holdsRole, isMenuWord, isNoiseWord, isRole, wordsAt } from '../../bylines/words.ts';
 import { noValues, type Values } from '../../chooser/features.ts';
 import type { LabelKind } from '../../rules/rule.ts';

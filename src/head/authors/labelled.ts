@@ -1,9 +1,18 @@
 import type { Byline } from '../../bylines/byline.ts';
+import { isDateWord } from '../../bylines/date-words.ts';
 import { teamAt } from '../../bylines/handle.ts';
+import { isGivenName } from '../../bylines/known-names.ts';
 import { openerNames } from '../../bylines/lede.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
-import { isPersonName } from '../../bylines/person-name.ts';
-import { type BylineWord, isCollective, isNamedTeam, isRole, wordsAt } from '../../bylines/words.ts';
+import { isNameToken, isPersonName } from '../../bylines/person-name.ts';
+import {
+  type BylineWord,
+  isCollective,
+  isNamedTeam,
+  isNoiseWord,
+  isRole,
+  wordsAt,
+} from '../../bylines/words.ts';
 import { findDates } from '../../dates/find.ts';
 import { allDatesOn } from '../../dates/on-page.ts';
 import type { Line } from '../../page/line.ts';
@@ -25,9 +34,9 @@ const LABEL_REACH = 16;
 const PLAIN = { phrase: '', roleBehind: false, dated: false, inside: false, tail: 0 } as const;
 
 /** The reporters that an agency's opener names. */
-export function fromOpener(lede: Line | undefined): AuthorCandidate[] {
-  const names = lede ? openerNames(lede.text) : [];
-  if (!lede || !names.length) return [];
+export function fromOpener(lede: Line): AuthorCandidate[] {
+  const names = openerNames(lede.text);
+  if (!names.length) return [];
   const base = { ...PLAIN, line: lede, labelLine: lede.index, kind: 'role' as const };
   const placed = names.map((at) => ({ line: lede, at }));
   return [{ ...base, names: placed, person: true, dated: true, roleBehind: true }];
@@ -36,17 +45,28 @@ export function fromOpener(lede: Line | undefined): AuthorCandidate[] {
 export function fromByline(page: Page, line: Line, byline: Byline): AuthorCandidate[] {
   const base = { ...PLAIN, line, labelLine: line.index, kind: byline.kind, phrase: byline.phrase };
   if (byline.names.length) {
-    const names = byline.names.map((at) => ({ line, at }));
+    const names = [...overTwoLines(page, line, byline), ...byline.names.slice(1).map((at) => ({ line, at }))];
     const dated = allDatesOn(page, line).length > 0;
     const rest = line.text.slice(byline.names.at(-1)!.to);
     const roleBehind = byline.kind === 'role';
     const tail = dated ? 0 : wordsIn(rest);
-    return [{ ...base, names, person: byline.person, dated, roleBehind, tail, inside: !byline.clean }];
+    const person = byline.person || names[0]!.at.name !== byline.names[0]!.name;
+    return [{ ...base, names, person, dated, roleBehind, tail, inside: !byline.clean }];
   }
   const below = namesBelow(page, line.index);
   if (!below.length) return [];
   const person = below.every((n) => isPersonName(n.at.name));
   return [{ ...base, line: below[0]!.line, names: below, person }];
+}
+
+/** A given name at the line's end and a family name alone on the next line are one name: `By Nell`, then `Harker`. */
+function overTwoLines(page: Page, line: Line, { names }: Byline): PlacedName[] {
+  const [at] = names as readonly [NameAt];
+  const next = page.lines[line.index + 1]?.text ?? '';
+  const alone = names.length === 1 && at.to === line.text.length && isGivenName(at.name);
+  if (!alone || !isNameToken(next) || isDateWord(next) || isCollective(next) || isNoiseWord(next))
+    return [{ line, at }];
+  return [{ line, at: { ...at, name: `${at.name} ${next}` } }];
 }
 
 /** A glued line may end with the label of the name on the next line: `… the company said.By`. */

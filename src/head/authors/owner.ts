@@ -1,4 +1,5 @@
 import { type NameAt, namesAt } from '../../bylines/names.ts';
+import { isOrganisation, isTitleWord } from '../../bylines/organisations.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
 import type { Line } from '../../page/line.ts';
 import type { Region } from '../region/region.ts';
@@ -39,7 +40,10 @@ function inTitle(line: Line): AuthorCandidate[] {
 }
 
 function fits(name: string): boolean {
-  return isPersonName(name) && name.split(' ').length <= MAX_WORDS && /\p{Lu}\p{Ll}/u.test(name);
+  const words = name.split(' ');
+  if (!isPersonName(name) || words.length > MAX_WORDS || !/\p{Lu}\p{Ll}/u.test(name)) return false;
+  // `Charlotte Lantern` is a newspaper, `Logan University` a university.
+  return !isTitleWord(words.at(-1)!) && !isOrganisation(name);
 }
 
 function owner(line: Line, at: NameAt): AuthorCandidate {

@@ -1,5 +1,5 @@
 import { isFunctionWord, isGivenName, opensWithFamilyName } from '../../bylines/known-names.ts';
-import { isParticle } from '../../bylines/person-name.ts';
+import { isParticle } from '../../bylines/particles.ts';
 import { isMenuWord, isNamedTeam, isNoiseWord } from '../../bylines/words.ts';
 import type { Values } from '../../chooser/features.ts';
 import type { AuthorCandidate } from './candidate.ts';

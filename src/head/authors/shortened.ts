@@ -1,5 +1,5 @@
 import { isGivenName } from '../../bylines/known-names.ts';
-import { isParticle } from '../../bylines/person-name.ts';
+import { isParticle } from '../../bylines/particles.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
 /**

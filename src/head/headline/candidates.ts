@@ -1,5 +1,6 @@
 import type { Line } from '../../page/line.ts';
 import type { LineFacts } from '../../page/line-facts.ts';
+import { wordsIn } from '../../text/measure.ts';
 import { textKey } from '../../text/same-text.ts';
 import { codesOf } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
@@ -40,7 +41,7 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const marked = new Set(titles.markup.map((p) => p.key));
   const isText = (i: number) => isProse(context, region, i, marked);
   if (head && !isWholeBody(context, head.index) && !isText(head.index))
-    for (const p of titles.firstLine)
+    for (const p of titles.firstLine.filter((part) => !endsInSection(part)))
       out.push(new Candidate('title', head, candidateText(p), [p.from, p.to], p));
   const bare = beginsWithProse(context, region, marked);
   for (let i = region.from; i <= region.to; i++) {
@@ -55,6 +56,18 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const shown = textKey(context.evidence?.headlines[0] ?? '');
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
   return out;
+}
+
+/** Words of a section or a site in a title. */
+const MAX_SECTION_WORDS = 3;
+const MIN_TITLE_WORDS = 4;
+
+/** A title with the section after a bar: `Night ferry returns | Islands`; the part before the bar is a candidate by itself. */
+function endsInSection({ text }: TitlePart): boolean {
+  const cut = text.lastIndexOf(' | ');
+  return (
+    cut > 0 && wordsIn(text.slice(0, cut)) >= MIN_TITLE_WORDS && wordsIn(text.slice(cut)) <= MAX_SECTION_WORDS
+  );
 }
 
 /** The line and the next one joined, if they are one headline; the line alone is then not a candidate. */
@@ -88,6 +101,8 @@ function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candida
 
 /** A heading as markdown marks it: `## Bridge closes`. */
 const MARKDOWN_MARK = /^#{1,6} /;
+/** A link to the heading itself: `Bridge closes ¶`, `Bridge closes 🔗`. */
+const ANCHOR = / ?[¶§🔗⚓]$/u;
 const HAS_LETTER = /\p{L}/u;
 
 function wholeLine(line: Line, next: Line | undefined, facts: LineFacts): Candidate | null {
@@ -95,9 +110,10 @@ function wholeLine(line: Line, next: Line | undefined, facts: LineFacts): Candid
   const i = line.index;
   if (text.length > MAX_LENGTH || facts.words(i) > MAX_WORDS || !HAS_LETTER.test(text)) return null;
   const mark = text[0] === '#' ? (MARKDOWN_MARK.exec(text)?.[0].length ?? 0) : 0;
-  const place = [mark, text.length] as const;
-  if (mark > 0) {
-    const bare = text.slice(mark);
+  const end = text.length - (ANCHOR.exec(text)?.[0].length ?? 0);
+  const place = [mark, end] as const;
+  if (mark > 0 || end < text.length) {
+    const bare = text.slice(mark, end);
     return new Candidate('line', line, candidateText({ text: bare, key: textKey(bare) }), place);
   }
   const content = { text, key: facts.key(i), words: facts.words(i), codes: facts.codes(i) };

@@ -7,4 +7,15 @@ export interface Opener {
   readonly place: string | null;
   readonly agency: string | null;
   readonly mention: DateMention | null;
+  /** The day of the month alone, as East Asian openers give it: `17日電`. */
+  readonly day?: number;
+}
+
+/** What is known of the page when an opener is read. */
+export interface OpenerPage {
+  readonly language: string | null;
+  /** The page has the words as a name in running text: `NORTHGATE` beside “in Northgate”. */
+  readonly isNamed: (name: string) => boolean;
+  /** Several lines begin with a name in capitals and a colon, as in an interview. */
+  readonly hasSpeakers: () => boolean;
 }

@@ -5,6 +5,7 @@ import type { DateLabel, DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import { chooseOrder, type OrderChoice } from '../../dates/order.ts';
 import { relativeDates } from '../../dates/relative.ts';
+import { orderOfTag, orderOfZone } from '../../dates/zone-order.ts';
 import type { Line } from '../../page/line.ts';
 import type { HeadContext } from '../found.ts';
 
@@ -42,6 +43,7 @@ export function dateCandidates(context: HeadContext): DateCandidate[] {
   }
   const mentions = found.map((f) => f.mention);
   const custom = dateOrders[language?.split('-')[0] ?? ''] ?? null;
+  const country = countryOrder(context, found);
   const choices = new Map<string, OrderChoice>();
   const out: DateCandidate[] = [];
   for (const { line, mention } of found) {
@@ -49,13 +51,28 @@ export function dateCandidates(context: HeadContext): DateCandidate[] {
     if (year === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
     if (COPYRIGHT.test(line.text.slice(Math.max(0, mention.start - COPYRIGHT_REACH), mention.start)))
       continue;
-    const choice = choices.get(separator) ?? chooseOrder(mentions, separator, options.dateOrder, custom);
+    const choice =
+      choices.get(separator) ?? chooseOrder(mentions, separator, options.dateOrder, country, custom);
     choices.set(separator, choice);
     const candidate = read(context, line, mention, choice);
     if (candidate) out.push(candidate);
   }
   return out;
 }
+
+/** The order of the country whose zone the page's first dates name, else of the country in the page's language tag. */
+function countryOrder(
+  { evidence }: HeadContext,
+  found: readonly { line: Line; mention: DateMention }[],
+): 'dmy' | 'mdy' | null {
+  for (const { line, mention } of found.slice(0, MAX_ZONED)) {
+    const order = mention.clock && orderOfZone(line.text.slice(mention.start, mention.end));
+    if (order) return order;
+  }
+  return orderOfTag(evidence?.language);
+}
+
+const MAX_ZONED = 20;
 
 function read(
   context: HeadContext,

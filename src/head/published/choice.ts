@@ -1,6 +1,7 @@
 import { Chooser, type StoredWeights } from '../../chooser/chooser.ts';
 import type { Values } from '../../chooser/features.ts';
 import { likeliest } from '../../chooser/likeliest.ts';
+import { withoutOtherDates } from './barred.ts';
 import type { DateCandidate } from './candidates.ts';
 import { type PublishedFeature, publishedFeatures } from './feature-table.ts';
 import { dateFeatures, isInSentence } from './features.ts';
@@ -26,10 +27,11 @@ const MAX_NEAR_BODY = 30;
 
 /** The dates that may be the publication's, with their features, which depend on the other dates of the page. */
 export function weighDates(all: readonly DateCandidate[], place: Place): WeighedDate[] {
-  const candidates = inReach(
+  const own = withoutOtherDates(
     all.filter((c) => !isInSentence(c)),
     place,
   );
+  const candidates = inReach(own, place);
   const rows = dateFeatures(candidates, place);
   const scored = candidates.map((candidate, i) => ({ candidate, values: rows[i]! }));
   const updates = candidates.filter((c) => c.label === 'modified' && place.isAtHeadline(c.line.index));

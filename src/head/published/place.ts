@@ -8,6 +8,8 @@ type Section = 'comments' | 'others';
 /** Where the article is on the page, in line numbers; `-1` for what is missing. */
 export interface Place {
   readonly headline: number;
+  /** The headline as the page writes it; empty if there is none. */
+  readonly headlineText: string;
   /** The year that the headline contains; 0 if there is none. */
   readonly headlineYear: number;
   readonly first: number;
@@ -22,6 +24,9 @@ export interface Place {
   readonly isNoise: (line: number) => boolean;
   /** A rule labels the line as a picture's caption or credit. */
   readonly isCredit: (line: number) => boolean;
+  /** A rule labels the line as a byline; as a copyright line. */
+  readonly isByline: (line: number) => boolean;
+  readonly isCopyright: (line: number) => boolean;
   /** A byline or a reading time is within two lines. */
   readonly isNearByline: (line: number) => boolean;
   /** The section that the line is in, if its heading is above without a line of the body between. */
@@ -47,6 +52,7 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
   const copies = copiesOf(context, headline, at);
   return {
     headline: at,
+    headlineText: headline?.value ?? '',
     headlineYear: Number(YEAR.exec(headline?.value ?? '')?.[0] ?? 0),
     first: decision.first,
     last: decision.last,
@@ -55,6 +61,8 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
     below: (i) => copies.reduce((best, n) => (Math.abs(i - n) < Math.abs(best) ? i - n : best), i - at),
     isNoise: (i) => of(i).some((l) => !isHint(l.kind)),
     isCredit: (i) => has(i, 'caption', 'credit'),
+    isByline: (i) => has(i, 'byline'),
+    isCopyright: (i) => has(i, 'copyright'),
     isNearByline(i) {
       for (let n = i - BYLINE_REACH; n <= i + BYLINE_REACH; n++)
         if (has(n, 'byline', 'read-time')) return true;

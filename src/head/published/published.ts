@@ -1,6 +1,7 @@
 import type { Warning } from '../../api/article.ts';
 import { findDates } from '../../dates/find.ts';
 import { toIso } from '../../dates/iso.ts';
+import { labelledTime } from '../../dates/labelled-time.ts';
 import { storedWeights } from '../../model/index.ts';
 import { rangeIn } from '../../page/page.ts';
 import type { Found, HeadContext } from '../found.ts';
@@ -65,7 +66,9 @@ export function findPublished(context: HeadContext, headline: Found<string> | nu
   const modified =
     markupDate(context, all, 'modified') ??
     (last ? foundIn(context, last, MODIFIED_CONFIDENCE, 'modified-shown') : null) ??
-    (best && published === shown ? yearlessUpdate(context, best.candidate) : null);
+    (best && published === shown
+      ? (yearlessUpdate(context, best.candidate) ?? timeOfUpdate(context, best.candidate))
+      : null);
   const used = published === shown ? best?.candidate : undefined;
   return { published, modified, warnings: [...updateWarning(used), ...warningsOf(used, last)] };
 }
@@ -84,6 +87,32 @@ function yearlessUpdate(context: HeadContext, published: DateCandidate): Found<s
   const candidate = { ...published, mention, label: mention.label, otherReading: null };
   return iso === null ? null : foundIn(context, { ...candidate, iso }, MODIFIED_CONFIDENCE, 'modified-shown');
 }
+
+/** Lines below the date of publication on which an update of the same day may be. */
+const UPDATE_LINES = 2;
+
+/** `1 March 2024 at 18:30, updated at 21:05`: the update takes its day from the publication beside it. */
+function timeOfUpdate({ page }: HeadContext, { line, mention, iso }: DateCandidate): Found<string> | null {
+  if (mention.day === null || mention.clock === null) return null;
+  for (const at of page.lines.slice(line.index, line.index + UPDATE_LINES)) {
+    const skipped = at === line ? mention.end : 0;
+    const text = at.text.slice(skipped);
+    if (at.text.length > MAX_SHORT_LINE || (at !== line && findDates(text).length)) continue;
+    const time = labelledTime(text, 'modified');
+    if (!time) continue;
+    const value = toIso(
+      { ...mention, clock: time.clock },
+      { order: iso.slice(5, 7) === two(mention.month) ? 'mdy' : 'dmy' },
+    );
+    if (value === null || value < iso) continue;
+    const range = rangeIn(page, at, skipped + time.start, skipped + time.end);
+    const reason = `line ${at.row} shows “${at.text.slice(skipped + time.start, skipped + time.end)}” beside the day`;
+    return { value, ranges: [range], rule: 'modified-time', reason, confidence: MODIFIED_CONFIDENCE };
+  }
+  return null;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
 
 function foundIn(context: HeadContext, c: DateCandidate, confidence: number, rule: string): Found<string> {
   const { mention, line } = c;

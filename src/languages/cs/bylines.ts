@@ -40,4 +40,6 @@ export const bylines: BylineWords = {
   ],
   collective: ['redakce', 'admin', 'administrátor', 'redakční tým'],
   credits: ['překlad', 'zdroj', 'foto', 's přispěním'],
+  ours: ['náš', 'naše', 'našeho'],
+  writes: ['píše', 'pracuje', 'žije'],
 };

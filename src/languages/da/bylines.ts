@@ -31,4 +31,6 @@ export const bylines: BylineWords = {
   ],
   collective: ['redaktionen', 'admin', 'redaktion', 'webredaktionen'],
   credits: ['redigeret af', 'oversat af', 'foto af'],
+  ours: ['vores', 'vor'],
+  writes: ['skriver', 'arbejder', 'bor'],
 };

@@ -27,6 +27,10 @@ export const bylines: BylineWords = {
     'una columna de',
     'texto y fotos',
     'por nuestro corresponsal',
+    'de nuestro corresponsal',
+    'de nuestra corresponsal',
+    'de nuestro enviado especial',
+    'de nuestra enviada especial',
   ],
   roles: [
     'periodista',
@@ -83,5 +87,10 @@ export const bylines: BylineWords = {
     'desarrollado por',
     'sitio web por',
     'realizado por',
+    'traducido del',
+    'traducción de',
+    'traducción',
   ],
+  ours: ['nuestro', 'nuestra', 'nuestros'],
+  writes: ['escribe', 'cubre', 'trabaja', 'es autor', 'es autora', 'vive'],
 };

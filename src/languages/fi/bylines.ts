@@ -28,4 +28,5 @@ export const bylines: BylineWords = {
   ],
   collective: ['toimitus', 'admin', 'ylläpito', 'uutistoimitus'],
   credits: ['kuvat', 'kääntänyt', 'muokannut'],
+  writes: ['kirjoittaa', 'työskentelee', 'asuu'],
 };

@@ -27,6 +27,16 @@ export const dates: DateWords = {
   order: 'dmy',
   published: ['julkaistu', 'julkaisuaika', 'julkaisupäivä', 'luotu'],
   modified: ['päivitetty', 'viimeksi päivitetty', 'muokattu', 'viimeksi muokattu'],
+  others: [
+    'perustettu',
+    'syntynyt',
+    'kuollut',
+    'päätös',
+    'jäsen alkaen',
+    'määräaika',
+    'voimassa',
+    'viimeistään',
+  ],
   glue: ['klo', 'kello', 'na'],
   relative: {
     minutes: ['# minuutti sitten', '# min sitten', '# minuuttia sitten'],

@@ -32,4 +32,5 @@ export const bylines: BylineWords = {
   ],
   collective: ['szerkesztőség', 'a szerkesztőség', 'admin', 'adminisztrátor'],
   credits: ['fordította', 'fotó', 'forrás', 'közreműködött'],
+  writes: ['ír', 'dolgozik'],
 };

@@ -27,6 +27,17 @@ export const dates: DateWords = {
   order: 'ymd',
   published: ['megjelent', 'közzétéve', 'létrehozva', 'publikálva', 'megjelenés', 'kiadás'],
   modified: ['frissítve', 'frissítés', 'módosítva', 'utolsó frissítés', 'utoljára frissítve'],
+  others: [
+    'beérkezett',
+    'elfogadva',
+    'alapítva',
+    'született',
+    'elhunyt',
+    'ítélet',
+    'tagság kezdete',
+    'határidő',
+    'érvényes',
+  ],
   glue: ['óra', 'órakor', 'napján', 'án', 'én', 'perc', 'a', 'az'],
   relative: {
     minutes: ['# perccel ezelőtt', '# perce'],

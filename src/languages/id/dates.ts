@@ -46,6 +46,18 @@ export const dates: DateWords = {
     'diupdate',
     'update',
   ],
+  others: [
+    'diterima',
+    'disetujui',
+    'didirikan',
+    'lahir',
+    'wafat',
+    'putusan tanggal',
+    'bergabung sejak',
+    'batas waktu',
+    'berlaku sampai',
+    'diakses',
+  ],
   glue: ['pukul', 'jam', 'pada', 'hari'],
   relative: {
     minutes: ['# menit yang lalu', '# mnt lalu', '# menit lalu'],

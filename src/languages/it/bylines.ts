@@ -24,6 +24,11 @@ export const bylines: BylineWords = {
     'testo e foto di',
     'servizio di',
     'un articolo di',
+    'dal nostro inviato',
+    'dalla nostra inviata',
+    'dal nostro corrispondente',
+    'dalla nostra corrispondente',
+    'dai nostri inviati',
   ],
   roles: [
     'giornalista',
@@ -69,5 +74,10 @@ export const bylines: BylineWords = {
     'realizzato da',
     'sviluppato da',
     'web design',
+    'traduzione dal',
+    'traduzione dall’inglese di',
+    'tradotto da',
   ],
+  ours: ['nostro', 'nostra', 'nostri'],
+  writes: ['scrive', 'si occupa', 'lavora', 'vive'],
 };

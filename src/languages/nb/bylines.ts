@@ -33,4 +33,6 @@ export const bylines: BylineWords = {
   ],
   collective: ['redaksjonen', 'admin', 'redaksjon', 'nyhetsredaksjonen'],
   credits: ['redigert av', 'oversatt av', 'foto av'],
+  ours: ['vår', 'våre'],
+  writes: ['skriver', 'jobber', 'bor'],
 };

@@ -21,6 +21,12 @@ export const bylines: BylineWords = {
     'recensie door',
     'tekst en foto’s',
     'bijdrage van',
+    'van onze verslaggever',
+    'van onze verslaggeefster',
+    'van onze correspondent',
+    'van onze medewerker',
+    'van onze redacteur',
+    'van onze verslaggevers',
   ],
   roles: [
     'redacteur',
@@ -63,5 +69,9 @@ export const bylines: BylineWords = {
     'webdesign door',
     'gerealiseerd door',
     'ontwerp door',
+    'vertaald uit het',
+    'vertaling',
   ],
+  ours: ['onze', 'ons'],
+  writes: ['schrijft', 'werkt', 'woont'],
 };

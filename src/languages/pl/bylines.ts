@@ -47,4 +47,6 @@ export const bylines: BylineWords = {
   ],
   collective: ['redakcja', 'admin', 'administrator', 'zespół redakcyjny', 'zespół'],
   credits: ['źródło', 'tłumaczenie', 'zdjęcia', 'współpraca'],
+  ours: ['nasz', 'nasza', 'naszego', 'naszej'],
+  writes: ['pisze', 'pracuje', 'mieszka'],
 };

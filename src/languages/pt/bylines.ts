@@ -24,6 +24,11 @@ export const bylines: BylineWords = {
     'texto e fotos',
     'escreve',
     'por nosso correspondente',
+    'do nosso enviado',
+    'da nossa enviada',
+    'do nosso enviado especial',
+    'do nosso correspondente',
+    'da nossa correspondente',
   ],
   roles: [
     'jornalista',
@@ -65,5 +70,9 @@ export const bylines: BylineWords = {
     'desenvolvido por',
     'criação do site',
     'site por',
+    'traduzido do',
+    'tradução',
   ],
+  ours: ['nosso', 'nossa', 'nossos'],
+  writes: ['escreve', 'cobre', 'trabalha', 'vive'],
 };

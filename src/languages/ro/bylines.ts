@@ -37,4 +37,6 @@ export const bylines: BylineWords = {
   ],
   collective: ['redacția', 'redacţia', 'admin', 'echipa', 'echipa redacțională'],
   credits: ['traducere', 'editat de', 'cu sprijinul', 'foto'],
+  ours: ['nostru', 'noastră'],
+  writes: ['scrie', 'lucrează'],
 };

@@ -39,4 +39,5 @@ export const bylines: BylineWords = {
   ],
   collective: ['redakcia', 'admin', 'administrátor', 'redakčný tím'],
   credits: ['preklad', 'zdroj', 'foto'],
+  writes: ['píše', 'pracuje', 'žije'],
 };

@@ -35,4 +35,6 @@ export const bylines: BylineWords = {
   ],
   collective: ['redaktionen', 'nyhetsredaktionen', 'webbredaktionen', 'admin', 'redaktion'],
   credits: ['översättning', 'redigerad av', 'foto av', 'översatt av', 'webbdesign', 'webbplats av'],
+  ours: ['vår', 'våra'],
+  writes: ['skriver', 'arbetar', 'bor'],
 };

@@ -35,4 +35,5 @@ export const bylines: BylineWords = {
   ],
   collective: ['haber merkezi', 'editör', 'yönetici', 'admin', 'dış haberler servisi'],
   credits: ['çeviri', 'kaynak', 'fotoğraf', 'katkıda bulunan'],
+  writes: ['yazıyor', 'yazmaktadır', 'yaşıyor'],
 };

@@ -52,6 +52,18 @@ export const dates: DateWords = {
     'güncellenme',
     'güncelleme saati',
   ],
+  others: [
+    'alındı',
+    'kabul edildi',
+    'kuruluş',
+    'doğum tarihi',
+    'ölüm tarihi',
+    'karar tarihi',
+    'üyelik tarihi',
+    'son başvuru',
+    'son tarih',
+    'geçerlilik',
+  ],
   glue: ['saat', 'tsi', 'günü', 'tarihinde', 'da', 'de', 'itibarıyla'],
   relative: {
     minutes: ['# dakika önce', '# dk önce', 'bir dakika önce'],

@@ -24,4 +24,5 @@ export const bylines: BylineWords = {
   roles: ['phóng viên', 'biên tập viên', 'nhà báo', 'tổng biên tập', 'cộng tác viên', 'thông tín viên'],
   collective: ['ban biên tập', 'admin', 'quản trị viên', 'tòa soạn', 'nhóm phóng viên'],
   credits: ['dịch', 'nguồn', 'ảnh', 'biên tập', 'theo'],
+  writes: ['viết'],
 };

@@ -44,6 +44,16 @@ export const dates: DateWords = {
     'sửa đổi',
     'cập nhật mới nhất',
   ],
+  others: [
+    'nhận bài',
+    'chấp nhận',
+    'thành lập',
+    'sinh ngày',
+    'mất ngày',
+    'tham gia từ',
+    'hạn chót',
+    'truy cập',
+  ],
   glue: ['ngày', 'lúc', 'năm', 'vào', 'giờ', 'phút', 'h', 'của'],
   relative: {
     minutes: ['# phút trước', 'cách đây # phút'],

@@ -176,3 +176,43 @@ describe('closing credits', () => {
     },
   );
 });
+
+/** The first paragraph after an opener, on a page that names the place, a person and a firm in running text. */
+function named(first: string, language = 'en') {
+  const more =
+    'The council of Lindvik met on Monday, and Jane Holloway said the ferry would sail; a boat built by Screwworks was sold.';
+  const { context, headline } = datedPage(`# Council meets again\nMay 15, 2024\n+ ${first}\n+ ${more}`, {
+    language,
+  });
+  return findDateline(context, findPublished(context, headline).published);
+}
+
+describe('places that the page names elsewhere', () => {
+  it.each([
+    ['LINDVIK — The ferry sails again this spring.', 'LINDVIK —'],
+    ['LINDVIK: The ferry sails again this spring.', 'LINDVIK:'],
+    ['LINDVIK (Beta) - The ferry sails again this spring.', 'LINDVIK (Beta) -'],
+    ['Lindvik (STT) The ferry sails again this spring.', 'Lindvik (STT)'],
+    ['Lindvik.- The ferry sails again this spring.', 'Lindvik.-'],
+  ])('%s', (first, text) => {
+    expect(named(first)?.value.text).toBe(text);
+  });
+
+  it.each([
+    'LINDVIK — which has no ferry — wants one.',
+    'UNESCO - which lists only two such mills - has written to the council.',
+    'JANE HOLLOWAY – The oldest of the four still steers.',
+    'TRANSFERS – The club sold three players on Monday.',
+    'ANALYSIS: The council sold three boats on Monday.',
+    'SCREWWORX (SWX) - The firm sold three boats on Monday.',
+    'Harbour (Left) The pier was sold on Monday.',
+    'The Pier: The inn was sold on Monday.',
+  ])('not %s', (first) => {
+    expect(named(first)?.rule).toBe('publication-date');
+  });
+
+  it('not a speaker of an interview', () => {
+    const talk = 'LINDVIK: The ferry sails again.\n+ HOLLOWAY: We will see.';
+    expect(named(talk)?.rule).toBe('publication-date');
+  });
+});

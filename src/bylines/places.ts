@@ -1,0 +1,63 @@
+import { wordList } from '../text/word-list.ts';
+
+/**
+ * Cities that agencies name in openers without a country, as written in English and at home. In lower case, several in an
+ * entry, separated by bars. From general knowledge, not from any list: a missing one only needs other evidence.
+ */
+const CITIES = [
+  'london|paris|berlin|rome|roma|madrid|lisbon|lisboa|vienna|wien|brussels|bruxelles|brussel|amsterdam|the hague|den haag',
+  'rotterdam|utrecht|eindhoven|groningen|antwerp|antwerpen|ghent|gent|bruges|brugge|liège|luxembourg|strasbourg|lyon|marseille',
+  'toulouse|bordeaux|nantes|nice|lille|rennes|grenoble|montpellier|le havre|calais|cannes|geneva|genève|genf|zurich|zürich|bern',
+  'berne|basel|bâle|lausanne|lucerne|luzern|lugano|davos|munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf',
+  'dortmund|essen|leipzig|dresden|hannover|hanover|nuremberg|nürnberg|bremen|bonn|kiel|mainz|erfurt|potsdam|magdeburg|rostock',
+  'karlsruhe|mannheim|wiesbaden|kassel|freiburg|ulm|augsburg|regensburg|saarbrücken|salzburg|graz|linz|innsbruck|klagenfurt',
+  'milan|milano|naples|napoli|turin|torino|palermo|genoa|genova|bologna|florence|firenze|venice|venezia|bari|catania|trieste',
+  'verona|padova|vatican city|città del vaticano|barcelona|valencia|seville|sevilla|zaragoza|málaga|malaga|bilbao|granada|vigo',
+  'porto|braga|coimbra|faro|athens|αθήνα|θεσσαλονίκη|thessaloniki|nicosia|λευκωσία|valletta|istanbul|i̇stanbul|ankara|izmir|i̇zmir',
+  'antalya|bursa|adana|diyarbakir|stockholm|gothenburg|göteborg|malmö|uppsala|oslo|bergen|trondheim|stavanger|tromsø|copenhagen',
+  'københavn|aarhus|odense|aalborg|helsinki|tampere|turku|oulu|reykjavik|reykjavík|tallinn|tartu|riga|rīga|vilnius|kaunas|warsaw',
+  'warszawa|krakow|kraków|gdansk|gdańsk|wroclaw|wrocław|poznań|łódź|lodz|lublin|katowice|szczecin|prague|praha|brno|ostrava',
+  'plzeň|bratislava|košice|budapest|debrecen|szeged|pécs|bucharest|bucureşti|bucurești|cluj-napoca|iaşi|iași|timişoara|timișoara',
+  'sofia|софия|пловдив|варна|бургас|belgrade|beograd|београд|novi sad|zagreb|split|rijeka|ljubljana|maribor|sarajevo|mostar',
+  'skopje|pristina|tirana|podgorica|chisinau|kyiv|kiev|київ|киев|kharkiv|харків|odesa|odessa|одеса|lviv|львів|dnipro|дніпро',
+  'zaporizhzhia|mariupol|kherson|donetsk|minsk|минск|moscow|москва|st. petersburg|saint petersburg|санкт-петербург|петербург',
+  'казань|kazan|екатеринбург|yekaterinburg|новосибирск|novosibirsk|самара|уфа|омск|omsk|пермь|perm|ростов-на-дону|сочи|sochi',
+  'владивосток|vladivostok|калининград|kaliningrad|челябинск|красноярск|воронеж|волгоград|tbilisi|тбилиси|yerevan|ереван|baku',
+  'bakı|баку|astana|астана|almaty|алматы|tashkent|ташкент|bishkek|бишкек|dushanbe|душанбе|ashgabat|ulaanbaatar|jerusalem|tel aviv',
+  'haifa|gaza|gaza city|ramallah|bethlehem|beirut|damascus|aleppo|amman|baghdad|basra|mosul|erbil|tehran|isfahan|riyadh|jeddah',
+  'mecca|medina|dubai|abu dhabi|sharjah|doha|manama|kuwait city|kuwait|muscat|sanaa|aden|cairo|alexandria|tripoli|benghazi|tunis',
+  'algiers|alger|rabat|casablanca|marrakesh|marrakech|khartoum|juba|addis ababa|asmara|djibouti|mogadishu|nairobi|mombasa|kampala',
+  'kigali|bujumbura|kinshasa|brazzaville|luanda|lusaka|harare|bulawayo|lilongwe|maputo|windhoek|gaborone|johannesburg|pretoria',
+  'cape town|durban|lagos|abuja|kano|port harcourt|accra|kumasi|lome|lomé|cotonou|abidjan|yamoussoukro|dakar|bamako|ouagadougou',
+  'niamey|nouakchott|conakry|freetown|monrovia|banjul|praia|libreville|yaounde|yaoundé|douala|bangui|n’djamena|antananarivo',
+  'port louis|new york|washington|los angeles|chicago|houston|dallas|philadelphia|phoenix|san antonio|san diego|san francisco',
+  'san jose|seattle|denver|boston|detroit|atlanta|miami|minneapolis|st. louis|baltimore|cleveland|pittsburgh|cincinnati',
+  'milwaukee|indianapolis|las vegas|new orleans|salt lake city|oklahoma city|honolulu|orlando|tampa|sacramento|portland|austin',
+  'nashville|memphis|charlotte|buffalo|kansas city|albuquerque|tucson|anchorage|albany|hartford|providence|richmond|raleigh',
+  'columbus|louisville|omaha|tulsa|el paso|fort worth|jacksonville|oakland|fresno|boise|spokane|des moines|madison|little rock',
+  'jackson|montgomery|birmingham|baton rouge|tallahassee|united nations|ottawa|toronto|montreal|montréal|québec|quebec city',
+  'vancouver|calgary|edmonton|winnipeg|halifax|victoria|regina|saskatoon|mexico city|ciudad de méxico|guadalajara|monterrey',
+  'tijuana|ciudad juarez|havana|la habana|san juan|santo domingo|port-au-prince|kingston|nassau|bridgetown|port of spain',
+  'guatemala city|san salvador|tegucigalpa|managua|panama city|bogota|bogotá|medellin|medellín|cali|caracas|maracaibo|quito',
+  'guayaquil|lima|cusco|la paz|santa cruz|sucre|santiago|valparaiso|valparaíso|buenos aires|rosario|mendoza|montevideo|asuncion',
+  'asunción|brasilia|brasília|sao paulo|são paulo|rio de janeiro|salvador|recife|porto alegre|curitiba|belo horizonte|manaus',
+  'fortaleza|georgetown|paramaribo|beijing|shanghai|hong kong|guangzhou|shenzhen|wuhan|chengdu|chongqing|tianjin|nanjing|hangzhou',
+  'xi’an|urumqi|lhasa|macau|macao|taipei|kaohsiung|tokyo|osaka|kyoto|nagoya|sapporo|fukuoka|hiroshima|nagasaki|sendai|yokohama',
+  'naha|seoul|busan|incheon|daegu|pyongyang|new delhi|delhi|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad|ahmedabad|pune',
+  'jaipur|lucknow|kanpur|patna|bhopal|indore|srinagar|jammu|chandigarh|guwahati|thiruvananthapuram|kochi|ranchi|raipur|dehradun',
+  'shimla|imphal|gandhinagar|bhubaneswar|varanasi|ayodhya|prayagraj|नई दिल्ली|दिल्ली|मुंबई|मुम्बई|लखनऊ|पटना|भोपाल|जयपुर|रांची|चंडीगढ़',
+  'कोलकाता|चेन्नई|देहरादून|शिमला|रायपुर|अहमदाबाद|श्रीनगर|प्रयागराज|वाराणसी|अयोध्या|काठमांडू|islamabad|karachi|lahore|peshawar|quetta',
+  'rawalpindi|multan|faisalabad|kabul|kandahar|dhaka|chittagong|chattogram|colombo|kandy|kathmandu|thimphu|male|yangon|naypyitaw',
+  'mandalay|bangkok|กรุงเทพฯ|chiang mai|phuket|vientiane|phnom penh|siem reap|hanoi|hà nội|ho chi minh city|tp.hcm|đà nẵng|da nang',
+  'kuala lumpur|putrajaya|george town|penang|johor bahru|kota kinabalu|kuching|ipoh|singapore|jakarta|bandung|surabaya|yogyakarta',
+  'semarang|medan|denpasar|makassar|palembang|bekasi|bogor|depok|tangerang|manila|quezon city|cebu|davao|dili|port moresby|canberra',
+  'sydney|melbourne|brisbane|perth|adelaide|hobart|darwin|auckland|wellington|christchurch|dunedin|hamilton|suva|apia|honiara',
+  'nukualofa|noumea|dublin|belfast|cork|galway|limerick|edinburgh|glasgow|aberdeen|dundee|inverness|cardiff|swansea|newport',
+  'manchester|liverpool|leeds|sheffield|bristol|newcastle|nottingham|leicester|southampton|portsmouth|plymouth|norwich|oxford',
+  'cambridge|brighton|york|bath|exeter|hull|coventry|bradford|derby|stoke|luton|dover|canterbury|belize city|osh|القاهرة|بيروت',
+  'دمشق|بغداد|الرياض|جدة|دبي|أبوظبي|الدوحة|الكويت|عمان|مسقط|صنعاء|طرابلس|تونس|الجزائر|الرباط|الخرطوم|غزة|القدس|رام الله|تهران|طهران',
+  'ירושלים|תל אביב|ιερουσαλήμ|рига|рим|париж|лондон|берлин|вашингтон|пекин|токио|нью-йорк|брюссель|варшава|прага|вена|женева',
+];
+
+/** Cities that openers name alone: `LONDON —`, `МОСКВА —`. */
+export const cities = wordList(CITIES.flatMap((of) => of.split('|')));

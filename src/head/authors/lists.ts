@@ -1,0 +1,104 @@
+import { isGivenName } from '../../bylines/known-names.ts';
+import { mayOpenWithName } from '../../bylines/name-shape.ts';
+import { type NameAt, namesAt } from '../../bylines/names.ts';
+import { isEmployer } from '../../bylines/organisations.ts';
+import { isPersonName } from '../../bylines/person-name.ts';
+import { isMenuWord } from '../../bylines/words.ts';
+import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
+import type { AuthorCandidate, PlacedName } from './candidate.ts';
+
+/** Most names of one list. */
+const MAX_NAMES = 12;
+/** Between two names on a line: `Jane Holloway | Peter Marsh`, `Jane Holloway • Peter Marsh`. */
+const BAR = /^ ?[|｜•·∙/／] ?(?=\p{Lu})/u;
+/** What may follow the last name of a line that continues a list. */
+const LINE_END = /^(?:[,;&]| and| und| et| y| e)?$/u;
+/** The line's list continues on the next line: `By Jane Holloway,`, `Jane Holloway and`. */
+const OPEN_END = /(?:[,;&]| and| und| et| y| e)$/u;
+/** Words of a name in a list without a label. */
+const MAX_WORDS = 4;
+
+/** The list with the names that follow it between bars on its line, and on the lines below it. */
+export function wholeList(page: Page, c: AuthorCandidate): AuthorCandidate {
+  if (!c.person || c.kind === 'bio' || c.kind === 'owner' || c.kind === 'markup' || c.inside) return c;
+  const last = c.names.at(-1)!;
+  const barred = betweenBars(last.line, last.at.to);
+  const names: PlacedName[] = [...c.names, ...barred.map((at) => ({ line: last.line, at }))];
+  names.push(...onLinesBelow(page, names));
+  return names.length > c.names.length && names.length <= MAX_NAMES ? { ...c, names, tail: 0 } : c;
+}
+
+/** Names between bars, up to the first piece that is something else. */
+function betweenBars(line: Line, from: number): NameAt[] {
+  const { text } = line;
+  const out: NameAt[] = [];
+  for (let at = from; out.length < MAX_NAMES; ) {
+    const bar = BAR.exec(text.slice(at, at + 4))?.[0];
+    if (bar === undefined) break;
+    const [name, ...more] = namesAt(text, at + bar.length).names;
+    if (name?.from !== at + bar.length || more.length || !isListed(name.name)) break;
+    if (!BAR.test(text.slice(name.to, name.to + 4)) && text.slice(name.to).trim() !== '') break;
+    out.push(name);
+    at = name.to;
+  }
+  return out;
+}
+
+/** The names of the lines below that have nothing else, if the list is open or each begins with a common given name. */
+function onLinesBelow(page: Page, names: readonly PlacedName[]): PlacedName[] {
+  const last = names.at(-1)!;
+  const rest = last.line.text.slice(last.at.to).trim();
+  if (!LINE_END.test(rest && ` ${rest}`) && !LINE_END.test(rest)) return [];
+  const out: PlacedName[] = [];
+  let above = last.line;
+  for (const line of page.lines.slice(last.line.index + 1, last.line.index + 1 + MAX_NAMES)) {
+    if (line.text.length > MAX_LINE || !mayOpenWithName(line.text)) break;
+    const found = namesOf(line);
+    if (!found.length || line.glued) break;
+    const open = OPEN_END.test(above.text);
+    if (!open && !found.every((n) => isGivenName(n.name.split(' ', 1)[0]!))) break;
+    out.push(...found.map((at) => ({ line, at })));
+    above = line;
+  }
+  return out;
+}
+
+/** The names of a line that has nothing else. */
+function namesOf(line: Line): readonly NameAt[] {
+  const { names } = namesAt(line.text, 0);
+  if (names[0]?.from !== 0 || !names.every((n) => isListed(n.name))) return [];
+  return LINE_END.test(line.text.slice(names.at(-1)!.to)) ? names : [];
+}
+
+function isListed(name: string): boolean {
+  const words = name.split(' ');
+  return isPersonName(name) && words.length <= MAX_WORDS && !isEmployer(name) && !words.every(isMenuWord);
+}
+
+/** Two or more spaces between names, which folding makes one: `Jane Holloway  Peter Marsh`. */
+const GAP = /\s{2,}|\t/u;
+const MIN_GAP_NAMES = 2;
+/** Characters of a line with several names. */
+const MAX_LINE = 160;
+
+/** Names in columns on one line, at least one of them with a common given name. */
+export function spacedNames(page: Page, line: Line): AuthorCandidate[] {
+  if (line.end - line.start > MAX_LINE || line.end - line.start === line.text.length) return [];
+  const pieces = page.text.slice(line.start, line.end).trim().split(GAP);
+  if (pieces.length < MIN_GAP_NAMES || !pieces.every(isListed)) return [];
+  if (!pieces.some((p) => isGivenName(p.split(' ', 1)[0]!))) return [];
+  let to = 0;
+  const names = pieces.map((name) => {
+    const from = line.text.indexOf(name, to);
+    to = from + name.length;
+    return { line, at: { name, from, to } };
+  });
+  if (names.some((n) => n.at.from < 0)) return [];
+  return [
+    {
+      ...{ line, labelLine: line.index, names, kind: 'bare', phrase: '', person: true },
+      ...{ roleBehind: false, dated: false, inside: false, tail: 0 },
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import { bylineOn } from '../../bylines/on-page.ts';
+import { wordsAt } from '../../bylines/words.ts';
+import { datesOn } from '../../dates/on-page.ts';
+import { isOtherDate } from '../../dates/other-dates.ts';
+import { relativeDates } from '../../dates/relative.ts';
+import type { Line } from '../../page/line.ts';
+import { wordsIn } from '../../text/measure.ts';
+import type { HeadContext } from '../found.ts';
+
+/** Words of a line that may be a byline, a credit or the date of an event. */
+const MAX_WORDS = 12;
+/** Words of such a line besides the names. */
+const MAX_OTHER_WORDS = 4;
+/** Any moment will do: only whether the line is a time is asked. */
+const NOW = '2024-01-01T12:00:00Z';
+/** A relative time is this share of its line. */
+const MOST = 0.6;
+
+/** A byline, a credit, a relative time or the date of another event: never a headline. */
+export function isSmallLine(context: HeadContext, line: Line): boolean {
+  const { text } = line;
+  if (text.length > MAX_LENGTH || wordsIn(text) > MAX_WORDS) return false;
+  return isCredit(text) || isRelativeTime(text) || isEventLine(context, line) || isBylineAlone(context, line);
+}
+
+const MAX_LENGTH = 90;
+
+/** `Translated by Ruth Aldous`, `Aus dem Türkischen von Ruth Aldous`. */
+function isCredit(text: string): boolean {
+  const lower = text.toLowerCase();
+  const credit = wordsAt(lower, 0).find((w) => w.kind === 'credit' && w.phrase.includes(' '));
+  return credit !== undefined && /^[: ]/u.test(lower.slice(credit.phrase.length));
+}
+
+/** `2 hours ago`, `vor 3 Stunden`. */
+function isRelativeTime(text: string): boolean {
+  return relativeDates(text, NOW).some((d) => d.end - d.start > MOST * text.length);
+}
+
+/** `Az. 4 U 12/18, Urteil vom 12.03.2019` */
+function isEventLine({ page }: HeadContext, line: Line): boolean {
+  return datesOn(page, line).some((d) => d.end === line.text.length && isOtherDate(line.text, d.start));
+}
+
+/** `By Nell Harker`, `Text: Anna Bergfeld, Jens Kröger`: the names and their label are the whole line. */
+function isBylineAlone({ page, labels, language }: HeadContext, line: Line): boolean {
+  if (!labels[line.index]?.some((l) => l.kind === 'byline')) return false;
+  const byline = bylineOn(page, line, language);
+  if (!byline?.person || byline.kind === 'role' || byline.at > 0) return false;
+  const [first] = byline.names;
+  const last = byline.names.at(-1)!;
+  const others = line.text.slice(byline.phrase.length, first!.from) + line.text.slice(last.to);
+  return wordsIn(others) <= MAX_OTHER_WORDS;
+}

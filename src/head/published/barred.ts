@@ -1,0 +1,81 @@
+import { isOtherDate } from '../../dates/other-dates.ts';
+import { textKey } from '../../text/same-text.ts';
+import type { DateCandidate } from './candidates.ts';
+import type { Place } from './place.ts';
+
+/** A date is most of its line from this share of the characters on. */
+const MOST_OF_LINE = 0.6;
+/** A mention takes less of its line than this. */
+const MENTION = 0.5;
+/** A date with a year of two digits is a number among others in a line of which it takes less: `att. 12.05.20`. */
+const SHORT_MENTION = 0.3;
+/** Lines from a copyright line to a date of the page's footer. */
+const FOOTER_REACH = 3;
+/** Letters beside the date in a line that is not a byline and not a date: `Case No. 12-3456, decided March 12, 2019`. */
+const MIN_OTHER_LETTERS = 12;
+/** Parts of a publication line: `By Jane Holloway | 14 May 2024`, `Food · 14 May 2024`. */
+const PARTS = /[|｜•·/–—]/u;
+/** `The empty basin on 12 March 2019. Photo: Peter Marsh` */
+const PICTURE =
+  /\b(?:photo|photograph|picture|image|foto|fotos|bild|photos?|imagen|immagine|kuva|zdjęcie|фото|写真|사진|图|圖)[a-z]{0,3}(?: by|\/|:)/iu;
+
+const PICTURE_REACH = 40;
+
+/** The dates that may be the publication's: not those in the headline, of other events, of comments and teasers. */
+export function withoutOtherDates(all: readonly DateCandidate[], place: Place): DateCandidate[] {
+  const kept = all.filter((c) => !isOther(c, place));
+  const hasOwn = kept.some((c) => isOwnLine(c, place));
+  return hasOwn ? kept.filter((c) => !isMention(c, place)) : kept;
+}
+
+function isOther(c: DateCandidate, place: Place): boolean {
+  const { line, mention, label } = c;
+  if (isInHeadline(c, place)) return true;
+  if (
+    label === null &&
+    (isOtherDate(line.text, mention.start) ||
+      PICTURE.test(line.text.slice(mention.end, mention.end + PICTURE_REACH)))
+  )
+    return true;
+  if (label === 'published') return false;
+  if (line.index > place.last && place.section(line.index) !== null) return true;
+  if (line.index > place.last && isFooter(line.index, place)) return true;
+  return label === null && mention.shortYear && shareOf(c) < SHORT_MENTION && !place.isByline(line.index);
+}
+
+/** A line with the headline's words differs in length only by folding. */
+const MAX_LONGER = 2;
+
+/** Inside the text of the headline, wherever a line has it. */
+function isInHeadline({ line, mention }: DateCandidate, { headlineText }: Place): boolean {
+  if (!headlineText || line.text.length < headlineText.length) return false;
+  const at = line.text.indexOf(headlineText);
+  if (at >= 0) return mention.start >= at && mention.end <= at + headlineText.length;
+  const longer = line.text.length - headlineText.length;
+  return longer <= MAX_LONGER && textKey(line.text) === textKey(headlineText);
+}
+
+function isFooter(index: number, place: Place): boolean {
+  for (let i = index; i >= Math.max(0, index - FOOTER_REACH); i--) if (place.isCopyright(i)) return true;
+  return false;
+}
+
+const shareOf = ({ mention, line }: DateCandidate) => (mention.end - mention.labelStart) / line.text.length;
+
+/** A date line of the head. */
+function isOwnLine(c: DateCandidate, place: Place): boolean {
+  return place.isAtHeadline(c.line.index) && (c.label === 'published' || shareOf(c) > MOST_OF_LINE);
+}
+
+/** Longer lines are running text, or glued. */
+const MAX_LINE = 120;
+
+/** Among other words on a line that is no byline: another event's. */
+function isMention(c: DateCandidate, place: Place): boolean {
+  if (c.label !== null || shareOf(c) > MENTION || !place.isAtHeadline(c.line.index)) return false;
+  const { text } = c.line;
+  if (text.length > MAX_LINE) return false;
+  const rest = text.slice(0, c.mention.start) + text.slice(c.mention.end);
+  if (PARTS.test(rest) || place.isByline(c.line.index)) return false;
+  return rest.replace(/\P{L}/gu, '').length >= MIN_OTHER_LETTERS;
+}
