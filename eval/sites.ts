@@ -1,7 +1,7 @@
 /** Scores what a page gains from the other pages of its site; see README.md. */
 import { parseArgs } from 'node:util';
-import { sha256 } from '../src/input/read.ts';
 import { cleanArticle, learnSites, type SiteTemplate } from '../src/index.ts';
+import { sha256 } from '../src/input/read.ts';
 import { type CorpusPage, corpusName, readCorpus } from './corpus.ts';
 import type { Output } from './figures.ts';
 import { wordF1 } from './metrics/words.ts';
@@ -75,7 +75,10 @@ function compare(pages: readonly CorpusPage[], kind: string, count: number): voi
   const tallies = { alone: new Tally(), known: new Tally() };
   const compared: Compared[] = [];
   let changed = 0;
-  for (const folder of foldersOf(pages.filter(({ dumps }) => dumps[kind]), count)) {
+  for (const folder of foldersOf(
+    pages.filter(({ dumps }) => dumps[kind]),
+    count,
+  )) {
     const template = templateOf(folder, kind);
     for (const page of folder) {
       const before = alone(page, kind);
@@ -95,7 +98,10 @@ function compare(pages: readonly CorpusPage[], kind: string, count: number): voi
 
 function report(compared: readonly Compared[]): void {
   const count = (test: (by: number) => boolean) => compared.filter((c) => test(c.known - c.alone)).length;
-  const parts = STEPS.map((step) => `by .${String(step).slice(2)}: better ${count((d) => d > step)}, worse ${count((d) => d < -step)}`);
+  const parts = STEPS.map(
+    (step) =>
+      `by .${String(step).slice(2)}: better ${count((d) => d > step)}, worse ${count((d) => d < -step)}`,
+  );
   console.log(`  of ${compared.length} pages ${parts.join('; ')}`);
   const sorted = [...compared].sort((a, b) => a.known - a.alone - (b.known - b.alone));
   for (const { page, alone: from, known } of sorted.slice(0, Number(opt.worst)))

@@ -36,7 +36,14 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
   const readable = options.rules ? withoutUserNoise(page, labels) : page;
-  const head = readHead({ page: readable, labels: ruled, decision, evidence: source.evidence, language, options });
+  const head = readHead({
+    page: readable,
+    labels: ruled,
+    decision,
+    evidence: source.evidence,
+    language,
+    options,
+  });
   const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
   return { ...made, page, labels, decision, head };
 }

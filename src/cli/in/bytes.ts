@@ -55,6 +55,11 @@ async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
   yield readFileSync(path);
 }
 
+/** Whether the input gives the same bytes a second time: not a pipe, nor standard input. */
+export function canReadAgain(input: Input): boolean {
+  return input.folder !== null && (statSync(pathOf(input), { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
 /** SHA-256 of a file's bytes, in hex. */
 export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
