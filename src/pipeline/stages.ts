@@ -14,6 +14,7 @@ import type { Label } from '../rules/rule.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
 import { withSite } from '../site/labels.ts';
 import { checkInput, checkOptions } from './check-options.ts';
+import { readSiteHead } from './site-head.ts';
 
 /** The results of all stages for a page. */
 export interface Run extends Assembled {
@@ -36,14 +37,15 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
   const readable = options.rules ? withoutUserNoise(page, labels) : page;
-  const head = readHead({
+  const context = {
     page: readable,
     labels: ruled,
     decision,
     evidence: source.evidence,
     language,
     options,
-  });
+  };
+  const head = labels === ruled ? readHead(context) : readSiteHead(context, labels, model);
   const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
   return { ...made, page, labels, decision, head };
 }

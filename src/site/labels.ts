@@ -30,6 +30,11 @@ export function withSite(
   return all;
 }
 
+/** Whether a line's labels say that it is the site's. */
+export function isOfSite(labels: readonly Label[]): boolean {
+  return labels.some(({ rule }) => rule === SITE_RULE);
+}
+
 function siteLabels(page: Page, template: SiteTemplate, source: string | undefined): Label[] {
   const mates = matesOf(hashPage(page, source), template).map(({ hashes }) => new Set(hashes));
   if (mates.length === 0) return [];
