@@ -6,4 +6,6 @@ export type { CleanOptions, DateOrder, InputKind } from './api/options.ts';
 export type { SiteTemplate } from './api/site-template.ts';
 export type * from './api/user-rules.ts';
 export { cleanArticle, explain } from './pipeline/clean.ts';
-export { type LearnablePage, learnSites } from './pipeline/learn.ts';
+export type { LearnablePage } from './pipeline/learn.ts';
+export { learnSites } from './pipeline/learn.ts';
+export { readTemplate, writeTemplate } from './site/file.ts';
