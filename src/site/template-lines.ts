@@ -4,8 +4,8 @@ import type { LineFacts } from '../page/line-facts.ts';
 const MIN_LONG_WORDS = 10;
 /** The page's own prose has at least so many words in a line. */
 const MIN_OWN_WORDS = 12;
-/** Longer runs of shared lines are never the article's own. */
-const MAX_SPARED_RUN = 3;
+/** More shared lines in a row are never the article's own. */
+const MAX_SPARED = 3;
 
 /**
  * Which lines are the site's and not the page's.
@@ -29,9 +29,9 @@ function besideSure(line: number, on: readonly number[], sure: readonly boolean[
 }
 
 /**
- * Shared lines that may be the article's: short runs beside the page's own prose. Between two paragraphs any line, such
- * as a subhead; on one side only prose, such as the intro of a series or a notice about the author. The model judges them
- * as on a page alone.
+ * Shared lines that may be the article's, beside the page's own prose. In a short run between two paragraphs any line,
+ * such as a subhead; at the edge of a longer run only prose, such as the intro of a series, a notice about the author or
+ * one about rights. The model judges them as on a page alone.
  */
 function withoutSpared(shared: readonly boolean[], facts: LineFacts): boolean[] {
   const isOwn = (i: number) =>
@@ -41,9 +41,19 @@ function withoutSpared(shared: readonly boolean[], facts: LineFacts): boolean[] 
   for (let from = 0, to = 0; from < shared.length; from = Math.max(to, from + 1)) {
     to = from;
     while (shared[to]) to++;
-    if (to === from || to - from > MAX_SPARED_RUN) continue;
-    const sides = Number(isOwn(from - 1)) + Number(isOwn(to));
-    for (let i = from; i < to; i++) if (sides === 2 || (sides === 1 && isProse(i))) left[i] = false;
+    if (to === from) continue;
+    const short = to - from <= MAX_SPARED;
+    if (short && isOwn(from - 1) && isOwn(to)) left.fill(false, from, to);
+    if (isOwn(from - 1)) spare(left, from, 1, isProse);
+    if (isOwn(to)) spare(left, to - 1, -1, isProse);
   }
   return left;
+}
+
+/** Spares the prose from this line on, unless there is more of it than an article would share. */
+function spare(left: boolean[], first: number, step: 1 | -1, isProse: (line: number) => boolean): void {
+  let end = first;
+  while (left[end] && isProse(end)) end += step;
+  if (Math.abs(end - first) > MAX_SPARED) return;
+  for (let i = first; i !== end; i += step) left[i] = false;
 }
