@@ -8,4 +8,4 @@ export type * from './api/user-rules.ts';
 export { cleanArticle, explain } from './pipeline/clean.ts';
 export type { LearnablePage } from './pipeline/learn.ts';
 export { learnSites } from './pipeline/learn.ts';
-export { readTemplate, writeTemplate } from './site/file.ts';
+export { readSiteTemplate, writeSiteTemplate } from './site/file.ts';

@@ -34,7 +34,7 @@ export interface CleanOptions {
    */
   rules?: UserRules;
   /**
-   * What other pages of the site have in common: from `learnSites` or `readTemplate`. A line that they have too is
+   * What other pages of the site have in common: from `learnSites` or `readSiteTemplate`. A line that they have too is
    * dropped as `site-template`. A page of a site that was not learned comes out as without.
    */
   template?: SiteTemplate;

@@ -1,6 +1,6 @@
 /**
  * What was learned of sites: for some pages of each, hashes of their lines; no text. Plain data, to be passed on to
- * other threads. Make it with `learnSites` or `readTemplate`; what is inside may change with its version.
+ * other threads. Make it with `learnSites` or `readSiteTemplate`; what is inside may change with its version.
  */
 export interface SiteTemplate {
   /** Changes with the format, and with what is hashed. */

@@ -4,7 +4,7 @@ import { optionsFor } from '../batch/render.ts';
 import { writeAtomically } from '../files/atomic.ts';
 import { hashedPage } from '../pipeline/learn.ts';
 import type { PageRecord } from '../records/record.ts';
-import { readTemplate, writeTemplate } from '../site/file.ts';
+import { readSiteTemplate, writeSiteTemplate } from '../site/file.ts';
 import { SiteLearner } from '../site/learner.ts';
 import { messageOf, UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
@@ -46,7 +46,7 @@ export async function learnInto(
     return EXIT.failed;
   }
   try {
-    writeAtomically(path, writeTemplate(template));
+    writeAtomically(path, writeSiteTemplate(template));
   } catch (error) {
     throw new UsageError(`--learn ${path}: ${messageOf(error)}`);
   }
@@ -57,11 +57,11 @@ export async function learnInto(
 }
 
 /** Example: `1 site`, `3 sites`. */
-export const countOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const countOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function readTemplateFile(path: string): SiteTemplate {
   try {
-    return readTemplate(readFileSync(path));
+    return readSiteTemplate(readFileSync(path));
   } catch (error) {
     throw new UsageError(`--template ${path}: ${messageOf(error)}`);
   }

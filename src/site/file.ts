@@ -18,7 +18,7 @@ interface Header {
 }
 
 /** The template as a file: a line of JSON that says what it is, then hashes and numbers, in gzip. No text of a page. */
-export function writeTemplate({ sites, pages }: SiteTemplate): Uint8Array {
+export function writeSiteTemplate({ sites, pages }: SiteTemplate): Uint8Array {
   const header: Header = {
     format: FORMAT,
     version: TEMPLATE_VERSION,
@@ -36,7 +36,7 @@ export function writeTemplate({ sites, pages }: SiteTemplate): Uint8Array {
  *
  * @throws RangeError that says what is wrong with it.
  */
-export function readTemplate(file: Uint8Array): SiteTemplate {
+export function readSiteTemplate(file: Uint8Array): SiteTemplate {
   const bytes = unpacked(file);
   const end = bytes.indexOf(NEWLINE);
   const { sites, pages: count, lines } = headerOf(bytes.toString('utf8', 0, Math.max(end, 0)));

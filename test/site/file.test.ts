@@ -1,11 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cleanArticle, learnSites } from '../../src/index.ts';
-import { readTemplate, writeTemplate } from '../../src/site/file.ts';
+import { readSiteTemplate, writeSiteTemplate } from '../../src/site/file.ts';
 import { sitePage } from './pages.ts';
 
 const template = learnSites([1, 2, 3, 4].map((n) => ({ content: sitePage(n) })))!;
-const file = writeTemplate(template);
+const file = writeSiteTemplate(template);
 
 /** The file with its content changed. */
 const changed = (change: (text: string) => string) =>
@@ -13,10 +13,10 @@ const changed = (change: (text: string) => string) =>
 
 describe('the file of a template', () => {
   it('says the same when it is read', () => {
-    const read = readTemplate(file);
+    const read = readSiteTemplate(file);
     expect(read.digest).toBe(template.digest);
     expect(cleanArticle(sitePage(9), { template: read })).toEqual(cleanArticle(sitePage(9), { template }));
-    expect(Buffer.from(writeTemplate(read)).equals(file)).toBe(true);
+    expect(Buffer.from(writeSiteTemplate(read)).equals(file)).toBe(true);
   });
 
   it('begins with its version and holds no text of a page', () => {
@@ -34,7 +34,7 @@ describe('the file of a template', () => {
     ['wrong counts', () => changed((t) => t.replace('"pages":4', '"pages":-4')), 'damaged'],
     ['wrong numbers', () => changed((t) => `${t.slice(0, 130)}\xff\xff\xff\xff${t.slice(134)}`), 'damaged'],
   ])('is refused: %s', (_what, bytes, message) => {
-    expect(() => readTemplate(bytes())).toThrow(RangeError);
-    expect(() => readTemplate(bytes())).toThrow(message);
+    expect(() => readSiteTemplate(bytes())).toThrow(RangeError);
+    expect(() => readSiteTemplate(bytes())).toThrow(message);
   });
 });
