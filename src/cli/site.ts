@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SiteTemplate } from '../api/site-template.ts';
 import { optionsFor } from '../batch/render.ts';
-import { writeAtomically } from '../files/atomic.ts';
+import { resolveTarget, writeAtomically } from '../files/atomic.ts';
 import { hashedPage } from '../pipeline/learn.ts';
 import type { PageRecord } from '../records/record.ts';
 import { readSiteTemplate, writeSiteTemplate } from '../site/file.ts';
@@ -40,6 +40,7 @@ export async function learnInto(
   log: RunLog,
   io: Io,
 ): Promise<number> {
+  if (inputs.has(placeOf(path))) throw new UsageError(`--learn ${path} is one of the inputs`);
   const template = await learnFrom(settings, inputs, log, io);
   if (template === null) {
     log.printError(`nothing learned: no two of the pages are of one site`);
@@ -54,6 +55,15 @@ export async function learnInto(
   if (!settings.quiet)
     log.note(`learned ${countOf(sites, 'site')} from ${countOf(pages.hosts.length, 'page')}`);
   return EXIT.ok;
+}
+
+/** The real path that would be written. @throws UsageError when its folder does not exist. */
+function placeOf(path: string): string {
+  try {
+    return resolveTarget(path);
+  } catch (error) {
+    throw new UsageError(`--learn ${path}: ${messageOf(error)}`);
+  }
 }
 
 /** Example: `1 site`, `3 sites`. */

@@ -57,7 +57,12 @@ async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
 
 /** Whether the input gives the same bytes a second time: not a pipe, nor standard input. */
 export function canReadAgain(input: Input): boolean {
-  return input.folder !== null && (statSync(pathOf(input), { throwIfNoEntry: false })?.isFile() ?? false);
+  try {
+    return input.folder !== null && statSync(pathOf(input)).isFile();
+  } catch {
+    // It fails later, in its place in the order.
+    return false;
+  }
 }
 
 /** SHA-256 of a file's bytes, in hex. */
