@@ -37,6 +37,12 @@ that get the label.`,
 const KINDS = `A line that is removed as noise gets the kind of one of its labels. The kinds that are no noise help to find the
 authors, the date and the closing credit.`;
 
+/** Kinds that no rule gives. */
+const WITHOUT_RULE = {
+  'repeated-headline': 'none: it is found with the headline',
+  'site-template': 'none: it is found with [other pages of the site](site.md), and certain',
+};
+
 /** @throws Error when a rule has no table yet. */
 export async function rulesPage(): Promise<string> {
   const tables = await ruleTables();
@@ -88,5 +94,5 @@ function kinds(): string {
 
 function givenBy(kind: LabelKind): string {
   const names = rules.filter((rule) => rule.kind === kind).map(({ name }) => `[${name}](#${name})`);
-  return names.join(', ') || 'none: it is found with the headline';
+  return names.join(', ') || WITHOUT_RULE[kind as keyof typeof WITHOUT_RULE];
 }

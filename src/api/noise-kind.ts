@@ -25,6 +25,7 @@ export const NOISE_KINDS = [
   'repeated-headline',
   'repeated-line',
   'code-residue',
+  'site-template',
 ] as const;
 
 export type NoiseKind = (typeof NOISE_KINDS)[number];

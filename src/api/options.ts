@@ -1,3 +1,4 @@
+import type { SiteTemplate } from './site-template.ts';
 import type { UserRules } from './user-rules.ts';
 
 /** How an input is read. */
@@ -32,6 +33,11 @@ export interface CleanOptions {
    * `user-pattern`. Compiled once per object: pass the same object for every page, and do not change it.
    */
   rules?: UserRules;
+  /**
+   * What other pages of the site have in common: from `learnSites` or `readSiteTemplate`. A line that they have too is
+   * dropped as `site-template`. A page of a site that was not learned comes out as without.
+   */
+  template?: SiteTemplate;
   /** Add `spans` to the result. */
   spans?: boolean;
 }

@@ -9,7 +9,7 @@ export interface UserRules {
 }
 
 /** The kinds that a user's rule may give; `repeated-headline` is excluded because it depends on the page's headline. */
-export type UserKind = Exclude<NoiseKind, 'repeated-headline'>;
+export type UserKind = Exclude<NoiseKind, 'repeated-headline' | 'site-template'>;
 
 /** Position of a phrase: the whole line, its start, its end, anywhere; `opener`: a whole line that begins a section. */
 export type UserMatch = 'line' | 'start' | 'end' | 'contains' | 'opener';

@@ -83,7 +83,7 @@ async function explanationWriter(layout: TerminalLayout | null): Promise<Write> 
 }
 
 /** `--now` takes precedence over the record's own time. */
-function optionsFor({ source, charset, now }: PageRecord, options: CleanOptions): CleanOptions {
+export function optionsFor({ source, charset, now }: PageRecord, options: CleanOptions): CleanOptions {
   return { ...(charset !== null && { charset }), ...(now !== null && { now }), ...options, source };
 }
 

@@ -1,4 +1,5 @@
 import type { CleanOptions } from '../api/options.ts';
+import type { SiteTemplate } from '../api/site-template.ts';
 import type { Job } from '../batch/job.ts';
 import type { Format } from '../format/format.ts';
 import { type FormatName, loadFormat } from '../format/index.ts';
@@ -19,6 +20,9 @@ import type { ReportFile } from './report-file.ts';
 import { runAll } from './run.ts';
 import type { RunLog } from './run-log.ts';
 
+/** Said once when `--resume` finds outputs of a run that knew other pages. */
+const OTHER_SITES =
+  'the pages teach something else of their sites than in the earlier run, so all are cleaned again';
 /** Width assumed for a terminal that does not report one. */
 const FALLBACK_COLUMNS = 80;
 
@@ -30,14 +34,18 @@ const FALLBACK_COLUMNS = 80;
 export async function clean(settings: Settings, log: RunLog, io: Io): Promise<number> {
   checkByLibrary(settings.clean);
   const { out, quiet, settingsFiles } = settings;
-  const job = jobOf(settings, io);
-  const format = settings.explain ? EXPLANATION : await loadFormat(job.format);
+  const format = settings.explain ? EXPLANATION : await loadFormat(formatName(settings));
   const paths = settings.paths.length > 0 ? settings.paths : ['-'];
   const inputs = collectInputs(paths, existingFolder(out), settingsFiles, (path, error) =>
     log.unlisted(path, error),
   );
   checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
-  const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, job));
+  const { learnInto, templateFor } = await import('./site.ts');
+  if (settings.learn !== null) return learnInto(settings.learn, settings, inputs, log, io);
+  const template = await templateFor(settings, inputs, log, io);
+  log.sites = template?.sites ?? 0;
+  const job = jobOf(settings, template, io);
+  const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, job, log));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
   const reportFile = await openReportFile(settings, inputs);
@@ -84,8 +92,9 @@ function toStdout({ out }: Settings): boolean {
   return out === null || out === '-';
 }
 
-function jobOf(settings: Settings, io: Io): Job {
-  const { explain, color, clean: options } = settings;
+function jobOf(settings: Settings, template: SiteTemplate | null, io: Io): Job {
+  const { explain, color } = settings;
+  const options = template ? { ...settings.clean, template } : settings.clean;
   const base = { format: formatName(settings), options, report: settings.report !== null };
   if (!explain) return { ...base, explain: null };
   // For a terminal: two coloured lines for each line of the page. For a pipe or a file: plain columns.
@@ -103,13 +112,20 @@ function formatName({ format, out }: Settings): FormatName {
 }
 
 /** @throws UsageError when nothing can be resumed. */
-async function resumeSettingsOf(settings: Settings, job: Job): Promise<ResumeSettings> {
+async function resumeSettingsOf(settings: Settings, job: Job, log: RunLog): Promise<ResumeSettings> {
   const { resume, reading, timeout } = settings;
   const limits = `${timeout} ${reading.maxBytes}`;
   if (toStdout(settings)) {
     if (resume) throw new UsageError('--resume needs --out: standard output cannot be resumed');
-    return { run: '', limits, resume };
+    return { run: '', limits, resume, onOtherRun: () => {} };
   }
-  const { runKey } = await import('./run-key.ts');
-  return { run: runKey(job, reading), limits, resume };
+  const { runKey, differInSites } = await import('./run-key.ts');
+  const run = runKey(job, reading);
+  let said = false;
+  const onOtherRun = (other: string) => {
+    if (said || !differInSites(run, other)) return;
+    said = true;
+    log.note(OTHER_SITES);
+  };
+  return { run, limits, resume, onOtherRun };
 }

@@ -27,6 +27,10 @@ export interface RawOptions {
   language?: string;
   dateOrder?: DateOrder;
   now?: string;
+  /** Learn from the run's own pages; `undefined` is yes. */
+  site?: boolean;
+  template?: string | false;
+  learn?: string;
   jobs?: number;
   timeout: number;
   maxBytes: number;
@@ -46,6 +50,7 @@ const NEGATABLE = [
   'spans',
   'report',
   'rules',
+  'template',
   'resume',
   'strict',
   'quiet',
@@ -57,7 +62,8 @@ export function command(): Command {
     .usage('[options] [paths...]')
     .description(ABOUT)
     .argument('[paths...]', 'files, folders, or - for standard input');
-  for (const add of [addOutput, addInput, addHints, addBatch, addMessages, addSettings]) add(cleaning);
+  for (const add of [addOutput, addInput, addHints, addSites, addBatch, addMessages, addSettings])
+    add(cleaning);
   return cleaning
     .version(versionLine(), '-V, --version', 'print the version and the id of the model')
     .helpOption('-h, --help', 'print this help')
@@ -96,6 +102,17 @@ function addHints(cleaning: Command): void {
       '--now <iso>',
       'when the pages were fetched: base of relative dates, no later date is given',
       moment,
+    );
+}
+
+function addSites(cleaning: Command): void {
+  cleaning
+    .option('--no-site', 'judge each page by itself: do not learn what pages of one site have in common')
+    .addOption(new Option('--site').hideHelp())
+    .option('--template <file>', 'know the sites in this file, and learn none from the pages')
+    .option(
+      '--learn <file>',
+      'write what the pages of each site have in common to a file, and clean nothing',
     );
 }
 

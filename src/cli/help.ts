@@ -28,6 +28,7 @@ clean-article dumps/ | jq -r '[.source, .published] | @tsv'
                                                 source and date of each page, as a table
 clean-article dumps/ -o all.jsonl               a folder into one file, one line per page
 clean-article --input jsonl -f jsonl <in >out    one record in, one line out, in order
+clean-article dumps/ --learn site.template      what pages of a site share, for --template
 clean-article crawl.wet.gz -o articles.jsonl    a web archive
 clean-article dumps/ -o out/ --report r.html    an HTML report, least certain pages first
 clean-article page.html -f markdown             as a document to read
@@ -40,8 +41,8 @@ clean-article page.txt --explain                why each line was kept or droppe
     title: 'Settings',
     text: `clean-article.config.json in the working folder or above it sets options by their long names:
 { "format": "jsonl", "maxBytes": "4MB", "dateOrder": "dmy" }. The command line takes precedence;
---no-explain, --no-spans, --no-report, --no-rules, --no-resume, --no-strict and --no-quiet switch
-off what it sets.`,
+--no-explain, --no-spans, --no-report, --no-rules, --no-template, --no-resume, --no-strict and
+--no-quiet switch off what it sets.`,
   },
   {
     title: 'Exit status',

@@ -24,6 +24,12 @@ export interface Settings {
   readonly explain: boolean;
   /** Path of the HTML report; `null` for none. */
   readonly report: string | null;
+  /** Learn from the run's own pages what those of one site have in common. */
+  readonly site: boolean;
+  /** Path of a site template; `null` for none. */
+  readonly template: string | null;
+  /** Path of a site template to write instead of cleaning; `null` to clean. */
+  readonly learn: string | null;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly color: ColorMode;
@@ -94,14 +100,16 @@ type OptionsWithFiles = RawOptions & {
 
 /** Adds the options from files; the code that reads those files is loaded only when needed. */
 async function withFiles(parser: Command): Promise<OptionsWithFiles> {
-  const { config: named, rules } = parser.opts<RawOptions>();
+  const { config: named, rules, template } = parser.opts<RawOptions>();
   const config = named === undefined ? findConfig() : named === false ? null : named;
-  if (config === null && typeof rules !== 'string')
-    return { ...parser.opts<RawOptions>(), own: null, settingsFiles: [] };
+  if (config === null && typeof rules !== 'string') {
+    const settingsFiles = typeof template === 'string' ? [template] : [];
+    return { ...parser.opts<RawOptions>(), own: null, settingsFiles };
+  }
   const { configure } = await import('./config/configure.ts');
   const own = configure(parser, config);
   const raw = parser.opts<RawOptions>();
-  const settingsFiles = [config, raw.rules].filter((path) => typeof path === 'string');
+  const settingsFiles = [config, raw.rules, raw.template].filter((path) => typeof path === 'string');
   return { ...raw, own, settingsFiles };
 }
 
@@ -121,6 +129,9 @@ function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
     format: raw.format ?? null,
     explain: raw.explain ?? false,
     report: raw.report === false ? null : (raw.report ?? null),
+    site: raw.site ?? true,
+    template: raw.template === false ? null : (raw.template ?? null),
+    learn: raw.learn ?? null,
     strict: raw.strict ?? false,
     quiet: raw.quiet ?? false,
     color: raw.color,
@@ -134,14 +145,18 @@ function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
       idKey: raw.idKey ?? null,
       maxBytes: raw.maxBytes,
     },
-    clean: {
-      ...(raw.spans && { spans: true }),
-      ...(raw.input && raw.input !== 'jsonl' && raw.input !== 'warc' && { input: raw.input }),
-      ...(raw.encoding && { encoding: raw.encoding }),
-      ...(raw.language && { language: raw.language }),
-      ...(raw.dateOrder && { dateOrder: raw.dateOrder }),
-      ...(raw.now && { now: raw.now }),
-      ...(raw.own && { rules: raw.own }),
-    },
+    clean: cleanOptionsOf(raw),
+  };
+}
+
+function cleanOptionsOf(raw: OptionsWithFiles): CleanOptions {
+  return {
+    ...(raw.spans && { spans: true }),
+    ...(raw.input && raw.input !== 'jsonl' && raw.input !== 'warc' && { input: raw.input }),
+    ...(raw.encoding && { encoding: raw.encoding }),
+    ...(raw.language && { language: raw.language }),
+    ...(raw.dateOrder && { dateOrder: raw.dateOrder }),
+    ...(raw.now && { now: raw.now }),
+    ...(raw.own && { rules: raw.own }),
   };
 }

@@ -6,8 +6,18 @@ import type { ReadingOptions } from './in/items.ts';
 
 const DIGITS = 16;
 
-/** Identifies all that an article depends on except its page: version, model and options other than the limits. */
+/**
+ * Identifies all that an article depends on except its page: version, model and options other than the limits; and, after
+ * a hyphen, the site template, if there is one.
+ */
 export function runKey({ format, options, explain }: Job, { kind, textKey, idKey }: ReadingOptions): string {
-  const all = JSON.stringify([version(), modelId(), format, options, explain, kind, textKey, idKey]);
-  return createHash('sha256').update(all).digest('hex').slice(0, DIGITS);
+  const { template, ...own } = options;
+  const all = JSON.stringify([version(), modelId(), format, own, explain, kind, textKey, idKey]);
+  const key = createHash('sha256').update(all).digest('hex').slice(0, DIGITS);
+  return template ? `${key}-${template.digest}` : key;
+}
+
+/** Whether two runs differ in nothing but what was learned of the pages' sites. */
+export function differInSites(run: string, other: string): boolean {
+  return run !== other && run.slice(0, DIGITS) === other.slice(0, DIGITS);
 }

@@ -28,6 +28,8 @@ export class RunLog {
   readonly kinds = new Map<string, number>();
   /** Least sure first. */
   readonly leastCertain: UncertainPage[] = [];
+  /** Sites of which is known what their pages have in common. */
+  sites = 0;
   readonly paint: Paint;
   /** Prints a line; replaced while a progress bar is shown. */
   print: (line: string) => void;

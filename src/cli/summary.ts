@@ -6,9 +6,16 @@ const MAX_KINDS = 4;
 const LABEL_COLUMNS = 19;
 
 /** The counts in one line, for a pipe or a log. */
-export function summaryLine({ counts, skippedCount: before }: RunLog): string {
+export function summaryLine(log: RunLog): string {
+  const { counts, skippedCount: before, sites } = log;
   const done = before > 0 ? `, done before ${before}` : '';
-  return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}`;
+  const learned = sites > 0 ? `; sites learned ${sites}, lines of theirs ${siteLines(log)}` : '';
+  return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}${learned}`;
+}
+
+/** Lines dropped because other pages of the site have them. */
+function siteLines({ kinds }: RunLog): number {
+  return kinds.get('site-template') ?? 0;
 }
 
 /** A short table for a terminal. @param seconds Duration of the run. */
@@ -24,6 +31,8 @@ export function summaryTable(log: RunLog, seconds: number): string {
   rows.push(['failed', [failed, ranking(causes, causes.size)].filter(Boolean).join('   ')]);
   const failedBefore = unchanged.failed > 0 ? `, ${number(unchanged.failed)} of them failed` : '';
   if (before > 0) rows.push(['done before', `${number(before)}${failedBefore}`]);
+  if (log.sites > 0)
+    rows.push(['sites learned', `${number(log.sites)}, lines of theirs ${number(siteLines(log))}`]);
   rows.push(['pages per second', number(Math.round(here / Math.max(seconds, 0.001)))]);
   if (kinds.size > 0) rows.push(['most frequent noise', ranking(kinds, MAX_KINDS)]);
   leastCertain.forEach(({ name, confidence }, i) => {

@@ -20,7 +20,7 @@ const ARTICLE_WITHOUT_PROSE_FROM = 0.01;
 const MIN_LEDE_WORDS = 10;
 
 /** Kinds that are less specific than any other. */
-const GENERAL = new Set<LabelKind>(['navigation', 'repeated-line', 'teaser', 'footer']);
+const GENERAL = new Set<LabelKind>(['navigation', 'repeated-line', 'teaser', 'footer', 'site-template']);
 
 type Labels = readonly (readonly Label[])[];
 

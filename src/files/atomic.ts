@@ -50,7 +50,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** Writes the complete file or nothing. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string | Uint8Array): void {
   const temporary = temporaryPath(path);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });

@@ -12,7 +12,9 @@ import type { Page } from '../page/page.ts';
 import { labelLines } from '../rules/index.ts';
 import type { Label } from '../rules/rule.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
+import { withSite } from '../site/labels.ts';
 import { checkInput, checkOptions } from './check-options.ts';
+import { readSiteHead } from './site-head.ts';
 
 /** The results of all stages for a page. */
 export interface Run extends Assembled {
@@ -29,12 +31,21 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   checkOptions(options);
   const source = readSource(input, options);
   const page = readPage(source);
-  const labels = labelLines(page, options.rules);
+  const ruled = labelLines(page, options.rules);
+  const labels = options.template ? withSite(page, ruled, options.template, options.source) : ruled;
   const decision = decide(page, labels, model);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
   const readable = options.rules ? withoutUserNoise(page, labels) : page;
-  const head = readHead({ page: readable, labels, decision, evidence: source.evidence, language, options });
+  const context = {
+    page: readable,
+    labels: ruled,
+    decision,
+    evidence: source.evidence,
+    language,
+    options,
+  };
+  const head = labels === ruled ? readHead(context) : readSiteHead(context, labels, model);
   const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
   return { ...made, page, labels, decision, head };
 }

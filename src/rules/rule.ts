@@ -11,9 +11,12 @@ export type LabelKind = NoiseKind | HintKind;
 
 const HINTS: ReadonlySet<LabelKind> = new Set(HINT_KINDS);
 
-/** Every kind that a label can have. Not `repeated-headline`: it is found with the headline, not by a rule. */
+/** Kinds that no rule finds: the headline is needed for one, the site's other pages for the other. */
+const WITHOUT_RULE: ReadonlySet<NoiseKind> = new Set(['repeated-headline', 'site-template']);
+
+/** Every kind that a rule can find on a page. */
 export const LABEL_KINDS: readonly LabelKind[] = [
-  ...NOISE_KINDS.filter((kind) => kind !== 'repeated-headline'),
+  ...NOISE_KINDS.filter((kind) => !WITHOUT_RULE.has(kind)),
   ...HINT_KINDS,
 ];
 

@@ -6,7 +6,7 @@ import { JsonFile } from './json-file.ts';
 import { configurable, optionValue } from './values.ts';
 
 /** Options whose value is a path: in a config file it is relative to the file's folder. */
-const PATHS: ReadonlySet<string> = new Set(['out', 'report', 'rules']);
+const PATHS: ReadonlySet<string> = new Set(['out', 'report', 'rules', 'template']);
 
 /**
  * Applies a config file below the command line, which takes precedence, and reads the user's rules.

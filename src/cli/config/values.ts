@@ -3,7 +3,7 @@ import { optionEncoding } from '../../input/encoding.ts';
 import type { Problem } from '../../rules/user/check.ts';
 
 /** Options allowed on the command line only. */
-const COMMAND_LINE_ONLY: ReadonlySet<string> = new Set(['config', 'completion', 'version', 'help']);
+const COMMAND_LINE_ONLY: ReadonlySet<string> = new Set(['config', 'completion', 'version', 'help', 'learn']);
 /** Options that accept a number; `maxBytes` also accepts text such as `16MB`. */
 const NUMBERS: ReadonlySet<string> = new Set(['jobs', 'timeout', 'maxBytes']);
 const ONLY_NUMBERS: ReadonlySet<string> = new Set(['jobs', 'timeout']);

@@ -55,6 +55,16 @@ async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
   yield readFileSync(path);
 }
 
+/** Whether the input gives the same bytes a second time: not a pipe, nor standard input. */
+export function canReadAgain(input: Input): boolean {
+  try {
+    return input.folder !== null && statSync(pathOf(input)).isFile();
+  } catch {
+    // It fails later, in its place in the order.
+    return false;
+  }
+}
+
 /** SHA-256 of a file's bytes, in hex. */
 export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');

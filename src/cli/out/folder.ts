@@ -85,7 +85,11 @@ export class FolderSink implements Sink {
   #validEntry(item: InputItem): DoneEntry | null {
     const output = this.#nameOf(item);
     const done = this.#journal?.find(output);
-    if (done?.run !== this.#settings.run) return null;
+    if (!done) return null;
+    if (done.run !== this.#settings.run) {
+      this.#settings.onOtherRun(done.run);
+      return null;
+    }
     return statSync(join(this.name, output), { throwIfNoEntry: false })?.size === done.bytes ? done : null;
   }
 

@@ -52,6 +52,7 @@ export class PartFile {
   readonly #part: string;
   readonly #journal: string;
   readonly #header: Header;
+  readonly #onOtherRun: ResumeSettings['onOtherRun'];
   /** Keep the journal after the run. */
   readonly #keep: boolean;
   #replay: Replay | null;
@@ -60,11 +61,16 @@ export class PartFile {
   #end = 0;
   #journalEnd = 0;
 
-  constructor(place: string, { run, limits, resume }: ResumeSettings, { keep }: { keep: boolean }) {
+  constructor(
+    place: string,
+    { run, limits, resume, onOtherRun }: ResumeSettings,
+    { keep }: { keep: boolean },
+  ) {
     this.#place = place;
     this.#part = beside(place, 'part');
     this.#journal = journalOf(place);
     this.#header = { run, limits };
+    this.#onOtherRun = onOtherRun;
     this.#keep = keep;
     this.#replay = resume ? this.#replayOf() : null;
   }
@@ -118,6 +124,8 @@ export class PartFile {
   #replayOf(): Replay | null {
     const lines = journalLines(this.#journal);
     const header = lines.next();
+    const found = header.done ? null : (header.value.value as Partial<Header> | null);
+    if (typeof found?.run === 'string' && found.run !== this.#header.run) this.#onOtherRun(found.run);
     const text = !header.done && isSame(header.value.value, this.#header) ? this.#textFound() : null;
     if (header.done || !text) {
       lines.return(undefined);

@@ -6,4 +6,6 @@ export interface ResumeSettings {
   readonly limits: string;
   /** `--resume`: skip what an earlier run finished. */
   readonly resume: boolean;
+  /** Call it with the `run` of an earlier output that is not this run's. */
+  readonly onOtherRun: (run: string) => void;
 }

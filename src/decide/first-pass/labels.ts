@@ -16,7 +16,8 @@ export function addLabels(table: FeatureTable, labels: Labels, words: Float64Arr
   const noise = table.add('noise label', zeros(table.size));
   labels.forEach((list, i) => {
     for (const { kind, certainty } of list) {
-      raise(columns.get(kind)!, i, WEIGHT[certainty]);
+      const column = columns.get(kind);
+      if (column) raise(column, i, WEIGHT[certainty]);
       if (!isHint(kind)) raise(noise, i, WEIGHT[certainty]);
     }
   });

@@ -3,7 +3,9 @@ import type { UserKind, UserMatch } from '../../api/user-rules.ts';
 import { normalise } from '../../phrases/normalise.ts';
 import { linearPattern } from './linear-pattern.ts';
 
-export const USER_KINDS = NOISE_KINDS.filter((kind): kind is UserKind => kind !== 'repeated-headline');
+export const USER_KINDS = NOISE_KINDS.filter(
+  (kind): kind is UserKind => kind !== 'repeated-headline' && kind !== 'site-template',
+);
 export const USER_MATCHES = ['line', 'start', 'end', 'contains', 'opener'] as const satisfies UserMatch[];
 
 /** Of a phrase or a pattern, in UTF-16 code units. */

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { SiteTemplate } from '../api/site-template.ts';
+import { optionsFor } from '../batch/render.ts';
+import { resolveTarget, writeAtomically } from '../files/atomic.ts';
+import { hashedPage } from '../pipeline/learn.ts';
+import type { PageRecord } from '../records/record.ts';
+import { readSiteTemplate, writeSiteTemplate } from '../site/file.ts';
+import { SiteLearner } from '../site/learner.ts';
+import { messageOf, UsageError } from '../terminal/failure.ts';
+import { EXIT, type Io } from '../terminal/io.ts';
+import { canReadAgain } from './in/bytes.ts';
+import type { Inputs } from './in/input.ts';
+import { allItems } from './in/items.ts';
+import type { Settings } from './options.ts';
+import type { RunLog } from './run-log.ts';
+
+/** Bytes or characters. A larger page is cleaned, but nothing is learned from it. */
+const LARGEST = 1024 * 1024;
+/** Milliseconds of silence before a terminal is told what takes so long. */
+const PATIENCE = 2000;
+/** Pages learned before other tasks, such as Ctrl-C, get a turn. */
+const TURN = 64;
+
+/** The site template for a run: that of `--template`, else what its own pages have in common; `null` for none. */
+export async function templateFor(
+  settings: Settings,
+  inputs: Inputs,
+  log: RunLog,
+  io: Io,
+): Promise<SiteTemplate | null> {
+  if (settings.template !== null) return readTemplateFile(settings.template);
+  return settings.site ? learnFrom(settings, inputs, log, io) : null;
+}
+
+/** Writes what the inputs have in common to a file, for `--template`. Returns the exit code. */
+export async function learnInto(
+  path: string,
+  settings: Settings,
+  inputs: Inputs,
+  log: RunLog,
+  io: Io,
+): Promise<number> {
+  if (inputs.has(placeOf(path))) throw new UsageError(`--learn ${path} is one of the inputs`);
+  const template = await learnFrom(settings, inputs, log, io);
+  if (template === null) {
+    log.printError(`nothing learned: no two of the pages are of one site`);
+    return EXIT.failed;
+  }
+  try {
+    writeAtomically(path, writeSiteTemplate(template));
+  } catch (error) {
+    throw new UsageError(`--learn ${path}: ${messageOf(error)}`);
+  }
+  const { sites, pages } = template;
+  if (!settings.quiet)
+    log.note(`learned ${countOf(sites, 'site')} from ${countOf(pages.hosts.length, 'page')}`);
+  return EXIT.ok;
+}
+
+/** The real path that would be written. @throws UsageError when its folder does not exist. */
+function placeOf(path: string): string {
+  try {
+    return resolveTarget(path);
+  } catch (error) {
+    throw new UsageError(`--learn ${path}: ${messageOf(error)}`);
+  }
+}
+
+/** Example: `1 site`, `3 sites`. */
+const countOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+function readTemplateFile(path: string): SiteTemplate {
+  try {
+    return readSiteTemplate(readFileSync(path));
+  } catch (error) {
+    throw new UsageError(`--template ${path}: ${messageOf(error)}`);
+  }
+}
+
+/** The first of the two passes over the inputs. What can be read only once, such as a pipe, is left out. */
+async function learnFrom(
+  settings: Settings,
+  inputs: Inputs,
+  log: RunLog,
+  io: Io,
+): Promise<SiteTemplate | null> {
+  const list = inputs.list.filter(canReadAgain);
+  const learner = new SiteLearner();
+  const saySoon = () => log.note('learning the sites first; --no-site leaves this out');
+  const timer = io.stderr.isTTY && !settings.quiet ? setTimeout(saySoon, PATIENCE).unref() : undefined;
+  const reader = { stdin: () => io.stdin, stream: true, reading: settings.reading, opened: () => {} };
+  let pages = 0;
+  for await (const { page, contained } of allItems({ ...inputs, list }, reader, async () => null)) {
+    // One file that is one page has no other pages of its site.
+    if (list.length === 1 && !contained) break;
+    if (page) learnPage(learner, page.record, settings);
+    if (++pages % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  clearTimeout(timer);
+  if (learner.share < 1)
+    log.note(
+      `more lines than memory allows: the sites are learned from a sample of ${learner.share} of the pages`,
+    );
+  return learner.learned();
+}
+
+/** A page that cannot be read fails when it is cleaned, and is reported then. */
+function learnPage(learner: SiteLearner, record: PageRecord, { clean }: Settings): void {
+  if (record.content.length > LARGEST) return;
+  try {
+    learner.add(hashedPage(record.content, optionsFor(record, clean)));
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
+  }
+}

@@ -1,0 +1,104 @@
+import { endianness } from 'node:os';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
+import { pageAt, TEMPLATE_VERSION, templateOf } from './template.ts';
+
+/** In the first line of the file: `{"format":"clean-article sites","version":1,"sites":4,"pages":80,"lines":9310}`. */
+const FORMAT = 'clean-article sites';
+const NEWLINE = 0x0a;
+/** Bytes. A larger file is none of ours: a million pages take less. */
+const LARGEST = 2 ** 30;
+
+interface Header {
+  readonly format: typeof FORMAT;
+  readonly version: typeof TEMPLATE_VERSION;
+  readonly sites: number;
+  readonly pages: number;
+  readonly lines: number;
+}
+
+/** The template as a file: a line of JSON that says what it is, then hashes and numbers, in gzip. No text of a page. */
+export function writeSiteTemplate({ sites, pages }: SiteTemplate): Uint8Array {
+  const header: Header = {
+    format: FORMAT,
+    version: TEMPLATE_VERSION,
+    sites,
+    pages: pages.hosts.length,
+    lines: pages.hashes.length,
+  };
+  const { ids, hosts, starts, hashes, facts } = pages;
+  const parts = [ids, hosts, starts, hashes].map((array) => littleEndian(bytesOf(array)));
+  return gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts, facts]));
+}
+
+/**
+ * Reads a template from the bytes of its file.
+ *
+ * @throws RangeError that says what is wrong with it.
+ */
+export function readSiteTemplate(file: Uint8Array): SiteTemplate {
+  const bytes = unpacked(file);
+  const end = bytes.indexOf(NEWLINE);
+  const { sites, pages: count, lines } = headerOf(bytes.toString('utf8', 0, Math.max(end, 0)));
+  const sizes = [2 * count, count, count + 1, lines];
+  const words = sizes.reduce((sum, size) => sum + size, 0);
+  if (bytes.length !== end + 1 + 4 * words + lines) throw new RangeError('the site template is cut off');
+  let at = end + 1;
+  const [ids, hosts, starts, hashes] = sizes.map((size) => {
+    const part = littleEndian(bytes.subarray(at, at + 4 * size));
+    at += 4 * size;
+    return new Uint32Array(Uint8Array.from(part).buffer);
+  }) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const pages: PackedPages = { ids, hosts, starts, hashes, facts: bytes.subarray(at) };
+  if (!isOrdered(pages)) throw new RangeError('the site template is damaged');
+  return templateOf(
+    Array.from(hosts, (_, i) => pageAt(pages, i)),
+    sites,
+  );
+}
+
+function unpacked(file: Uint8Array): Buffer {
+  try {
+    return gunzipSync(file, { maxOutputLength: LARGEST });
+  } catch {
+    throw new RangeError('not a site template');
+  }
+}
+
+function headerOf(line: string): Header {
+  let header: Partial<Header> | null;
+  try {
+    header = JSON.parse(line);
+  } catch {
+    header = null;
+  }
+  if (header?.format !== FORMAT) throw new RangeError('not a site template');
+  if (header.version !== TEMPLATE_VERSION)
+    throw new RangeError(
+      `a site template of version ${header.version}: this program reads ${TEMPLATE_VERSION}`,
+    );
+  const { sites, pages, lines } = header;
+  if (![sites, pages, lines].every((n) => Number.isSafeInteger(n) && n! >= 0))
+    throw new RangeError('the site template is damaged');
+  return header as Header;
+}
+
+/** The parts of each page follow each other, and the lines of each page ascend. */
+function isOrdered({ starts, hashes }: PackedPages): boolean {
+  if (starts[0] !== 0 || starts.at(-1) !== hashes.length) return false;
+  for (let page = 0; page + 1 < starts.length; page++) {
+    if (starts[page + 1]! < starts[page]!) return false;
+    for (let i = starts[page]! + 1; i < starts[page + 1]!; i++)
+      if (hashes[i]! <= hashes[i - 1]!) return false;
+  }
+  return !hashes.includes(0);
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** The bytes of numbers of 32 bits, lowest first, whatever the machine. */
+function littleEndian(bytes: Buffer): Buffer {
+  return endianness() === 'LE' ? bytes : Buffer.from(bytes).swap32();
+}

@@ -1,0 +1,48 @@
+import { lineFacts } from '../page/line-facts.ts';
+import type { Page } from '../page/page.ts';
+import { foldLine, spread } from './fold-line.ts';
+import { hostOf } from './host.ts';
+
+/** In `facts`: the line is long enough to recognise a site by. */
+export const LONG = 0x80;
+/** In `facts`: the line's words; lines with more count as if they had so many. */
+export const WORDS = 0x7f;
+
+/** The distinct lines of a page, without their text. */
+export interface HashedPage {
+  /** Hash of the whole page's lines in their order: two numbers of 32 bits. */
+  readonly id: readonly [number, number];
+  /** Hash of the host in the page's address; 0 when the address is not known. */
+  readonly host: number;
+  /** Hashes of the distinct lines, ascending. */
+  readonly hashes: Uint32Array;
+  /** For each of them `LONG`, and its `WORDS`. */
+  readonly facts: Uint8Array;
+}
+
+/** The hash of each line by its index; 0 for a line without visible text. */
+export function lineHashes(page: Page): Uint32Array {
+  return Uint32Array.from(page.lines, ({ text }) => (text === '' ? 0 : foldLine(text).hash));
+}
+
+/** @param source The page's address or path. */
+export function hashPage(page: Page, source: string | undefined): HashedPage {
+  const facts = lineFacts(page);
+  const found = new Map<number, number>();
+  let high = 0;
+  let low = 1;
+  for (const { index, text } of page.lines) {
+    if (text === '') continue;
+    const { hash, long } = foldLine(text);
+    high = spread(high ^ hash);
+    low = Math.imul(low, 0x9e3779b1) + hash;
+    if (!found.has(hash)) found.set(hash, (long ? LONG : 0) | Math.min(facts.counts(index).words, WORDS));
+  }
+  const hashes = Uint32Array.from(found.keys()).sort();
+  return {
+    id: [high, low >>> 0],
+    host: hostOf(source),
+    hashes,
+    facts: Uint8Array.from(hashes, (hash) => found.get(hash)!),
+  };
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
+import type { HashedPage } from './hashed-page.ts';
+import { addLines, emptyTable } from './line-table.ts';
+
+export const TEMPLATE_VERSION = 1;
+const DIGITS = 16;
+
+/** @param pages In the order of their ids. */
+export function templateOf(pages: readonly HashedPage[], sites: number): SiteTemplate {
+  const packed = pack(pages);
+  const table = emptyTable();
+  pages.forEach((page, i) => {
+    addLines(table, i, page);
+  });
+  const held = {
+    keys: shared(table.keys),
+    heads: shared(table.heads),
+    next: shared(table.next.subarray(0, table.links)),
+    pages: shared(table.pages.subarray(0, table.links)),
+  };
+  return { version: TEMPLATE_VERSION, sites, digest: digestOf(packed), pages: packed, table: held };
+}
+
+export function pageAt({ ids, hosts, starts, hashes, facts }: PackedPages, page: number): HashedPage {
+  const [from, to] = [starts[page]!, starts[page + 1]!];
+  return {
+    id: [ids[2 * page]!, ids[2 * page + 1]!],
+    host: hosts[page]!,
+    hashes: hashes.subarray(from, to),
+    facts: facts.subarray(from, to),
+  };
+}
+
+function pack(pages: readonly HashedPage[]): PackedPages {
+  const starts = new Uint32Array(pages.length + 1);
+  pages.forEach((page, i) => {
+    starts[i + 1] = starts[i]! + page.hashes.length;
+  });
+  const hashes = new Uint32Array(starts.at(-1)!);
+  const facts = new Uint8Array(hashes.length);
+  pages.forEach((page, i) => {
+    hashes.set(page.hashes, starts[i]);
+    facts.set(page.facts, starts[i]);
+  });
+  return {
+    ids: shared(Uint32Array.from(pages.flatMap(({ id }) => id))),
+    hosts: shared(Uint32Array.from(pages, ({ host }) => host)),
+    starts: shared(starts),
+    hashes: shared(hashes),
+    facts: shared(facts),
+  };
+}
+
+function digestOf(pages: PackedPages): string {
+  const hash = createHash('sha256');
+  for (const array of Object.values(pages) as (Uint32Array | Uint8Array)[]) hash.update(array);
+  return hash.digest('hex').slice(0, DIGITS);
+}
+
+/** A copy on memory that workers share. */
+function shared<T extends Uint32Array | Uint8Array>(array: T): T {
+  const Typed = array.constructor as new (buffer: SharedArrayBuffer) => T;
+  const copy = new Typed(new SharedArrayBuffer(array.byteLength));
+  copy.set(array);
+  return copy;
+}
