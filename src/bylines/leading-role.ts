@@ -30,11 +30,13 @@ export function afterLeadingRole(text: string, from: number): number {
   const own = /^(\p{L}{2,8}) /u.exec(rest);
   if (!own || !holds(ours, own[1]!.toLowerCase())) return from;
   let at = own[0].length;
+  let role = '';
   for (let n = 0; n < MAX_ROLE_WORDS; n++) {
     const word = /^(\p{L}[\p{L}.’'-]{1,30})(?: |$)/u.exec(rest.slice(at));
     if (!word) return from;
     at += word[0].length;
-    if (isRoleWord(word[1]!)) return skipFurther(rest, at) + from;
+    role = `${role} ${word[1]!}`.trim();
+    if (isRoleWord(word[1]!) || isRole(role)) return skipFurther(rest, at) + from;
   }
   return from;
 }

@@ -38,7 +38,7 @@ function isOther(c: DateCandidate, place: Place): boolean {
   )
     return true;
   if (label === 'published') return false;
-  if (line.index > place.last && place.section(line.index) !== null) return true;
+  if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;
   return label === null && mention.shortYear && shareOf(c) < SHORT_MENTION && !place.isByline(line.index);
 }
@@ -53,6 +53,17 @@ function isInHeadline({ line, mention }: DateCandidate, { headlineText }: Place)
   if (at >= 0) return mention.start >= at && mention.end <= at + headlineText.length;
   const longer = line.text.length - headlineText.length;
   return longer <= MAX_LONGER && textKey(line.text) === textKey(headlineText);
+}
+
+/** Lines from the heading of a section of teasers to a date that belongs to one of them. */
+const TEASER_REACH = 6;
+
+/** Among comments, or among the first teasers of other articles. */
+function isInSection(index: number, place: Place): boolean {
+  const section = place.section(index);
+  if (section !== 'others') return section === 'comments';
+  for (let i = index - 1; i >= index - TEASER_REACH; i--) if (place.opensOthers(i)) return true;
+  return false;
 }
 
 function isFooter(index: number, place: Place): boolean {

@@ -29,6 +29,8 @@ export interface Place {
   readonly isCopyright: (line: number) => boolean;
   /** A byline or a reading time is within two lines. */
   readonly isNearByline: (line: number) => boolean;
+  /** The line is the heading of teasers of other articles: `Related stories`. */
+  readonly opensOthers: (line: number) => boolean;
   /** The section that the line is in, if its heading is above without a line of the body between. */
   readonly section: (line: number) => Section | null;
 }
@@ -68,6 +70,7 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
         if (has(n, 'byline', 'read-time')) return true;
       return false;
     },
+    opensOthers: (i) => of(i).some((l) => l.certainty === 'opener' && l.kind === 'related'),
     section(i) {
       sections ??= sectionsOf(context);
       return sections[i] ?? null;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../src/bylines/byline.ts';
+import { isMedia, isOrganisation } from '../../src/bylines/organisations.ts';
+
+const namesIn = (line: string, language: string) =>
+  readByline(line, language)?.names.map((n) => n.name) ?? [];
+
+describe('names with small words, prefixes and suffixes', () => {
+  it.each([
+    ['en', 'By Leila al-Marsh', ['Leila al-Marsh']],
+    ['en', 'By Omar El-Marsh and Leila el-Holm', ['Omar El-Marsh', 'Leila el-Holm']],
+    ['fr', 'Par Claire d’Aubertin', ['Claire d’Aubertin']],
+    ['it', 'Di Marco dell’Orto e Chiara degli Alti', ['Marco dell’Orto', 'Chiara degli Alti']],
+    ['en', 'By Adrian de Wit and Lotte van der Meer', ['Adrian de Wit', 'Lotte van der Meer']],
+    ['nl', 'Door Sanne ’t Hoen', ['Sanne ’t Hoen']],
+    ['nl', 'Door Jan in ’t Hout', ['Jan in ’t Hout']],
+    ['es', 'Por Andrés Quiroga y Galán', ['Andrés Quiroga y Galán']],
+    ['pt', 'Por Rui Costa e Vale', ['Rui Costa e Vale']],
+    ['es', 'Por Lucía Montero y Andrés Quiroga', ['Lucía Montero', 'Andrés Quiroga']],
+    ['en', 'By Peter Marsh, Jr.', ['Peter Marsh Jr.']],
+    ['en', 'By Peter Q. Marsh III', ['Peter Q. Marsh III']],
+    ['en', 'By Mary Ann More', ['Mary Ann More']],
+  ])('%s: %s', (language, line, names) => {
+    expect(namesIn(line, language)).toEqual(names);
+  });
+});
+
+describe('roles before a name', () => {
+  it.each([
+    ['de', 'Von unserem Korrespondenten Jens Kröger', ['Jens Kröger']],
+    ['de', 'Von Hafenblatt-Redakteurin Anna Bergfeld', ['Anna Bergfeld']],
+    ['de', 'Von Lokalredakteurin Anna Bergfeld', ['Anna Bergfeld']],
+    ['en', 'By our harbour correspondent Jane Holloway', ['Jane Holloway']],
+    ['it', 'dal nostro inviato Marco Benassi', ['Marco Benassi']],
+    ['nl', 'Van onze verslaggever Sanne de Wit', ['Sanne de Wit']],
+    ['fr', 'Par notre envoyé spécial Luc Ferrand', ['Luc Ferrand']],
+    ['en', 'By Our Staff Reporter', []],
+  ])('%s: %s', (language, line, names) => {
+    expect(namesIn(line, language)).toEqual(names);
+  });
+});
+
+describe('employers behind a name', () => {
+  it.each([
+    ['By Jane Holloway, Lindvik Gazette', ['Jane Holloway']],
+    ['By Jane Holloway, BBC News', ['Jane Holloway']],
+    ['By JANE HOLLOWAY Associated Press', ['JANE HOLLOWAY']],
+    ['By Jane Holloway, Peter Marsh', ['Jane Holloway', 'Peter Marsh']],
+  ])('%s', (line, names) => {
+    expect(namesIn(line, 'en')).toEqual(names);
+  });
+
+  it.each(['Reuters Staff', 'Lindvik Gazette', 'Agência Lusa', 'Redacción La Bahía'])(
+    '%s is of the press',
+    (name) => {
+      expect(isMedia(name)).toBe(true);
+    },
+  );
+
+  it.each(['Jane Holloway', 'Emily Post', 'Fennel University'])('%s is not', (name) => {
+    expect(isMedia(name)).toBe(false);
+  });
+
+  it('knows other organisations', () => {
+    expect(isOrganisation('Fennel University')).toBe(true);
+    expect(isOrganisation('Jane Holloway')).toBe(false);
+  });
+});

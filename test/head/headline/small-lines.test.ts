@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isSmallLine } from '../../../src/head/headline/small-lines.ts';
+import { labelLines } from '../../../src/rules/index.ts';
+import { datedPage } from '../dated-page.ts';
+
+function isSmall(line: string, language = 'en'): boolean {
+  const { context } = datedPage(`${line}\n+ The harbour board met again on Monday to talk about the ferry.`, {
+    language,
+  });
+  return isSmallLine({ ...context, labels: labelLines(context.page) }, context.page.lines[0]!);
+}
+
+describe('small lines are no headlines', () => {
+  it.each([
+    ['en', 'By Jane Holloway'],
+    ['en', 'Written by Jane Holloway and Peter Marsh'],
+    ['de', 'Von Anna Bergfeld'],
+    ['de', 'Aus dem Türkischen von Ruth Aldous'],
+    ['en', 'Translated by Ruth Aldous'],
+    ['en', '2 hours ago'],
+    ['de', 'vor 3 Stunden'],
+    ['de', 'Urteil vom 12.03.2019'],
+  ])('%s: %s', (language, line) => {
+    expect(isSmall(line, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'By the harbour, a village waits for its ferry'],
+    ['en', 'Two hours ago the ferry sailed for the last time'],
+    ['de', 'Von Lindvik nach Oslo in acht Stunden'],
+    ['en', 'Ferry sunk by storm: Jane Holloway on the night that changed Lindvik'],
+    ['en', 'What the divers saw on 6 January 2021'],
+  ])('%s: not %s', (language, line) => {
+    expect(isSmall(line, language)).toBe(false);
+  });
+});

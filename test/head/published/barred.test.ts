@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findPublished } from '../../../src/head/published/published.ts';
+import { labelLines } from '../../../src/rules/index.ts';
+import { datedPage } from '../dated-page.ts';
+
+const BODY = [
+  '+ The harbour board said on Monday that the old ferry would sail again by the summer after repairs.',
+  '+ The board expects to spend four million on the work and has asked the county for half of it.',
+].join('\n');
+
+function dates(above: string, below = '', language = 'en', title = 'Old ferry to sail again by summer') {
+  const { context, headline } = datedPage(`# ${title}\n${above}\n${BODY}\n${below}`, { language });
+  const { published, modified } = findPublished({ ...context, labels: labelLines(context.page) }, headline);
+  return { published: published?.value ?? null, modified: modified?.value ?? null };
+}
+
+describe('dates of something else', () => {
+  it.each([
+    ['Received May 1, 2022\nPublished July 4, 2022', 'en', '2022-07-04'],
+    ['Urteil vom 12.03.2019 – Az. 4 U 12/18\n5. Mai 2021', 'de', '2021-05-05'],
+    ['Case No. 12-3456, decided March 12, 2019\nMay 5, 2021', 'en', '2021-05-05'],
+    ['The basin on 12 March 2019. Photo: Peter Marsh\nMay 5, 2021', 'en', '2021-05-05'],
+    ['Founded in May 1998\nMay 5, 2021', 'en', '2021-05-05'],
+  ])('%s', (above, language, day) => {
+    expect(dates(above, '', language).published).toBe(day);
+  });
+
+  it('in the headline', () => {
+    expect(dates('By Jane Holloway', '', 'en', 'What the divers saw on 6 January 2021').published).toBeNull();
+    expect(dates('3 March 2023', '', 'en', 'What the divers saw on 6 January 2021').published).toBe(
+      '2023-03-03',
+    );
+  });
+
+  it('of comments, teasers and the footer', () => {
+    expect(
+      dates('By Jane Holloway', '2 Comments\nTom Ash\n14 May 2023 at 09:12\nWell done.').published,
+    ).toBeNull();
+    expect(
+      dates('By Jane Holloway', 'Related stories\nBakers ask for a market\nMay 3, 2023').published,
+    ).toBeNull();
+    expect(dates('By Jane Holloway', '© 2024 Lindvik Gazette\n2024-02-03').published).toBeNull();
+  });
+});
+
+describe('an update by time alone', () => {
+  it.each([
+    ['Published 1 March 2024 at 18:30, updated at 21:05', 'en'],
+    ['01/03/2024 18:30 | Actualizado a las 21:05', 'es'],
+    ['March 1, 2024 6:30 PM | Updated 9:05 PM', 'en'],
+  ])('%s', (line, language) => {
+    expect(dates(line, '', language)).toEqual({
+      published: '2024-03-01T18:30',
+      modified: '2024-03-01T21:05',
+    });
+  });
+
+  it('takes no time before the publication', () => {
+    expect(dates('Published 1 March 2024 at 18:30, updated at 9:05').modified).toBeNull();
+  });
+});
+
+describe('the order of day and month', () => {
+  it.each([
+    ['03/04/2023 9:15 AM NZST', '2023-04-03'],
+    ['03/04/2023 9:15 AM AEST', '2023-04-03'],
+    ['03/04/2023 9:15 AM EDT', '2023-03-04'],
+  ])('%s', (line, day) => {
+    expect(dates(line).published?.slice(0, 10)).toBe(day);
+  });
+});
