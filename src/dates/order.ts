@@ -30,7 +30,8 @@ export function chooseOrder(
   const mdy = alike.filter((m) => m.numeric === 'mdy').length;
   if (dmy !== mdy) return { order: dmy > mdy ? 'dmy' : 'mdy', sure: true };
   if (asked === 'dmy' || asked === 'mdy') return { order: asked, sure: true };
-  if (country) return { order: country, sure: true };
+  // Dots are between day and month wherever numbers have them.
+  if (country && !(country === 'mdy' && separator === '.')) return { order: country, sure: true };
   if (custom && custom !== 'mdy') return { order: 'dmy', sure: true };
   const near = orderByDistance(mentions, separator);
   if (near) return { order: near, sure: false };

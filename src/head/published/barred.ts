@@ -11,26 +11,31 @@ const MENTION = 0.5;
 const SHORT_MENTION = 0.3;
 /** Lines from a copyright line to a date of the page's footer. */
 const FOOTER_REACH = 3;
-/** Letters beside the date in a line that is not a byline and not a date: `Case No. 12-3456, decided March 12, 2019`. */
+/** Letters before the date in a line that is not a byline and not a date: `Case No. 12-3456, decided March 12, 2019`. */
 const MIN_OTHER_LETTERS = 12;
 /** Parts of a publication line: `By Jane Holloway | 14 May 2024`, `Food · 14 May 2024`. */
 const PARTS = /[|｜•·/–—]/u;
-/** `The empty basin on 12 March 2019. Photo: Peter Marsh` */
+/** `The empty basin on 12 March 2019. Photo: Peter Marsh`; not after a separator: `/ 07.11.2023 / 09:30 / Foto: …`. */
 const PICTURE =
-  /\b(?:photo|photograph|picture|image|foto|fotos|bild|photos?|imagen|immagine|kuva|zdjęcie|фото|写真|사진|图|圖)[a-z]{0,3}(?: by|\/|:)/iu;
+  /^[^|/·•]*\b(?:photo|photograph|picture|image|foto|fotos|bild|photos?|imagen|immagine|kuva|zdjęcie|фото|写真|사진|图|圖)[a-z]{0,3}(?: by|\/|:)/iu;
 
 const PICTURE_REACH = 40;
 
 /** The dates that may be the publication's: not those in the headline, of other events, of comments and teasers. */
 export function withoutOtherDates(all: readonly DateCandidate[], place: Place): DateCandidate[] {
-  const kept = all.filter((c) => !isOther(c, place));
+  const left = all.filter((c) => !isOther(c, place));
+  // The same day elsewhere supports a date.
+  const days = new Set(left.map(dayOfCandidate));
+  const kept = all.filter((c) => days.has(dayOfCandidate(c)));
   const hasOwn = kept.some((c) => isOwnLine(c, place));
   return hasOwn ? kept.filter((c) => !isMention(c, place)) : kept;
 }
 
+const dayOfCandidate = ({ iso }: DateCandidate) => iso.slice(0, 10);
+
 function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
-  if (isInHeadline(c, place)) return true;
+  if (label !== 'published' && isInHeadline(c, place)) return true;
   if (
     label === null &&
     (isOtherDate(line.text, mention.start) ||
@@ -40,7 +45,13 @@ function isOther(c: DateCandidate, place: Place): boolean {
   if (label === 'published') return false;
   if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;
-  return label === null && mention.shortYear && shareOf(c) < SHORT_MENTION && !place.isByline(line.index);
+  return (
+    label === null &&
+    mention.shortYear &&
+    shareOf(c) < SHORT_MENTION &&
+    !PARTS.test(line.text) &&
+    !place.isByline(line.index)
+  );
 }
 
 /** A line with the headline's words differs in length only by folding. */
@@ -88,5 +99,5 @@ function isMention(c: DateCandidate, place: Place): boolean {
   if (text.length > MAX_LINE) return false;
   const rest = text.slice(0, c.mention.start) + text.slice(c.mention.end);
   if (PARTS.test(rest) || place.isByline(c.line.index)) return false;
-  return rest.replace(/\P{L}/gu, '').length >= MIN_OTHER_LETTERS;
+  return text.slice(0, c.mention.start).replace(/\P{L}/gu, '').length >= MIN_OTHER_LETTERS;
 }
