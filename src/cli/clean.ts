@@ -9,6 +9,7 @@ import { UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { EXPLANATION } from './explain-format.ts';
 import { collectInputs } from './in/collect.ts';
+import { nameFilter } from './in/filter.ts';
 import type { Inputs } from './in/input.ts';
 import type { Settings } from './options.ts';
 import { existingFolder, isFolderOut, openSink } from './out/open.ts';
@@ -33,9 +34,11 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   const job = jobOf(settings, io);
   const format = settings.explain ? EXPLANATION : await loadFormat(job.format);
   const paths = settings.paths.length > 0 ? settings.paths : ['-'];
-  const inputs = collectInputs(paths, existingFolder(out), settingsFiles, (path, error) =>
-    log.unlisted(path, error),
-  );
+  const inputs = collectInputs(paths, existingFolder(out), settingsFiles, {
+    wanted: await nameFilter(settings.globs),
+    failed: (path, error) => log.unlisted(path, error),
+  });
+  log.passedOver += inputs.passedOver;
   checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
   const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, job));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;

@@ -72,7 +72,11 @@ export async function runAll(run: RunSetup): Promise<Ending> {
 function itemsOf({ inputs, reading, sink, log, progress }: RunSetup, stop: Stop): AsyncIterable<InputItem> {
   const { stream } = sink;
   const opened = progress.opened.bind(progress);
-  return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, opened }, async (item) => {
+  const told = {
+    onPageKey: (key: string) => progress.pageKey(key),
+    onPassedOver: () => void log.passedOver++,
+  };
+  return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, told, opened }, async (item) => {
     if (item.contained) progress.container();
     const whole = isFirstOfFile(item) && (await sink.doneWhole(item, () => hashOfFile(pathOf(item.input))));
     if (whole) log.skipped(whole);

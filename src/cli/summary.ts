@@ -6,9 +6,10 @@ const MAX_KINDS = 4;
 const LABEL_COLUMNS = 19;
 
 /** The counts in one line, for a pipe or a log. */
-export function summaryLine({ counts, skippedCount: before }: RunLog): string {
+export function summaryLine({ counts, passedOver, skippedCount: before }: RunLog): string {
   const done = before > 0 ? `, done before ${before}` : '';
-  return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}`;
+  const passed = passedOver > 0 ? `, passed over ${passedOver}` : '';
+  return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}${passed}`;
 }
 
 /** A short table for a terminal. @param seconds Duration of the run. */
@@ -24,6 +25,7 @@ export function summaryTable(log: RunLog, seconds: number): string {
   rows.push(['failed', [failed, ranking(causes, causes.size)].filter(Boolean).join('   ')]);
   const failedBefore = unchanged.failed > 0 ? `, ${number(unchanged.failed)} of them failed` : '';
   if (before > 0) rows.push(['done before', `${number(before)}${failedBefore}`]);
+  if (log.passedOver > 0) rows.push(['passed over', number(log.passedOver)]);
   rows.push(['pages per second', number(Math.round(here / Math.max(seconds, 0.001)))]);
   if (kinds.size > 0) rows.push(['most frequent noise', ranking(kinds, MAX_KINDS)]);
   leastCertain.forEach(({ name, confidence }, i) => {

@@ -73,7 +73,7 @@ describe('an input that is JSON Lines', () => {
   });
 
   it('goes by the key the command line names', async () => {
-    expect(await gists('{"body": "one"}\n', { textKey: 'body' })).toEqual(['one']);
+    expect(await gists('{"body": "one"}\n', { textKeys: ['body'] })).toEqual(['one']);
   });
 });
 
@@ -88,7 +88,14 @@ describe('the stream', () => {
       }
     }
     const { openRecords } = await import('../../src/records/open.ts');
-    const options = { source: 'in', textKey: 'text', idKey: null, maxBytes: 1_000, kind: 'auto' as const };
+    const options = {
+      source: 'in',
+      textKeys: [],
+      idKey: null,
+      keep: null,
+      maxBytes: 1_000,
+      kind: 'auto' as const,
+    };
     for await (const record of openRecords(endless(), options)) if (record.position === 3) break;
     expect(closed).toBe(true);
   });

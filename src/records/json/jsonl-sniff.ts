@@ -1,5 +1,6 @@
-import { objectOf } from './jsonl-record.ts';
-import type { Peeked } from './peek.ts';
+import { pageIn } from '../objects/page-in.ts';
+import type { Peeked } from '../peek.ts';
+import { objectOf } from './jsonl.ts';
 
 /** Bytes in which the first line begins. */
 const START = 512;
@@ -14,10 +15,14 @@ const OPENING = /^\{\s?"[^"\\]{1,100}"\s?:/;
 
 /**
  * Whether a stream is JSON Lines: every line that can be seen begins like an object, and one of the first is an
- * object with the text key, or all of several are objects: their text has another key, and each record says so. Prose that begins with a brace, JSON over several lines and a page whose first line is
- * left-over JSON-LD are none.
+ * object with a page, or all of several are objects: each record then says what it lacks. Prose that begins with a brace,
+ * JSON over several lines and a page whose first line is left-over JSON-LD are none.
  */
-export async function isJsonl(input: Peeked, textKey: string, maxBytes: number): Promise<boolean> {
+export async function isJsonl(
+  input: Peeked,
+  textKeys: readonly string[],
+  maxBytes: number,
+): Promise<boolean> {
   const start = await input.head(START);
   const from = Buffer.byteLength(BLANK.exec(start.toString('utf8', 0, START))![0]);
   if (start[from] !== OPEN_BRACE) return false;
@@ -25,20 +30,27 @@ export async function isJsonl(input: Peeked, textKey: string, maxBytes: number):
   const end = head.indexOf('\n');
   if (end < 0 && !input.ended) return OPENING.test(head.toString('utf8', 0, START));
   const first = head.toString('utf8', 0, end < 0 ? head.length : end);
-  return holds(first, textKey) || (await laterHolds(input, from, textKey, maxBytes));
+  return holds(first, textKeys) || (await laterHolds(input, from, textKeys, maxBytes));
 }
 
-function holds(line: string, textKey: string): boolean {
+function holds(line: string, textKeys: readonly string[]): boolean {
   const object = objectOf(line);
-  return object !== null && Object.hasOwn(object, textKey);
+  if (object === null) return false;
+  const keys = textKeys.length > 0 ? textKeys : ['text'];
+  return keys.some((key) => Object.hasOwn(object, key)) || pageIn(object, textKeys) !== null;
 }
 
-async function laterHolds(input: Peeked, from: number, textKey: string, maxBytes: number): Promise<boolean> {
+async function laterHolds(
+  input: Peeked,
+  from: number,
+  textKeys: readonly string[],
+  maxBytes: number,
+): Promise<boolean> {
   const head = await input.headToLineEnd(from + LOOK, maxBytes);
   const lines = head.toString('utf8', from).split('\n');
   if (!input.ended) lines.pop();
   const written = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (!written.every((line) => line.startsWith('{'))) return false;
-  if (written.some((line) => holds(line, textKey))) return true;
+  if (written.some((line) => holds(line, textKeys))) return true;
   return written.length > 1 && written.every((line) => objectOf(line) !== null);
 }

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
+import { type Bytes, ContainerError } from '../bytes.ts';
+import type { Seekable } from '../seekable.ts';
+
+/** A file of an archive. */
+export interface ZipMember {
+  /** As the archive has it, with `/` between folders. */
+  readonly name: string;
+  readonly encrypted: boolean;
+  /** A symbolic link: its content is a path. */
+  readonly link: boolean;
+  readonly content: Bytes;
+}
+
+const LINK = 0xa000;
+const FILE_TYPE = 0xf000;
+
+/** The members of a ZIP archive, in the order of its table of contents. @throws ContainerError */
+export async function* membersOf(archive: Seekable): AsyncGenerator<ZipMember> {
+  const zip = await opened(archive);
+  try {
+    for (let entry = await next(zip); entry !== null; entry = await next(zip)) {
+      const name = nameOf(entry);
+      const link = ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK;
+      yield { name, encrypted: entry.isEncrypted(), link, content: contentOf(zip, entry) };
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+class Reader extends RandomAccessReader {
+  readonly #archive: Seekable;
+
+  constructor(archive: Seekable) {
+    super();
+    this.#archive = archive;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const archive = this.#archive;
+    async function* pieces() {
+      for (let at = start; at < end; at += PIECE) yield await archive.read(at, Math.min(at + PIECE, end));
+    }
+    return Readable.from(pieces(), { objectMode: false });
+  }
+}
+const PIECE = 65_536;
+
+const openZip = promisify<RandomAccessReader, number, object, ZipFile>(fromRandomAccessReader);
+
+/** Names are looked at here, so that one bad name does not end the archive. */
+async function opened(archive: Seekable): Promise<ZipFile> {
+  try {
+    return await openZip(new Reader(archive), archive.size, {
+      lazyEntries: true,
+      decodeStrings: false,
+      autoClose: false,
+    });
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+function next(zip: ZipFile): Promise<Entry | null> {
+  return new Promise((resolve, reject) => {
+    const done = (settle: () => void) => {
+      zip.removeAllListeners();
+      settle();
+    };
+    zip.on('entry', (entry: Entry) => done(() => resolve(entry)));
+    zip.on('end', () => done(() => resolve(null)));
+    zip.on('error', (error: unknown) => done(() => reject(damaged(error))));
+    if (zip.entriesRead === zip.entryCount) done(() => resolve(null));
+    else zip.readEntry();
+  });
+}
+
+/** Old programs write names in the encoding of MS-DOS; a name is a label here, and UTF-8 will do. */
+function nameOf({ fileName }: Entry): string {
+  return Buffer.from(fileName as unknown as Uint8Array)
+    .toString('utf8')
+    .replaceAll('\\', '/');
+}
+
+/** Whether the sizes are those of the table of contents is looked at as it is read. */
+async function* contentOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  try {
+    const stream: Readable = await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry);
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+function damaged(error: unknown): ContainerError {
+  return new ContainerError(`the ZIP archive cannot be read: ${(error as Error).message}`);
+}

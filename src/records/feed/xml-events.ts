@@ -1,0 +1,52 @@
+import { Parser } from 'htmlparser2';
+
+export interface XmlHandler {
+  /** @param name In lower case, with its prefix. */
+  opened(name: string, attributes: Readonly<Record<string, string>>): void;
+  text(text: string): void;
+  closed(name: string): void;
+}
+
+/** Parses XML as it comes; mistakes that feeds have are passed over. Nothing outside the text is ever loaded. */
+export class XmlEvents {
+  readonly #parser: Parser;
+  #written = 0;
+  #seen = 0;
+
+  constructor(handler: XmlHandler) {
+    const seen = () => {
+      this.#seen = this.#parser.endIndex;
+    };
+    this.#parser = new Parser(
+      {
+        onopentag(name, attributes) {
+          seen();
+          handler.opened(name.toLowerCase(), attributes);
+        },
+        ontext(text) {
+          seen();
+          handler.text(text);
+        },
+        onclosetag(name) {
+          seen();
+          handler.closed(name.toLowerCase());
+        },
+      },
+      { xmlMode: true, decodeEntities: true },
+    );
+  }
+
+  /** Characters taken in since the parser last had something to tell. */
+  get pending(): number {
+    return this.#written - this.#seen;
+  }
+
+  write(text: string): void {
+    this.#written += text.length;
+    this.#parser.write(text);
+  }
+
+  end(): void {
+    this.#parser.end();
+  }
+}
