@@ -124,6 +124,16 @@ function isOnePage(kind: RawOptions['input']): kind is InputKind {
   return ONE_PAGE.includes(kind);
 }
 
+function readingOf(raw: RawOptions): ReadingOptions {
+  return {
+    kind: raw.input ?? 'auto',
+    textKeys: raw.textKey ?? [],
+    idKey: raw.idKey ?? null,
+    keep: raw.metadata ? (raw.keep ?? null) : [],
+    maxBytes: raw.maxBytes,
+  };
+}
+
 function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
   return {
     paths,
@@ -139,13 +149,7 @@ function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
     resume: raw.resume ?? false,
     globs: { include: raw.include ?? [], exclude: raw.exclude ?? [] },
     settingsFiles: raw.settingsFiles,
-    reading: {
-      kind: raw.input ?? 'auto',
-      textKeys: raw.textKey ?? [],
-      idKey: raw.idKey ?? null,
-      keep: raw.metadata ? (raw.keep ?? null) : [],
-      maxBytes: raw.maxBytes,
-    },
+    reading: readingOf(raw),
     clean: {
       ...(raw.spans && { spans: true }),
       ...(isOnePage(raw.input) && { input: raw.input }),

@@ -9,7 +9,7 @@ import { isJson } from './json/json-sniff.ts';
 import { isJsonl } from './json/jsonl-sniff.ts';
 import type { RecordKind, RecordOptions } from './options.ts';
 import type { Peeked } from './peek.ts';
-import { tableShape } from './table/shape.ts';
+import { firstLines, likelyDelimiters, onlyColumn } from './table/first-lines.ts';
 import { isTarHeader, TAR_BLOCK } from './tar-header.ts';
 
 /** What a stream is, by its first bytes. */
@@ -77,7 +77,7 @@ async function textForm(input: Peeked, { textKeys, maxBytes }: RecordOptions): P
   const encoding = unicodeOf(await input.head(TAR_BLOCK));
   if (encoding) {
     const text = new TextDecoder(encoding).decode(await input.head(LOOK));
-    return isStructured(text, input.ended, textKeys) ? 'unicode' : 'page';
+    return (await isStructured(text, input.ended, textKeys)) ? 'unicode' : 'page';
   }
   const own = ownOutput((await input.head(TAR_BLOCK)).toString('utf8', 0, LOOK));
   if (own) return own;
@@ -87,7 +87,7 @@ async function textForm(input: Peeked, { textKeys, maxBytes }: RecordOptions): P
     xmlForm(text) ??
     mailForm(text) ??
     ((await isJson(input)) ? 'json' : null) ??
-    (tableShape(text, input.ended, textKeys) ? 'table' : 'page')
+    ((await isTable(text, input.ended, textKeys)) ? 'table' : 'page')
   );
 }
 
@@ -99,7 +99,14 @@ function unicodeOf(head: Buffer): string | null {
 /** Real beginnings: `{"url":`, `[{`, `<?xml version="1.0"?><rss`. A page that begins so is looked at again as its text. */
 const STRUCTURE = /^[\ufeff\s]*(?:\{\s*"|\[\s*[[{"]|<\?xml|<rss|<feed)/;
 
-function isStructured(text: string, whole: boolean, textKeys: readonly string[]): boolean {
-  if (STRUCTURE.test(text)) return true;
-  return mailForm(text) !== null || tableShape(text.replace(/^\ufeff/, ''), whole, textKeys) !== null;
+async function isStructured(text: string, whole: boolean, textKeys: readonly string[]): Promise<boolean> {
+  return STRUCTURE.test(text) || mailForm(text) !== null || (await isTable(text, whole, textKeys));
+}
+
+/** The parser of tables is loaded only where the first lines may be those of one. */
+async function isTable(text: string, whole: boolean, textKeys: readonly string[]): Promise<boolean> {
+  const lines = firstLines(text);
+  if (likelyDelimiters(lines).length === 0 && onlyColumn(lines, textKeys) === null) return false;
+  const { tableShape } = await import('./table/shape.ts');
+  return tableShape(text, whole, textKeys) !== null;
 }

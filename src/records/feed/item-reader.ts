@@ -69,16 +69,18 @@ export class ItemReader implements XmlHandler {
 
   closed(name: string): void {
     if (this.#parts === null) return;
-    if (ITEMS.has(name) && !this.#open.includes(name)) return this.#end();
     const at = this.#open.lastIndexOf(name);
-    if (at < 0) return;
-    const [part, ...below] = this.#open;
-    if (at > 0 && MARKUP.has(part!)) this.#add(`</${name}>`);
+    if (at >= 0) this.#close(name, at);
+    else if (ITEMS.has(name)) this.#end();
+  }
+
+  /** @param at Where the element is among those that are open. */
+  #close(name: string, at: number): void {
+    const part = this.#open[0]!;
+    if (at > 0 && MARKUP.has(part)) this.#add(`</${name}>`);
     this.#open.length = at;
-    if (at === 0) this.#put(part!, this.#text);
     // Real element: `<author><name>Ilsa Trevanion</name><email>…</email></author>`; only the name is the author.
-    else if (part === 'author' && below[0] === 'name' && at === 1) this.#put('author', this.#text);
-    else if (part === 'author') this.#text = '';
+    if (at === 0 || (at === 1 && part === 'author' && name === 'name')) this.#put(part, this.#text);
     if (at === 1 && part === 'author') this.#text = '';
   }
 
@@ -121,10 +123,10 @@ export class ItemReader implements XmlHandler {
 function named(parts: Record<string, unknown>): FeedItem {
   const link = Array.isArray(parts.link) ? parts.link[0] : parts.link;
   const guid = parts.guid ?? parts.id;
-  const { id, guid: _, ...others } = parts;
+  const { id: _id, guid: _guid, link: _link, ...others } = parts;
   return {
     ...others,
-    ...(link !== undefined && { url: link, link: undefined }),
+    ...(link !== undefined && { url: link }),
     ...(guid !== undefined && { id: guid }),
   };
 }

@@ -15,9 +15,16 @@ const BY_PROGRAMS = new Set([
   'content-transfer-encoding',
 ]);
 const LEAST_HEADERS = 3;
+/** Characters of the first line that are looked at before the others. */
+const LONGEST_LINE = 2_000;
 
 /** What a text is whose first lines are a message's headers: one message (also MHTML), many, or `null`. */
 export function mailForm(head: string): 'mail' | 'mbox' | null {
+  const first = head
+    .slice(0, LONGEST_LINE)
+    .split('\n', 1)[0]!
+    .replace(/^\ufeff|\r$/g, '');
+  if (!HEADER.test(first) && !ENVELOPE.test(first)) return null;
   const lines = head
     .slice(0, LOOK)
     .replace(/^\ufeff/, '')

@@ -1,8 +1,9 @@
 import type { Peeked } from '../peek.ts';
-import { partialOf } from './partial.ts';
 
 /** Bytes that are looked at. */
 const LOOK = 65_536;
+/** Bytes in which the first value begins. */
+const START = 512;
 /** What may stand before the first value. */
 const BLANK = /^[\ufeff\s]*/;
 /** The opening of an object or of a list of them. Real text: `[{"url": "https://lindvik.example/a"`, `{\n  "articles": [`. */
@@ -17,10 +18,13 @@ const EMPTY = /^(?:\[\s*\]|\{\s*\})\s*$/;
  * JSON with a mistake in it.
  */
 export async function isJson(input: Peeked): Promise<boolean> {
+  const first = (await input.head(START)).toString('utf8', 0, START).replace(BLANK, '')[0];
+  if (first !== '{' && first !== '[') return false;
   const head = await input.head(LOOK);
   const text = head.toString('utf8', 0, LOOK).replace(BLANK, '');
   if (EMPTY.test(text)) return true;
   if (!OPENING.test(text) && !LIST_OPENING.test(text)) return false;
+  const { partialOf } = await import('./partial.ts');
   const { top, whole, broken } = partialOf(head.subarray(0, LOOK));
   return broken ? !whole && OPENING.test(text) : typeof top === 'object';
 }

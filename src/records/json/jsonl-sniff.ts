@@ -30,7 +30,16 @@ export async function isJsonl(
   const end = head.indexOf('\n');
   if (end < 0 && !input.ended) return OPENING.test(head.toString('utf8', 0, START));
   const first = head.toString('utf8', 0, end < 0 ? head.length : end);
+  // Without a line end it is JSON of one object, as servers and editors write it; programs end the lines of JSON Lines.
+  if (end < 0) return false;
+  if (input.ended && head.subarray(end).toString().trim() === '') return holdsText(first, textKeys);
   return holds(first, textKeys) || (await laterHolds(input, from, textKeys, maxBytes));
+}
+
+/** Where there is but one line: columns of a table may have the key as well. */
+function holdsText(line: string, textKeys: readonly string[]): boolean {
+  const object = objectOf(line);
+  return object !== null && pageIn(object, textKeys) !== null;
 }
 
 function holds(line: string, textKeys: readonly string[]): boolean {

@@ -53,27 +53,34 @@ function splitShape(top: RecordObject): Shape | null {
 }
 
 function shapeIn(value: RecordObject, path: readonly string[], textKeys: readonly string[]): Shape | null {
-  const holds = (one: unknown) => isObject(one) && pageIn(one, textKeys) !== null;
+  const holds: Holds = (one) => isObject(one) && pageIn(one, textKeys) !== null;
   const own = pageIn(value, textKeys);
+  if (isTable(value, textKeys)) return { path, records: 'columns' };
   if (own && Object.hasOwn(value, own.key) && !SUMMARY_KEYS.includes(own.key.toLowerCase()))
     return { path, records: 'self' };
-  const entries = Object.entries(value);
-  for (const [key, inner] of entries) {
-    const listed = Array.isArray(inner) && inner.length > 0 && inner.slice(0, LOOK).every(isObject);
-    if (listed && (inner.slice(0, LOOK).some(holds) || LISTS.has(key.toLowerCase())))
-      return { path: [...path, key], records: 'children' };
-  }
-  if (isTable(value, textKeys)) return { path, records: 'columns' };
-  if (entries.length > 0 && entries.slice(0, LOOK).every(([, inner]) => isObject(inner))) {
-    const first = entries.slice(0, LOOK).find(([, inner]) => holds(inner));
-    const wrapped = own !== null && entries.length === 1;
-    if (first && !wrapped) return { path, records: 'children' };
-  }
-  for (const [key, inner] of path.length < LEVELS ? entries : []) {
+  const list = Object.entries(value).find(([key, inner]) => isList(key, inner, holds));
+  if (list) return { path: [...path, list[0]], records: 'children' };
+  if (isMap(value, holds) && !(own && Object.keys(value).length === 1)) return { path, records: 'children' };
+  for (const [key, inner] of path.length < LEVELS ? Object.entries(value) : []) {
     const below = isObject(inner) ? shapeIn(inner, [...path, key], textKeys) : null;
     if (below && below.records !== 'self') return below;
   }
   return own ? { path, records: 'self' } : null;
+}
+
+type Holds = (value: unknown) => boolean;
+
+/** A list of records: some of the first have a page, or its key is one of such lists. */
+function isList(key: string, value: unknown, holds: Holds): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const first = value.slice(0, LOOK);
+  return first.every(isObject) && (first.some(holds) || LISTS.has(key.toLowerCase()));
+}
+
+/** Records under their names, such as their addresses. */
+function isMap(value: RecordObject, holds: Holds): boolean {
+  const first = Object.values(value).slice(0, LOOK);
+  return first.every(isObject) && first.some(holds);
 }
 
 /** Columns of text under their names: pandas writes `{"text": {"0": "…", "1": "…"}}`, others `{"text": ["…", "…"]}`. */

@@ -9,24 +9,38 @@ const LONGEST_ENVELOPE = 400;
 
 /** The messages of a mailbox, one at a time; `null` for one that has more than `most` bytes. */
 export async function* messagesOf(stream: Bytes, most: number): AsyncGenerator<Buffer | null> {
-  let lines: Buffer[] = [];
-  let size = 0;
+  let message = new Collected(most);
   let afterBlank = true;
-  const message = () => (size > most ? null : Buffer.concat(lines));
   for await (const line of linesOf(stream, most)) {
-    const short = line !== null && line.length < LONGEST_ENVELOPE ? line.toString('latin1').trimEnd() : '';
+    const short = line !== null && line.length < LONGEST_ENVELOPE ? line.toString('latin1').trimEnd() : ' ';
     if (afterBlank && ENVELOPE.test(short)) {
-      if (size > 0) yield message();
-      lines = [];
-      size = 0;
-      continue;
-    }
-    afterBlank = line !== null && line.length < 2 && short === '';
-    size += line === null ? most + 1 : line.length + 1;
-    if (line !== null && size <= most) lines.push(QUOTED.test(short) ? line.subarray(1) : line, NEWLINE);
-    else lines = [];
+      if (message.size > 0) yield message.bytes();
+      message = new Collected(most);
+    } else message.add(line !== null && QUOTED.test(short) ? line.subarray(1) : line);
+    afterBlank = short === '';
   }
-  if (size > 0) yield message();
+  if (message.size > 0) yield message.bytes();
+}
+
+/** The lines of one message: of one that is too large nothing is held. */
+class Collected {
+  readonly #most: number;
+  #lines: Uint8Array[] = [];
+  size = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(line: Buffer | null): void {
+    this.size += line === null ? this.#most + 1 : line.length + 1;
+    if (line !== null && this.size <= this.#most) this.#lines.push(line, NEWLINE);
+    else this.#lines = [];
+  }
+
+  bytes(): Buffer | null {
+    return this.size > this.#most ? null : Buffer.concat(this.#lines);
+  }
 }
 
 const NEWLINE = Buffer.from('\n');

@@ -1,5 +1,5 @@
 import { isObject, type RecordObject, valueAt } from './object.ts';
-import { isPageLike, visibleLength } from './page-value.ts';
+import { isPageLike, joined, visibleLength } from './page-value.ts';
 import { INNER_KEYS, PAGE_KEYS, SUMMARY_KEYS, WRAPPERS } from './well-known.ts';
 
 /** The page in a record. */
@@ -23,7 +23,7 @@ export function pageIn(object: RecordObject, keys: readonly string[]): PageFound
 
 function namedPage(object: RecordObject, keys: readonly string[]): PageFound | null {
   for (const key of keys) {
-    const content = valueAt(object, key);
+    const content = joined(valueAt(object, key));
     if (!isText(content) || (content.length === 0 && keys.length > 1)) continue;
     const others = [...candidatesIn(object, PAGE_KEYS)].filter((other) => isPageLike(other.content));
     return { key, content, forms: [key, ...others.map((other) => other.key)] };
@@ -52,7 +52,7 @@ function* candidatesIn(object: RecordObject, keys: readonly string[], above = ''
   for (const name of keys) {
     const key = own.get(name);
     if (key === undefined) continue;
-    const value = object[key];
+    const value = joined(object[key]);
     if (isPageLike(value) || (name === PLAIN && isText(value))) yield { key: above + key, content: value };
     else if (isObject(value)) yield* belowPageKey(value, `${above}${key}.`);
   }

@@ -1,3 +1,5 @@
+import { isObject } from './object.ts';
+
 /** Least characters of a page under a key other than `text`: shorter strings are names, titles, states. */
 const LEAST = 20;
 /** The same of bytes in an unknown encoding, which may be that of a script without spaces. */
@@ -19,6 +21,13 @@ export function isPageLike(value: unknown): value is string | Uint8Array {
   if (text === undefined || text.length < LEAST || ADDRESS.test(text)) return false;
   if (value instanceof Uint8Array && text.length >= LEAST_UNDECODED) return true;
   return text.includes(' ') || text.includes('\n') || text.includes('<') || UNSPACED.test(text);
+}
+
+/** Paragraphs in a list as one text: of strings, or of blocks such as `{"type": "paragraph", "text": "…"}`. Else the value itself. */
+export function joined(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length === 0) return value;
+  const texts = value.map((block) => (isObject(block) ? block.text : block));
+  return texts.every((text) => typeof text === 'string') ? texts.join('\n\n') : value;
 }
 
 /** Some count of the characters that a reader sees: what scripts, styles and tags hold is left out. */
