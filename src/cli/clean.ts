@@ -20,6 +20,8 @@ import type { ReportFile } from './report-file.ts';
 import { runAll } from './run.ts';
 import type { RunLog } from './run-log.ts';
 
+type OutputFormat = Pick<Format, 'extension' | 'separator' | 'opening' | 'failure'>;
+
 /** Width assumed for a terminal that does not report one. */
 const FALLBACK_COLUMNS = 80;
 
@@ -32,20 +34,21 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   checkByLibrary(settings.clean);
   const { out, quiet, settingsFiles } = settings;
   const job = jobOf(settings, io);
-  const format = settings.explain ? EXPLANATION : await loadFormat(job.format);
+  const format: OutputFormat = settings.explain ? EXPLANATION : await loadFormat(job.format);
   const paths = settings.paths.length > 0 ? settings.paths : ['-'];
   const inputs = collectInputs(paths, existingFolder(out), settingsFiles, {
     wanted: await nameFilter(settings.globs),
     failed: (path, error) => log.unlisted(path, error),
   });
   log.passedOver += inputs.passedOver;
+  checkName(settings, inputs);
   checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
   const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, job));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
   const reportFile = await openReportFile(settings, inputs);
   const { reading, jobs, timeout, strict } = settings;
-  const run = { inputs, reading, sink, job, jobs, timeout, log, progress, reportFile, strict, io };
+  const run = { inputs, reading, sink, job, format, jobs, timeout, log, progress, reportFile, strict, io };
   const { code, whole } = await runAll(run).catch((error) => {
     reportFile?.abandon();
     progress.stop();
@@ -100,9 +103,38 @@ function jobOf(settings: Settings, io: Io): Job {
   return { ...base, explain: look };
 }
 
-/** The default is JSON; `--out all.jsonl` implies JSON Lines, because that name cannot mean a folder. */
+/** Formats by the end of the name of `--out`. */
+const BY_NAME: Readonly<Record<string, FormatName>> = {
+  jsonl: 'jsonl',
+  csv: 'csv',
+  tsv: 'tsv',
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  jsonld: 'jsonld',
+};
+
+/** The format that is given, else the one that the name of the output says, else JSON. */
 function formatName({ format, out }: Settings): FormatName {
-  return format ?? (out?.endsWith('.jsonl') ? 'jsonl' : 'json');
+  return format ?? BY_NAME[endOf(out ?? '')] ?? 'json';
+}
+
+/** Real names: `all.jsonl`, `cleaned/one.md`; `''` without an end. */
+function endOf(path: string): string {
+  return /\.([a-z]{1,8})$/.exec(path)?.[1] ?? '';
+}
+
+/** @throws UsageError where the name of the output says what it cannot be. */
+function checkName({ out }: Settings, { several }: Inputs): void {
+  const end = endOf(out ?? '');
+  if (end === 'parquet')
+    throw new UsageError(
+      `--out ${out}: Parquet is not written; all.csv or all.jsonl is, which DuckDB and pandas read`,
+    );
+  if (!several || !(end === 'json' || end === 'jsonld') || existingFolder(out) !== null) return;
+  throw new UsageError(
+    `--out ${out}: several pages are no one ${end} file; all.jsonl has a line for each, all/ a file for each`,
+  );
 }
 
 /** @throws UsageError when nothing can be resumed. */

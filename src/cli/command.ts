@@ -78,7 +78,10 @@ export function command(): Command {
 }
 
 function addOutput(cleaning: Command): void {
-  const format = new Option('-f, --format <name>', 'json (default), jsonl, markdown, text or jsonld');
+  const format = new Option(
+    '-f, --format <name>',
+    'json (default), jsonl, csv, tsv, markdown, text or jsonld',
+  );
   cleaning
     .option('-o, --out <path>', "a file, or a folder that mirrors the input's tree")
     .addOption(format.choices(FORMAT_NAMES))

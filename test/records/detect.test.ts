@@ -11,9 +11,12 @@ describe('an input that is one page', () => {
     ['prose that begins with a brace', '{Updated} The ferry terminal opens.\n{sic}\n'],
     ['left-over JSON-LD above prose', '{"@type": "NewsArticle", "headline": "Ferry"}\nThe ferry opens.\n'],
     ['two of them', '{"@type": "NewsArticle"}\n{"@type": "WebSite"}\nThe ferry opens.\n'],
-    ['JSON over several lines', '{\n  "text": "The ferry opens."\n}\n'],
-    ['one object without the text key', '{"body": "one"}\n'],
-    ['an array of records', '[{"text": "one"}]\n'],
+    ['a headline and the name of its site', 'Ferry opens | Lindvik News\n\nThe ferry opens.\n'],
+    [
+      'lines with as many commas each',
+      'Home, News\nSport, Weather\nJobs, Help\nTerms, Contact\nMore, Less\n',
+    ],
+    ['a caption in brackets', '[Photo: Lindvik News]\nThe ferry opens.\n'],
     ['prose that begins with WARC', 'WARC/1.0 is a format for web archives.\n'],
     ['a record in the middle', 'Records look like this:\n{"text": "one"}\n'],
     ['a page after blank lines beyond the start', `${'\n'.repeat(600)}{"text": "one"}\n`],
@@ -42,7 +45,15 @@ describe('an input that is one page', () => {
 
   it('that is no text is a bad record', async () => {
     expect(await recordsIn(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'))).toEqual([
-      { source: 'in', position: 1, error: { code: 'binary', message: 'binary, not text' }, metadata: null },
+      {
+        source: 'in',
+        position: 1,
+        error: {
+          code: 'binary',
+          message: 'a PNG image is not read; a page is text: tesseract FILE - | clean-article',
+        },
+        metadata: null,
+      },
     ]);
   });
 });

@@ -102,7 +102,7 @@ class Reading {
       const place = this.#builder.take(token);
       if (place) this.#completed(place, offset);
       else if (this.#builder.depth <= this.#recordDepth) this.#from = offset;
-      if (!this.#passing && offset - this.#from > this.#options.maxBytes) this.#pass();
+      if (!this.#passing && this.#isLarge(offset)) this.#pass();
     } catch (error) {
       this.#tokens.fail((error as Error).message);
     }
@@ -117,10 +117,15 @@ class Reading {
     if (inside && this.#passing) this.#builder.drop();
     if (inside) return;
     const isRecord = place.path.length === this.#recordDepth && this.#isBelowShape(place);
-    if (isRecord && !this.#passing) this.#found.push(...recordsAt(place, this.#shape, this.#options));
+    if (isRecord && !this.#passing && this.#isLarge(offset + 1)) this.#pass();
+    else if (isRecord && !this.#passing) this.#found.push(...recordsAt(place, this.#shape, this.#options));
     this.#builder.drop();
     this.#passing = false;
     this.#from = offset;
+  }
+
+  #isLarge(offset: number): boolean {
+    return offset - this.#from > this.#options.maxBytes;
   }
 
   #pass(): void {

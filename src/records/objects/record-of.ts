@@ -32,14 +32,9 @@ export function recordOfObject(object: RecordObject, reading: ObjectReading): Fo
   if (page === null) return bad(source, noText(object, options.textKeys), metadata);
   if (shallow.length < Object.keys(others).length) return bad(source, TOO_DEEP, metadata);
   if (!find && options.textKeys.length === 0) options.onPageKey?.(page.key);
-  return {
-    source,
-    content: page.content,
-    charset: null,
-    now: null,
-    metadata,
-    stated: statedBy(metadata ?? {}),
-  };
+  const stated = statedBy(metadata ?? {});
+  const { content } = page;
+  return { source, content, charset: null, now: null, metadata, ...(stated && { stated }) };
 }
 
 /** Short values of tables that are not UTF-8: what spreadsheets of the West write. */
