@@ -1,4 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { ContainerError } from '../bytes.ts';
+
+/** Elements within one another; the parser takes time by the square of them. */
+const DEEPEST = 1_000;
 
 export interface XmlHandler {
   /** @param name In lower case, with its prefix. */
@@ -10,6 +14,7 @@ export interface XmlHandler {
 /** Parses XML as it comes; mistakes that feeds have are passed over. Nothing outside the text is ever loaded. */
 export class XmlEvents {
   readonly #parser: Parser;
+  #depth = 0;
   #written = 0;
   #seen = 0;
 
@@ -17,10 +22,15 @@ export class XmlEvents {
     const seen = () => {
       this.#seen = this.#parser.endIndex;
     };
+    const deeper = (by: number) => {
+      this.#depth += by;
+      if (this.#depth > DEEPEST) throw new ContainerError('nested without end');
+    };
     this.#parser = new Parser(
       {
         onopentag(name, attributes) {
           seen();
+          deeper(1);
           handler.opened(name.toLowerCase(), attributes);
         },
         ontext(text) {
@@ -29,6 +39,7 @@ export class XmlEvents {
         },
         onclosetag(name) {
           seen();
+          deeper(-1);
           handler.closed(name.toLowerCase());
         },
       },

@@ -8,8 +8,10 @@ type Expects = 'value' | 'value-or-end' | 'key' | 'key-or-end' | ':' | ',-or-end
 
 /** Told of each value that is complete. */
 export interface Place {
-  /** The keys and numbers that lead to it. */
+  /** The first of the keys and numbers that lead to it; records do not lie deeper. */
   readonly path: readonly string[];
+  /** How many lead to it. */
+  readonly depth: number;
   readonly value: Json;
 }
 
@@ -98,11 +100,13 @@ export class JsonBuilder {
   }
 
   #leave(value: Json): Place {
-    const path = [...this.#path];
+    // A copy of all of it would make deep nesting take time by the square.
+    const path = this.#path.slice(0, KEPT);
+    const depth = this.#path.length;
     this.#path.pop();
     if (this.#open.length === 0) this.roots++;
     this.#expects = this.#open.length === 0 ? 'value' : ',-or-end';
-    return { path, value };
+    return { path, depth, value };
   }
 
   /** Values at the top have no key. */
@@ -129,6 +133,9 @@ export class JsonBuilder {
     return above !== undefined && 'object' in above;
   }
 }
+
+/** More than the keys that lead to a record. */
+const KEPT = 8;
 
 const PLAIN = { enumerable: true, writable: true, configurable: true };
 

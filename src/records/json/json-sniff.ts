@@ -10,6 +10,8 @@ const BLANK = /^[\ufeff\s]*/;
 const OPENING = /^(?:\[\s*){0,2}\{\s*"[^"\\\n]{1,200}"\s*:/;
 /** The opening of a list of texts, or of rows of texts. Real text: `[["https://lindvik.example/a", "Ferry", "The`. */
 const LIST_OPENING = /^(?:\[\s*){1,2}"/;
+/** The end of a text that is JSON but for a mistake in it: prose that begins like JSON ends otherwise. */
+const ENDING = /[\]},"]\s*$/;
 const EMPTY = /^(?:\[\s*\]|\{\s*\})\s*$/;
 
 /**
@@ -26,5 +28,6 @@ export async function isJson(input: Peeked): Promise<boolean> {
   if (!OPENING.test(text) && !LIST_OPENING.test(text)) return false;
   const { partialOf } = await import('./partial.ts');
   const { top, whole, broken } = partialOf(head.subarray(0, LOOK));
-  return broken ? !whole && OPENING.test(text) : typeof top === 'object';
+  if (!broken) return typeof top === 'object';
+  return !whole && OPENING.test(text) && (!input.ended || ENDING.test(text));
 }

@@ -113,10 +113,10 @@ class Reading {
   }
 
   #completed(place: Place, offset: number): void {
-    const inside = place.path.length > this.#recordDepth;
+    const inside = place.depth > this.#recordDepth;
     if (inside && this.#passing) this.#builder.drop();
     if (inside) return;
-    const isRecord = place.path.length === this.#recordDepth && this.#isBelowShape(place);
+    const isRecord = place.depth === this.#recordDepth && this.#isBelowShape(place);
     if (isRecord && !this.#passing && this.#isLarge(offset + 1)) this.#pass();
     else if (isRecord && !this.#passing) this.#found.push(...recordsAt(place, this.#shape, this.#options));
     this.#builder.drop();
