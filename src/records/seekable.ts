@@ -6,6 +6,8 @@ import type { RecordOptions } from './options.ts';
 /** A container that is read out of order, since its table of contents is at its end. */
 export interface Seekable {
   readonly size: number;
+  /** The path of the file, or all of its bytes. */
+  readonly from: string | Buffer;
   /** Bytes from `start` up to `end`, or to where the file ends. */
   read(start: number, end: number): Promise<Buffer>;
   close(): Promise<void>;
@@ -16,7 +18,7 @@ const MOST_HELD = 64 * 1024 * 1024;
 
 /** @param form What it is, for a message. @throws ContainerError where it does not fit into memory. */
 export async function seekable(stream: Bytes, { file }: RecordOptions, form: string): Promise<Seekable> {
-  if (file) return new SeekableFile(await open(file, 'r')).ready();
+  if (file) return new SeekableFile(await open(file, 'r'), file).ready();
   const bytes = await collect(stream, MOST_HELD);
   if (bytes !== null) return held(bytes);
   const message = `${form} from a pipe or in an archive may have ${MOST_HELD / 2 ** 20} MB: its contents are listed at its end. Give the file itself`;
@@ -26,6 +28,7 @@ export async function seekable(stream: Bytes, { file }: RecordOptions, form: str
 function held(bytes: Buffer): Seekable {
   return {
     size: bytes.length,
+    from: bytes,
     read: async (start, end) => bytes.subarray(start, end),
     close: async () => {},
   };
@@ -33,10 +36,12 @@ function held(bytes: Buffer): Seekable {
 
 class SeekableFile implements Seekable {
   readonly #handle: FileHandle;
+  readonly from: string;
   size = 0;
 
-  constructor(handle: FileHandle) {
+  constructor(handle: FileHandle, path: string) {
     this.#handle = handle;
+    this.from = path;
   }
 
   async ready(): Promise<this> {

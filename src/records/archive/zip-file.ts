@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 import { type Bytes, ContainerError } from '../bytes.ts';
 import type { Seekable } from '../seekable.ts';
 
@@ -31,34 +31,14 @@ export async function* membersOf(archive: Seekable): AsyncGenerator<ZipMember> {
   }
 }
 
-class Reader extends RandomAccessReader {
-  readonly #archive: Seekable;
-
-  constructor(archive: Seekable) {
-    super();
-    this.#archive = archive;
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    const archive = this.#archive;
-    async function* pieces() {
-      for (let at = start; at < end; at += PIECE) yield await archive.read(at, Math.min(at + PIECE, end));
-    }
-    return Readable.from(pieces(), { objectMode: false });
-  }
-}
-const PIECE = 65_536;
-
-const openZip = promisify<RandomAccessReader, number, object, ZipFile>(fromRandomAccessReader);
+const OPTIONS = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
+const openPath = promisify<string, object, ZipFile>(open);
+const openBytes = promisify<Buffer, object, ZipFile>(fromBuffer);
 
 /** Names are looked at here, so that one bad name does not end the archive. */
-async function opened(archive: Seekable): Promise<ZipFile> {
+async function opened({ from }: Seekable): Promise<ZipFile> {
   try {
-    return await openZip(new Reader(archive), archive.size, {
-      lazyEntries: true,
-      decodeStrings: false,
-      autoClose: false,
-    });
+    return await (typeof from === 'string' ? openPath(from, OPTIONS) : openBytes(from, OPTIONS));
   } catch (error) {
     throw damaged(error);
   }
