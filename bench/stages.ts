@@ -54,7 +54,7 @@ function cleanPage(file: string, watch: Watch): void {
   watch.step('dates', () => page.lines.map((line) => datesOn(page, line)));
   const labels = watch.step('rules', () => labelLines(page));
   const table = watch.step('features', () => featuresOf(page, labels));
-  watch.step('score', () => judge(model, table, isSettled(page, labels)));
+  watch.step('score', () => judge(model.plain, table, null, isSettled(page, labels)));
   const decision = watch.step('decide', () => decide(page, labels, model));
   const body = page.lines.filter((line) => decision.verdicts[line.index]!.body);
   const language = watch.step('language', () => detectLanguage(body.map((line) => line.text)));

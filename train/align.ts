@@ -22,7 +22,8 @@ interface Match {
   weight: number;
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(WORD) ?? [];
+/** The words that targets are counted in. */
+export const wordsOf = (text: string) => text.toLowerCase().match(WORD) ?? [];
 
 /**
  * Finds the lines of the page that are in the gold body: the heaviest chain of matches in the gold's order, so that a

@@ -43,14 +43,28 @@ function areaUnderCurve(articles: readonly number[], others: readonly number[]):
   return won / (articles.length * others.length);
 }
 
-function report(
-  dumps: readonly MeasuredDump[],
-  choosers: readonly ReturnType<typeof articleChooser>[],
-): string {
-  const scored = dumps.map((dump) => ({
-    dump,
-    score: dump.measures ? probabilityOf(dump.measures, choosers[dump.fold]!) : 0,
-  }));
+interface Scored {
+  readonly dump: MeasuredDump;
+  readonly score: number;
+}
+
+/** Bounds of the bins of the reliability table. */
+const BINS = [0, 0.2, 0.4, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.01];
+
+/** For each range of confidence: how many dumps have it, their mean confidence, and the share of them that is right. */
+function reliability(scored: readonly Scored[]): string[] {
+  return BINS.slice(1).flatMap((to, i) => {
+    const inside = scored.filter(({ score }) => score >= BINS[i]! && score < to);
+    if (inside.length === 0) return [];
+    const mean = inside.reduce((sum, { score }) => sum + score, 0) / inside.length;
+    const right = inside.filter(({ dump }) => isRight(dump)).length / inside.length;
+    return [
+      `confidence ${BINS[i]} to ${Math.min(1, to)}: ${inside.length} dumps, mean ${mean.toFixed(2)}, right ${right.toFixed(2)}`,
+    ];
+  });
+}
+
+function report(scored: readonly Scored[]): string {
   const articles = scored.filter(({ dump }) => dump.article).sort((a, b) => a.score - b.score);
   const others = scored.filter(({ dump }) => !dump.article);
   const scores = (list: typeof scored) => list.map(({ score }) => score);
@@ -69,6 +83,22 @@ function report(
   ].join('\n');
 }
 
+/** The figures of each kind of dump, then of all. */
+function reports(
+  dumps: readonly MeasuredDump[],
+  choosers: readonly ReturnType<typeof articleChooser>[],
+): string {
+  const scored = dumps.map((dump): Scored => {
+    return { dump, score: dump.measures ? probabilityOf(dump.measures, choosers[dump.fold]!) : 0 };
+  });
+  const kinds = [...new Set(dumps.map(({ kind }) => kind))];
+  return [
+    ...kinds.map((kind) => `${kind}\n${report(scored.filter(({ dump }) => dump.kind === kind))}`),
+    `all\n${report(scored)}`,
+    ...reliability(scored),
+  ].join('\n');
+}
+
 /**
  * Fits the weights of `confidence.article`. Prints figures of weights fitted without the page's site.
  */
@@ -76,6 +106,6 @@ export const trainArticle: HeadStep = ({ corpora, lineModels }) => {
   const dumps = measuredDumps(corpora, lineModels);
   const weightsWithout = fitArticle(dumps);
   const choosers = byFold((fold) => articleChooser(weightsWithout(fold)));
-  console.log(report(dumps, choosers));
+  console.log(reports(dumps, choosers));
   writeWeights('article', weightsWithout(null));
 };

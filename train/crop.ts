@@ -4,6 +4,21 @@ import type { Page } from '../src/page/page.ts';
 const MAX_AROUND = 24;
 
 /**
+ * The lines from a few above the gold body to a few below it: the first, and the one after the last.
+ *
+ * @param seed Decides how many lines are kept on either side of the body, from 0 to `MAX_AROUND`.
+ * @returns `null` if the page has no body.
+ */
+export function around(target: Float64Array, seed: number): [first: number, end: number] | null {
+  const first = target.findIndex((w) => w > 0);
+  if (first < 0) return null;
+  const last = target.findLastIndex((w) => w > 0);
+  const above = seed % (MAX_AROUND + 1);
+  const below = (seed >>> 8) % (MAX_AROUND + 1);
+  return [Math.max(0, first - above), Math.min(target.length, last + below + 1)];
+}
+
+/**
  * The page's text from a few lines above the gold body to a few below it.
  *
  * Scrapers often remove the frame of a page before they dump it. Without such pages in the training, the model expects
@@ -14,12 +29,6 @@ const MAX_AROUND = 24;
  * @returns `null` if the page has no body.
  */
 export function cropped(page: Page, target: Float64Array, seed: number): string | null {
-  const first = target.findIndex((w) => w > 0);
-  if (first < 0) return null;
-  const last = target.findLastIndex((w) => w > 0);
-  const above = seed % (MAX_AROUND + 1);
-  const below = (seed >>> 8) % (MAX_AROUND + 1);
-  const from = page.lines[Math.max(0, first - above)]!;
-  const to = page.lines[Math.min(page.lines.length - 1, last + below)]!;
-  return page.text.slice(from.start, to.end);
+  const range = around(target, seed);
+  return range && page.text.slice(page.lines[range[0]]!.start, page.lines[range[1] - 1]!.end);
 }

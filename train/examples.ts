@@ -3,74 +3,122 @@ import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
 import { isSettled } from '../src/decide/body.ts';
 import { featuresOf } from '../src/decide/first-pass/features.ts';
+import { type Containers, containersOf } from '../src/decide/markup/containers.ts';
+import type { Model } from '../src/decide/model.ts';
 import type { FeatureTable } from '../src/decide/table.ts';
-import { readSource } from '../src/input/read.ts';
-import { readPage } from '../src/page/lines.ts';
-import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
-import { cropped } from './crop.ts';
-import { cased, caseless, unspaced } from './disguise.ts';
+import { around, cropped } from './crop.ts';
+import { cased, caseless, type Disguise, unspaced } from './disguise.ts';
+import { type Given, givenPages, readGiven } from './given.ts';
 import { alignToSnippets } from './snippets.ts';
+import { type Answered, variantsOf } from './variants/index.ts';
+import { Stock } from './variants/stock.ts';
 
-/** A page and the target of each line: its number of words, negative if it is not body, `NaN` if that is unknown. */
-interface Answered {
-  page: Page;
-  target: Float64Array;
-}
+/** Variants of each page, for each of the dumps that it is varied in. */
+const VARIANTS = 2;
 
 /** One page as the training needs it. */
 export interface Example {
   fold: number;
   table: FeatureTable;
+  /** `null` for a text dump. */
+  containers: Containers | null;
   settled: boolean[];
   target: Float64Array;
 }
 
-const pageOf = (text: string) => readPage(readSource(text, { input: 'text' }));
-
-const plainDumps = ({ dumps }: CorpusPage) =>
-  Object.keys(dumps)
-    .filter((kind) => kind !== 'html')
-    .map((kind) => pageOf(dumps[kind]!));
-
-/** The page as it is, cropped, and in each disguise; its id decides which kinds of dump are cropped and disguised. */
-function fromBody(record: CorpusPage, gold: string): Answered[] {
-  const seed = foldOf(record.id, 2 ** 20);
-  const answer = (page: Page): Answered => ({ page, target: alignToGold(page, gold) });
-  const plain = plainDumps(record).map(answer);
-  const crops = [0, 1].flatMap((n) => {
-    const { page, target } = plain[(seed + n) % plain.length]!;
-    const crop = cropped(page, target, seed >>> (2 + n));
-    return crop ? [answer(pageOf(crop))] : [];
-  });
-  const shown = [...plain, ...crops];
-  const disguised = [caseless, cased, unspaced].flatMap((disguise, n) => {
-    const { page, target } = shown[(seed + n) % shown.length]!;
-    const other = pageOf(disguise(page.text));
-    // Glued lines are cut at capitals, so that a disguise may change the lines; those pages are left out.
-    return other.lines.length === target.length ? [{ page: other, target }] : [];
-  });
-  return [...shown, ...disguised];
+/** A dump and its lines with their targets. */
+interface AnsweredDump extends Answered {
+  given: Given;
 }
 
-function fromSnippets(record: CorpusPage): Answered[] {
-  return plainDumps(record).map((page) => ({ page, target: alignToSnippets(page, record.gold) }));
+const seedOf = ({ id }: CorpusPage) => foldOf(id, 2 ** 20);
+
+/** The page in another script. Glued lines are cut at capitals, so that a disguise may change the lines: it is then left out. */
+function disguised({ given, target }: AnsweredDump, disguise: Disguise): Answered[] {
+  const page = readGiven(given, disguise);
+  return page.lines.length === target.length ? [{ page, target }] : [];
+}
+
+/** The lines from a few above the gold body to a few below it, from a text dump. */
+function croppedText({ given, page, target }: AnsweredDump, gold: string, seed: number): AnsweredDump[] {
+  const text = cropped(page, target, seed);
+  if (!text) return [];
+  const crop = { ...given, dump: text };
+  const again = readGiven(crop);
+  return [{ given: crop, page: again, target: alignToGold(again, gold) }];
+}
+
+/** The same of a page with markup; its elements stay. */
+function framed({ page, target }: Answered, seed: number): Answered[] {
+  const range = around(target, seed);
+  if (!range) return [];
+  const lines = page.lines.slice(...range).map((line, index) => ({ ...line, index }));
+  return [{ page: { ...page, lines }, target: target.slice(...range) }];
+}
+
+/** Every text dump as it is; the page's id decides which of them are cropped and disguised. */
+function plainForms(dumps: readonly AnsweredDump[], gold: string, seed: number): Answered[] {
+  const crops = [0, 1].flatMap((n) => croppedText(dumps[(seed + n) % dumps.length]!, gold, seed >>> (2 + n)));
+  const shown = [...dumps, ...crops];
+  const others = [caseless, cased, unspaced].flatMap((disguise, n) =>
+    disguised(shown[(seed + n) % shown.length]!, disguise),
+  );
+  return [...shown, ...others];
+}
+
+/** HTML and Markdown as they are; the page's id decides which is cropped, and which is disguised and how. */
+function markedForms(dumps: readonly AnsweredDump[], _gold: string, seed: number): Answered[] {
+  const disguise = [caseless, cased][(seed >>> 3) % 2]!;
+  return [
+    ...dumps,
+    ...framed(dumps[(seed + 1) % dumps.length]!, seed >>> 2),
+    ...disguised(dumps[seed % dumps.length]!, disguise),
+  ];
+}
+
+const FORMS = { plain: plainForms, marked: markedForms };
+
+function fromBody(record: CorpusPage, gold: string, of: keyof Model, stock: Stock): Answered[] {
+  const seed = seedOf(record);
+  const dumps = givenPages(record, of, seed).map(({ given, page }): AnsweredDump => {
+    return { given, page, target: alignToGold(page, gold) };
+  });
+  if (dumps.length === 0) return [];
+  const varied = of === 'marked' ? dumps : [dumps[(seed >>> 5) % dumps.length]!];
+  const variants = varied.flatMap((dump, n) =>
+    variantsOf(record, dump, dump.given.dump, stock, seed + n, of === 'marked' ? 1 : VARIANTS),
+  );
+  return [...FORMS[of](dumps, gold, seed), ...variants];
+}
+
+function fromSnippets(record: CorpusPage, of: keyof Model): Answered[] {
+  return givenPages(record, of, seedOf(record)).map(({ page }) => {
+    return { page, target: alignToSnippets(page, record.gold) };
+  });
 }
 
 function exampleOf({ page, target }: Answered, fold: number): Example {
   const labels = labelLines(page);
   const isNoise = isSettled(page, labels);
-  return { fold, table: featuresOf(page, labels), settled: page.lines.map((_, i) => isNoise(i)), target };
+  const settled = page.lines.map((_, i) => isNoise(i));
+  return { fold, table: featuresOf(page, labels), containers: containersOf(page), settled, target };
 }
 
-/** The training examples of all pages whose gold has a body or snippets of one. */
-export function* readExamples(corpora: readonly string[]): Generator<Example> {
-  for (const record of corpora.flatMap(readCorpus)) {
+/**
+ * The training examples of all pages whose gold has a body or snippets of one.
+ *
+ * @param of Which dumps: text, or HTML and Markdown.
+ */
+export function* readExamples(corpora: readonly string[], of: keyof Model): Generator<Example> {
+  const records = corpora.flatMap(readCorpus);
+  const stock = new Stock(records);
+  for (const record of records) {
     const { body, with: inside } = record.gold;
     if (!body && !inside?.length) continue;
     const fold = foldOf(siteOf(record), FOLDS);
-    for (const answered of body ? fromBody(record, body) : fromSnippets(record)) {
+    for (const answered of body ? fromBody(record, body, of, stock) : fromSnippets(record, of)) {
       yield exampleOf(answered, fold);
     }
   }

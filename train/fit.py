@@ -20,7 +20,7 @@ import numpy
 COMMON = {
     "objective": "binary",
     "num_leaves": 31,
-    "bagging_fraction": 0.7,
+    "bagging_fraction": 0.4,
     "bagging_freq": 1,
     "lambda_l2": 5.0,
     "max_bin": 63,

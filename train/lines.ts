@@ -1,68 +1,62 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstPass } from '../src/decide/judge.ts';
-import type { StoredModel } from '../src/decide/model.ts';
+import type { StoredPasses } from '../src/decide/model.ts';
 import { contextOf } from '../src/decide/second-pass/features.ts';
-import { type Forest, loadForest, type StoredForest } from '../src/forest/forest.ts';
+import { loadForest, type StoredForest } from '../src/forest/forest.ts';
 import { type Example, readExamples } from './examples.ts';
 import { grow } from './grow.ts';
 import { writeForest } from './model-files.ts';
 import { byFold, type Step } from './step.ts';
 
 const ALL_FOLDS = byFold((fold) => fold);
-const keyOf = (folds: readonly number[]) => [...folds].sort().join('-');
+/** The forests to grow of each pass: one of all pages, then one without the sites of each fold. */
+const LEFT_OUT: readonly number[][] = [[], ...ALL_FOLDS.map((fold) => [fold])];
 
-/** Forests of the first pass, by the folds they were trained without. */
-type FirstForests = ReadonlyMap<string, StoredForest>;
-
-function growFirst(examples: readonly Example[], leaveOut: readonly number[][]): FirstForests {
-  const forests = grow('lines', examples, ({ table }) => table, leaveOut);
-  return new Map(leaveOut.map((folds, i) => [keyOf(folds), forests[i]!]));
+/** Passes grown on all pages, and without the sites of each fold. */
+interface Grown {
+  readonly all: StoredPasses;
+  readonly folds: readonly StoredPasses[];
 }
 
 /**
- * Grows the second pass on scores of first passes that were trained without the page's site: on pages that it was trained
- * on, a first pass is more confident than on any other page.
- *
- * @param unseen The folds that are left out of both passes.
+ * Grows both passes. The second one learns from scores of first passes that were grown without the page's site: a first
+ * pass is more confident on the pages that it was grown on than on any other page.
  */
-function growSecond(
-  examples: readonly Example[],
-  first: FirstForests,
-  unseen: readonly number[],
-): StoredForest {
+function growPasses(examples: readonly Example[]): Grown {
   const names = examples[0]!.table.names;
-  const forests = new Map<number, Forest>();
-  for (const fold of ALL_FOLDS.filter((f) => !unseen.includes(f)))
-    forests.set(fold, loadForest(first.get(keyOf([...unseen, fold]))!, names));
-  const seen = examples.filter(({ fold }) => forests.has(fold));
-  const contextTable = ({ fold, table, settled }: Example) =>
-    contextOf(
-      table,
-      firstPass({ lines: forests.get(fold)! }, table, (i) => settled[i]!),
-    );
-  return grow('context', seen, contextTable, [[]])[0]!;
+  const first = grow('lines', examples, ({ table }) => table, LEFT_OUT);
+  const unseen = first.slice(1).map((forest) => loadForest(forest, names));
+  const second = grow(
+    'context',
+    examples,
+    (example) => judgedTable(example, unseen[example.fold]!),
+    LEFT_OUT,
+  );
+  const passes = LEFT_OUT.map((_, i): StoredPasses => ({ lines: first[i]!, context: second[i]! }));
+  return { all: passes[0]!, folds: passes.slice(1) };
 }
 
-/** Grows the line model's two forests. */
-export const trainLines: Step = ({ corpora }) => {
-  const examples = [...readExamples(corpora)];
-  const first = growFirst(examples, [[], ...ALL_FOLDS.map((fold) => [fold])]);
-  writeForest('first-pass', first.get(keyOf([]))!);
-  writeForest('second-pass', growSecond(examples, first, []));
-};
+type Forest = ReturnType<typeof loadForest>;
 
-/** Grows a line model for each fold, without that fold's sites: for cross-validation, and for the steps after this one. */
-export const trainFolds: Step = ({ corpora, folds }) => {
-  const examples = [...readExamples(corpora)];
-  const pairs = ALL_FOLDS.flatMap((a) => ALL_FOLDS.filter((b) => a < b).map((b) => [a, b]));
-  const first = growFirst(examples, [...ALL_FOLDS.map((fold) => [fold]), ...pairs]);
+function judgedTable({ table, settled, containers }: Example, lines: Forest) {
+  const scores = firstPass({ lines }, table, (i) => settled[i]!);
+  return contextOf(table, scores, containers);
+}
+
+/** Grows the line model: two passes for text dumps, and two for pages with markup. Writes the models without each fold as well. */
+export const trainLines: Step = ({ corpora, folds }) => {
+  const plain = growPasses([...readExamples(corpora, 'plain')]);
+  const marked = growPasses([...readExamples(corpora, 'marked')]);
+  const store = (name: 'first-pass' | 'second-pass', of: (passes: StoredPasses) => StoredForest) => {
+    writeForest(name, of(plain.all));
+    writeForest(`marked-${name}`, of(marked.all));
+  };
+  store('first-pass', ({ lines }) => lines);
+  store('second-pass', ({ context }) => context);
   mkdirSync(folds, { recursive: true });
   for (const fold of ALL_FOLDS) {
-    const model: StoredModel = {
-      lines: first.get(keyOf([fold]))!,
-      context: growSecond(examples, first, [fold]),
-    };
+    const model = { plain: plain.folds[fold]!, marked: marked.folds[fold]! };
     writeFileSync(join(folds, `fold-${fold}.json`), JSON.stringify(model));
   }
 };

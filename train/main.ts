@@ -9,7 +9,7 @@ const USAGE = `npm run train -- STEP CORPUS.jsonl[.gz]... [options]
   STEP             which numbers of src/model to rebuild:
 ${stepNames.map((name) => `    ${name.padEnd(10)}   ${infoOf(name).writes}`).join('\n')}
 
-  --weights DIR    the line model's folds: written by the step folds, read by all others but lines
+  --weights DIR    the line model's folds: written by the step lines, read by all others
 `;
 
 const isStep = (name: string | undefined): name is StepName => stepNames.some((other) => other === name);

@@ -1,7 +1,7 @@
 import { trainArticle } from './article.ts';
 import { trainAuthors } from './authors.ts';
 import { trainHeadline } from './headline.ts';
-import { trainFolds, trainLines } from './lines.ts';
+import { trainLines } from './lines.ts';
 import { trainPublished } from './published.ts';
 import { type Step, withLineModels } from './step.ts';
 
@@ -17,28 +17,29 @@ interface StepInfo {
   readonly run: Step;
 }
 
-const LINE_CORPORA = ['wcxb-dev-articles', 'readability-dev', 'trafilatura-dev'];
+/** Each as text dumps, and as HTML and Markdown: `world-dev` and `world-dev-markup`. */
+const LINE_CORPORA = [
+  'wcxb-dev-articles',
+  'readability-dev',
+  'trafilatura-dev',
+  'world-dev',
+  'daniel-dev',
+  'chinese-dev',
+].flatMap((name) => [name, `${name}-markup`]);
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev'];
 
 /** In the order in which they must run: each uses what the steps before it wrote. */
 export const STEPS = {
-  folds: {
-    writes: 'DIR/fold-0.json to fold-4.json, the line model without the sites of one fold each',
+  lines: {
+    writes: 'the line model: the four files *-pass.forest.json, and DIR/fold-0.json to fold-4.json',
     corpora: LINE_CORPORA,
     growsTrees: true,
     usesFolds: true,
-    run: trainFolds,
-  },
-  lines: {
-    writes: 'first-pass.forest.json and second-pass.forest.json, the line model',
-    corpora: LINE_CORPORA,
-    growsTrees: true,
-    usesFolds: false,
     run: trainLines,
   },
   article: {
     writes: 'article.weights.json, for confidence.article',
-    corpora: ['wcxb-dev-articles', 'wcxb-dev-other'],
+    corpora: ['wcxb-dev-articles', 'wcxb-dev-articles-markup', 'wcxb-dev-other', 'wcxb-dev-other-markup'],
     growsTrees: false,
     usesFolds: true,
     run: withLineModels(trainArticle),

@@ -2,11 +2,14 @@
 export type Range = readonly [start: number, end: number];
 
 /** The kind of a body block. */
-export type BlockType = 'paragraph' | 'heading' | 'list-item' | 'quote';
+export type BlockType = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'table-row' | 'code';
 
 export interface Block {
   type: BlockType;
-  /** The source's own characters, with white space collapsed to single spaces. */
+  /**
+   * The source's own characters, with white space collapsed to single spaces. The cells of a table's row are separated by
+   * tabs; code keeps its lines and their indentation.
+   */
   text: string;
 }
 

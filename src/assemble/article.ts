@@ -33,7 +33,7 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
   const { page, decision, head } = findings;
   const parts = partsOf(page, decision, head);
   const bodyParts = parts.filter((p) => p.as === 'body');
-  const { blocks, blockOf } = blocksOf(bodyParts, page.source.marks);
+  const { blocks, blockOf } = blocksOf(bodyParts, page);
   const blocksByPart = new Map(bodyParts.map((part, i) => [part, blockOf[i]!]));
   const wordCount = blocks.reduce((sum, b) => sum + countWords(b.text), 0);
   const article: Article = {

@@ -1,5 +1,4 @@
 import type { BlockType } from '../api/article.ts';
-import type { Mark } from '../input/source.ts';
 import { endsSentence, hasLetter, hasMoreWords, wordsIn } from '../text/measure.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
@@ -46,6 +45,7 @@ export function typedBlocks(drafts: readonly Draft[], layout: Layout): TypedBloc
   return drafts.map((draft, i): TypedBlock => {
     const { text, cut } = draft;
     if (cut) return { type: 'paragraph', text: text.replace(AFTER_CUT, '') };
+    if (draft.marked === 'table-row' || draft.marked === 'code') return { type: draft.marked, text };
     if (isMarked(draft)) return { type: draft.marked, text: text.replace(BULLET, '') };
     const written = byTextMark(drafts, i);
     if (written) return written;
@@ -70,7 +70,7 @@ function hasHyphen(drafts: readonly Draft[], i: number): boolean {
   return marked(i) && (!endsSentence(drafts[i]!.text) || marked(i - 1) || marked(i + 1));
 }
 
-function isMarked(draft: Draft): draft is Draft & { marked: Mark['type'] } {
+function isMarked(draft: Draft): draft is Draft & { marked: BlockType } {
   return draft.marked !== null && (draft.marked !== 'heading' || wordsIn(draft.text) <= MARKED_HEADING_WORDS);
 }
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../input/source.ts';
+import type { BlockType } from '../api/article.ts';
 
 /** A block before its type is known. */
 export interface Draft {
@@ -8,5 +8,5 @@ export interface Draft {
   /** The text before it on its line became a field: `MOSCOW, May 14 (Reuters)`. */
   readonly cut: boolean;
   /** Its type according to the markup. */
-  readonly marked: Mark['type'] | null;
+  readonly marked: BlockType | null;
 }

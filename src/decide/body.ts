@@ -3,6 +3,7 @@ import { isHint, type Label } from '../rules/rule.ts';
 import { copiesOf } from './copies.ts';
 import { featuresOf } from './first-pass/features.ts';
 import { type Judgement, judge } from './judge.ts';
+import { containersOf } from './markup/containers.ts';
 import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
 
 type Labels = readonly (readonly Label[])[];
@@ -33,7 +34,9 @@ function countsAgainst(label: Label): boolean {
 /** Combines the rules' labels and the model's scores; `decide` documents the precedence. */
 export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody {
   const settled = isSettled(page, labels);
-  const judged = judge(model, featuresOf(page, labels), settled);
+  const containers = containersOf(page);
+  const passes = containers ? model.marked : model.plain;
+  const judged = judge(passes, featuresOf(page, labels), containers, settled);
   const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
   const isBody = page.lines.map((_, i) => !settled(i) && judged.scores[i]! >= needed(i));
   const copies = copiesOf(page, isBody);

@@ -49,7 +49,7 @@ export function decide(page: Page, labels: Labels, model: Model): Decision {
     const label = ruled[i];
     if (label)
       return { body: false, kind: label.kind, rule: label.rule, score: 0, reason: () => label.reason };
-    const why = () => reasonOf(model, judged, i, isBody[i]!);
+    const why = () => reasonOf(judged, i, isBody[i]!);
     const score = scores[i]!;
     if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
     return named(labels[i]!, sections[i], placeKind(i, first, last), why, score);

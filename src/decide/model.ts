@@ -3,6 +3,7 @@ import { readSource } from '../input/read.ts';
 import { storedForest } from '../model/index.ts';
 import { readPage } from '../page/lines.ts';
 import { featuresOf } from './first-pass/features.ts';
+import { containersOf } from './markup/containers.ts';
 import { contextOf } from './second-pass/features.ts';
 import { lineScores } from './second-pass/scores.ts';
 import { zeros } from './table.ts';
@@ -22,37 +23,68 @@ export const LABELLED_BODY_FROM = 0.6;
  */
 export const SURE_FROM = 2.5;
 
-/** The trained line model: a first pass over each line's features, a second over the first scores along the page. */
-export interface Model {
+/** Two passes: the first scores each line from its features, the second from the first scores along the page. */
+export interface Passes {
   readonly lines: Forest;
   readonly context: Forest;
 }
 
-/** A model as stored in the package and by the trainer. */
-export interface StoredModel {
+/** The trained line model: for text dumps, and for pages with markup. */
+export interface Model {
+  readonly plain: Passes;
+  readonly marked: Passes;
+}
+
+/** Two passes as stored in the package and by the trainer. */
+export interface StoredPasses {
   readonly lines: StoredForest;
   readonly context: StoredForest;
 }
 
-/** The column names of each pass, read from the tables of an empty page: every page has the same columns. */
-export function columnNames(): { lines: readonly string[]; context: readonly string[] } {
-  const lines = featuresOf(readPage(readSource('', { input: 'text' })), []);
+export type StoredModel = Readonly<Record<keyof Model, StoredPasses>>;
+
+/** An empty page: every page with markup has the same columns, and so has every page without. */
+const EMPTY = { plain: 'text', marked: 'html' } as const;
+
+/** The column names of both passes. */
+export function columnNames(of: keyof Model): Readonly<Record<keyof Passes, readonly string[]>> {
+  const page = readPage(readSource('', { input: EMPTY[of] }));
+  const lines = featuresOf(page, []);
   const scores = lineScores(zeros(0), zeros(0), () => true);
-  return { lines: lines.names, context: contextOf(lines, scores).names };
+  return { lines: lines.names, context: contextOf(lines, scores, containersOf(page)).names };
+}
+
+function loadPasses(of: keyof Model, stored: StoredPasses): Passes {
+  const names = columnNames(of);
+  return { lines: loadForest(stored.lines, names.lines), context: loadForest(stored.context, names.context) };
 }
 
 /** @throws Error if a forest names a feature that does not exist. */
 export function loadModel(stored: StoredModel): Model {
-  const names = columnNames();
-  return { lines: loadForest(stored.lines, names.lines), context: loadForest(stored.context, names.context) };
+  return { plain: loadPasses('plain', stored.plain), marked: loadPasses('marked', stored.marked) };
 }
 
-let shipped: Model | undefined;
+let plain: Passes | undefined;
+let marked: Passes | undefined;
 
-/** The trained line model of the package, loaded on first use. */
-export function shippedModel(): Model {
-  shipped ??= loadModel({ lines: storedForest('first-pass'), context: storedForest('second-pass') });
-  return shipped;
-}
+/** The trained line model of the package; each half is loaded on first use. */
+const shipped: Model = {
+  get plain() {
+    plain ??= loadPasses('plain', {
+      lines: storedForest('first-pass'),
+      context: storedForest('second-pass'),
+    });
+    return plain;
+  },
+  get marked() {
+    marked ??= loadPasses('marked', {
+      lines: storedForest('marked-first-pass'),
+      context: storedForest('marked-second-pass'),
+    });
+    return marked;
+  },
+};
+
+export const shippedModel = (): Model => shipped;
 
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,6 +1,5 @@
 import { credits } from '../forest/forest.ts';
 import type { Judgement } from './judge.ts';
-import type { Model } from './model.ts';
 
 /** The number of features in a reason. */
 const MAX_NAMED = 3;
@@ -10,9 +9,9 @@ const FIRST_PASS = 'first score';
 const shown = (value: number) => (Number.isInteger(value) ? `${value}` : value.toFixed(2));
 
 /** Why the model scored a line as it did: the features that counted most in both passes, with their values. */
-export function reasonOf(model: Model, judged: Judgement, line: number, body: boolean): string {
-  const all = credits(model.context, judged.context.columns, line);
-  const first = credits(model.lines, judged.lines.columns, line);
+export function reasonOf(judged: Judgement, line: number, body: boolean): string {
+  const all = credits(judged.passes.context, judged.context.columns, line);
+  const first = credits(judged.passes.lines, judged.lines.columns, line);
   const firstPassCredit = all.get(FIRST_PASS) ?? 0;
   const total = [...first.values()].reduce((sum, c) => sum + Math.abs(c), 0);
   all.delete(FIRST_PASS);

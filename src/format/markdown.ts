@@ -31,7 +31,23 @@ function heading(marks: string, text: string): string {
   return `${marks} ${escapeText(text).replace(CLOSING_MARKS, ' \\')}`;
 }
 
-function writeBlock(block: Block): string {
+/** A row of a table; the first one is its header, since Markdown has no tables without. */
+function tableRow(text: string, isFirst: boolean): string {
+  const cells = text.split('\t').map((cell) => ` ${escapeText(cell)} |`);
+  const rule = isFirst ? `\n|${' --- |'.repeat(cells.length)}` : '';
+  return `|${cells.join('')}${rule}`;
+}
+
+/** A fence is longer than any run of its sign in the code. */
+function fenced(code: string): string {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code}\n${fence}`;
+}
+
+function writeBlock(block: Block, isFirst: boolean): string {
+  if (block.type === 'table-row') return tableRow(block.text, isFirst);
+  if (block.type === 'code') return fenced(block.text);
   if (block.type === 'heading') return heading('##', block.text);
   if (block.type === 'list-item') return `- ${escapeText(block.text)}`;
   if (block.type === 'quote') return `> ${escapeText(block.text)}`;

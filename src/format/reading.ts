@@ -1,4 +1,4 @@
-import type { Article, Block } from '../api/article.ts';
+import type { Article, Block, BlockType } from '../api/article.ts';
 
 /** The line below the headline with authors and date; `null` when neither is known. */
 export function creditLine(article: Article): string | null {
@@ -22,12 +22,22 @@ function openerOf({ dateline }: Article): string | null {
   return dateline && (dateline.place !== null || dateline.agency !== null) ? dateline.text : null;
 }
 
-/** Joins the formatted blocks with blank lines; items of one list stay together. */
-export function joinBlocks(blocks: readonly Block[], write: (block: Block) => string): string {
+/** Blocks of these types stay together: items of a list, rows of a table. */
+const TOGETHER: ReadonlySet<BlockType> = new Set(['list-item', 'table-row']);
+
+/**
+ * Joins the formatted blocks with blank lines; items of one list and rows of one table stay together.
+ *
+ * @param write `isFirst`: the block begins such a list or table.
+ */
+export function joinBlocks(
+  blocks: readonly Block[],
+  write: (block: Block, isFirst: boolean) => string,
+): string {
   let out = '';
   blocks.forEach((block, i) => {
-    const inList = block.type === 'list-item' && blocks[i - 1]?.type === 'list-item';
-    out += (i === 0 ? '' : inList ? '\n' : '\n\n') + write(block);
+    const together = TOGETHER.has(block.type) && blocks[i - 1]?.type === block.type;
+    out += (i === 0 ? '' : together ? '\n' : '\n\n') + write(block, !together);
   });
   return out;
 }

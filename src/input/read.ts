@@ -14,7 +14,15 @@ import { withStated } from './stated.ts';
 type Readable = Omit<Source, 'encoding' | 'mojibake' | 'entities'>;
 
 /** What only one kind of input has. */
-const NOTHING = { evidence: null, regions: [], marks: [], alternatives: [], map: null, warnings: [] };
+const NOTHING = {
+  evidence: null,
+  regions: [],
+  marks: [],
+  markup: null,
+  alternatives: [],
+  map: null,
+  warnings: [],
+};
 
 function readText(text: string): Readable {
   return { ...NOTHING, text, kind: 'text', of: 'decoded' };

@@ -1,4 +1,6 @@
 import { isHidden } from './attributes.ts';
+import { MarkupElements } from './markup/elements.ts';
+import type { MarkupElement } from './markup/markup.ts';
 import { BLOCK, CELL, INLINE, isKnownTag, looksLikeTag, UNSEEN_ELEMENTS, VOID } from './tags.ts';
 import { type MarkupToken, tokensOf } from './tokens.ts';
 
@@ -12,16 +14,20 @@ const HIDDEN = 'template';
 const LINE = '<hr>';
 
 export interface RepairedMarkup {
-  /** Markup of known tags without attributes; every other `<` is written as an entity. */
+  /** Markup of known tags, without attributes but `m`; every other `<` is written as an entity. */
   readonly html: string;
   /** Tags were dropped because they were nested too deeply. */
   readonly capped: boolean;
+  /** The page's block elements; the attribute `m` of a tag in `html` is an index into this list. */
+  readonly elements: readonly MarkupElement[];
 }
 
 interface Open {
   readonly name: string;
   /** The tag's name in the output; empty when it is dropped. */
   readonly written: string;
+  /** Index of the innermost block or cell that is open: this element, or one around it; -1 if there is none. */
+  readonly element: number;
 }
 
 /** Elements that end when one of the named elements begins next to them. */
@@ -48,11 +54,29 @@ function writtenAs(name: string, attributes: string): string {
   return INLINE.has(name) ? '' : name;
 }
 
+/** Inline elements that tell something about their line. */
+const SIGNS: Readonly<Record<string, string>> = {
+  a: 'link',
+  b: 'bold',
+  strong: 'bold',
+  i: 'bold',
+  em: 'bold',
+};
+
+/**
+ * A void tag that passes the sanitizer. Inline elements overlap in real pages, so they cannot be kept as elements: their
+ * beginnings and ends are kept as signs.
+ */
+const signOf = (what: string) => `<wbr m="${what}">`;
+
+const isElement = (name: string) => BLOCK.has(name) || CELL.has(name);
+
 class MarkupRepairer {
   private readonly source: string;
   private readonly unknownIsText: boolean;
   private readonly out: string[] = [];
   private readonly open: Open[] = [];
+  readonly elements = new MarkupElements();
   /** Number of tags dropped for their depth and not closed yet, by name. */
   private readonly tooDeep = new Map<string, number>();
   capped = false;
@@ -84,9 +108,11 @@ class MarkupRepairer {
     const { name } = token;
     for (let top = this.open.at(-1); top && endsBefore(top.name, name); top = this.open.at(-1)) this.pop();
     if (VOID.has(name)) {
-      this.out.push(`<${name}>`);
+      if (name === 'img') this.sign('image');
+      else if (name !== 'wbr') this.out.push(`<${name}>`);
       return;
     }
+    if (SIGNS[name]) this.sign(SIGNS[name]);
     if (name === 'svg' && token.attributes.endsWith('/')) return;
     const written = writtenAs(name, token.attributes);
     // Inline tags matter only for finding the end of a hidden element of the same name.
@@ -97,8 +123,17 @@ class MarkupRepairer {
       this.boundary(name);
       return;
     }
-    this.open.push({ name, written });
-    if (written) this.out.push(`<${written}>`);
+    const element = isElement(written)
+      ? this.elements.add(this.open.at(-1)?.element ?? -1, name, token.attributes)
+      : -1;
+    this.open.push({ name, written, element: element < 0 ? (this.open.at(-1)?.element ?? -1) : element });
+    if (element >= 0) this.out.push(`<${written} m="${element}">`);
+    else if (written) this.out.push(`<${written}>`);
+  }
+
+  /** Text dumps with leftover tags have too few of them to tell anything. */
+  private sign(what: string): void {
+    if (!this.unknownIsText) this.out.push(signOf(what));
   }
 
   private isOpen(name: string): boolean {
@@ -113,6 +148,7 @@ class MarkupRepairer {
       return;
     }
     if (name === 'br') this.out.push('<br>');
+    if (SIGNS[name]) this.sign(`${SIGNS[name]}-end`);
     const at = this.open.findLastIndex((o) => o.name === name);
     if (at >= 0) while (this.open.length > at) this.pop();
     else this.boundary(name);
@@ -131,12 +167,12 @@ class MarkupRepairer {
 
 /**
  * Makes markup safe for the sanitizer, in linear time: removes comments and scripts, closes tags, limits their
- * depth, marks hidden elements, keeps stray `<` as text.
+ * depth, marks hidden elements, keeps stray `<` as text, and numbers the block elements.
  *
  * @param unknownIsText Text in angle brackets that is not a known tag stays text.
  */
 export function repairMarkup(html: string, unknownIsText: boolean): RepairedMarkup {
   const repairer = new MarkupRepairer(html, unknownIsText);
   for (const token of tokensOf(html)) repairer.take(token);
-  return { html: repairer.html(), capped: repairer.capped };
+  return { html: repairer.html(), capped: repairer.capped, elements: repairer.elements.all };
 }

@@ -5,8 +5,10 @@ import { BLOCK, CELL, UNSEEN_ELEMENTS } from './tags.ts';
 const load = createRequire(import.meta.url);
 
 const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: [...BLOCK, ...CELL, 'br'],
-  allowedAttributes: {},
+  allowedTags: [...BLOCK, ...CELL, 'br', 'wbr'],
+  // `repairMarkup` writes it: the number of an element, or a sign.
+  allowedAttributes: { '*': ['m'] },
+  selfClosing: ['br', 'hr', 'wbr'],
   nonTextTags: [...UNSEEN_ELEMENTS],
 };
 

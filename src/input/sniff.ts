@@ -10,8 +10,8 @@ export type Content = 'html' | 'leftovers' | 'markdown' | 'text';
 const HEAD = 8_192;
 /** Real lines: `<!DOCTYPE html>`, `<html lang="pl">`. */
 const PAGE_OPENING = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i;
-/** Real lines: `HTTP/1.1 200 OK`, `Content-Type: text/html`, `<?xml version="1.0"?>`. */
-const PREAMBLE_LINE = /^(?:HTTP\/\d.*|[\w-]+: .*|<\?xml.*)?$/i;
+/** Real lines: `HTTP/1.1 200 OK`, `Content-Type: text/html`, `<?xml version="1.0"?>`, `<page id="12">` of a collection. */
+const PREAMBLE_LINE = /^(?:HTTP\/\d.*|[\w-]+: .*|<\?xml.*|<[^<>]*>)?$/i;
 
 function isPage(text: string): boolean {
   const head = text.slice(0, HEAD);

@@ -1,6 +1,7 @@
 import type { Range, Warning } from '../api/article.ts';
 import type { InputKind } from '../api/options.ts';
 import type { Repairs } from '../text/fold.ts';
+import type { Markup } from './markup/markup.ts';
 import type { SourceMap } from './source-map.ts';
 
 /** What a page's markup, or the front matter of Markdown, says about the article. Used as evidence, never taken over unchecked. */
@@ -47,6 +48,8 @@ export interface Source extends Repairs {
   readonly regions: readonly MarkupRegion[];
   /** In ascending order, not overlapping; empty unless the text was rendered from markup. */
   readonly marks: readonly Mark[];
+  /** What markup tells about the page's elements and lines; `null` for a text dump, of which nothing is known. */
+  readonly markup: Markup | null;
   /** Lines of Markdown that are the alternative text of an image, in ascending order. */
   readonly alternatives: readonly Range[];
   /** For Markdown: the decoded input, and where in it the rendered text comes from. */

@@ -3,7 +3,13 @@ import type { StoredWeights } from '../chooser/chooser.ts';
 import type { StoredForest } from '../forest/forest.ts';
 
 /** The package's forests: `first-pass.forest.json` and so on. `src/decide/model.ts` and `src/head/headline` load them. */
-export const FORESTS = ['first-pass', 'second-pass', 'headline'] as const;
+export const FORESTS = [
+  'first-pass',
+  'second-pass',
+  'marked-first-pass',
+  'marked-second-pass',
+  'headline',
+] as const;
 export type ForestName = (typeof FORESTS)[number];
 
 /** The weights of the choosers, and of `confidence.article`: `headline.weights.json` and so on. */

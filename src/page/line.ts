@@ -1,3 +1,5 @@
+import type { LineMarkup } from '../input/markup/markup.ts';
+
 /**
  * One line of the page, or one piece of a glued line.
  *
@@ -19,4 +21,6 @@ export interface Line {
   readonly glued: boolean;
   /** White space before the first character, in columns; a tab counts as one. */
   readonly indent: number;
+  /** What markup tells about the line; `null` if nothing is known, as in a text dump. */
+  readonly markup: LineMarkup | null;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../api/article.ts';
+import type { LineMarkup, Markup } from '../input/markup/markup.ts';
 import type { Source } from '../input/source.ts';
 import { fold } from '../text/fold.ts';
 import { isGlued, jointsOf } from './joints.ts';
@@ -20,6 +21,7 @@ export function readPage(source: Source): Page {
   const lines: Line[] = [];
   const text = source.text;
   const glued = isGlued(text);
+  const markupAt = source.markup ? inOrder(source.markup) : () => null;
   let blank = 0;
   let row = 0;
   for (const [from, to] of physicalLines(text, source.mojibake)) {
@@ -37,10 +39,21 @@ export function readPage(source: Source): Page {
     }
     const start = from + raw.indexOf(trimmed);
     const cuts = glued ? jointsOf(trimmed) : [];
-    addPieces(lines, source, { start, end: start + trimmed.length, row, blank, indent: start - from, cuts });
+    const markup = markupAt(start);
+    const end = start + trimmed.length;
+    addPieces(lines, source, { start, end, row, blank, indent: start - from, cuts, markup });
     blank = 0;
   }
   return { source, text, lines, unread: unreadOf(text, lines) };
+}
+
+/** Finds what markup tells about the line at an offset; offsets must ascend. */
+function inOrder({ lines }: Markup): (start: number) => LineMarkup | null {
+  let at = 0;
+  return (start) => {
+    while (at + 1 < lines.length && lines[at + 1]!.start <= start) at++;
+    return lines[at] ?? null;
+  };
 }
 
 function unreadOf(text: string, lines: readonly Line[]): Range | null {
@@ -58,6 +71,7 @@ interface Stretch {
   blank: number;
   indent: number;
   cuts: number[];
+  markup: LineMarkup | null;
 }
 
 function addPieces(out: Line[], source: Source, at: Stretch): void {
@@ -77,6 +91,7 @@ function addPieces(out: Line[], source: Source, at: Stretch): void {
       blankBefore: glued ? 0 : at.blank,
       glued,
       indent: glued ? 0 : at.indent,
+      markup: at.markup,
     });
     from = to;
   }

@@ -17,12 +17,15 @@ const page = pageOf(
   `Home\nNews\nSport\n\nOld ferry to sail\nBy Jane Holloway\nMay 14, 2024\n\n${P}\n\n${P} Nobody knows.\n\nShare\n12 comments`,
 );
 const labels = labelLines(page);
-const stored: StoredModel = { lines: storedForest('first-pass'), context: storedForest('second-pass') };
+const stored: StoredModel = {
+  plain: { lines: storedForest('first-pass'), context: storedForest('second-pass') },
+  marked: { lines: storedForest('marked-first-pass'), context: storedForest('marked-second-pass') },
+};
 
 /** Scores and reasons of the page's lines, with features computed again. */
 function judged(model = loadModel(stored)) {
-  const found = judge(model, featuresOf(page, labels), () => false);
-  const reasons = page.lines.map((_, i) => reasonOf(model, found, i, found.scores[i]! > 0.5));
+  const found = judge(model.plain, featuresOf(page, labels), null, () => false);
+  const reasons = page.lines.map((_, i) => reasonOf(found, i, found.scores[i]! > 0.5));
   return { scores: [...found.scores], reasons };
 }
 
@@ -34,10 +37,10 @@ describe('a new kind of label', () => {
   it('may be added anywhere and needs no training: scores and reasons stay the same', () => {
     const as = judged(shippedModel());
     expect(new Set(as.scores.map((s) => s.toFixed(2))).size).toBeGreaterThan(3);
-    const names = columnNames().lines;
+    const names = columnNames('plain').lines;
     kinds.splice(7, 0, 'invented' as LabelKind);
-    expect(columnNames().lines).not.toEqual(names);
-    expect(columnNames().lines).toContain('label invented');
+    expect(columnNames('plain').lines).not.toEqual(names);
+    expect(columnNames('plain').lines).toContain('label invented');
     expect(judged()).toEqual(as);
   });
 
@@ -63,7 +66,7 @@ describe('a new column', () => {
   }
 
   it('in the middle of a table changes no score of either pass', () => {
-    const { lines, context } = judge(shippedModel(), featuresOf(page, labels), () => false);
+    const { lines, context } = judge(shippedModel().plain, featuresOf(page, labels), null, () => false);
     for (const [name, table] of [
       ['first-pass', lines],
       ['second-pass', context],

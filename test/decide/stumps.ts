@@ -1,4 +1,4 @@
-import { columnNames, type Model } from '../../src/decide/model.ts';
+import { columnNames, type Model, type Passes } from '../../src/decide/model.ts';
 import { type Forest, loadForest } from '../../src/forest/forest.ts';
 
 /** A tree of one question: is the feature at most `most`? Log-odds for yes and no. */
@@ -23,14 +23,20 @@ export function stumpsOver(names: readonly string[], trees: readonly Stump[]): F
   return loadForest({ features: names, thresholds, ...stored }, names);
 }
 
-export const { lines: LINE_FEATURES, context: CONTEXT_FEATURES } = columnNames();
+export const { lines: LINE_FEATURES, context: CONTEXT_FEATURES } = columnNames('plain');
+
+/** The same forests for pages with and without markup. */
+const both = (passes: Passes): Model => ({ plain: passes, marked: passes });
 
 /** A model made by hand: the first pass asks the questions, the second keeps the score, in four steps. */
 export function stumps(...trees: Stump[]): Model {
   const keepScore = [-3, -0.5, 0.5, 3].map(
     (most): Stump => ({ feature: 'first score', most, yes: -1.5, no: 1.5 }),
   );
-  return { lines: stumpsOver(LINE_FEATURES, trees), context: stumpsOver(CONTEXT_FEATURES, keepScore) };
+  return both({
+    lines: stumpsOver(LINE_FEATURES, trees),
+    context: stumpsOver(CONTEXT_FEATURES, keepScore),
+  });
 }
 
 /** Scores lines of more than eight words as surely body, all others as surely noise. */
@@ -40,8 +46,8 @@ export const longIsBody = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });
 export function constant(chance: number): Model {
   const odds = Math.log(chance / (1 - chance));
   const same = { most: 0, yes: odds, no: odds };
-  return {
+  return both({
     lines: stumpsOver(LINE_FEATURES, [{ feature: 'words', ...same }]),
     context: stumpsOver(CONTEXT_FEATURES, [{ feature: 'first score', ...same }]),
-  };
+  });
 }

@@ -6,7 +6,10 @@ import { FOLDS, heldOut } from '../../eval/held-out.ts';
 import { library } from '../../eval/library.ts';
 import { storedForest } from '../../src/model/index.ts';
 
-const weights = { lines: storedForest('first-pass'), context: storedForest('second-pass') };
+const weights = {
+  plain: { lines: storedForest('first-pass'), context: storedForest('second-pass') },
+  marked: { lines: storedForest('marked-first-pass'), context: storedForest('marked-second-pass') },
+};
 
 const STORY =
   'The harbour at Lindvik reopened on Monday after two years of work on its walls, the council said.';
@@ -34,10 +37,8 @@ describe('cleaning with held-out weights', () => {
   });
 
   it('uses the weights it is given: trees that reject every line leave no body', () => {
-    writeFolds(FOLDS, {
-      ...weights,
-      context: { ...weights.context, thresholds: [[0]], feature: [-1], cut: [0], value: [-9000] },
-    });
+    const context = { ...weights.plain.context, thresholds: [[0]], feature: [-1], cut: [0], value: [-9000] };
+    writeFolds(FOLDS, { ...weights, plain: { ...weights.plain, context } });
     expect(heldOut(folder)(DUMP, PAGE).body).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../src/decide/first-pass/features.ts';
 import { judge } from '../../src/decide/judge.ts';
-import { type Model, probability, shippedModel } from '../../src/decide/model.ts';
+import { columnNames, type Model, probability, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
 import { credits, FEATURES, loadForest, type StoredForest } from '../../src/forest/forest.ts';
 import { scoreLines } from '../../src/forest/score-lines.ts';
-import { CONTEXT_FEATURES, LINE_FEATURES, stumps, stumpsOver } from '../decide/stumps.ts';
+import { CONTEXT_FEATURES, stumps, stumpsOver } from '../decide/stumps.ts';
 import { pageOf } from '../support/context.ts';
 
 /**
@@ -175,9 +175,9 @@ describe('the credit of a feature', () => {
 describe('a reason', () => {
   const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
   const page = pageOf(`${P}\nHome`);
-  const reasonFor = (model: Model, line: number, body: boolean) => {
-    const judged = judge(model, featuresOf(page, [[], []]), () => false);
-    return reasonOf(model, judged, line, body);
+  const reasonFor = ({ plain }: Pick<Model, 'plain'>, line: number, body: boolean) => {
+    const judged = judge(plain, featuresOf(page, [[], []]), null, () => false);
+    return reasonOf(judged, line, body);
   };
   const words = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });
 
@@ -187,13 +187,13 @@ describe('a reason', () => {
   });
 
   it('names features of the second pass', () => {
-    const below: Model = {
-      ...words,
-      context: stumpsOver(CONTEXT_FEATURES, [
-        { feature: 'times a sure line above', most: 0, yes: 2, no: -2 },
-      ]),
-    };
-    expect(reasonFor(below, 1, false)).toBe('does not read as running text (times a sure line above 1)');
+    const context = stumpsOver(CONTEXT_FEATURES, [
+      { feature: 'times a sure line above', most: 0, yes: 2, no: -2 },
+    ]);
+    const below = { ...words.plain, context };
+    expect(reasonFor({ plain: below }, 1, false)).toBe(
+      'does not read as running text (times a sure line above 1)',
+    );
   });
 
   it('names only features that count for the verdict', () => {
@@ -202,11 +202,12 @@ describe('a reason', () => {
 });
 
 describe('the shipped model', () => {
-  it('is loaded once and uses only features that exist', () => {
-    const model = shippedModel();
-    expect(shippedModel()).toBe(model);
-    expect(model.lines.features).toEqual(LINE_FEATURES);
-    expect(model.context.features).toEqual(CONTEXT_FEATURES);
+  it.each(['plain', 'marked'] as const)('is loaded once and uses only features that exist: %s', (of) => {
+    const model = shippedModel()[of];
+    expect(shippedModel()[of]).toBe(model);
+    const names = columnNames(of);
+    expect(model.lines.features).toEqual(names.lines);
+    expect(model.context.features).toEqual(names.context);
     for (const trees of [model.lines, model.context]) {
       expect(trees.roots.length).toBeGreaterThan(10);
       expect(trees.steps.every((step) => step % FEATURES < trees.features.length)).toBe(true);

@@ -13,6 +13,10 @@ describe('sniff', () => {
       'a page after its transfer headers',
       'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<html><body>Hi</body>',
     ],
+    [
+      'a page in an element of a collection',
+      '<page id="12" lang="zh">\n<!DOCTYPE html><html><body><p>Hi</p></body></html>\n</page>',
+    ],
     ['a cut-off page', '<html><head><title>The bridge</title></head><body><div>The coun'],
     ['a fragment', `<div class="story"><p>${PROSE}</p><p>${PROSE}</p></div>`],
     ['a fragment that breaks off', `<article><h1>The bridge</h1><p>${PROSE}</p><p>${PROSE}`],

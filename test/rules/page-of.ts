@@ -20,6 +20,7 @@ export function pageOf(...texts: string[]): Page {
       blankBefore: 0,
       glued: false,
       indent: 0,
+      markup: null,
     };
   });
   const source = {
@@ -32,6 +33,7 @@ export function pageOf(...texts: string[]): Page {
     evidence: null,
     regions: [],
     marks: [],
+    markup: null,
     alternatives: [],
     map: null,
     warnings: [],

@@ -1,7 +1,9 @@
 import { defineFeatures } from '../../chooser/features.ts';
+import type { Line } from '../../page/line.ts';
 import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
+import { linkedShare } from '../markup/linked.ts';
 
 /** Measures that predict whether a page has an article and whether its body is right. Shares are 0 to 1. */
 export const articleFeatures = defineFeatures([
@@ -27,6 +29,10 @@ export const articleFeatures = defineFeatures([
   'counters',
   /** Share of the lines from the body's first to its last that some rule labels as noise. */
   'noise',
+  /** 1 for HTML and Markdown, whose lines are judged by forests of their own; 0 for a text dump. */
+  'marked',
+  /** Share of the body's words that are in links: listings are all links. 0 for a text dump. */
+  'linked',
 ]);
 
 type ArticleFeature = (typeof articleFeatures.names)[number];
@@ -67,6 +73,9 @@ export function measureArticle(
   if (!judged) return null;
   const body = page.lines.filter((l) => isBody[l.index]);
   const first = body[0]!.index;
+  const facts = lineFacts(page);
+  const words = (line: Line) => facts.counts(line.index).words;
+  const sum = (value: (line: Line) => number) => body.reduce((total, line) => total + value(line), 0);
   const top = labels.slice(Math.max(0, first - ABOVE), first + BELOW + 1);
   return {
     ...judged,
@@ -75,6 +84,8 @@ export function measureArticle(
     dates: shareOf(body, (l) => has('date')(labels[l.index]!)),
     questions: shareOf(body, (l) => QUESTION.test(l.text)),
     counters: Math.log1p(labels.filter(has('counter')).length),
+    marked: page.source.markup ? 1 : 0,
+    linked: sum((l) => words(l) * linkedShare(page, l.index)) / sum(words),
     noise: shareOf(labels.slice(first, body.at(-1)!.index + 1), (list) => list.some((l) => !isHint(l.kind))),
   };
 }

@@ -1,7 +1,11 @@
+import { MARKUP_REGIONS } from '../../input/markup/markup.ts';
+import type { VocabularyWord } from '../../input/markup/vocabulary.ts';
+import { type Containers, LEVELS } from '../markup/containers.ts';
 import type { FeatureTable as Table } from '../table.ts';
 import { FeatureTable } from '../table.ts';
 import { addAnchors } from './anchors.ts';
 import { addAround } from './around.ts';
+import { addJudgedContainers } from './containers.ts';
 import { addMass } from './mass.ts';
 import { addProfile } from './profile.ts';
 import type { LineScores } from './scores.ts';
@@ -46,17 +50,78 @@ export const CARRIED = [
   'indent',
 ] as const;
 
+/** Words of the vocabulary that the second pass reads. */
+const CARRIED_WORDS: readonly VocabularyWord[] = [
+  'comment',
+  'related',
+  'popular',
+  'promotion',
+  'teaser',
+  'caption',
+  'author',
+  'byline',
+  'share',
+  'footer',
+  'sidebar',
+  'content',
+  'article',
+  'tags',
+  'box',
+  'unseen',
+  'modal',
+  'newsletter',
+];
+
+const LEVEL_NUMBERS = Array.from({ length: LEVELS }, (_, i) => i + 1);
+
+/** The features of markup that the second pass reads too. */
+export const CARRIED_MARKUP: readonly string[] = [
+  'linked share',
+  'linked share, line -2',
+  'linked share, line -1',
+  'linked share, line +1',
+  'linked share, line +2',
+  'linked share, lines -3 to -1',
+  'linked share, lines 1 to 3',
+  'linked share, lines -10 to -1',
+  'linked share, lines 1 to 10',
+  'links',
+  'images',
+  'alternative text',
+  'code',
+  'cells',
+  'emphasised share',
+  'heading level',
+  'list depth',
+  'quote depth',
+  'markup depth',
+  'element kind',
+  'lines that look alike',
+  'words of lines that look alike',
+  ...MARKUP_REGIONS.map((region) => `in ${region}`),
+  ...CARRIED_WORDS.map((word) => `named ${word}`),
+  ...LEVEL_NUMBERS.flatMap((level) => [
+    `lines in container ${level}`,
+    `words in container ${level} (log)`,
+    `link density of container ${level}`,
+  ]),
+];
+
 /**
- * What the second pass reads of a line: how the first pass judged it, its neighbours and the page, and some of
- * its own features. The first pass sees a few lines at a time; only the second can see that a line is far below the
+ * What the second pass reads of a line: how the first pass judged it, its neighbours, its containers and the page, and
+ * some of its own features. The first pass sees a few lines at a time; only the second can see that a line is far below the
  * body's end.
  */
-export function contextOf(lines: Table, scores: LineScores): Table {
+export function contextOf(lines: Table, scores: LineScores, containers: Containers | null): Table {
   const table = new FeatureTable(lines.size);
   addAround(table, scores);
   addMass(table, scores);
   addAnchors(table, lines, scores);
   addProfile(table, lines, scores);
   for (const name of CARRIED) table.add(name, lines.column(name));
+  if (containers) {
+    addJudgedContainers(table, containers, scores);
+    for (const name of CARRIED_MARKUP) table.add(name, lines.column(name));
+  }
   return table;
 }

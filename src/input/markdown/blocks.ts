@@ -1,4 +1,6 @@
 import type { Range } from '../../api/article.ts';
+import { MarkupElements } from '../markup/elements.ts';
+import type { Markup } from '../markup/markup.ts';
 import type { Mark } from '../source.ts';
 import { InlineWalk, linkText } from './inline.ts';
 import type { Mended } from './mend.ts';
@@ -14,7 +16,20 @@ const TYPES: ReadonlyMap<string, Mark['type']> = new Map([
   ['ListItem', 'list-item'],
   ['Blockquote', 'quote'],
 ]);
-const CONTAINERS: ReadonlySet<string> = new Set(['Document', 'BulletList', 'OrderedList', ...TYPES.keys()]);
+/** Blocks that contain blocks, with the element of HTML that each corresponds to. */
+const CONTAINERS: ReadonlyMap<string, string> = new Map([
+  ['Document', 'body'],
+  ['BulletList', 'ul'],
+  ['OrderedList', 'ol'],
+  ['ListItem', 'li'],
+  ['Blockquote', 'blockquote'],
+]);
+
+/** The text below a heading, up to the next heading of its level. */
+interface OpenSection {
+  readonly level: number;
+  readonly element: number;
+}
 
 export interface Heading {
   readonly level: number;
@@ -30,8 +45,13 @@ export class BlockWalk {
   readonly headings: Heading[] = [];
   /** The lines that are the alternative text of an image. */
   readonly alternatives: Range[] = [];
+  private readonly elements = new MarkupElements();
   private readonly inline: InlineWalk;
   private readonly source: string;
+  /** The innermost element that is open. */
+  private parent = -1;
+  /** Outermost first. */
+  private readonly sections: OpenSection[] = [];
 
   constructor(source: string, { text: parsed, blockLinks }: Mended, defined: ReadonlySet<string>) {
     this.source = source;
@@ -44,39 +64,65 @@ export class BlockWalk {
     return this.out.lines.flatMap(({ type, start, end }) => (type ? [{ type, start, end }] : []));
   }
 
+  get markup(): Markup {
+    return { elements: this.elements.all, lines: this.out.markup };
+  }
+
   block(node: Node): void {
     const { name } = node;
     this.out.lineEnd();
-    const level = HEADING.exec(name)?.[1];
-    if (level) this.heading(node, Number(level));
+    const level = Number(HEADING.exec(name)?.[1] ?? 0);
+    if (level) this.heading(node, level);
     else if (name === 'Paragraph') this.paragraph(node);
     else if (name === 'Table') this.table(node);
     else if (name === 'FencedCode' || name === 'CodeBlock') this.code(node);
-    else if (name === 'HTMLBlock') this.inline.html(node.from, node.to);
+    else if (name === 'HTMLBlock') this.html(node);
     else if (CONTAINERS.has(name)) this.container(node);
     this.out.lineEnd();
   }
 
+  /** Adds an element inside the open one; the lines that begin from now on are in it. */
+  private enter(name: string): number {
+    this.out.element = this.elements.add(this.parent, name, '');
+    return this.out.element;
+  }
+
   private container(node: Node): void {
-    const outer = this.out.type;
-    this.out.type = TYPES.get(node.name) ?? outer;
-    for (const child of childrenOf(node)) this.block(child);
-    this.out.type = outer;
+    const outer = { type: this.out.type, parent: this.parent };
+    this.out.type = TYPES.get(node.name) ?? outer.type;
+    this.parent = this.enter(CONTAINERS.get(node.name)!);
+    const whole = node.name === 'Document' ? this.parent : -1;
+    for (const child of childrenOf(node)) {
+      if (whole >= 0) this.openSection(Number(HEADING.exec(child.name)?.[1] ?? 0), whole);
+      this.block(child);
+    }
+    this.out.type = outer.type;
+    this.parent = outer.parent;
+  }
+
+  private openSection(level: number, whole: number): void {
+    if (level === 0) return;
+    while (this.sections.length > 0 && this.sections.at(-1)!.level >= level) this.sections.pop();
+    this.parent = this.sections.at(-1)?.element ?? whole;
+    this.parent = this.enter('section');
+    this.sections.push({ level, element: this.parent });
   }
 
   private heading(node: Node, level: number): void {
     const outer = this.out.type;
     this.out.type = 'heading';
+    this.enter(`h${level}`);
     const first = this.out.lines.length;
     this.inline.content(node);
     this.out.type = outer;
-    const lines = this.out.lines.slice(first);
+    const lines = this.out.markup.slice(first);
     if (lines.length === 0) return;
     const linked = lines.every((line) => line.linked >= line.end - line.start);
     this.headings.push({ level, range: [lines[0]!.start, lines.at(-1)!.end], linked });
   }
 
   private paragraph(node: Node): void {
+    this.enter('p');
     const before = this.out.lines.length;
     this.inline.content(node);
     if (this.out.lines.length === before) this.imagesAlone(node);
@@ -92,31 +138,48 @@ export class BlockWalk {
       this.out.lineEnd();
       this.inline.content(child, ...text);
       for (const { start, end } of this.out.lines.slice(first)) this.alternatives.push([start, end]);
+      if (this.out.lines.length > first) this.out.alternative();
     }
   }
 
   private table(node: Node): void {
+    const outer = this.parent;
+    this.parent = this.enter('table');
     for (const row of childrenOf(node)) {
       if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue;
       this.out.lineEnd();
-      const cells = row.getChildren('TableCell');
-      const layout = cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
-      for (const cell of cells) {
-        if (layout) this.out.lineEnd();
-        this.out.cell(cell.from);
-        this.inline.content(cell);
-      }
+      this.row(row);
+    }
+    this.parent = outer;
+  }
+
+  private row(row: Node): void {
+    this.enter('tr');
+    const cells = row.getChildren('TableCell');
+    const layout = cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
+    for (const cell of cells) {
+      if (layout) this.out.lineEnd();
+      this.out.cell(cell.from);
+      this.inline.content(cell);
     }
   }
 
+  private html(node: Node): void {
+    this.enter('div');
+    this.inline.html(node.from, node.to);
+  }
+
   private code(node: Node): void {
+    this.enter('pre');
+    this.out.code = true;
     for (const text of node.getChildren('CodeText')) {
       let at = text.from;
       for (const line of this.source.slice(text.from, text.to).split('\n')) {
         this.out.lineEnd();
-        this.out.put(at, at + line.length);
+        this.out.putCode(at, at + line.length);
         at += line.length + 1;
       }
     }
+    this.out.code = false;
   }
 }

@@ -20,6 +20,8 @@ const HIDDEN = new Set([
   'ProcessingInstruction',
 ]);
 
+const EMPHASIS: ReadonlySet<string> = new Set(['Emphasis', 'StrongEmphasis']);
+
 /** Example: `<br>`, `<br/>`. Other tags that browsers know do not reach the parser. */
 const LINE_BREAK = /^<\/?br\b/i;
 
@@ -54,8 +56,10 @@ export class InlineWalk {
 
   private node(node: Node): void {
     const { name, from, to } = node;
+    if (name === 'Image') this.out.image();
     if (HIDDEN.has(name)) return;
-    if (name === 'Link') this.linked(node);
+    if (EMPHASIS.has(name)) this.emphasised(node);
+    else if (name === 'Link') this.linked(node);
     else if (name === 'Escape') this.out.put(from + 1, to);
     else if (name === 'Entity') this.out.replace(decodeMarkup(this.source.slice(from, to)), from, to);
     else if (name === 'HardBreak') this.out.lineEnd();
@@ -65,10 +69,17 @@ export class InlineWalk {
     else this.content(node);
   }
 
+  private emphasised(node: Node): void {
+    const outer = this.out.bold;
+    this.out.bold = true;
+    this.content(node);
+    this.out.bold = outer;
+  }
+
   private autolink({ from, to }: Node): void {
-    this.out.link = true;
+    this.out.beginLink();
     this.out.put(from + 1, to - 1);
-    this.out.link = false;
+    this.out.endLink();
   }
 
   private tag(from: number, to: number): void {
@@ -81,9 +92,9 @@ export class InlineWalk {
       this.content(node);
       return;
     }
-    this.out.link = true;
+    this.out.beginLink();
     this.content(node, ...text);
-    this.out.link = false;
+    this.out.endLink();
   }
 
   private leadsSomewhere(node: Node, [from, to]: [number, number]): boolean {

@@ -8,9 +8,15 @@ export interface Preamble {
 
 const NONE: Preamble = { end: 0, fields: new Map() };
 
-/** Real lines: `---`, `title: "The bridge"`, `authors: [Ann Roe, Ben Hale]`, `  - Ann Roe`. */
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const FIELD = /^([A-Za-z][\w.-]{0,40}(?: [\w.-]{1,40}){0,3}):(.*)$/;
+/** What opens front matter, and what closes it. */
+const OPENS = '---';
+const CLOSES: readonly string[] = ['---', '...'];
+/** Characters: a rule at the top of a page opens no front matter that ends further below. */
+const LONGEST = 20_000;
+/** Real lines: `title: "The bridge"`, `authors: [Ann Roe, Ben Hale]`. */
+const KEY = /^[A-Za-z][\w. -]*$/;
+/** Characters; a longer part before a colon is prose. */
+const LONGEST_KEY = 60;
 const ITEM = '- ';
 /** Real lines: `Title: The bridge`, `URL Source: https://…`, `Published Time: 2024-05-14T19:12:00Z`, `Markdown Content:`. */
 const SERVICE_FIELD = /^(Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content): ?(.*)$/;
@@ -23,21 +29,44 @@ function valuesOf(written: string): string[] {
   return value ? [unquoted(value)] : [];
 }
 
+/** The lines between the opening and the closing one, and the offset after the closing one. */
+function enclosed(text: string): { lines: string[]; end: number } | null {
+  const lines: string[] = [];
+  let at = 0;
+  while (at < Math.min(text.length, LONGEST)) {
+    const nl = text.indexOf('\n', at);
+    const end = nl < 0 ? text.length : nl;
+    const line = text.slice(at, end).trimEnd();
+    if (at === 0 && line !== OPENS) return null;
+    if (at > 0 && CLOSES.includes(line)) return { lines, end: Math.min(end + 1, text.length) };
+    if (at > 0) lines.push(line);
+    at = end + 1;
+  }
+  return null;
+}
+
+/** The key and the value of a line; `null` for other lines. */
+function fieldOf(line: string): [key: string, value: string] | null {
+  const colon = line.slice(0, LONGEST_KEY).indexOf(':');
+  if (colon < 0 || !KEY.test(line.slice(0, colon))) return null;
+  return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1)];
+}
+
 function frontMatter(text: string): Preamble | null {
-  const m = FRONT_MATTER.exec(text);
-  if (!m) return null;
+  const found = enclosed(text);
+  if (!found) return null;
   const fields = new Map<string, string[]>();
   let key: string | null = null;
-  for (const line of m[1]!.split('\n')) {
-    const field = FIELD.exec(line);
+  for (const line of found.lines) {
+    const field = fieldOf(line);
     const item = line.trim();
     if (field) {
-      key = field[1]!.toLowerCase();
-      fields.set(key, valuesOf(field[2]!));
+      key = field[0];
+      fields.set(key, valuesOf(field[1]));
     } else if (key && item.startsWith(ITEM))
       fields.get(key)!.push(unquoted(item.slice(ITEM.length).replace(/^name: /, '')));
   }
-  return fields.size > 0 ? { end: m[0].length, fields } : null;
+  return fields.size > 0 ? { end: found.end, fields } : null;
 }
 
 function serviceHeader(text: string): Preamble | null {

@@ -1,4 +1,5 @@
 import type { Range } from '../../api/article.ts';
+import type { Markup } from '../markup/markup.ts';
 import type { Evidence, Mark } from '../source.ts';
 import type { SourceMap } from '../source-map.ts';
 import { BlockWalk } from './blocks.ts';
@@ -10,6 +11,7 @@ import { childrenOf, type Node, parseMarkdown } from './tree.ts';
 export interface ReadMarkdown {
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly markup: Markup;
   /** The lines that are the alternative text of an image. */
   readonly alternatives: readonly Range[];
   readonly evidence: Evidence;
@@ -64,6 +66,7 @@ export function readMarkdown(source: string): ReadMarkdown {
   return {
     text: rendered,
     marks: walk.marks,
+    markup: walk.markup,
     alternatives: walk.alternatives,
     evidence: evidenceOf(
       preamble,

@@ -2,9 +2,9 @@ import { unixLineEnds } from './line-ends.ts';
 import { preambleOf } from './preamble.ts';
 
 /** Real text: `[Sport](/sport/)`, `![](https://cdn.example/a.jpg "The pier")`, `](#top)`. */
-const LINK = /\]\((?:https?:|\/|#|\.|mailto:|tel:|data:|javascript:|[\w-]{1,60}\.[a-z]{2})/g;
+const LINK = /\]\((?:https?:|\/|#|\.|mailto:|tel:|data:|javascript:|\w[\w-]*\.[a-z]{2})/g;
 /** Real line: `[1]: https://cdn.example/report` */
-const DEFINITION = /^\[[^\]\n]{1,80}\]: (?:https?:|\/)/gm;
+const DEFINITION = /^\[[^[\]\n]+\]: (?:https?:|\/)/gm;
 /** Real lines: `## Background` between blank lines; not `# a comment` in code, nor `#football`. */
 const HEADING = /(?:^|\n[ \t]*\n)#{1,6} +\S{2}[^\n]*(?=\n[ \t]*\n|\n?$)/g;
 /** Real text: `**The pier** was`. */

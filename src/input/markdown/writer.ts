@@ -1,3 +1,5 @@
+import { LineRecorder } from '../markup/line-recorder.ts';
+import type { LineMarkup } from '../markup/markup.ts';
 import type { Mark } from '../source.ts';
 import { SourceMap } from '../source-map.ts';
 
@@ -13,8 +15,6 @@ const BLANK = /[\s\u00a0]/;
 export interface WrittenLine {
   readonly start: number;
   readonly end: number;
-  /** UTF-16 code units inside links. */
-  readonly linked: number;
   readonly type: Mark['type'] | null;
 }
 
@@ -24,6 +24,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export class MarkdownWriter {
   readonly map = new SourceMap();
   private readonly written: Mutable<WrittenLine>[] = [];
+  private readonly recorder = new LineRecorder();
   private readonly out: string[] = [];
   private readonly source: string;
   private readonly parsed: string;
@@ -38,8 +39,12 @@ export class MarkdownWriter {
   private lastEnd = 0;
   /** The type of the lines that begin from now on. */
   type: Mark['type'] | null = null;
-  /** Whether the text that follows is inside a link. */
-  link = false;
+  /** The innermost element of the lines that begin from now on. */
+  element = -1;
+  /** Whether the text that follows is in bold or italics, or code. */
+  bold = false;
+  code = false;
+  private link = false;
 
   /**
    * @param source The input.
@@ -60,6 +65,11 @@ export class MarkdownWriter {
     return this.written;
   }
 
+  /** What the markup tells about each line. */
+  get markup(): readonly LineMarkup[] {
+    return this.recorder.lines;
+  }
+
   /** Visible text: the source's `[from, to)`, a line end as a space. */
   put(from: number, to: number): void {
     const raw = this.visible(from, to);
@@ -70,6 +80,14 @@ export class MarkdownWriter {
       this.space(from + index, from + at);
     }
     if (at < raw.length) this.write(raw.slice(at), from + at, to);
+  }
+
+  /** A line of code, with its indentation. */
+  putCode(from: number, to: number): void {
+    const line = this.source.slice(from, to).trimEnd();
+    const hasTags = line !== this.parsed.slice(from, from + line.length);
+    if (hasTags) this.put(from, to);
+    else if (line) this.write(line, from, from + line.length);
   }
 
   /** The input's characters, with a space for each that the parser was given as blank. */
@@ -101,9 +119,9 @@ export class MarkdownWriter {
     }
     this.map.add(this.length, text.length, from, to);
     this.push(text);
-    const line = this.written.at(-1)!;
-    line.end = this.length;
-    if (this.link || this.inBlockLink(from)) line.linked += text.length;
+    this.written.at(-1)!.end = this.length;
+    const link = this.link || this.inBlockLink(from);
+    this.recorder.text(text.length, this.length, { link, bold: this.bold, code: this.code });
     this.fresh = false;
     this.gap = null;
     this.lastEnd = to;
@@ -111,7 +129,8 @@ export class MarkdownWriter {
 
   private beginLine(from: number): void {
     if (this.length > 0) this.push(BLANK_LINE.test(this.parsed.slice(this.lastEnd, from)) ? '\n\n' : '\n');
-    this.written.push({ start: this.length, end: this.length, linked: 0, type: this.type });
+    this.written.push({ start: this.length, end: this.length, type: this.type });
+    this.recorder.begin(this.length, this.element);
   }
 
   private push(text: string): void {
@@ -131,8 +150,28 @@ export class MarkdownWriter {
     this.gap = null;
   }
 
+  /** The text that follows is inside a link. */
+  beginLink(): void {
+    this.link = true;
+    this.recorder.link();
+  }
+
+  endLink(): void {
+    this.link = false;
+  }
+
+  image(): void {
+    this.recorder.image();
+  }
+
+  /** The current line is the alternative text of an image. */
+  alternative(): void {
+    this.recorder.alternative();
+  }
+
   /** The next text is a table's next cell. */
   cell(at: number): void {
+    this.recorder.cell();
     if (!this.fresh) this.gap = { text: '\t', from: at, to: at };
   }
 }

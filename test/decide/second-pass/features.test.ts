@@ -15,7 +15,7 @@ function context(odds: number[], texts = odds.map((z) => (z > 0 ? P : SHORT)), s
     page.lines.map(() => []),
   );
   const scores = lineScores(Float64Array.from(odds), lines.column('words'), (i) => settled.includes(i));
-  const table = contextOf(lines, scores);
+  const table = contextOf(lines, scores, null);
   return (name: string) => [...table.column(name)].map((x) => Number(x.toFixed(3)));
 }
 
@@ -117,6 +117,7 @@ describe('the table', () => {
     const table = contextOf(
       lines,
       lineScores(new Float64Array(2), lines.column('words'), () => false),
+      null,
     );
     for (const name of CARRIED) expect(table.column(name)).toEqual(lines.column(name));
     expect(new Set(table.names).size).toBe(table.names.length);
@@ -132,6 +133,7 @@ describe('the table', () => {
       const table = contextOf(
         lines,
         lineScores(Float64Array.from(odds), lines.column('words'), () => false),
+        null,
       );
       expect(table.columns.every((c) => c.every(Number.isFinite))).toBe(true);
     }

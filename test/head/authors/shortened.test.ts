@@ -6,6 +6,7 @@ import type { Line } from '../../../src/page/line.ts';
 
 const lineOf = (text: string): Line => ({
   ...{ index: 0, row: 1, start: 0, end: text.length, text, blankBefore: 0, glued: false, indent: 0 },
+  markup: null,
 });
 
 function candidate(name: string): AuthorCandidate {

@@ -1,0 +1,63 @@
+import type { LineMarkup } from './markup.ts';
+
+type OpenLine = { -readonly [Key in keyof LineMarkup]: LineMarkup[Key] };
+
+/** How a stretch of text is set. */
+export interface TextStyle {
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly code: boolean;
+}
+
+const EMPTY = { links: 0, linked: 0, emphasised: 0, images: 0, alternative: false, code: false, cells: 0 };
+
+/** Collects what markup tells about each line while the text is rendered. */
+export class LineRecorder {
+  private readonly found: OpenLine[] = [];
+  /** Number since the last text: they belong to the line of the next text. */
+  private links = 0;
+  private images = 0;
+  private cells = 0;
+
+  get lines(): readonly LineMarkup[] {
+    return this.found;
+  }
+
+  /** The next text begins a line. @param start Its offset in the rendered text. @param element Its innermost element. */
+  begin(start: number, element: number): void {
+    this.found.push({ ...EMPTY, start, end: start, element });
+  }
+
+  /** Visible text of the current line. @param end Where it ends in the rendered text. */
+  text(length: number, end: number, { link, bold, code }: TextStyle): void {
+    const line = this.found.at(-1)!;
+    line.end = end;
+    line.links += this.links;
+    line.images += this.images;
+    line.cells += this.cells;
+    this.links = 0;
+    this.images = 0;
+    this.cells = 0;
+    if (link) line.linked += length;
+    if (bold) line.emphasised += length;
+    line.code ||= code;
+  }
+
+  link(): void {
+    this.links++;
+  }
+
+  image(): void {
+    this.images++;
+  }
+
+  cell(): void {
+    this.cells++;
+  }
+
+  /** The current line is the alternative text of an image. */
+  alternative(): void {
+    const line = this.found.at(-1);
+    if (line) line.alternative = true;
+  }
+}
