@@ -27,7 +27,6 @@ export async function* readFeed(stream: Bytes, options: RecordOptions): AsyncGen
       if (xml.pending > options.maxBytes + PIECE) throw new ContainerError('a tag or an item has no end');
     }
   xml.write(decoder.decode());
-  xml.end();
   for (const item of items.taken()) yield recordOf(item, options);
   if (items.isOpen) throw new ContainerError('the feed ends early');
 }

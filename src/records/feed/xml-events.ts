@@ -56,8 +56,4 @@ export class XmlEvents {
     this.#written += text.length;
     this.#parser.write(text);
   }
-
-  end(): void {
-    this.#parser.end();
-  }
 }

@@ -3,7 +3,7 @@ import type { Refusal } from './refusal.ts';
 /** Bytes in which the root element begins. */
 const LOOK = 16_384;
 /** Real lines: `<?xml version="1.0"?>`, `<!-- made by -->`, `<!DOCTYPE rss>`. */
-const PROLOG = /^\s*(?:<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype\b[^>]*>)/i;
+const PROLOG = /^\s*(?:<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype\b[^>[]*(?:\[[^\]]*\][^>[]*)?>)/i;
 /** Real line: `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">`. */
 const ROOT = /^\s*<([a-z_][\w.-]*(?::[\w.-]+)?)(?=[\s/>])([^<>]*)/i;
 const FEED_ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'channel']);

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Transform } from 'node:stream';
 import { parse as parseStream } from 'csv-parse';
 import { parse as parseText } from 'csv-parse/sync';
 import { type Bytes, ContainerError } from '../bytes.ts';
@@ -23,17 +23,62 @@ export function firstRows(head: string, delimiter: string, most: number, whole: 
   return rows;
 }
 
-/** All rows, as bytes: the cells of a table may be in any encoding. @throws ContainerError */
+/** Bytes parsed before the rows in them are handed on. */
+const PIECE = 65_536;
+
+/** All rows, as bytes: the cells of a table may be in any encoding. @throws ContainerError after the rows before a mistake */
 export async function* rowsOf(stream: Bytes, delimiter: string, maxBytes: number): AsyncGenerator<Buffer[]> {
-  const source = Readable.from(stream, { objectMode: false });
-  const parser = parseStream({ ...LENIENT, delimiter, encoding: null, max_record_size: maxBytes });
-  source.on('error', (error) => parser.destroy(error));
-  try {
-    for await (const row of source.pipe(parser)) yield row as Buffer[];
-  } catch (error) {
-    throw mistakeOf(error, maxBytes);
-  } finally {
-    source.destroy();
+  const rows = new Rows(delimiter, maxBytes);
+  for await (const chunk of stream)
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      await rows.write(chunk.subarray(at, at + PIECE));
+      yield* rows.taken();
+      if (rows.error) throw mistakeOf(rows.error, maxBytes);
+    }
+  await rows.end();
+  yield* rows.taken();
+  if (rows.error) throw mistakeOf(rows.error, maxBytes);
+}
+
+/** Rows are taken as they are parsed: a stream that fails would throw away those that it holds. */
+class Rows {
+  readonly #parser: Transform;
+  #found: Buffer[][] = [];
+  error: Error | null = null;
+
+  constructor(delimiter: string, maxBytes: number) {
+    const on_record = (row: unknown) => {
+      this.#found.push(row as Buffer[]);
+      return null;
+    };
+    this.#parser = parseStream({
+      ...LENIENT,
+      delimiter,
+      encoding: null,
+      max_record_size: maxBytes,
+      on_record,
+    });
+    this.#parser.on('error', (error) => {
+      this.error = error;
+    });
+    this.#parser.resume();
+  }
+
+  taken(): Buffer[][] {
+    const found = this.#found;
+    this.#found = [];
+    return found;
+  }
+
+  write(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve) => this.#parser.write(bytes, () => resolve()));
+  }
+
+  end(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#parser.once('close', resolve);
+      this.#parser.end();
+    });
   }
 }
 

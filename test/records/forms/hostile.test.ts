@@ -66,8 +66,8 @@ describe('tables', () => {
     ]);
   });
 
-  it('with a million columns are given up', async () => {
-    const names = Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',');
+  it('with a hundred thousand columns are given up', async () => {
+    const names = Array.from({ length: 100_000 }, (_, i) => `c${i}`).join(',');
     expect(await gists(`text,${names}\n`, { kind: 'csv', maxBytes: 20_000_000 })).toEqual(['bad-archive']);
   });
 
