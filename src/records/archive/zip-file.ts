@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 import { type Bytes, ContainerError } from '../bytes.ts';
 import type { Seekable } from '../seekable.ts';
@@ -69,7 +70,12 @@ function nameOf({ fileName }: Entry): string {
 async function* contentOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   try {
     const stream: Readable = await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry);
-    for await (const chunk of stream) yield chunk as Buffer;
+    let sum = 0;
+    for await (const chunk of stream) {
+      sum = crc32(chunk as Buffer, sum);
+      yield chunk as Buffer;
+    }
+    if (sum !== entry.crc32) throw new Error('a file has another checksum');
   } catch (error) {
     throw damaged(error);
   }

@@ -1,17 +1,21 @@
 import * as zlib from 'node:zlib';
 import {
   type AsyncBuffer,
+  type ColumnMetaData,
   type Compressors,
   type FileMetaData,
   parquetMetadataAsync,
   parquetReadObjects,
 } from 'hyparquet';
+import { parquetHeader } from 'hyparquet/src/column.js';
 import type { Seekable } from '../seekable.ts';
+import { checkPages } from './parquet-pages.ts';
 
 export type ParquetRow = Readonly<Record<string, unknown>>;
 
 /** A stretch of rows that is stored together. */
 export interface RowGroup {
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   /** Bytes of its values, decompressed, as the file states them. */
@@ -55,9 +59,9 @@ export class ParquetFile {
 
   *groups(): Generator<RowGroup> {
     let start = 0;
-    for (const { num_rows, total_byte_size } of this.#metadata.row_groups) {
+    for (const [index, { num_rows, total_byte_size }] of this.#metadata.row_groups.entries()) {
       const end = start + Number(num_rows);
-      yield { start, end, bytes: Number(total_byte_size) };
+      yield { index, start, end, bytes: Number(total_byte_size) };
       start = end;
     }
   }
@@ -66,9 +70,24 @@ export class ParquetFile {
     return this.#metadata.schema.length;
   }
 
-  /** Byte strings that are not marked as text stay bytes: pages of any encoding. */
-  rows({ start, end }: RowGroup): Promise<ParquetRow[]> {
+  /** Byte strings that are not marked as text stay bytes: pages of any encoding. @throws Error where the group is damaged */
+  async rows({ index, start, end }: RowGroup): Promise<ParquetRow[]> {
+    for (const { meta_data: column } of this.#metadata.row_groups[index]!.columns)
+      if (column) await this.#check(column);
     const whole = { file: this.#buffer, metadata: this.#metadata, compressors: COMPRESSORS, utf8: false };
     return parquetReadObjects({ ...whole, rowStart: start, rowEnd: end });
+  }
+
+  async #check(column: ColumnMetaData): Promise<void> {
+    const start = Number(column.dictionary_page_offset || column.data_page_offset);
+    const view = new DataView(await this.#buffer.slice(start, start + Number(column.total_compressed_size)));
+    checkPages(column, (offset) => {
+      const reader = { view, offset };
+      const header = parquetHeader(reader);
+      const { num_values: values = 0 } =
+        header.data_page_header ?? header.data_page_header_v2 ?? header.dictionary_page_header ?? {};
+      const { compressed_page_size: compressed, uncompressed_page_size: uncompressed } = header;
+      return { page: { compressed, uncompressed, values }, end: reader.offset };
+    });
   }
 }

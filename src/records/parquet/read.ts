@@ -47,7 +47,7 @@ function recordOf(row: ParquetRow, options: RecordOptions): FoundRecord {
 }
 
 function checkSize({ start, end, bytes }: RowGroup): void {
-  if (bytes <= MOST_BYTES && end - start <= MOST_ROWS) return;
+  if (bytes <= MOST_BYTES && end >= start && end - start <= MOST_ROWS) return;
   const advice = 'write it again with row_group_size=10000';
   throw new ContainerError(
     `a row group of ${Math.round(bytes / 2 ** 20)} MB and ${end - start} rows: ${advice}`,
