@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { JsonToken } from './tokens.ts';
 
 type Json = unknown;
 type Open = { readonly list: Json[] } | { readonly object: Record<string, Json>; key: string | null };
@@ -7,7 +7,7 @@ type Open = { readonly list: Json[] } | { readonly object: Record<string, Json>;
 type Expects = 'value' | 'value-or-end' | 'key' | 'key-or-end' | ':' | ',-or-end';
 
 /** Told of each value that is complete. */
-export interface Place {
+export interface JsonPlace {
   /** The first of the keys and numbers that lead to it; records do not lie deeper. */
   readonly path: readonly string[];
   /** How many lead to it. */
@@ -39,7 +39,7 @@ export class JsonBuilder {
   }
 
   /** @returns The value that this token completes, with where it is; `null` without. @throws SyntaxError */
-  take(token: Token): Place | null {
+  take(token: JsonToken): JsonPlace | null {
     if (token === '{') return this.#begin({ object: {}, key: null }, 'key-or-end');
     if (token === '[') return this.#begin({ list: [] }, 'value-or-end');
     if (token === '}' || token === ']') return this.#end(token);
@@ -70,7 +70,7 @@ export class JsonBuilder {
     return null;
   }
 
-  #end(token: '}' | ']'): Place {
+  #end(token: '}' | ']'): JsonPlace {
     const opened = this.#open.at(-1);
     const fits = opened !== undefined && 'list' in opened === (token === ']');
     if (!fits || !['value-or-end', 'key-or-end', ',-or-end'].includes(this.#expects)) throw unexpected(token);
@@ -94,12 +94,12 @@ export class JsonBuilder {
     return null;
   }
 
-  #complete(value: Json): Place {
+  #complete(value: Json): JsonPlace {
     this.#put(value);
     return this.#leave(value);
   }
 
-  #leave(value: Json): Place {
+  #leave(value: Json): JsonPlace {
     // A copy of all of it would make deep nesting take time by the square.
     const path = this.#path.slice(0, KEPT);
     const depth = this.#path.length;

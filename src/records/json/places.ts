@@ -5,14 +5,18 @@ import { isPageLike } from '../objects/page-value.ts';
 import { recordOfObject } from '../objects/record-of.ts';
 import { recordOfRow } from '../objects/row.ts';
 import type { RecordOptions } from '../options.ts';
-import type { Place } from './builder.ts';
-import type { Shape } from './shape.ts';
+import type { JsonPlace } from './builder.ts';
+import type { JsonShape } from './shape.ts';
 
 /** Real keys of pandas: `0`, `17`. They name no record. */
 const NUMBER = /^\d+$/;
 
 /** The records of a value that stands where records do. */
-export function* recordsAt(place: Place, shape: Shape, options: RecordOptions): Generator<FoundRecord> {
+export function* recordsAt(
+  place: JsonPlace,
+  shape: JsonShape,
+  options: RecordOptions,
+): Generator<FoundRecord> {
   const { value, path } = place;
   if (shape.records === 'columns') {
     if (isObject(value)) for (const row of rowsOf(value)) yield recordOfObject(row, { options });

@@ -4,17 +4,17 @@ import { untilWithoutPages } from '../objects/without-pages.ts';
 import type { RecordOptions } from '../options.ts';
 import { Peeked } from '../peek.ts';
 import { tooLarge } from '../too-large.ts';
-import { JsonBuilder, type Place } from './builder.ts';
+import { JsonBuilder, type JsonPlace } from './builder.ts';
 import { partialOf } from './partial.ts';
 import { recordsAt } from './places.ts';
-import { type Shape, shapeOf } from './shape.ts';
-import { JsonTokens, type Token } from './tokens.ts';
+import { type JsonShape, shapeOf } from './shape.ts';
+import { type JsonToken, JsonTokens } from './tokens.ts';
 
 /** Bytes taken apart before the records in them are handed on. */
 const PIECE = 65_536;
 /** Bytes of the beginning that are put together to see where the records are, one after the other. */
 const LOOKS = [PIECE, 1_048_576];
-const WHOLE: Shape = { path: [], records: 'self' };
+const WHOLE: JsonShape = { path: [], records: 'self' };
 
 /** The records of JSON of any shape: a list, an object, one with a list in it, several after one another. */
 export function readJson(stream: Bytes, options: RecordOptions): AsyncGenerator<FoundRecord> {
@@ -34,7 +34,7 @@ async function* recordsOf(stream: Bytes, options: RecordOptions): AsyncGenerator
   yield* reader.end();
 }
 
-async function shapeIn(input: Peeked, { textKeys, maxBytes }: RecordOptions): Promise<Shape> {
+async function shapeIn(input: Peeked, { textKeys, maxBytes }: RecordOptions): Promise<JsonShape> {
   for (const bytes of [...LOOKS, maxBytes]) {
     const { top, whole, broken } = partialOf(await input.head(bytes));
     const shape = shapeOf(top, textKeys);
@@ -50,7 +50,7 @@ async function isAlone(input: Peeked, { maxBytes }: RecordOptions): Promise<bool
 
 /** One text being read: what is put together is one record at a time. */
 class Reading {
-  readonly #shape: Shape;
+  readonly #shape: JsonShape;
   readonly #options: RecordOptions;
   readonly #builder = new JsonBuilder();
   readonly #tokens: JsonTokens;
@@ -62,7 +62,7 @@ class Reading {
   /** The record in work is too large: what comes of it is not held. */
   #passing = false;
 
-  constructor(shape: Shape, options: RecordOptions) {
+  constructor(shape: JsonShape, options: RecordOptions) {
     this.#shape = shape;
     this.#options = options;
     this.#tokens = new JsonTokens((token, offset) => this.#take(token, offset));
@@ -96,7 +96,7 @@ class Reading {
     return found;
   }
 
-  #take(token: Token, offset: number): void {
+  #take(token: JsonToken, offset: number): void {
     this.#last = offset;
     try {
       const place = this.#builder.take(token);
@@ -112,7 +112,7 @@ class Reading {
     return this.#shape.path.length + (this.#shape.records === 'children' ? 1 : 0);
   }
 
-  #completed(place: Place, offset: number): void {
+  #completed(place: JsonPlace, offset: number): void {
     const inside = place.depth > this.#recordDepth;
     if (inside && this.#passing) this.#builder.drop();
     if (inside) return;

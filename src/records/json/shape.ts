@@ -3,7 +3,7 @@ import { pageIn } from '../objects/page-in.ts';
 import { SUMMARY_KEYS } from '../objects/well-known.ts';
 
 /** Where the records of a JSON text are. */
-export interface Shape {
+export interface JsonShape {
   /** The keys that lead to the value that is the record, or whose children are. */
   readonly path: readonly string[];
   /** `self`: the value is a record. `children`: each of its values. `columns`: it holds a list for each column. */
@@ -37,14 +37,14 @@ const LISTS = new Set([
  *
  * @returns `null` where the beginning does not show it: a whole object without a page is a record.
  */
-export function shapeOf(top: unknown, textKeys: readonly string[]): Shape | null {
+export function shapeOf(top: unknown, textKeys: readonly string[]): JsonShape | null {
   if (Array.isArray(top)) return top.length > 0 ? { path: [], records: 'children' } : null;
   if (!isObject(top)) return null;
   return splitShape(top) ?? shapeIn(top, [], textKeys);
 }
 
 /** What pandas writes with `orient="split"`: real keys `columns`, `index`, `data`. */
-function splitShape(top: RecordObject): Shape | null {
+function splitShape(top: RecordObject): JsonShape | null {
   const { columns, data } = top;
   const named =
     Array.isArray(columns) && columns.length > 0 && columns.every((name) => typeof name === 'string');
@@ -52,7 +52,11 @@ function splitShape(top: RecordObject): Shape | null {
   return { path: ['data'], records: 'children', columns };
 }
 
-function shapeIn(value: RecordObject, path: readonly string[], textKeys: readonly string[]): Shape | null {
+function shapeIn(
+  value: RecordObject,
+  path: readonly string[],
+  textKeys: readonly string[],
+): JsonShape | null {
   const holds: Holds = (one) => isObject(one) && pageIn(one, textKeys) !== null;
   const own = pageIn(value, textKeys);
   if (isTable(value, textKeys)) return { path, records: 'columns' };

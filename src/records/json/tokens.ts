@@ -1,9 +1,16 @@
 import { Tokenizer, TokenType } from '@streamparser/json';
 
 /** A sign of JSON, or a value that is no object and no array. */
-export type Token = '{' | '}' | '[' | ']' | ':' | ',' | { readonly value: string | number | boolean | null };
+export type JsonToken =
+  | '{'
+  | '}'
+  | '['
+  | ']'
+  | ':'
+  | ','
+  | { readonly value: string | number | boolean | null };
 
-const SIGNS: Readonly<Partial<Record<TokenType, Token>>> = {
+const SIGNS: Readonly<Partial<Record<TokenType, JsonToken>>> = {
   [TokenType.LEFT_BRACE]: '{',
   [TokenType.RIGHT_BRACE]: '}',
   [TokenType.LEFT_BRACKET]: '[',
@@ -20,7 +27,7 @@ export class JsonTokens {
   error: string | null = null;
 
   /** @param take Called with each token and the number of bytes before it. */
-  constructor(take: (token: Token, offset: number) => void) {
+  constructor(take: (token: JsonToken, offset: number) => void) {
     this.#tokenizer = new Tokenizer({ separator: '', stringBufferSize: STRING_BUFFER });
     this.#tokenizer.onToken = ({ token, value, offset }) => {
       if (this.error === null)

@@ -10,7 +10,7 @@ const NO_NAME = /^[\d.,:/\s-]+$|^\w+:\/\/|[.!?…]$|\n/;
 /** Real cell: `"url"`. */
 const QUOTES = /^"|"$/g;
 /** Real cell: `https://lindvik.example/a`. */
-export const ADDRESS = /^https?:\/\/\S+$/;
+export const ADDRESS_CELL = /^https?:\/\/\S+$/;
 
 /** Names of columns that may hold a page, and all names that say something of one; in lower case. */
 export const PAGE_COLUMNS: ReadonlySet<string> = new Set([...PAGE_KEYS, ...SUMMARY_KEYS]);
@@ -39,7 +39,7 @@ function mayBegin([line = '', ...others]: readonly string[], delimiter: string):
   if (names.some((name) => KNOWN_COLUMNS.has(name.toLowerCase())) && isHeader(names)) return true;
   // Real first line of a page: `Ferry opens | Lindvik News`; the line after it has no bar.
   const alike = others.length > 0 && others.every((other) => other.includes(delimiter));
-  return (alike && isHeader(names)) || (names.length > 2 && names.some((name) => ADDRESS.test(name)));
+  return (alike && isHeader(names)) || (names.length > 2 && names.some((name) => ADDRESS_CELL.test(name)));
 }
 
 /** Whether a row may be one of names: short, each once, none of them a number, an address or a sentence. */

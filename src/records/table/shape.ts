@@ -1,7 +1,7 @@
 import { isPageLike } from '../objects/page-value.ts';
 import { firstRows } from './csv.ts';
 import {
-  ADDRESS,
+  ADDRESS_CELL,
   firstLines,
   isHeader,
   KNOWN_COLUMNS,
@@ -55,6 +55,7 @@ function shapeBy(
 
 /** Rows without a header, such as trafilatura writes: an address in one cell, a page in another. */
 function isHeadless(rows: readonly string[][]): boolean {
-  const isRecord = (row: readonly string[]) => row.some((cell) => ADDRESS.test(cell)) && row.some(isPageLike);
+  const isRecord = (row: readonly string[]) =>
+    row.some((cell) => ADDRESS_CELL.test(cell)) && row.some(isPageLike);
   return rows.every((row) => row.length > 2 && isRecord(row));
 }

@@ -25,7 +25,8 @@ export function zipFile(parts: readonly ZipPart[]): Buffer {
   let offset = 0;
   for (const { name, content, deflate = false, size, encrypted = false } of parts) {
     const bytes = Buffer.from(content);
-    const packed = deflate ? deflateRawSync(bytes) : bytes;
+    const key = Buffer.alloc(encrypted ? 12 : 0);
+    const packed = Buffer.concat([key, deflate ? deflateRawSync(bytes) : bytes]);
     const path = Buffer.from(name);
     const common = numbers(
       [20, 2],
