@@ -3,6 +3,7 @@ export interface RecordError {
   readonly code:
     | 'unreadable'
     | 'binary'
+    | 'unsupported'
     | 'too-large'
     | 'timed-out'
     | 'bad-json'

@@ -7,6 +7,18 @@ export type InputKind = 'text' | 'html' | 'markdown';
 /** Order of the numbers in an all-numeric date such as `03/04/2024`. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What is said of a page outside it: by a feed, a crawl, a data set. Strings as they are written there. */
+export interface Stated {
+  headline?: string;
+  description?: string;
+  /** Names of persons. */
+  authors?: string[];
+  /** Dates in any form. */
+  published?: string;
+  modified?: string;
+  language?: string;
+}
+
 export interface CleanOptions {
   /** Copied to the result's `source`. */
   source?: string;
@@ -38,6 +50,8 @@ export interface CleanOptions {
    * dropped as `site-template`. A page of a site that was not learned comes out as without.
    */
   template?: SiteTemplate;
+  /** What is said of the page elsewhere. Evidence, as the page's own metadata is: the page decides what is taken from it. */
+  stated?: Stated;
   /** Add `spans` to the result. */
   spans?: boolean;
 }

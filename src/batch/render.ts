@@ -83,8 +83,14 @@ async function explanationWriter(layout: TerminalLayout | null): Promise<Write> 
 }
 
 /** `--now` takes precedence over the record's own time. */
-export function optionsFor({ source, charset, now }: PageRecord, options: CleanOptions): CleanOptions {
-  return { ...(charset !== null && { charset }), ...(now !== null && { now }), ...options, source };
+export function optionsFor({ source, charset, now, stated }: PageRecord, options: CleanOptions): CleanOptions {
+  return {
+    ...(charset !== null && { charset }),
+    ...(now !== null && { now }),
+    ...(stated && { stated }),
+    ...options,
+    source,
+  };
 }
 
 async function layoutOf(look: ExplainStyle | null): Promise<TerminalLayout | null> {

@@ -10,6 +10,7 @@ import { UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { EXPLANATION } from './explain-format.ts';
 import { collectInputs } from './in/collect.ts';
+import { nameFilter } from './in/filter.ts';
 import type { Inputs } from './in/input.ts';
 import type { Settings } from './options.ts';
 import { existingFolder, isFolderOut, openSink } from './out/open.ts';
@@ -23,6 +24,9 @@ import type { RunLog } from './run-log.ts';
 /** Said once when `--resume` finds outputs of a run that knew other pages. */
 const OTHER_SITES =
   'the pages teach something else of their sites than in the earlier run, so all are cleaned again';
+
+type OutputFormat = Pick<Format, 'extension' | 'separator' | 'opening' | 'failure'>;
+
 /** Width assumed for a terminal that does not report one. */
 const FALLBACK_COLUMNS = 80;
 
@@ -34,11 +38,15 @@ const FALLBACK_COLUMNS = 80;
 export async function clean(settings: Settings, log: RunLog, io: Io): Promise<number> {
   checkByLibrary(settings.clean);
   const { out, quiet, settingsFiles } = settings;
-  const format = settings.explain ? EXPLANATION : await loadFormat(formatName(settings));
+  const name = formatName(settings);
+  const format: OutputFormat = settings.explain ? EXPLANATION : await loadFormat(name);
   const paths = settings.paths.length > 0 ? settings.paths : ['-'];
-  const inputs = collectInputs(paths, existingFolder(out), settingsFiles, (path, error) =>
-    log.unlisted(path, error),
-  );
+  const inputs = collectInputs(paths, existingFolder(out), settingsFiles, {
+    wanted: await nameFilter(settings.globs),
+    failed: (path, error) => log.unlisted(path, error),
+  });
+  log.passedOver += inputs.passedOver;
+  checkName(settings, inputs);
   checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
   const { learnInto, templateFor } = await import('./site.ts');
   if (settings.learn !== null) return learnInto(settings.learn, settings, inputs, log, io);
@@ -50,7 +58,7 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
   const reportFile = await openReportFile(settings, inputs);
   const { reading, jobs, timeout, strict } = settings;
-  const run = { inputs, reading, sink, job, jobs, timeout, log, progress, reportFile, strict, io };
+  const run = { inputs, reading, sink, job, format, jobs, timeout, log, progress, reportFile, strict, io };
   const { code, whole } = await runAll(run).catch((error) => {
     reportFile?.abandon();
     progress.stop();
@@ -106,9 +114,38 @@ function jobOf(settings: Settings, template: SiteTemplate | null, io: Io): Job {
   return { ...base, explain: look };
 }
 
-/** The default is JSON; `--out all.jsonl` implies JSON Lines, because that name cannot mean a folder. */
+/** Formats by the end of the name of `--out`. */
+const BY_NAME: Readonly<Record<string, FormatName>> = {
+  jsonl: 'jsonl',
+  csv: 'csv',
+  tsv: 'tsv',
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  jsonld: 'jsonld',
+};
+
+/** The format that is given, else the one that the name of the output says, else JSON. */
 function formatName({ format, out }: Settings): FormatName {
-  return format ?? (out?.endsWith('.jsonl') ? 'jsonl' : 'json');
+  return format ?? BY_NAME[endOf(out ?? '')] ?? 'json';
+}
+
+/** Real names: `all.jsonl`, `cleaned/one.md`; `''` without an end. */
+function endOf(path: string): string {
+  return /\.([a-z]{1,8})$/.exec(path)?.[1] ?? '';
+}
+
+/** @throws UsageError where the name of the output says what it cannot be. */
+function checkName({ out }: Settings, { several }: Inputs): void {
+  const end = endOf(out ?? '');
+  if (end === 'parquet')
+    throw new UsageError(
+      `--out ${out}: Parquet is not written; all.csv or all.jsonl is, which DuckDB and pandas read`,
+    );
+  if (!several || !(end === 'json' || end === 'jsonld') || existingFolder(out) !== null) return;
+  throw new UsageError(
+    `--out ${out}: several pages are no one ${end} file; all.jsonl has a line for each, all/ a file for each`,
+  );
 }
 
 /** @throws UsageError when nothing can be resumed. */

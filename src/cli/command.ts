@@ -4,10 +4,18 @@ import { FORMAT_NAMES, type FormatName } from '../format/index.ts';
 import type { RecordKind } from '../records/options.ts';
 import { COLOR_MODES, type ColorMode } from '../terminal/color.ts';
 import { ABOUT, AFTER } from './help.ts';
-import { byteCount, jobCount, languageTag, moment, seconds } from './values.ts';
+import { byteCount, glob, jobCount, keyList, languageTag, moment, seconds } from './values.ts';
 import { versionLine } from './version.ts';
 
-const INPUT_KINDS = ['text', 'html', 'markdown', 'jsonl', 'warc'] as const satisfies readonly RecordKind[];
+const INPUT_KINDS = [
+  'text',
+  'html',
+  'markdown',
+  'jsonl',
+  'json',
+  'csv',
+  'warc',
+] as const satisfies readonly RecordKind[];
 const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -21,8 +29,12 @@ export interface RawOptions {
   spans?: boolean;
   report?: string | false;
   input?: (typeof INPUT_KINDS)[number];
-  textKey: string;
+  textKey?: string[];
   idKey?: string;
+  keep?: string[];
+  metadata: boolean;
+  include?: string[];
+  exclude?: string[];
   encoding?: string;
   language?: string;
   dateOrder?: DateOrder;
@@ -72,7 +84,10 @@ export function command(): Command {
 }
 
 function addOutput(cleaning: Command): void {
-  const format = new Option('-f, --format <name>', 'json (default), jsonl, markdown, text or jsonld');
+  const format = new Option(
+    '-f, --format <name>',
+    'json (default), jsonl, csv, tsv, markdown, text or jsonld',
+  );
   cleaning
     .option('-o, --out <path>', "a file, or a folder that mirrors the input's tree")
     .addOption(format.choices(FORMAT_NAMES))
@@ -82,12 +97,20 @@ function addOutput(cleaning: Command): void {
 }
 
 function addInput(cleaning: Command): void {
-  const kind = new Option('--input <kind>', 'read the input as text, html, markdown, jsonl or warc');
+  const kind = new Option('--input <kind>', `read the input as one of ${INPUT_KINDS.join(', ')}`);
   cleaning
     .addOption(kind.choices(INPUT_KINDS))
-    .option('--text-key <name>', 'key of a JSON Lines record that holds the page (default: text)', 'text')
-    .option('--id-key <name>', 'key of a JSON Lines record that identifies it (default: url, else id)')
-    .option('--encoding <label>', 'character encoding of the input, such as windows-1251');
+    .option(
+      '--text-key <keys>',
+      'keys of a record that may hold its page (default: found by content)',
+      keyList,
+    )
+    .option('--id-key <name>', 'key of a record that identifies it (default: url, else id)')
+    .option('--keep <keys>', 'carry only these keys of a record through as metadata', keyList)
+    .option('--no-metadata', 'carry nothing of a record through')
+    .option('--encoding <label>', 'character encoding of the input, such as windows-1251')
+    .option('--include <glob>', 'of folders, read only files that match; can be repeated', glob)
+    .option('--exclude <glob>', 'of folders, read no files that match; can be repeated', glob);
 }
 
 function addHints(cleaning: Command): void {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, CommanderError } from 'commander';
-import type { CleanOptions } from '../api/options.ts';
+import type { CleanOptions, InputKind } from '../api/options.ts';
 import type { UserRules } from '../api/user-rules.ts';
 import type { FormatName } from '../format/index.ts';
 import type { ColorMode } from '../terminal/color.ts';
@@ -8,9 +8,10 @@ import { messageOf, UsageError } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
 import { command, type RawOptions } from './command.ts';
 import { findConfig } from './config/find.ts';
+import type { Globs } from './in/filter.ts';
 import type { ReadingOptions } from './in/items.ts';
 
-const HELP_COLUMNS = 100;
+const HELP_COLUMNS = 80;
 /** The prefix of commander's error messages. Example: `error: unknown option '--frmat'`. */
 const ERROR_PREFIX = /^error: /;
 const HINT = 'Try clean-article --help.\n';
@@ -38,6 +39,8 @@ export interface Settings {
   /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
   readonly resume: boolean;
+  /** Which files of folders are read. */
+  readonly globs: Globs;
   /** The files that options and rules were read from. */
   readonly settingsFiles: readonly string[];
   readonly reading: ReadingOptions;
@@ -122,6 +125,23 @@ export function helpText(): string {
   return printed;
 }
 
+const ONE_PAGE: readonly (string | undefined)[] = ['text', 'html', 'markdown'] satisfies InputKind[];
+
+/** Whether the kind is one of a page, which the library takes as well. */
+function isOnePage(kind: RawOptions['input']): kind is InputKind {
+  return ONE_PAGE.includes(kind);
+}
+
+function readingOf(raw: RawOptions): ReadingOptions {
+  return {
+    kind: raw.input ?? 'auto',
+    textKeys: raw.textKey ?? [],
+    idKey: raw.idKey ?? null,
+    keep: raw.metadata ? (raw.keep ?? null) : [],
+    maxBytes: raw.maxBytes,
+  };
+}
+
 function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
   return {
     paths,
@@ -138,13 +158,9 @@ function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
     jobs: raw.jobs ?? availableParallelism(),
     timeout: raw.timeout * 1000,
     resume: raw.resume ?? false,
+    globs: { include: raw.include ?? [], exclude: raw.exclude ?? [] },
     settingsFiles: raw.settingsFiles,
-    reading: {
-      kind: raw.input ?? 'auto',
-      textKey: raw.textKey,
-      idKey: raw.idKey ?? null,
-      maxBytes: raw.maxBytes,
-    },
+    reading: readingOf(raw),
     clean: cleanOptionsOf(raw),
   };
 }
@@ -152,7 +168,7 @@ function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
 function cleanOptionsOf(raw: OptionsWithFiles): CleanOptions {
   return {
     ...(raw.spans && { spans: true }),
-    ...(raw.input && raw.input !== 'jsonl' && raw.input !== 'warc' && { input: raw.input }),
+    ...(isOnePage(raw.input) && { input: raw.input }),
     ...(raw.encoding && { encoding: raw.encoding }),
     ...(raw.language && { language: raw.language }),
     ...(raw.dateOrder && { dateOrder: raw.dateOrder }),

@@ -30,6 +30,7 @@ export class Progress {
   #over = false;
   #bar: Bar | null = null;
   #opened = 0;
+  #saidKey = false;
   #current: InputBytes | null = null;
 
   constructor(
@@ -62,6 +63,13 @@ export class Progress {
     if (this.#many) return;
     this.#many = true;
     void this.#show();
+  }
+
+  /** Says once a run where pages are found, unless that is where they are looked for first. */
+  pageKey(key: string): void {
+    if (this.#saidKey || key === 'text' || this.#options.quiet) return;
+    this.#saidKey = true;
+    this.#log.note(`pages are read from the key ${JSON.stringify(key)}; --text-key names another`);
   }
 
   /** Removes the bar. */

@@ -10,9 +10,12 @@ const DIGITS = 16;
  * Identifies all that an article depends on except its page: version, model and options other than the limits; and, after
  * a hyphen, the site template, if there is one.
  */
-export function runKey({ format, options, explain }: Job, { kind, textKey, idKey }: ReadingOptions): string {
+export function runKey(
+  { format, options, explain }: Job,
+  { kind, textKeys, idKey, keep }: ReadingOptions,
+): string {
   const { template, ...own } = options;
-  const all = JSON.stringify([version(), modelId(), format, own, explain, kind, textKey, idKey]);
+  const all = JSON.stringify([version(), modelId(), format, own, explain, kind, textKeys, idKey, keep]);
   const key = createHash('sha256').update(all).digest('hex').slice(0, DIGITS);
   return template ? `${key}-${template.digest}` : key;
 }

@@ -23,6 +23,8 @@ export class RunLog {
   readonly counts: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
   /** What `--resume` skipped, by the status of the earlier run. */
   readonly unchanged: Record<Status, number> = { cleaned: 0, 'without-article': 0, failed: 0 };
+  /** Files that are plainly no pages, or that the command line leaves out. */
+  passedOver = 0;
   readonly causes = new Map<Cause, number>();
   /** Pieces dropped, by kind. */
   readonly kinds = new Map<string, number>();

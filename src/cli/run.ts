@@ -1,6 +1,8 @@
+import type { RecordError } from '../api/error-record.ts';
 import { Dispatcher } from '../batch/dispatcher.ts';
 import { type ItemOutcome, inOrder } from '../batch/in-order.ts';
 import type { Job } from '../batch/job.ts';
+import type { Format } from '../format/format.ts';
 import { messageOf } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { errorLine } from './error-line.ts';
@@ -19,6 +21,7 @@ export interface RunSetup {
   readonly reading: ReadingOptions;
   readonly sink: Sink;
   readonly job: Job;
+  readonly format: Pick<Format, 'opening' | 'failure'>;
   readonly jobs: number;
   /** Time limit for one page, in milliseconds. */
   readonly timeout: number;
@@ -72,7 +75,11 @@ export async function runAll(run: RunSetup): Promise<Ending> {
 function itemsOf({ inputs, reading, sink, log, progress }: RunSetup, stop: Stop): AsyncIterable<InputItem> {
   const { stream } = sink;
   const opened = progress.opened.bind(progress);
-  return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, opened }, async (item) => {
+  const told = {
+    onPageKey: (key: string) => progress.pageKey(key),
+    onPassedOver: () => void log.passedOver++,
+  };
+  return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, told, opened }, async (item) => {
     if (item.contained) progress.container();
     const whole = isFirstOfFile(item) && (await sink.doneWhole(item, () => hashOfFile(pathOf(item.input))));
     if (whole) log.skipped(whole);
@@ -95,7 +102,7 @@ async function deliver(run: RunSetup, { item, outcome }: ItemOutcome<InputItem>)
     'error' in item.record ? item.record.error : outcome?.status === 'failed' ? outcome.error : null;
   try {
     if (error) {
-      const text = job.format === 'jsonl' && !job.explain ? errorLine(item.record, error) : null;
+      const text = job.explain ? null : errorText(run, item, error);
       await sink.write(item, text, 'failed');
       log.failure(source, error.message, error.code);
       reportFile?.failed(source, error.code, error.message);
@@ -110,6 +117,14 @@ async function deliver(run: RunSetup, { item, outcome }: ItemOutcome<InputItem>)
     log.failure(source, messageOf(fault), 'not-written');
     reportFile?.failed(source, 'not-written', messageOf(fault));
   }
+}
+
+/** What stands in the place of a record that could not be cleaned; `null` where the format has no place for it. */
+function errorText({ job, format, sink }: RunSetup, item: InputItem, error: RecordError): string | null {
+  if (job.format === 'jsonl') return errorLine(item.record, error);
+  const row = format.failure?.(item.record.source, error) ?? null;
+  const alone = !sink.stream && !item.contained;
+  return row !== null && alone ? (format.opening ?? '') + row : row;
 }
 
 function exitCode({ log: { counts, unchanged }, strict }: RunSetup): number {

@@ -88,7 +88,9 @@ async function learnFrom(
   const learner = new SiteLearner();
   const saySoon = () => log.note('learning the sites first; --no-site leaves this out');
   const timer = io.stderr.isTTY && !settings.quiet ? setTimeout(saySoon, PATIENCE).unref() : undefined;
-  const reader = { stdin: () => io.stdin, stream: true, reading: settings.reading, opened: () => {} };
+  // The second pass says what is said of records.
+  const told = {};
+  const reader = { stdin: () => io.stdin, stream: true, reading: settings.reading, told, opened: () => {} };
   let pages = 0;
   for await (const { page, contained } of allItems({ ...inputs, list }, reader, async () => null)) {
     // One file that is one page has no other pages of its site.

@@ -7,10 +7,11 @@ const LABEL_COLUMNS = 19;
 
 /** The counts in one line, for a pipe or a log. */
 export function summaryLine(log: RunLog): string {
-  const { counts, skippedCount: before, sites } = log;
+  const { counts, passedOver, skippedCount: before, sites } = log;
   const done = before > 0 ? `, done before ${before}` : '';
+  const passed = passedOver > 0 ? `, passed over ${passedOver}` : '';
   const learned = sites > 0 ? `; sites learned ${sites}, lines of theirs ${siteLines(log)}` : '';
-  return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}${learned}`;
+  return `cleaned ${counts.cleaned}, without an article ${counts['without-article']}, failed ${counts.failed}${done}${passed}${learned}`;
 }
 
 /** Lines dropped because other pages of the site have them. */
@@ -33,6 +34,7 @@ export function summaryTable(log: RunLog, seconds: number): string {
   if (before > 0) rows.push(['done before', `${number(before)}${failedBefore}`]);
   if (log.sites > 0)
     rows.push(['sites learned', `${number(log.sites)}, lines of theirs ${number(siteLines(log))}`]);
+  if (log.passedOver > 0) rows.push(['passed over', number(log.passedOver)]);
   rows.push(['pages per second', number(Math.round(here / Math.max(seconds, 0.001)))]);
   if (kinds.size > 0) rows.push(['most frequent noise', ranking(kinds, MAX_KINDS)]);
   leastCertain.forEach(({ name, confidence }, i) => {

@@ -7,13 +7,36 @@ export function moment(value: string): string {
   throw new InvalidArgumentError('Give an ISO 8601 date or moment, such as 2024-05-14T19:12Z.');
 }
 
-/** Checks `--language`. */
+const NO_TAG = 'Give a BCP 47 tag, such as en or pt-BR.';
+
+/** Checks `--language`: a name such as `english` has the form of a tag, and is none. */
 export function languageTag(value: string): string {
   try {
-    return Intl.getCanonicalLocales(value)[0] ?? value;
+    const [tag = value] = Intl.getCanonicalLocales(value);
+    const { language, region } = new Intl.Locale(tag);
+    // Of the thousands of codes with three letters few have a name here.
+    const known = language.length === 3 || isNamed('language', language);
+    if (known && (region === undefined || isNamed('region', region))) return tag;
   } catch {
-    throw new InvalidArgumentError('Give a BCP 47 tag, such as en or pt-BR.');
+    // No tag at all: said below.
   }
+  throw new InvalidArgumentError(NO_TAG);
+}
+
+function isNamed(type: 'language' | 'region', code: string): boolean {
+  return new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
+}
+
+/** Checks `--text-key` and `--keep`: names with commas between them; the option may come more than once. */
+export function keyList(value: string, before: readonly string[] = []): string[] {
+  const keys = value.split(',').map((key) => key.trim());
+  return [...before, ...keys.filter((key) => key !== '')];
+}
+
+/** Checks `--include` and `--exclude`, which may come more than once. */
+export function glob(value: string, before: readonly string[] = []): string[] {
+  if (value === '') throw new InvalidArgumentError('Give a glob, such as **/*.html.');
+  return [...before, value];
 }
 
 /** Most workers that one machine can keep busy. */

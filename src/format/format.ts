@@ -1,4 +1,5 @@
 import type { Article } from '../api/article.ts';
+import type { RecordError } from '../api/error-record.ts';
 
 /** An output format. Every string ends in a line break. */
 export interface Format {
@@ -10,4 +11,11 @@ export interface Format {
   record(article: Article): string;
   /** Separates two records of a stream. */
   readonly separator: string;
+  /** What stands once before the records of a stream: the head of a table. */
+  readonly opening?: string;
+  /** A record that could not be cleaned, where the format has a place for it. */
+  failure?(source: string, error: RecordError): string;
 }
+
+/** What a format puts around the records of a stream. */
+export type Framing = Pick<Format, 'separator' | 'opening'>;

@@ -6,6 +6,8 @@ const FORMATS = {
   jsonl: async (): Promise<Format> => (await import('./json.ts')).jsonl,
   markdown: async (): Promise<Format> => (await import('./markdown.ts')).markdown,
   text: async (): Promise<Format> => (await import('./text.ts')).text,
+  csv: async (): Promise<Format> => (await import('./table.ts')).csv,
+  tsv: async (): Promise<Format> => (await import('./table.ts')).tsv,
   jsonld: async (): Promise<Format> => (await import('./jsonld.ts')).jsonld,
 };
 

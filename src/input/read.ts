@@ -9,6 +9,7 @@ import { readEvidence } from './html-evidence.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { type Content, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
+import { withStated } from './stated.ts';
 
 type Readable = Omit<Source, 'encoding' | 'mojibake' | 'entities'>;
 
@@ -80,6 +81,7 @@ export function readSource(input: string | Uint8Array, options: CleanOptions): S
   }
   return {
     ...readable,
+    evidence: withStated(readable.evidence, options.stated),
     encoding,
     mojibake: repaired > 0,
     entities: hasLeftoverEntities(readable.text),

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import type { CleanOptions, DateOrder, InputKind } from '../api/options.ts';
+import type { CleanOptions, DateOrder, InputKind, Stated } from '../api/options.ts';
 import { compileRules } from '../rules/user/labels.ts';
 import { isMoment } from '../text/moment.ts';
 
@@ -12,7 +12,7 @@ export function checkInput(input: unknown): void {
 }
 
 /** @throws RangeError when an option's value is not valid; `encoding` is checked where it is used. */
-export function checkOptions({ input, dateOrder, language, now, rules }: CleanOptions): void {
+export function checkOptions({ input, dateOrder, language, now, rules, stated }: CleanOptions): void {
   if (!INPUTS.includes(input))
     throw new RangeError(`input: ${JSON.stringify(input)} is not text, html or markdown`);
   if (!ORDERS.includes(dateOrder))
@@ -22,6 +22,19 @@ export function checkOptions({ input, dateOrder, language, now, rules }: CleanOp
   if (language !== undefined && !isLanguageTag(language))
     throw new RangeError(`language: ${JSON.stringify(language)} is not a BCP 47 tag`);
   if (rules !== undefined) compileRules(rules);
+  if (stated !== undefined) checkStated(stated);
+}
+
+/** Keys of `stated` whose value is a string. */
+const STRINGS = ['headline', 'description', 'published', 'modified', 'language'] as const;
+
+function checkStated(stated: Stated): void {
+  for (const key of STRINGS)
+    if (!['string', 'undefined'].includes(typeof stated[key]))
+      throw new RangeError(`stated.${key}: give a string`);
+  const { authors } = stated;
+  if (authors !== undefined && !(Array.isArray(authors) && authors.every((name) => typeof name === 'string')))
+    throw new RangeError('stated.authors: give a list of strings');
 }
 
 function isLanguageTag(value: string): boolean {

@@ -1,4 +1,5 @@
 import type { RecordError } from '../api/error-record.ts';
+import type { RecordOptions } from './options.ts';
 import type { BadRecord, PageRecord } from './record.ts';
 
 /** An input, or a layer of one, as it is read: a file, standard input, what a decompressor gives. */
@@ -6,6 +7,9 @@ export type Bytes = AsyncIterable<Uint8Array>;
 
 /** A record before it is counted. */
 export type FoundRecord = Omit<PageRecord, 'position'> | Omit<BadRecord, 'position'>;
+
+/** Opens a packed stream that was found inside another. */
+export type OpenInner = (stream: Bytes, options: RecordOptions) => AsyncGenerator<FoundRecord>;
 
 /** A container that ends early, makes no sense or cannot be read here. What came out of it before stays. */
 export class ContainerError extends Error {

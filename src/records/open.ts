@@ -1,5 +1,6 @@
 import type { Bytes } from './bytes.ts';
 import { readLayers } from './layers.ts';
+import { only } from './objects/object.ts';
 import type { RecordOptions } from './options.ts';
 import type { BadRecord, PageRecord } from './record.ts';
 
@@ -14,5 +15,15 @@ export async function* openRecords(
   options: RecordOptions,
 ): AsyncGenerator<PageRecord | BadRecord> {
   let position = 0;
-  for await (const found of readLayers(stream, options)) yield { ...found, position: ++position };
+  for await (const found of readLayers(stream, options)) {
+    const metadata = kept(found.metadata, options.keep);
+    yield { ...found, metadata, position: ++position };
+  }
+}
+
+/** What of a record's metadata is carried through. */
+function kept(metadata: PageRecord['metadata'], keys: RecordOptions['keep']): PageRecord['metadata'] {
+  if (metadata === null || keys === null) return metadata;
+  const chosen = only(metadata, keys);
+  return Object.keys(chosen).length > 0 ? chosen : null;
 }

@@ -1,7 +1,8 @@
 import type { RecordError } from '../api/error-record.ts';
+import type { Stated } from '../api/options.ts';
 
 /**
- * One page out of an input: a file is one record; a JSON Lines file, a WARC, a WET or a tar archive holds many.
+ * One page out of an input: a file is one record; a JSON or CSV file, a feed, a WARC, a WET or an archive holds many.
  * Records are handed on one at a time, in the input's order; none of an input is held but the record in work.
  */
 export interface PageRecord {
@@ -17,6 +18,8 @@ export interface PageRecord {
   readonly now: string | null;
   /** What the container says of the page beside its text, carried through under `metadata`; `null` without. */
   readonly metadata: Readonly<Record<string, unknown>> | null;
+  /** What the container says of the article's headline, authors and dates: evidence, not the answer; not there without. */
+  readonly stated?: Stated | null;
 }
 
 /** A record that cannot be cleaned: its place in the output is kept by an error record. */

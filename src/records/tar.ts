@@ -1,8 +1,8 @@
 import type { RecordError } from '../api/error-record.ts';
 import { bad } from './bad.ts';
 import { ByteReader } from './byte-reader.ts';
-import { type Bytes, ContainerError, type FoundRecord } from './bytes.ts';
-import type { OpenInner } from './layers.ts';
+import { type Bytes, ContainerError, type FoundRecord, type OpenInner } from './bytes.ts';
+import { isNotAPage } from './not-a-page.ts';
 import type { RecordOptions } from './options.ts';
 import {
   isTarHeader,
@@ -63,6 +63,10 @@ export async function* readTar(
     for await (const { name, type, sparse, content } of membersOf(new ByteReader(stream))) {
       const source = name.replace(HERE, '');
       if (HIDDEN.test(name) || name.endsWith('/')) continue;
+      if (isNotAPage(name)) {
+        options.onPassedOver?.();
+        continue;
+      }
       if (sparse) yield bad(source, NO_SPARSE);
       else if (FILES.has(type)) yield* inner(content, { ...options, source });
     }

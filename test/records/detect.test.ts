@@ -11,9 +11,12 @@ describe('an input that is one page', () => {
     ['prose that begins with a brace', '{Updated} The ferry terminal opens.\n{sic}\n'],
     ['left-over JSON-LD above prose', '{"@type": "NewsArticle", "headline": "Ferry"}\nThe ferry opens.\n'],
     ['two of them', '{"@type": "NewsArticle"}\n{"@type": "WebSite"}\nThe ferry opens.\n'],
-    ['JSON over several lines', '{\n  "text": "The ferry opens."\n}\n'],
-    ['one object without the text key', '{"body": "one"}\n'],
-    ['an array of records', '[{"text": "one"}]\n'],
+    ['a headline and the name of its site', 'Ferry opens | Lindvik News\n\nThe ferry opens.\n'],
+    [
+      'lines with as many commas each',
+      'Home, News\nSport, Weather\nJobs, Help\nTerms, Contact\nMore, Less\n',
+    ],
+    ['a caption in brackets', '[Photo: Lindvik News]\nThe ferry opens.\n'],
     ['prose that begins with WARC', 'WARC/1.0 is a format for web archives.\n'],
     ['a record in the middle', 'Records look like this:\n{"text": "one"}\n'],
     ['a page after blank lines beyond the start', `${'\n'.repeat(600)}{"text": "one"}\n`],
@@ -42,7 +45,15 @@ describe('an input that is one page', () => {
 
   it('that is no text is a bad record', async () => {
     expect(await recordsIn(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'))).toEqual([
-      { source: 'in', position: 1, error: { code: 'binary', message: 'binary, not text' }, metadata: null },
+      {
+        source: 'in',
+        position: 1,
+        error: {
+          code: 'binary',
+          message: 'a PNG image is not read; a page is text: tesseract FILE - | clean-article',
+        },
+        metadata: null,
+      },
     ]);
   });
 });
@@ -73,7 +84,7 @@ describe('an input that is JSON Lines', () => {
   });
 
   it('goes by the key the command line names', async () => {
-    expect(await gists('{"body": "one"}\n', { textKey: 'body' })).toEqual(['one']);
+    expect(await gists('{"body": "one"}\n', { textKeys: ['body'] })).toEqual(['one']);
   });
 });
 
@@ -88,7 +99,14 @@ describe('the stream', () => {
       }
     }
     const { openRecords } = await import('../../src/records/open.ts');
-    const options = { source: 'in', textKey: 'text', idKey: null, maxBytes: 1_000, kind: 'auto' as const };
+    const options = {
+      source: 'in',
+      textKeys: [],
+      idKey: null,
+      keep: null,
+      maxBytes: 1_000,
+      kind: 'auto' as const,
+    };
     for await (const record of openRecords(endless(), options)) if (record.position === 3) break;
     expect(closed).toBe(true);
   });

@@ -106,7 +106,7 @@ describe('JSON Lines', () => {
 
   it('keeps keys that objects have of themselves apart from those a record has', async () => {
     const input = '{"__proto__": {"text": "a"}, "x": 1}\n';
-    const [record] = await recordsIn(input, { kind: 'jsonl', textKey: 'toString' });
+    const [record] = await recordsIn(input, { kind: 'jsonl', textKeys: ['toString'] });
     expect(record && gist(record)).toBe('no-text');
     const [kept] = await recordsIn('{"text": "a", "__proto__": 5}\n');
     expect(JSON.stringify(kept)).toContain('"metadata":{"__proto__":5}');

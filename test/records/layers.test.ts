@@ -176,7 +176,14 @@ describe('tar', () => {
   it('may be left in the middle', async () => {
     const archive = tarOf({ 'a.txt': 'one', 'b.txt': 'two', 'c.txt': 'three' });
     const { openRecords } = await import('../../src/records/open.ts');
-    const options = { source: 'in', textKey: 'text', idKey: null, maxBytes: 1_000, kind: 'auto' as const };
+    const options = {
+      source: 'in',
+      textKeys: [],
+      idKey: null,
+      keep: null,
+      maxBytes: 1_000,
+      kind: 'auto' as const,
+    };
     let seen = 0;
     for await (const record of openRecords(pieces(archive), options)) {
       seen = record.position;

@@ -39,8 +39,9 @@ const FORMS: Readonly<Record<string, () => Readable>> = {
 for (const [name, stream] of Object.entries(FORMS)) {
   const options = {
     source: name,
-    textKey: 'text',
+    textKeys: [],
     idKey: null,
+    keep: null,
     maxBytes: 16 * MEGABYTE,
     kind: 'auto' as const,
   };

@@ -4,8 +4,9 @@ import type { BadRecord, PageRecord } from '../../src/records/record.ts';
 
 const DEFAULTS: RecordOptions = {
   source: 'in',
-  textKey: 'text',
+  textKeys: [],
   idKey: null,
+  keep: null,
   maxBytes: 1_000_000,
   kind: 'auto',
 };

@@ -39,7 +39,14 @@ async function furthestAhead(stream: AsyncIterable<Uint8Array>) {
       yield chunk;
     }
   }
-  const options = { source: 'in', textKey: 'text', idKey: null, maxBytes: 100_000, kind: 'auto' as const };
+  const options = {
+    source: 'in',
+    textKeys: [],
+    idKey: null,
+    keep: null,
+    maxBytes: 100_000,
+    kind: 'auto' as const,
+  };
   for await (const record of openRecords(counted(), options)) {
     given += 'error' in record ? 0 : Buffer.byteLength(record.content);
     ahead = Math.max(ahead, taken - given - records * 1_024);

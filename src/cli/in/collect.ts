@@ -16,16 +16,16 @@ interface Named {
  *
  * @param except Real path of the output folder, which is not read; `null` when there is none.
  * @param settings Files with options and rules: not read as pages, unless named on the command line.
- * @param failed Called for each folder that cannot be listed.
+ * @param ways Which files of folders are read; what is called for each folder that cannot be listed.
  * @throws UsageError when the output folder is one of the input folders.
  */
 export function collectInputs(
   paths: readonly string[],
   except: string | null,
   settings: readonly string[],
-  failed: Walk['failed'],
+  ways: Pick<Walk, 'wanted' | 'failed'>,
 ): Inputs {
-  const walk: Walk = { inputs: [], linked: new Set(), except, failed };
+  const walk: Walk = { inputs: [], linked: new Set(), except, passedOver: 0, ...ways };
   const named = paths.map(lookAt);
   const base = commonFolder(
     named.filter((n) => n.kind === 'folder').map((n) => n.path),
@@ -39,7 +39,8 @@ export function collectInputs(
   const pages = withoutSettings(walk.inputs, settings);
   const list = paths.length > 1 ? withoutRepeats(pages) : pages;
   const tree = named.some((n) => n.kind === 'folder');
-  return { list, several: tree || paths.length > 1, tree, has: membership(list, walk.linked) };
+  const { passedOver, linked } = walk;
+  return { list, passedOver, several: tree || paths.length > 1, tree, has: membership(list, linked) };
 }
 
 function lookAt(path: string): Named {

@@ -30,6 +30,8 @@ export interface Inputs {
   readonly list: readonly Input[];
   /** There may be several pages: a folder was given, or more than one path. */
   readonly several: boolean;
+  /** Files of folders that are not read. */
+  readonly passedOver: number;
   /** A folder was given: the run ends with a summary. */
   readonly tree: boolean;
   /** Whether the absolute path, links resolved, is one of the inputs. */

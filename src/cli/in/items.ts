@@ -11,13 +11,17 @@ import type { InputItem } from './item.ts';
 const TURN = 64;
 
 /** How inputs are read; their names are added here. */
-export type ReadingOptions = Omit<RecordOptions, 'source' | 'onContainer'>;
+export type ReadingOptions = Omit<RecordOptions, 'source' | 'file' | Told>;
+
+/** What is told while inputs are read. */
+type Told = 'onContainer' | 'onPageKey' | 'onPassedOver';
 
 export interface Reader {
   readonly stdin: () => Io['stdin'];
   /** Write each record as one of several, whatever the input is. */
   readonly stream: boolean;
   readonly reading: ReadingOptions;
+  readonly told: Pick<RecordOptions, 'onPageKey' | 'onPassedOver'>;
   /** Called when an input is opened. */
   readonly opened: (bytes: InputBytes) => void;
 }
@@ -39,7 +43,9 @@ async function* itemsOf(input: Input, reader: Reader): AsyncGenerator<InputItem>
   try {
     bytes = new InputBytes(input, reader.stdin);
     reader.opened(bytes);
-    for await (const record of openRecords(bytes, { ...reader.reading, source, onContainer })) {
+    const file = bytes.size === null ? null : source;
+    const options = { ...reader.reading, ...reader.told, source, file, onContainer };
+    for await (const record of openRecords(bytes, options)) {
       position = record.position;
       yield item(record);
     }

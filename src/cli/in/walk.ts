@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NameFilter } from './filter.ts';
 import type { Folder, Input } from './input.ts';
 
 export interface Walk {
@@ -8,6 +9,10 @@ export interface Walk {
   readonly linked: Set<string>;
   /** Real path of the output folder, which is not walked. `null` when there is none. */
   readonly except: string | null;
+  /** Which files are read. */
+  readonly wanted: NameFilter;
+  /** Files that are not. */
+  passedOver: number;
   /** Called for a folder that cannot be listed. */
   readonly failed: (path: string, error: unknown) => void;
 }
@@ -15,8 +20,10 @@ export interface Walk {
 /**
  * Adds every file in the folder and its subfolders, in byte order of the path. Skips hidden names, links to
  * folders (they may form a loop), pipes and devices.
+ *
+ * @param below Where the folder is in the one that was named, such as `news/2024/`.
  */
-export function walkFolder(folder: Folder, walk: Walk): void {
+export function walkFolder(folder: Folder, walk: Walk, below = ''): void {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder.path, { withFileTypes: true });
@@ -25,16 +32,19 @@ export function walkFolder(folder: Folder, walk: Walk): void {
     return;
   }
   for (const entry of entries.filter((e) => !e.name.startsWith('.')).sort(byPath)) {
-    if (entry.isDirectory()) walkBelow(folder, entry.name, walk);
-    else if (entry.isFile() || (entry.isSymbolicLink() && isFileLink(folder, entry.name, walk)))
-      walk.inputs.push({ folder, name: entry.name, given: null });
+    if (entry.isDirectory()) walkBelow(folder, entry.name, walk, below);
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFileLink(folder, entry.name, walk))) {
+      if (walk.wanted(below + entry.name)) walk.inputs.push({ folder, name: entry.name, given: null });
+      else walk.passedOver++;
+    }
   }
 }
 
-function walkBelow(above: Folder, name: string, walk: Walk): void {
+function walkBelow(above: Folder, name: string, walk: Walk, below: string): void {
   const real = join(above.real, name);
   if (real === walk.except) return;
-  walkFolder({ path: join(above.path, name), real, under: join(above.under, name) }, walk);
+  const folder = { path: join(above.path, name), real, under: join(above.under, name) };
+  walkFolder(folder, walk, `${below}${name}/`);
 }
 
 function isFileLink(folder: Folder, name: string, walk: Walk): boolean {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Status } from '../../batch/job.ts';
+import type { Framing } from '../../format/format.ts';
 import { type InputItem, recordKey } from '../in/item.ts';
 import type { DoneEntry, StatusCounts } from './folder-journal.ts';
 import { PartFile } from './part.ts';
@@ -31,8 +32,8 @@ export class ContainerOutput {
     return status;
   }
 
-  add(item: InputItem, text: string | null, separator: string, status: Status): void {
-    this.#part.add(text, separator, recordKey(item.record), status);
+  add(item: InputItem, text: string | null, framing: Framing, status: Status): void {
+    this.#part.add(text, framing, recordKey(item.record), status);
     this.#count(status);
   }
 

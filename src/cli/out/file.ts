@@ -2,12 +2,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { resolveTarget, writeAtomically } from '../../files/atomic.ts';
+import type { Framing } from '../../format/format.ts';
 import { messageOf, UsageError } from '../../terminal/failure.ts';
 import type { Inputs } from '../in/input.ts';
 import { type InputItem, recordKey } from '../in/item.ts';
 import { journalOf, PartFile } from './part.ts';
 import type { ResumeSettings } from './resume-settings.ts';
 import { type Sink, SinkLost } from './sink.ts';
+
+/** A page alone has its opening itself. */
+const ALONE: Framing = { separator: '' };
 
 /**
  * One output file. A single page is written under a temporary name and renamed; many pages go through a part file, so
@@ -17,19 +21,19 @@ export class FileSink implements Sink {
   readonly name: string;
   readonly stream: boolean;
   readonly #place: string;
-  readonly #separator: string;
+  readonly #framing: Framing;
   readonly #settings: ResumeSettings;
   #part: PartFile | null = null;
   #many = false;
   #written = false;
 
   /** @throws UsageError when the file is one of the inputs. */
-  constructor(path: string, inputs: Inputs, separator: string, settings: ResumeSettings) {
+  constructor(path: string, inputs: Inputs, framing: Framing, settings: ResumeSettings) {
     mkdirSync(dirname(path), { recursive: true });
     this.name = path;
     this.stream = inputs.several;
     this.#place = resolveTarget(path);
-    this.#separator = separator;
+    this.#framing = framing;
     this.#settings = settings;
     if (inputs.has(this.#place)) throw new UsageError(`--out ${path} is one of the inputs`);
   }
@@ -55,7 +59,7 @@ export class FileSink implements Sink {
     if (text === null && !this.#many) return;
     this.#guarded(() => {
       if (this.#many || this.#settings.resume)
-        this.#open().add(text, this.#separator, recordKey(item.record), status);
+        this.#open().add(text, this.#many ? this.#framing : ALONE, recordKey(item.record), status);
       else this.#writeAlone(text ?? '');
     });
     this.#written = true;

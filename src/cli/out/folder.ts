@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { isSpecial, writeAtomically } from '../../files/atomic.ts';
-import type { Format } from '../../format/format.ts';
+import type { Format, Framing } from '../../format/format.ts';
 import { isDiskError, messageOf } from '../../terminal/failure.ts';
 import type { Input, Inputs } from '../in/input.ts';
 import { type InputItem, recordKey } from '../in/item.ts';
@@ -18,7 +18,7 @@ export class FolderSink implements Sink {
   readonly name: string;
   readonly stream = false;
   readonly resumable: boolean;
-  readonly #separator: string;
+  readonly #framing: Framing;
   readonly #settings: ResumeSettings;
   readonly #nameOf: OutputName;
   readonly #mirror: Mirror;
@@ -30,13 +30,13 @@ export class FolderSink implements Sink {
   constructor(
     out: string,
     inputs: Inputs,
-    { extension, separator }: Pick<Format, 'extension' | 'separator'>,
+    { extension, ...framing }: Pick<Format, 'extension'> & Framing,
     settings: ResumeSettings,
   ) {
     this.name = out;
     this.resumable = inputs.several;
     this.#mirror = new Mirror(out, (real) => !inputs.has(real), settings.resume);
-    this.#separator = separator;
+    this.#framing = framing;
     this.#settings = settings;
     this.#nameOf = namesByFolder(inputs, extension);
     if (inputs.list.length > 0) mkdirSync(out, { recursive: true });
@@ -60,7 +60,7 @@ export class FolderSink implements Sink {
       if (item.contained) {
         const container = this.#containerOf(item);
         this.#finishBefore(item.input);
-        container.add(item, text, this.#separator, status);
+        container.add(item, text, this.#framing, status);
       } else if (text !== null) {
         const output = this.#nameOf(item);
         this.#writePage(join(this.name, output), text);

@@ -1,6 +1,6 @@
 import { createWriteStream, realpathSync, statSync } from 'node:fs';
 import { isSpecial } from '../../files/atomic.ts';
-import type { Format } from '../../format/format.ts';
+import type { Format, Framing } from '../../format/format.ts';
 import { messageOf, UsageError } from '../../terminal/failure.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { Inputs } from '../in/input.ts';
@@ -26,13 +26,19 @@ export function existingFolder(out: string | null): string | null {
   }
 }
 
+/** Formats that are one file of many pages. */
+const ONE_FILE = new Set(['jsonl', 'csv', 'tsv']);
+/** Formats whose pages can follow one another in a file, where its name says that it is one. */
+const JOINED = new Set(['md', 'txt']);
+
 /** Whether `--out` names a folder: see `openSink`. @throws UsageError when the path is impossible. */
 export function isFolderOut(
   out: string,
   { several }: Inputs,
   { extension }: Pick<Format, 'extension'>,
 ): boolean {
-  return existingFolder(out) !== null || /[\\/]$/.test(out) || (several && extension !== 'jsonl');
+  if (existingFolder(out) !== null || /[\\/]$/.test(out)) return true;
+  return several && !ONE_FILE.has(extension) && !(JOINED.has(extension) && out.endsWith(`.${extension}`));
 }
 
 /**
@@ -44,17 +50,16 @@ export function isFolderOut(
 export function openSink(
   out: string | null,
   inputs: Inputs,
-  format: Pick<Format, 'extension' | 'separator'>,
+  format: Pick<Format, 'extension'> & Framing,
   stdout: Io['stdout'],
   resume: ResumeSettings,
 ): Sink {
   const { several } = inputs;
-  if (out === null || out === '-')
-    return new StreamSink('standard output', stdout, several, format.separator);
+  if (out === null || out === '-') return new StreamSink('standard output', stdout, several, format);
   try {
     if (isFolderOut(out, inputs, format)) return new FolderSink(out, inputs, format, resume);
-    if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format.separator);
-    return new FileSink(out, inputs, format.separator, resume);
+    if (isSpecial(out)) return new StreamSink(out, createWriteStream(out), several, format);
+    return new FileSink(out, inputs, format, resume);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--out ${out}: ${messageOf(error)}`);

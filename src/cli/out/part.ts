@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { type JournalLine, journalLines, lastLine } from '../../files/journal.ts';
+import type { Framing } from '../../format/format.ts';
 import type { ResumeSettings } from './resume-settings.ts';
 
 /** The journal's first line: only a run with the same settings can resume. */
@@ -90,10 +91,10 @@ export class PartFile {
     return entry.status;
   }
 
-  /** @param separator Separates the text from the one before it. */
-  add(text: string | null, separator: string, record: string, status: Status): void {
+  /** @param framing What separates the text from the one before it, and what stands before the first. */
+  add(text: string | null, { separator, opening = '' }: Framing, record: string, status: Status): void {
     const { part } = this.#open();
-    const bytes = Buffer.from(text === null ? '' : this.#end === 0 ? text : separator + text);
+    const bytes = Buffer.from(text === null ? '' : (this.#end === 0 ? opening : separator) + text);
     writeFileSync(part, bytes);
     this.#end += bytes.length;
     this.#log({ record, end: this.#end, status } satisfies Entry);

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Framing } from '../../format/format.ts';
 import { messageOf } from '../../terminal/failure.ts';
 import type { InputItem } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
@@ -63,15 +64,15 @@ export class StreamSink implements Sink {
   readonly stream: boolean;
   readonly resumable = false;
   readonly #writer: StreamWriter;
-  readonly #separator: string;
+  readonly #framing: Framing;
   #first = true;
 
   /** @param several Several inputs go into it. */
-  constructor(name: string, to: Writable, several: boolean, separator: string) {
+  constructor(name: string, to: Writable, several: boolean, framing: Framing) {
     this.name = name;
     this.stream = several;
     this.#writer = new StreamWriter(to);
-    this.#separator = separator;
+    this.#framing = framing;
   }
 
   done(): null {
@@ -82,9 +83,11 @@ export class StreamSink implements Sink {
     return null;
   }
 
-  async write(_item: InputItem, text: string | null): Promise<void> {
+  async write(item: InputItem, text: string | null): Promise<void> {
     if (text === null) return;
-    await this.#writer.write(this.#first ? text : this.#separator + text);
+    const { opening = '', separator } = this.#framing;
+    const before = this.stream || item.contained ? opening : '';
+    await this.#writer.write(this.#first ? before + text : separator + text);
     this.#first = false;
   }
 
