@@ -2,7 +2,7 @@ import { clockWords, hourMarks, minuteMarks, secondMarks } from './clock-words.t
 import { touching } from './core.ts';
 import type { Item } from './items.ts';
 import type { Clock } from './mention.ts';
-import { readZone, type ZoneAt } from './zone.ts';
+import { readZone, type ZoneAt } from './zones/zone.ts';
 
 /** A time of day among the items; `to` is exclusive. */
 export interface ClockAt {

@@ -69,13 +69,17 @@ describe('scorePages', () => {
       with: 0.5,
       without: 0.5,
       head: 0.5,
+      // No gold has other titles, a deck or all authors.
+      headAny: null,
       headWords: 0.5,
+      deck: null,
       // The second page's day occurs nowhere in it.
       date: 1,
       dateN: 1,
       dateWrong: 0,
       author: 1,
       authorN: 1,
+      extra: null,
     });
   });
 

@@ -5,7 +5,7 @@ import type { DateLabel, DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import { chooseOrder, type OrderChoice } from '../../dates/order.ts';
 import { relativeDates } from '../../dates/relative.ts';
-import { orderOfTag, orderOfZone } from '../../dates/zone-order.ts';
+import { orderOfTag, orderOfZone } from '../../dates/zones/order.ts';
 import type { Line } from '../../page/line.ts';
 import type { HeadContext } from '../found.ts';
 

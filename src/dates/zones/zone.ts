@@ -1,6 +1,6 @@
-import { touching } from './core.ts';
-import type { Item } from './items.ts';
-import { ambiguousZones, zoneOffsets } from './zones.ts';
+import { touching } from '../core.ts';
+import type { Item } from '../items.ts';
+import { ambiguousZones, zoneOffsets } from './names.ts';
 
 /** A zone after a time: `Z`, `+02:00`, `GMT+7`, `(UTC)`, `EST`; `to` is exclusive. */
 export interface ZoneAt {
