@@ -83,7 +83,10 @@ async function explanationWriter(layout: TerminalLayout | null): Promise<Write> 
 }
 
 /** `--now` takes precedence over the record's own time. */
-export function optionsFor({ source, charset, now, stated }: PageRecord, options: CleanOptions): CleanOptions {
+export function optionsFor(
+  { source, charset, now, stated }: PageRecord,
+  options: CleanOptions,
+): CleanOptions {
   return {
     ...(charset !== null && { charset }),
     ...(now !== null && { now }),

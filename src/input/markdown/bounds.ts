@@ -1,4 +1,4 @@
-import { type Edit, FILL } from './edits.ts';
+import { FILL, type SourceEdit } from './edits.ts';
 
 /** Most characters before a line's text that count as nesting: the parser's time grows with depth. */
 const MAX_PREFIX = 40;
@@ -11,8 +11,8 @@ const PREFIX = /^(?:[ \t]|>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/gm;
 const MARK = /\n[ \t]*(?=\n|[*+-] |#{1,6} )|\[|\*+|_+|~+/g;
 
 /** Edits that bound the parser's time for hostile input; ordinary pages have none. */
-export function boundEdits(source: string): Edit[] {
-  const edits: Edit[] = [];
+export function boundEdits(source: string): SourceEdit[] {
+  const edits: SourceEdit[] = [];
   for (const { 0: prefix, index } of source.matchAll(PREFIX)) {
     // No-break spaces indent nothing.
     if (prefix.length > MAX_PREFIX)

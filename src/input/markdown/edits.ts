@@ -1,5 +1,5 @@
 /** A replacement of the source's `[from, to)` by as many characters: `fill` repeated, or spaces with line ends kept. */
-export interface Edit {
+export interface SourceEdit {
   readonly from: number;
   readonly to: number;
   readonly fill?: string;
@@ -9,7 +9,7 @@ export interface Edit {
 export const FILL = 'x';
 
 /** The source with all edits; where they overlap, the first one counts. */
-export function applied(source: string, edits: readonly Edit[]): string {
+export function applied(source: string, edits: readonly SourceEdit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { from, to, fill } of [...edits].sort((a, b) => a.from - b.from)) {

@@ -1,5 +1,5 @@
 import type { Range } from '../../api/article.ts';
-import { type Edit, FILL } from './edits.ts';
+import { FILL, type SourceEdit } from './edits.ts';
 
 /** Most characters of an address with its title; the longest are images as data. */
 const LONGEST_ADDRESS = 100_000;
@@ -15,7 +15,7 @@ const HOLDS_BLOCKS = /\n[ \t]*(?:\n|#{1,6} |[*+-] |\d{1,3}[.)] |=+[ \t]*(?:\n|$)
 
 /** Repairs inline links, following their brackets: links around several blocks, addresses broken over lines. */
 export class Links {
-  readonly edits: Edit[] = [];
+  readonly edits: SourceEdit[] = [];
   /** Text of the links around several blocks, ascending by its end. */
   readonly blockLinks: Range[] = [];
   private readonly source: string;

@@ -1,7 +1,7 @@
 import { isKnownTag } from '../tags.ts';
 import { tokensOf } from '../tokens.ts';
 import { boundEdits } from './bounds.ts';
-import { applied, type Edit } from './edits.ts';
+import { applied, type SourceEdit } from './edits.ts';
 import { Links } from './links.ts';
 
 /** Converters that wrap lines wrap them at this column. */
@@ -17,8 +17,8 @@ export interface Mended {
 }
 
 /** Line ends within headings that a converter wrapped. */
-function headingEdits(source: string): Edit[] {
-  const edits: Edit[] = [];
+function headingEdits(source: string): SourceEdit[] {
+  const edits: SourceEdit[] = [];
   const lines = source.split('\n');
   let at = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -33,9 +33,9 @@ function headingEdits(source: string): Edit[] {
 }
 
 /** Leftover HTML tags become spaces; the text between them is read as Markdown. */
-function tagEdits(source: string): Edit[] {
+function tagEdits(source: string): SourceEdit[] {
   if (!source.includes('<')) return [];
-  const edits: Edit[] = [];
+  const edits: SourceEdit[] = [];
   for (const { type, name, start, end } of tokensOf(source)) {
     if (type === 'raw') edits.push({ from: start, to: end });
     else if (type !== 'text' && isKnownTag(name) && name !== 'br') edits.push({ from: start, to: end });
