@@ -1,3 +1,4 @@
+import type { Stated } from './stated.ts';
 import type { UserRules } from './user-rules.ts';
 
 /** How an input is read. */
@@ -5,18 +6,6 @@ export type InputKind = 'text' | 'html' | 'markdown';
 
 /** Order of the numbers in an all-numeric date such as `03/04/2024`. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
-
-/** What is said of a page outside it: by a feed, a crawl, a data set. Strings as they are written there. */
-export interface Stated {
-  headline?: string;
-  description?: string;
-  /** Names of persons. */
-  authors?: string[];
-  /** Dates in any form. */
-  published?: string;
-  modified?: string;
-  language?: string;
-}
 
 export interface CleanOptions {
   /** Copied to the result's `source`. */

@@ -1,4 +1,4 @@
-import type { Stated } from '../api/options.ts';
+import type { Stated } from '../api/stated.ts';
 import { Clues } from './evidence/clues.ts';
 import type { Evidence } from './source.ts';
 

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
-import type { CleanOptions, DateOrder, InputKind, Stated } from '../api/options.ts';
+import type { CleanOptions, DateOrder, InputKind } from '../api/options.ts';
+import type { Stated } from '../api/stated.ts';
 import { compileRules } from '../rules/user/labels.ts';
 import { isMoment } from '../text/moment.ts';
 

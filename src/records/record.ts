@@ -1,5 +1,5 @@
 import type { RecordError } from '../api/error-record.ts';
-import type { Stated } from '../api/options.ts';
+import type { Stated } from '../api/stated.ts';
 
 /**
  * One page out of an input: a file is one record; a JSON or CSV file, a feed, a WARC, a WET or an archive holds many.

@@ -1,4 +1,4 @@
-import type { Stated } from '../../api/options.ts';
+import type { Stated } from '../../api/stated.ts';
 import { isObject, type RecordObject } from './object.ts';
 import { DATE_KEYS, FIELD_KEYS, WRAPPERS } from './well-known.ts';
 
