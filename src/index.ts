@@ -4,6 +4,7 @@ export type { ExplainedLabel, ExplainedLine, Explanation } from './api/explanati
 export type { NoiseKind } from './api/noise-kind.ts';
 export type { CleanOptions, DateOrder, InputKind } from './api/options.ts';
 export type { SiteTemplate } from './api/site-template.ts';
+export type { Stated } from './api/stated.ts';
 export type * from './api/user-rules.ts';
 export { cleanArticle, explain } from './pipeline/clean.ts';
 export type { LearnablePage } from './pipeline/learn.ts';

@@ -26,7 +26,9 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 /** Between the values of a list. Real cell: `Maren Oskarsdal; Jo Lind`. */
 const AND = '; ';
 /** The beginnings of cells that spreadsheets take for formulas. Real cell: `=HYPERLINK("https://lindvik.example")`. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^ *[=+\-@]/;
+/** What terminals act on and what reorders a line: a table has no way to write it but as it is. */
+const UNSAFE = /[\0-\t\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 function rowOf(article: Article): Row {
   const { confidence, dateline } = article;
@@ -83,7 +85,8 @@ class Table implements Format {
 
   #cell(value: string | number): string {
     if (typeof value === 'number') return String(value);
-    const safe = FORMULA.test(value) ? `'${value}` : value;
+    const shown = value.replace(UNSAFE, ' ');
+    const safe = FORMULA.test(shown) ? `'${shown}` : shown;
     return this.#special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   }
 }

@@ -25,10 +25,10 @@ describe.each([
   });
 
   it('has nothing that a spreadsheet takes for a formula', () => {
-    for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+    for (const start of ['=', '+', '-', '@', ' =', '\t=', '\r=']) {
       const headline = `${start}HYPERLINK("https://lindvik.example"${delimiter} "x")`;
       const [row] = read(format.page({ ...article, headline }));
-      expect(row?.headline).toBe(`'${headline}`);
+      expect(row?.headline).toBe(`'${headline.replaceAll(/[\t\r]/g, ' ')}`);
     }
     expect(read(format.page(article))[0]?.source).toBe("'=cmd|calc");
   });

@@ -132,14 +132,14 @@ describe('tar', () => {
   it('goes on behind a file that is too large, binary or damaged', async () => {
     const files = {
       'large.txt': 'x'.repeat(100_000),
-      'image.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
+      image: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
       'cut.gz': gzipSync('The ferry is late.').subarray(0, 20),
       'last.txt': 'last',
     };
     const records = await recordsIn(tarOf(files), { maxBytes: 1_000 });
     expect(records.map((r) => [r.source, gist(r)])).toEqual([
       ['large.txt', 'too-large'],
-      ['image.png', 'binary'],
+      ['image', 'binary'],
       ['cut.gz', 'bad-archive'],
       ['last.txt', 'last'],
     ]);
@@ -195,8 +195,11 @@ describe('tar', () => {
 
 describe('what may hold many records', () => {
   it.each<readonly [string, () => Buffer, boolean]>([
-    ['JSON Lines', () => Buffer.from('{"text": "a"}'), true],
-    ['packed JSON Lines', () => gzipSync('{"text": "a"}'), true],
+    ['JSON Lines', () => Buffer.from('{"text": "a"}\n'), true],
+    ['packed JSON Lines', () => gzipSync('{"text": "a"}\n'), true],
+    ['a list of one object', () => Buffer.from('[{"text": "a"}]'), true],
+    ['one object', () => Buffer.from('{"text": "a"}'), false],
+    ['one object over many lines', () => Buffer.from('{\n  "text": "a"\n}\n'), false],
     ['a web archive without pages', () => WARCINFO, true],
     ['tar', () => tarOf({ 'a.txt': 'one' }), true],
     ['a page', () => Buffer.from('The ferry is late.'), false],
