@@ -16,7 +16,7 @@ import { authorReason } from './reason.ts';
 import { authorSurroundings, nameKey } from './surroundings.ts';
 
 /** A list of names is given from this probability on, among all lists on the page and "none". */
-export const MIN_SHARE = 0.25;
+export const MIN_SHARE = 0.3;
 /** The maximum number of reasons, and of the strongest features from which they are taken: some have the same words. */
 const MAX_REASONS = 3;
 const MAX_STRONGEST = 5;

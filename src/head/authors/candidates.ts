@@ -62,7 +62,8 @@ export function authorCandidates(
   for (const line of lines) {
     const { index: i, text } = line;
     if (i === headlineLine) out.push(...afterHeadline(line, headline!.value, context.language));
-    if (!text) continue;
+    // An alternative text names what an image shows; an author's name stands below a portrait again.
+    if (!text || line.markup?.alternative) continue;
     const head = i <= region.to || (headlineLine >= 0 && Math.abs(i - headlineLine) <= BELOW_HEADLINE);
     if (out.length >= MAX_CANDIDATES && !(head && i >= region.from)) continue;
     const place = { line, head, headlineLine };
