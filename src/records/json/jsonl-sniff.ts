@@ -28,12 +28,20 @@ export async function isJsonl(
   if (start[from] !== OPEN_BRACE) return false;
   const head = (await input.headToLineEnd(from, maxBytes)).subarray(from);
   const end = head.indexOf('\n');
-  if (end < 0 && !input.ended) return OPENING.test(head.toString('utf8', 0, START));
+  if (end < 0 && !input.ended)
+    return OPENING.test(head.toString('utf8', 0, START)) && !(await isList(head, textKeys));
   const first = head.toString('utf8', 0, end < 0 ? head.length : end);
   // Without a line end it is JSON of one object, as servers and editors write it; programs end the lines of JSON Lines.
   if (end < 0) return false;
   if (input.ended && head.subarray(end).toString().trim() === '') return holdsText(first, textKeys);
   return holds(first, textKeys) || (await laterHolds(input, from, textKeys, maxBytes));
+}
+
+/** Whether a line too long to be read holds many records: JSON of a whole crawl has no line ends. */
+async function isList(head: Buffer, textKeys: readonly string[]): Promise<boolean> {
+  const { partialOf } = await import('./partial.ts');
+  const { shapeOf } = await import('./shape.ts');
+  return shapeOf(partialOf(head.subarray(0, LOOK)).top, textKeys)?.records === 'children';
 }
 
 /** Where there is but one line: columns of a table may have the key as well. */

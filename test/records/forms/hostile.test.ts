@@ -26,6 +26,12 @@ describe('JSON', () => {
     ]);
   });
 
+  it('on one line beyond the limit of a record is read all the same', async () => {
+    const whole = JSON.stringify({ articles: rows });
+    expect(whole.length).toBeGreaterThan(1_200);
+    expect(await gists(whole, { maxBytes: 1_200 })).toEqual(TEXTS);
+  });
+
   it('with a string without end is given up', async () => {
     async function* endless() {
       yield Buffer.from('[{"url": "x", "text": "');
