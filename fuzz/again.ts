@@ -13,7 +13,7 @@ export interface Kept {
 
 /** The same for several pages. */
 export interface KeptInAll {
-  /** Pages with a body. */
+  /** Pages with an article. */
   readonly pages: number;
   /** 0 to 1, over the characters of all bodies. */
   readonly share: number;
@@ -22,6 +22,8 @@ export interface KeptInAll {
 }
 
 const WORST = 8;
+/** Of a page that is less likely an article, such as a list of hundreds of names, no body is promised. */
+const LIKELY_ARTICLE = 0.5;
 
 /** Total characters of each word, because the second cleaning may end blocks elsewhere. */
 function charactersOf({ body }: Article): Map<string, number> {
@@ -31,10 +33,10 @@ function charactersOf({ body }: Article): Map<string, number> {
   return counts;
 }
 
-/** Cleans a page, and then its result again; `null` for a page without a body. */
+/** Cleans a page, and then its result again; `null` for a page that is hardly an article. */
 export function keptOf({ name, bytes }: Seed): Kept | null {
   const first = cleanArticle(bytes);
-  if (first.body.length === 0) return null;
+  if (first.body.length === 0 || first.confidence.article < LIKELY_ARTICLE) return null;
   const again = charactersOf(cleanArticle(text.page(first), { input: 'text' }));
   let [characters, left] = [0, 0];
   for (const [word, count] of charactersOf(first)) {

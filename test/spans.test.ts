@@ -7,7 +7,8 @@ import { fixtureNames, readFixture } from './support/fixtures.ts';
 
 function faultsOf(input: string | Uint8Array): string[] {
   const article = cleanArticle(input, { spans: true });
-  return coverFaults(article.spans?.text ?? readSource(input, {}).text, article);
+  const { map, text } = readSource(input, {});
+  return coverFaults(article.spans?.text ?? map?.input ?? text, article);
 }
 
 const fold = (text: string) => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();

@@ -26,6 +26,8 @@ const LINE_CORPORA = [
   'daniel-dev',
   'chinese-dev',
 ].flatMap((name) => [name, `${name}-markup`]);
+/** Pages with markup say more of their headline: fitted on text alone, their own weights would stay unknown. */
+const MARKED_HEAD_CORPORA = ['wcxb-dev-articles-markup', 'world-dev-markup', 'heads-dev-markup'];
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'heads-dev'];
 
 /** In the order in which they must run: each uses what the steps before it wrote. */
@@ -46,7 +48,7 @@ export const STEPS = {
   },
   headline: {
     writes: 'headline.weights.json and headline.forest.json',
-    corpora: HEAD_CORPORA,
+    corpora: [...HEAD_CORPORA, ...MARKED_HEAD_CORPORA],
     growsTrees: true,
     usesFolds: true,
     run: withLineModels(trainHeadline),

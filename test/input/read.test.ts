@@ -18,6 +18,7 @@ describe('readSource', () => {
       evidence: null,
       regions: [],
       marks: [],
+      markup: null,
       alternatives: [],
       map: null,
       warnings: [],

@@ -22,9 +22,39 @@ describe('lines', () => {
   it('have their offsets', () => {
     const page = pageOf('  one\r\n\r\n \r\n\ttwo three \r\nfour');
     expect(page.lines).toEqual([
-      { index: 0, row: 1, start: 2, end: 5, text: 'one', blankBefore: 0, glued: false, indent: 2 },
-      { index: 1, row: 4, start: 13, end: 22, text: 'two three', blankBefore: 2, glued: false, indent: 1 },
-      { index: 2, row: 5, start: 25, end: 29, text: 'four', blankBefore: 0, glued: false, indent: 0 },
+      {
+        index: 0,
+        row: 1,
+        start: 2,
+        end: 5,
+        text: 'one',
+        blankBefore: 0,
+        glued: false,
+        indent: 2,
+        markup: null,
+      },
+      {
+        index: 1,
+        row: 4,
+        start: 13,
+        end: 22,
+        text: 'two three',
+        blankBefore: 2,
+        glued: false,
+        indent: 1,
+        markup: null,
+      },
+      {
+        index: 2,
+        row: 5,
+        start: 25,
+        end: 29,
+        text: 'four',
+        blankBefore: 0,
+        glued: false,
+        indent: 0,
+        markup: null,
+      },
     ]);
     expect(page.lines.map((l) => page.text.slice(...lineRange(l)))).toEqual(['one', 'two three', 'four']);
   });

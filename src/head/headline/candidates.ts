@@ -91,7 +91,7 @@ function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candida
   for (const title of context.evidence?.headlines ?? []) {
     if (GARBLED.test(title)) continue;
     for (const part of titleParts(title.replace(/\s+/g, ' ').trim())) {
-      if (known.has(part.key)) continue;
+      if (known.has(part.key) || endsInSection(part)) continue;
       known.add(part.key);
       out.push(new Candidate('markup', line, candidateText(part), [part.from, part.to], part));
     }

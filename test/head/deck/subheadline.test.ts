@@ -25,7 +25,7 @@ const SMALL = ['By Jane Holloway', 'May 14, 2024', 'By Jane Holloway', 'May 15, 
 const hits: [string, string[], string][] = [
   ['a byline below', ['News', H, DECK, 'By Jane Holloway', 'May 14, 2024'], DECK],
   ['a date below', ['News', H, DECK, 'May 14, 2024'], DECK],
-  ['the headline again below', ['14 May, 2024 19:12', H, DECK, H], DECK],
+  ['the headline again below', ['News', H, 'By Jane Holloway', 'May 14, 2024', DECK, H], DECK],
   ['with a full stop', ['News', H, `${DECK}.`, 'By Jane Holloway'], `${DECK}.`],
   ['after the byline', ['News', H, 'By Jane Holloway', DECK, 'May 14, 2024'], DECK],
   ['headline and deck repeated', ['May 14, 2024', H, DECK, 'Local', H, DECK], DECK],
