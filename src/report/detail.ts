@@ -21,9 +21,12 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
   const shown = lines.slice(0, linesThatFit(lines));
   const texts: string[] = [];
   let next = 0;
-  const withStretches = shown.map((line): DetailLine => {
+  const withStretches = shown.map((line, i): DetailLine => {
     const stretches: DetailLine['stretches'] = [];
-    for (let piece = spans.pieces[next]; piece && isIn(line, piece, text); piece = spans.pieces[++next]) {
+    // Marks of Markdown below the last line belong to it, since no other line is left.
+    const isOfLine = (piece: Piece) =>
+      isIn(line, piece, text) || (i === lines.length - 1 && piece.kind === 'markup');
+    for (let piece = spans.pieces[next]; piece && isOfLine(piece); piece = spans.pieces[++next]) {
       stretches.push([piece.as, piece.kind]);
       texts.push(textOf(piece, text));
     }

@@ -10,7 +10,6 @@ export interface NotRun {
 
 const FIXTURE = 'npm run fixture -- pagination';
 const CORPORA = 'needs corpora, which do not ship; test/eval and test/train try the parts';
-const TRAINED = 'wcxb-dev-articles.jsonl.gz readability-dev.jsonl.gz trafilatura-dev.jsonl.gz';
 
 export const NOT_RUN: readonly NotRun[] = [
   {
