@@ -1,6 +1,5 @@
 import type { CleanOptions } from '../api/options.ts';
 import { type Assembled, assemble } from '../assemble/article.ts';
-import { decide } from '../decide/decide.ts';
 import { type Model, shippedModel } from '../decide/model.ts';
 import type { Decision } from '../decide/verdict.ts';
 import type { Head } from '../head/found.ts';
@@ -14,6 +13,7 @@ import type { Label } from '../rules/rule.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
 import { withSite } from '../site/labels.ts';
 import { checkInput, checkOptions } from './check-options.ts';
+import { decideSite } from './site-decision.ts';
 import { readSiteHead } from './site-head.ts';
 
 /** The results of all stages for a page. */
@@ -32,8 +32,8 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
   const source = readSource(input, options);
   const page = readPage(source);
   const ruled = labelLines(page, options.rules);
-  const labels = options.template ? withSite(page, ruled, options.template, options.source) : ruled;
-  const decision = decide(page, labels, model);
+  const known = options.template ? withSite(page, ruled, options.template, options.source) : ruled;
+  const { decision, labels } = decideSite(page, ruled, known, model);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
   const readable = options.rules ? withoutUserNoise(page, labels) : page;

@@ -1,0 +1,57 @@
+import { decide } from '../decide/decide.ts';
+import type { Model } from '../decide/model.ts';
+import type { Decision } from '../decide/verdict.ts';
+import { lineFacts } from '../page/line-facts.ts';
+import type { Page } from '../page/page.ts';
+import type { Label } from '../rules/rule.ts';
+import { isOfSite } from '../site/labels.ts';
+
+type Labels = readonly (readonly Label[])[];
+
+/** A line of at least so many words is prose, or a line of hard-wrapped prose. */
+const MIN_PROSE_WORDS = 8;
+/** Up to this share, the prose that other pages have too is the site's notices and lists. */
+const MAX_SHARED_PROSE = 0.6;
+/** If less than this share of the body is left, the other pages have the same article: wrapped or written in another way. */
+const MIN_KEPT = 0.3;
+
+/**
+ * Decides a page whose site is known. A page that would lose most of its body to its site is decided as a page alone.
+ *
+ * @param ruled The labels that the rules alone give.
+ * @param labels With those of the site.
+ * @returns the decision, and the labels that it was made with.
+ */
+export function decideSite(
+  page: Page,
+  ruled: Labels,
+  labels: Labels,
+  model: Model,
+): { decision: Decision; labels: Labels } {
+  const decision = decide(page, labels, model);
+  if (labels === ruled || sharedProse(page, labels) <= MAX_SHARED_PROSE) return { decision, labels };
+  const alone = decide(page, ruled, model);
+  if (bodyWords(page, decision) >= MIN_KEPT * bodyWords(page, alone)) return { decision, labels };
+  return { decision: alone, labels: ruled };
+}
+
+/** Share of the page's prose, in words, that is labelled as the site's. */
+function sharedProse(page: Page, labels: Labels): number {
+  const facts = lineFacts(page);
+  let [all, shared] = [0, 0];
+  for (const { index } of page.lines) {
+    const { words } = facts.counts(index);
+    if (words < MIN_PROSE_WORDS) continue;
+    all += words;
+    if (isOfSite(labels[index]!)) shared += words;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function bodyWords(page: Page, { verdicts }: Decision): number {
+  const facts = lineFacts(page);
+  return page.lines.reduce(
+    (sum, { index }) => sum + (verdicts[index]!.body ? facts.counts(index).words : 0),
+    0,
+  );
+}
