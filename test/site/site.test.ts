@@ -164,22 +164,3 @@ describe('a learner whose memory is full', () => {
     expect(learned(pages, 10_000).share).toBe(1);
   });
 });
-
-describe('one article wrapped at different widths', () => {
-  const wrapped = (text: string, width: number) => {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-      if (`${lines.at(-1)} ${word}`.length > width) lines.push(word);
-      else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
-    }
-    return lines.join('\n');
-  };
-  const dump = (width: number) => sitePage(1, { body: own(1).map((text) => wrapped(text, width)) });
-  const words = (page: string, template: SiteTemplate | null) =>
-    bodyOf(page, template).join(' ').split(' ').length;
-
-  it.each([66, 72, 78, 79])('keeps most of it at %s characters', (width) => {
-    const template = learn([66, 72, 73, 78, 79].map(dump));
-    expect(words(dump(width), template)).toBeGreaterThanOrEqual(0.3 * words(dump(width), null));
-  });
-});
