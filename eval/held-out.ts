@@ -6,11 +6,11 @@ import { run } from '../src/pipeline/stages.ts';
 import { foldOf, siteOf } from './folds.ts';
 import type { NumberedPage } from './select.ts';
 
-/** Number of models that `npm run train -- folds …` writes. */
+/** Number of models that `npm run train -- lines …` writes. */
 export const FOLDS = 5;
 
 /**
- * The line models written by `npm run train -- folds …`, by fold.
+ * The line models written by `npm run train -- lines …`, by fold.
  *
  * @param folder Contains `fold-0.json` to `fold-4.json`.
  * @throws Error when a fold's file is missing or is not JSON.

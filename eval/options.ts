@@ -9,7 +9,7 @@ export const USAGE = `npm run eval -- CORPUS.jsonl[.gz]... [options]
   --folds K --fold I
                    only pages whose site is held out in fold I (from 0) of K
   --weights DIR    clean each page with the weights of its fold, not trained on its site,
-                   as written by npm run train -- folds CORPUS... --weights DIR
+                   as written by npm run train -- lines CORPUS... --weights DIR
   --sample N       N pages, evenly spread, the same every time
   --limit N        the first N pages
   --worst N        list the N worst dumps: F1, kind, page
