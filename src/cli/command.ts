@@ -130,8 +130,8 @@ function addHints(cleaning: Command): void {
 
 function addSites(cleaning: Command): void {
   cleaning
-    .option('--no-site', 'judge each page by itself: do not learn what pages of one site have in common')
-    .addOption(new Option('--site').hideHelp())
+    .option('--site', 'first learn what pages of one site have in common, then clean; each article once')
+    .addOption(new Option('--no-site').hideHelp())
     .option('--template <file>', 'know the sites in this file, and learn none from the pages')
     .option(
       '--learn <file>',

@@ -86,7 +86,7 @@ async function learnFrom(
 ): Promise<SiteTemplate | null> {
   const list = inputs.list.filter(canReadAgain);
   const learner = new SiteLearner();
-  const saySoon = () => log.note('learning the sites first; --no-site leaves this out');
+  const saySoon = () => log.note('learning the sites first');
   const timer = io.stderr.isTTY && !settings.quiet ? setTimeout(saySoon, PATIENCE).unref() : undefined;
   // The second pass says what is said of records.
   const told = {};
