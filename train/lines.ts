@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { firstPass } from '../src/decide/judge.ts';
 import type { StoredPasses } from '../src/decide/model.ts';
 import { contextOf } from '../src/decide/second-pass/features.ts';
-import { loadForest, type StoredForest } from '../src/forest/forest.ts';
+import { type Forest, loadForest, type StoredForest } from '../src/forest/forest.ts';
 import { type Example, readExamples } from './examples.ts';
 import { grow } from './grow.ts';
 import { writeForest } from './model-files.ts';
@@ -36,8 +36,6 @@ function growPasses(examples: readonly Example[]): Grown {
   const passes = LEFT_OUT.map((_, i): StoredPasses => ({ lines: first[i]!, context: second[i]! }));
   return { all: passes[0]!, folds: passes.slice(1) };
 }
-
-type Forest = ReturnType<typeof loadForest>;
 
 function judgedTable({ table, settled, containers }: Example, lines: Forest) {
   const scores = firstPass({ lines }, table, (i) => settled[i]!);

@@ -19,7 +19,6 @@ const NOTHING = {
   regions: [],
   marks: [],
   markup: null,
-  alternatives: [],
   map: null,
   warnings: [],
 };

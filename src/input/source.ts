@@ -1,4 +1,4 @@
-import type { Range, Warning } from '../api/article.ts';
+import type { Warning } from '../api/article.ts';
 import type { InputKind } from '../api/options.ts';
 import type { Repairs } from '../text/fold.ts';
 import type { Markup } from './markup/markup.ts';
@@ -50,8 +50,6 @@ export interface Source extends Repairs {
   readonly marks: readonly Mark[];
   /** What markup tells about the page's elements and lines; `null` for a text dump, of which nothing is known. */
   readonly markup: Markup | null;
-  /** Lines of Markdown that are the alternative text of an image, in ascending order. */
-  readonly alternatives: readonly Range[];
   /** For Markdown: the decoded input, and where in it the rendered text comes from. */
   readonly map: { readonly input: string; readonly at: SourceMap } | null;
   readonly warnings: readonly Warning[];

@@ -5,11 +5,10 @@ import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import { isOfSite } from '../site/labels.ts';
+import { MIN_PROSE_WORDS } from '../site/shared.ts';
 
 type Labels = readonly (readonly Label[])[];
 
-/** A line of at least so many words is prose, or a line of hard-wrapped prose. */
-const MIN_PROSE_WORDS = 8;
 /** Up to this share, the prose that other pages have too is the site's notices and lists. */
 const MAX_SHARED_PROSE = 0.6;
 /** If less than this share of the body is left, the other pages have the same article: wrapped or written in another way. */

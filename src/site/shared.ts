@@ -1,7 +1,7 @@
 import { type HashedPage, LONG, WORDS } from './hashed-page.ts';
 
 /** A line of at least so many words is prose, or reads like it. */
-const MIN_PROSE_WORDS = 8;
+export const MIN_PROSE_WORDS = 8;
 /** Pages with less prose of their own, in words or as a share, are copies of each other. */
 const MIN_OWN_WORDS = 25;
 const MIN_OWN_SHARE = 0.05;

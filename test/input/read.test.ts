@@ -19,7 +19,6 @@ describe('readSource', () => {
       regions: [],
       marks: [],
       markup: null,
-      alternatives: [],
       map: null,
       warnings: [],
     });

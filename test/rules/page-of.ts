@@ -34,7 +34,6 @@ export function pageOf(...texts: string[]): Page {
     regions: [],
     marks: [],
     markup: null,
-    alternatives: [],
     map: null,
     warnings: [],
   } as const;

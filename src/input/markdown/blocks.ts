@@ -43,8 +43,6 @@ export interface Heading {
 export class BlockWalk {
   readonly out: MarkdownWriter;
   readonly headings: Heading[] = [];
-  /** The lines that are the alternative text of an image. */
-  readonly alternatives: Range[] = [];
   private readonly elements = new MarkupElements();
   private readonly inline: InlineWalk;
   private readonly source: string;
@@ -137,8 +135,7 @@ export class BlockWalk {
       const first = this.out.lines.length;
       this.out.lineEnd();
       this.inline.content(child, ...text);
-      for (const { start, end } of this.out.lines.slice(first)) this.alternatives.push([start, end]);
-      if (this.out.lines.length > first) this.out.alternative();
+      this.out.alternativeFrom(first);
     }
   }
 

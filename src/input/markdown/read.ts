@@ -1,4 +1,3 @@
-import type { Range } from '../../api/article.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Evidence, Mark } from '../source.ts';
 import type { SourceMap } from '../source-map.ts';
@@ -12,8 +11,6 @@ export interface ReadMarkdown {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly markup: Markup;
-  /** The lines that are the alternative text of an image. */
-  readonly alternatives: readonly Range[];
   readonly evidence: Evidence;
   readonly map: SourceMap;
 }
@@ -67,7 +64,6 @@ export function readMarkdown(source: string): ReadMarkdown {
     text: rendered,
     marks: walk.marks,
     markup: walk.markup,
-    alternatives: walk.alternatives,
     evidence: evidenceOf(
       preamble,
       first.map(({ range }) => rendered.slice(...range)),

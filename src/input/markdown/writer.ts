@@ -164,9 +164,9 @@ export class MarkdownWriter {
     this.recorder.image();
   }
 
-  /** The current line is the alternative text of an image. */
-  alternative(): void {
-    this.recorder.alternative();
+  /** The lines from this index on are the alternative text of an image. */
+  alternativeFrom(line: number): void {
+    this.recorder.alternativeFrom(line);
   }
 
   /** The next text is a table's next cell. */

@@ -55,9 +55,8 @@ export class LineRecorder {
     this.cells++;
   }
 
-  /** The current line is the alternative text of an image. */
-  alternative(): void {
-    const line = this.found.at(-1);
-    if (line) line.alternative = true;
+  /** The lines from this index on are the alternative text of an image. */
+  alternativeFrom(line: number): void {
+    for (const one of this.found.slice(line)) one.alternative = true;
   }
 }

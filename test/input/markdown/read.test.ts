@@ -46,8 +46,9 @@ describe('the text of Markdown', () => {
   });
 
   it('gives the alternative texts of images that are alone', () => {
-    const { text, alternatives } = readMarkdown('![a b](c)\n\nd ![e](f)\n\n[![g](h)](i)\n\n![](j)');
-    expect(alternatives.map((range) => text.slice(...range))).toEqual(['a b', 'g']);
+    const { text, markup } = readMarkdown('![a b](c)\n\nd ![e](f)\n\n[![g](h)](i)\n\n![](j)');
+    const alternatives = markup.lines.filter((line) => line.alternative);
+    expect(alternatives.map(({ start, end }) => text.slice(start, end))).toEqual(['a b', 'g']);
     expect(text).toBe('a b\n\nd\n\ng');
   });
 
