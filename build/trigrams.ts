@@ -19,6 +19,18 @@ interface Franc {
 
 const codes = new Map(languages.map((l) => [l.iso6393, l.code]));
 
+/** Codes of this package's languages that franc has no data for: such a language would never be detected. */
+export function unknownCodes(
+  { data, expressions }: Franc,
+  wanted: Iterable<string> = codes.keys(),
+): string[] {
+  const known = new Set([
+    ...Object.keys(expressions),
+    ...Object.values(data).flatMap((models) => Object.keys(models)),
+  ]);
+  return [...wanted].filter((code) => !known.has(code));
+}
+
 /** franc's own tables, which its package does not export. */
 export async function readFranc(): Promise<Franc> {
   const [{ data }, { expressions }] = await Promise.all(
@@ -48,5 +60,11 @@ ${scripts.map((s) => `  ${s},\n`).join('')}];
 `;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]!).href)
-  writeFileSync(OUT, trigramsModule(await readFranc()));
+if (import.meta.url === pathToFileURL(process.argv[1]!).href) {
+  const franc = await readFranc();
+  const unknown = unknownCodes(franc);
+  if (unknown.length > 0) {
+    console.error(`franc has no language ${unknown.join(', ')}; its codes are in node_modules/franc/data.js`);
+    process.exitCode = 1;
+  } else writeFileSync(OUT, trigramsModule(franc));
+}

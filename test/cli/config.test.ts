@@ -58,7 +58,7 @@ describe('a config file', () => {
   });
 
   it.each([
-    ['{"format": "yaml"}', `${CONFIG}:1:12: format: 'yaml' is invalid. Allowed choices are json,`],
+    ['{"format": "frob"}', `${CONFIG}:1:12: format: 'frob' is invalid. Allowed choices are json,`],
     ['{\n  "fromat": "json"\n}', `${CONFIG}:2:3: fromat: no such option`],
     ['{"quiet": 1}', `${CONFIG}:1:11: quiet: give true or false`],
     ['{"jobs": "4"}', `${CONFIG}:1:10: jobs: give a number`],
@@ -185,7 +185,7 @@ describe('the schema of a config file', () => {
     { fromat: 'json' },
     { quiet: 1 },
     { jobs: '4' },
-    { format: 'yaml' },
+    { format: 'frob' },
     { rules: { phrases: [{}] } },
   ])('refuses %j', (config) => {
     expect(validate(config)).toBe(false);
