@@ -1,11 +1,11 @@
 import { type CorpusPage, readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
-import { isSettled } from '../src/decide/body.ts';
 import { featuresOf } from '../src/decide/first-pass/features.ts';
-import { type Containers, containersOf } from '../src/decide/markup/containers.ts';
 import type { Model } from '../src/decide/model.ts';
-import type { FeatureTable } from '../src/decide/table.ts';
+import { openLines } from '../src/decide/settled.ts';
+import { type FeatureTable, gathered } from '../src/decide/table.ts';
+import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
 import { around, cropped } from './crop.ts';
@@ -20,12 +20,13 @@ const VARIANTS = 2;
 
 /** One page as the training needs it. */
 export interface Example {
-  fold: number;
-  table: FeatureTable;
-  /** `null` for a text dump. */
-  containers: Containers | null;
-  settled: boolean[];
-  target: Float64Array;
+  readonly fold: number;
+  readonly page: Page;
+  /** The lines that the model judges: one row of the table for each. */
+  readonly open: Int32Array;
+  readonly table: FeatureTable;
+  readonly target: Float64Array;
+  readonly weight: Float64Array;
 }
 
 /** A dump and its lines with their targets. */
@@ -99,11 +100,17 @@ function fromSnippets(record: CorpusPage, of: keyof Model): Answered[] {
   });
 }
 
-function exampleOf({ page, target }: Answered, fold: number): Example {
+function exampleOf({ page, target, weight }: Answered, fold: number): Example {
   const labels = labelLines(page);
-  const isNoise = isSettled(page, labels);
-  const settled = page.lines.map((_, i) => isNoise(i));
-  return { fold, table: featuresOf(page, labels), containers: containersOf(page), settled, target };
+  const open = openLines(page, labels);
+  return {
+    fold,
+    page,
+    open,
+    table: featuresOf(page, labels, open),
+    target: gathered(target, open),
+    weight: weight ? gathered(weight, open) : new Float64Array(open.length).fill(1),
+  };
 }
 
 /**
