@@ -9,7 +9,7 @@ import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
 import { around, cropped } from './crop.ts';
-import { cased, caseless, type Disguise, unspaced } from './disguise.ts';
+import { cased, caseless, type Disguise, unmarked, unspaced } from './disguise.ts';
 import { type Given, givenPages, readGiven } from './given.ts';
 import { alignToSnippets } from './snippets.ts';
 import { type Answered, variantsOf } from './variants/index.ts';
@@ -17,6 +17,9 @@ import { Stock } from './variants/stock.ts';
 
 /** Variants of each page, for each of the dumps that it is varied in. */
 const VARIANTS = 2;
+
+/** One in so many pages that are disguised without spaces has no full stops either. */
+const UNMARKED_IN = 3;
 
 /** One page as the training needs it. */
 export interface Example {
@@ -63,7 +66,8 @@ function framed({ page, target }: Answered, seed: number): Answered[] {
 function plainForms(dumps: readonly AnsweredDump[], gold: string, seed: number): Answered[] {
   const crops = [0, 1].flatMap((n) => croppedText(dumps[(seed + n) % dumps.length]!, gold, seed >>> (2 + n)));
   const shown = [...dumps, ...crops];
-  const others = [caseless, cased, unspaced].flatMap((disguise, n) =>
+  const joined = (seed >>> 4) % UNMARKED_IN === 0 ? unmarked : unspaced;
+  const others = [caseless, cased, joined].flatMap((disguise, n) =>
     disguised(shown[(seed + n) % shown.length]!, disguise),
   );
   return [...shown, ...others];
