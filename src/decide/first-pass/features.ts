@@ -5,6 +5,7 @@ import { FeatureTable } from '../table.ts';
 import { addContainers } from './containers.ts';
 import { addElementNames } from './element-names.ts';
 import { addLabels } from './labels.ts';
+import { addLeadIn } from './lead-in.ts';
 import { addLineMarkup, addLinkedNeighbours } from './markup.ts';
 import { addNeighbours } from './neighbours.ts';
 import { addPosition } from './position.ts';
@@ -32,6 +33,7 @@ export function featuresOf(
   const prose = words.map((w, i) => (ends[i] ? w : w >= MIN_PROSE_WORDS ? w / 2 : 0));
   addPosition(table, prose);
   addNeighbours(table, prose);
+  addLeadIn(table);
   if (page.source.markup) addLinkedNeighbours(table);
   return table;
 }

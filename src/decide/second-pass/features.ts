@@ -1,6 +1,7 @@
 import { MARKUP_REGIONS } from '../../input/markup/markup.ts';
 import type { VocabularyWord } from '../../input/markup/vocabulary.ts';
 import type { Page } from '../../page/page.ts';
+import { atLeadIn } from '../first-pass/lead-in.ts';
 import { containersFor, containersOf, LEVELS } from '../markup/containers.ts';
 import type { FeatureTable as Table } from '../table.ts';
 import { FeatureTable } from '../table.ts';
@@ -50,7 +51,11 @@ export const CARRIED = [
   'commas',
   'starts small',
   'indent',
+  'lines since a lead-in',
 ] as const;
+
+/** Log-odds of a lead-in that does not exist: noise. */
+const NO_LEAD_IN = -6;
 
 /** Words of the vocabulary that the second pass reads. */
 const CARRIED_WORDS: readonly VocabularyWord[] = [
@@ -121,6 +126,7 @@ export function contextOf(page: Page, lines: Table, scores: LineScores, open: In
   addAnchors(table, lines, scores);
   addProfile(table, lines, scores);
   addTopic(table, page, scores, open);
+  table.add('first score of the lead-in', atLeadIn(lines, scores.odds, NO_LEAD_IN));
   for (const name of CARRIED) table.add(name, lines.column(name));
   const containers = containersOf(page);
   if (containers) {
