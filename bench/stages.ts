@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { assemble } from '../src/assemble/article.ts';
 import { datesOn } from '../src/dates/on-page.ts';
-import { isSettled } from '../src/decide/body.ts';
 import { decide } from '../src/decide/decide.ts';
 import { featuresOf } from '../src/decide/first-pass/features.ts';
 import { judge } from '../src/decide/judge.ts';
 import { shippedModel } from '../src/decide/model.ts';
+import { openLines } from '../src/decide/settled.ts';
 import { json } from '../src/format/json.ts';
 import { readHead } from '../src/head/index.ts';
 import { readSource, sha256 } from '../src/input/read.ts';
@@ -53,8 +53,8 @@ function cleanPage(file: string, watch: Watch): void {
   const page = watch.step('lines', () => readPage(source));
   watch.step('dates', () => page.lines.map((line) => datesOn(page, line)));
   const labels = watch.step('rules', () => labelLines(page));
-  const table = watch.step('features', () => featuresOf(page, labels));
-  watch.step('score', () => judge(model.plain, table, null, isSettled(page, labels)));
+  watch.step('features', () => featuresOf(page, labels, openLines(page, labels)));
+  watch.step('judge', () => judge(model.plain, page, labels));
   const decision = watch.step('decide', () => decide(page, labels, model));
   const body = page.lines.filter((line) => decision.verdicts[line.index]!.body);
   const language = watch.step('language', () => detectLanguage(body.map((line) => line.text)));
@@ -71,9 +71,10 @@ function cleanPage(file: string, watch: Watch): void {
 function oneRound(files: readonly string[]): StageTimes {
   const watch = new Watch();
   for (const file of files) cleanPage(file, watch);
-  const { features, score, decide: all } = watch.spent;
-  // Deciding weighs the features and scores them itself: what is left is its own.
-  const spent = { ...watch.spent, decide: Math.max(0, all! - features! - score!) };
+  const { judge: judging, decide: all, ...others } = watch.spent;
+  // Judging computes the features itself, and deciding judges: what is left is their own.
+  const score = Math.max(0, judging! - others['features']!);
+  const spent = { ...others, score, decide: Math.max(0, all! - judging!) };
   const stages = Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, ms / files.length]));
   return { characters: watch.characters / files.length, lines: watch.lines / files.length, stages };
 }

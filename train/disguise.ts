@@ -45,6 +45,16 @@ function hanOf(word: string): string {
   return out;
 }
 
+/** The first of the Thai consonants. */
+const THAI_FIRST = 0x0e01;
+
+/** Written like Thai: no spaces between words and no full stops; a space is between sentences and phrases. */
+export const unmarked: Disguise = (text) =>
+  text
+    .replace(LATIN, (l) => String.fromCharCode(THAI_FIRST + place(l)))
+    .replace(/(?<=[\u0e01-\u0e2f]) (?=[\u0e01-\u0e2f])/g, '')
+    .replace(/(?<=[\u0e01-\u0e2f\d)”"])[.,;](?=[ \n]|$)/gm, '');
+
 /** Written like Chinese: no spaces between words, full-width punctuation. */
 export const unspaced: Disguise = (text) =>
   text

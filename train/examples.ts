@@ -1,15 +1,15 @@
 import { type CorpusPage, readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
-import { isSettled } from '../src/decide/body.ts';
 import { featuresOf } from '../src/decide/first-pass/features.ts';
-import { type Containers, containersOf } from '../src/decide/markup/containers.ts';
 import type { Model } from '../src/decide/model.ts';
-import type { FeatureTable } from '../src/decide/table.ts';
+import { openLines } from '../src/decide/settled.ts';
+import { type FeatureTable, gathered } from '../src/decide/table.ts';
+import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
 import { around, cropped } from './crop.ts';
-import { cased, caseless, type Disguise, unspaced } from './disguise.ts';
+import { cased, caseless, type Disguise, unmarked, unspaced } from './disguise.ts';
 import { type Given, givenPages, readGiven } from './given.ts';
 import { alignToSnippets } from './snippets.ts';
 import { type Answered, variantsOf } from './variants/index.ts';
@@ -18,14 +18,18 @@ import { Stock } from './variants/stock.ts';
 /** Variants of each page, for each of the dumps that it is varied in. */
 const VARIANTS = 2;
 
+/** One in so many pages that are disguised without spaces has no full stops either. */
+const UNMARKED_IN = 3;
+
 /** One page as the training needs it. */
 export interface Example {
-  fold: number;
-  table: FeatureTable;
-  /** `null` for a text dump. */
-  containers: Containers | null;
-  settled: boolean[];
-  target: Float64Array;
+  readonly fold: number;
+  readonly page: Page;
+  /** The lines that the model judges: one row of the table for each. */
+  readonly open: Int32Array;
+  readonly table: FeatureTable;
+  readonly target: Float64Array;
+  readonly weight: Float64Array;
 }
 
 /** A dump and its lines with their targets. */
@@ -62,7 +66,8 @@ function framed({ page, target }: Answered, seed: number): Answered[] {
 function plainForms(dumps: readonly AnsweredDump[], gold: string, seed: number): Answered[] {
   const crops = [0, 1].flatMap((n) => croppedText(dumps[(seed + n) % dumps.length]!, gold, seed >>> (2 + n)));
   const shown = [...dumps, ...crops];
-  const others = [caseless, cased, unspaced].flatMap((disguise, n) =>
+  const joined = (seed >>> 4) % UNMARKED_IN === 0 ? unmarked : unspaced;
+  const others = [caseless, cased, joined].flatMap((disguise, n) =>
     disguised(shown[(seed + n) % shown.length]!, disguise),
   );
   return [...shown, ...others];
@@ -99,11 +104,17 @@ function fromSnippets(record: CorpusPage, of: keyof Model): Answered[] {
   });
 }
 
-function exampleOf({ page, target }: Answered, fold: number): Example {
+function exampleOf({ page, target, weight }: Answered, fold: number): Example {
   const labels = labelLines(page);
-  const isNoise = isSettled(page, labels);
-  const settled = page.lines.map((_, i) => isNoise(i));
-  return { fold, table: featuresOf(page, labels), containers: containersOf(page), settled, target };
+  const open = openLines(page, labels);
+  return {
+    fold,
+    page,
+    open,
+    table: featuresOf(page, labels, open),
+    target: gathered(target, open),
+    weight: weight ? gathered(weight, open) : new Float64Array(open.length).fill(1),
+  };
 }
 
 /**

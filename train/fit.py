@@ -3,7 +3,8 @@
 fit.py FOLDER PASS
 
 PASS is `lines` or `context`: the model's first or second forest. FOLDER/features.f32 has one row of 32-bit floats for
-each line: the features, then the line's number of words, negative if it is not body, NaN if that is unknown.
+each line: the features, then how much the line counts, then its number of words, negative if it is not body, NaN if that
+is unknown.
 FOLDER/meta.json names the features, gives each page's fold and number of lines, and, for each forest, the folds that it
 is trained without. Writes the list of forests to FOLDER/out.json.
 """
@@ -31,28 +32,28 @@ COMMON = {
     "verbose": -1,
 }
 PASSES = {
-    "lines": ({"learning_rate": 0.08, "min_data_in_leaf": 200, "feature_fraction": 0.5}, 150),
-    "context": ({"learning_rate": 0.05, "min_data_in_leaf": 400, "feature_fraction": 0.25}, 250),
+    "lines": ({"learning_rate": 0.08, "min_data_in_leaf": 200, "feature_fraction": 0.5}, 200),
+    "context": ({"learning_rate": 0.05, "min_data_in_leaf": 400, "feature_fraction": 0.25}, 320),
 }
 # The weight of a line is its number of words, up to a limit, plus a little, so that an empty line counts too.
 MAX_WORDS, EXTRA_WORDS = 60, 2
 
 
 def read(features, meta):
-    width = len(meta["names"]) + 1
+    width = len(meta["names"]) + 2
     rows = numpy.memmap(features, dtype=numpy.float32, mode="r").reshape(-1, width)
     sizes = [page["lines"] for page in meta["pages"]]
     page = numpy.repeat(numpy.arange(len(sizes)), sizes)
     fold = numpy.repeat([p["fold"] for p in meta["pages"]], sizes)
     known = ~numpy.isnan(rows[:, -1])
-    return rows[known, :-1], rows[known, -1], page[known], fold[known]
+    return rows[known, :-2], rows[known, -2], rows[known, -1], page[known], fold[known]
 
 
-def weights_of(words, page):
+def weights_of(words, share, page):
     weight = numpy.minimum(numpy.abs(words), MAX_WORDS) + EXTRA_WORDS
     total = numpy.bincount(page, weights=weight)
     # Long pages count more than short ones, but only by the square root of their length.
-    return weight / numpy.sqrt(total[page]) * 10
+    return weight / numpy.sqrt(total[page]) * 10 * share
 
 
 def stored(model, names):
@@ -103,11 +104,11 @@ def main():
     folder, name = sys.argv[1:3]
     with open(os.path.join(folder, "meta.json"), encoding="utf-8") as file:
         about = json.load(file)
-    x, words, page, fold = read(os.path.join(folder, "features.f32"), about)
+    x, share, words, page, fold = read(os.path.join(folder, "features.f32"), about)
     own, trees = PASSES[name]
     parameters = {**COMMON, **own}
     # The bounds of the bins are found on all pages; they do not depend on the targets.
-    data = lightgbm.Dataset(x, (words > 0).astype(int), weight=weights_of(words, page), params=parameters)
+    data = lightgbm.Dataset(x, (words > 0).astype(int), weight=weights_of(words, share, page), params=parameters)
     data.construct()
     del x
     forests = []

@@ -8,14 +8,13 @@ import { grownBy } from './python.ts';
 /** One of the model's two forests; `fit.py` sets their sizes. */
 export type Pass = 'lines' | 'context';
 
-/** One row for each line: its features, then its target, as 32-bit floats. */
-function rows({ columns, size }: FeatureTable, target: Float64Array): Buffer {
-  const width = columns.length + 1;
-  const out = new Float32Array(size * width);
-  columns.forEach((column, j) => {
-    for (let i = 0; i < size; i++) out[i * width + j] = column[i]!;
+/** One row for each line: its features, then how much it counts, then its target, as 32-bit floats. */
+function rows({ columns, size }: FeatureTable, { weight, target }: Example): Buffer {
+  const all = [...columns, weight, target];
+  const out = new Float32Array(size * all.length);
+  all.forEach((column, j) => {
+    for (let i = 0; i < size; i++) out[i * all.length + j] = column[i]!;
   });
-  for (let i = 0; i < size; i++) out[i * width + width - 1] = target[i]!;
   return Buffer.from(out.buffer);
 }
 
@@ -38,7 +37,7 @@ export function grow(
     for (const example of examples) {
       const table = tableOf(example);
       names = table.names;
-      writeSync(fd, rows(table, example.target));
+      writeSync(fd, rows(table, example));
     }
     closeSync(fd);
     const pages = examples.map(({ fold, table }) => ({ fold, lines: table.size }));

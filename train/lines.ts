@@ -37,9 +37,8 @@ function growPasses(examples: readonly Example[]): Grown {
   return { all: passes[0]!, folds: passes.slice(1) };
 }
 
-function judgedTable({ table, settled, containers }: Example, lines: Forest) {
-  const scores = firstPass({ lines }, table, (i) => settled[i]!);
-  return contextOf(table, scores, containers);
+function judgedTable({ page, table, open }: Example, lines: Forest) {
+  return contextOf(page, table, firstPass({ lines }, table), open);
 }
 
 /** Grows the line model: two passes for text dumps, and two for pages with markup. Writes the models without each fold as well. */

@@ -1,11 +1,12 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
-import { settles, weighBody } from './body.ts';
+import { weighBody } from './body.ts';
 import { articleProbability } from './confidence/confidence.ts';
 import type { Model } from './model.ts';
 import { reasonOf } from './reason.ts';
 import { sectionsOf } from './sections.ts';
+import { settles } from './settled.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /**

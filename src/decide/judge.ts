@@ -1,43 +1,44 @@
 import { scoreLines } from '../forest/score-lines.ts';
-import type { Containers } from './markup/containers.ts';
+import type { Page } from '../page/page.ts';
+import type { Label } from '../rules/rule.ts';
+import { featuresOf } from './first-pass/features.ts';
 import { type Passes, probability, SURE_FROM } from './model.ts';
 import { contextOf } from './second-pass/features.ts';
 import { type LineScores, lineScores } from './second-pass/scores.ts';
-import type { FeatureTable } from './table.ts';
+import { openLines } from './settled.ts';
+import { type FeatureTable, zeros } from './table.ts';
 
 /** The model's result for a page. */
 export interface Judgement {
   readonly passes: Passes;
-  /** Features of the first pass, and of the second. */
+  /** For each line of the page, its row in both tables; -1 for a line that was settled without the model. */
+  readonly rows: Int32Array;
+  /** Features of the first pass, and of the second: a row for each line that was not settled. */
   readonly lines: FeatureTable;
   readonly context: FeatureTable;
-  /** Probability that each line is body, 0 to 1. */
+  /** Probability that each line of the page is body, 0 to 1; 0 for a settled one. */
   readonly scores: Float64Array;
 }
 
-/** The first pass: scores each line from its own features and those of the lines around it. */
-export function firstPass(
-  { lines }: Pick<Passes, 'lines'>,
-  table: FeatureTable,
-  settled: (line: number) => boolean,
-): LineScores {
-  const odds = scoreLines(lines, table.columns, table.size, { skip: settled });
-  return lineScores(odds, table.column('words'), settled);
+/** The first pass: scores each row from its own features and those of the lines around it. */
+export function firstPass({ lines }: Pick<Passes, 'lines'>, table: FeatureTable): LineScores {
+  return lineScores(scoreLines(lines, table.columns, table.size), table.column('words'));
 }
 
 /**
- * Scores every line twice: first from the page's lines, then also from the first scores along the page.
- *
- * @param containers The page's elements; `null` for a text dump.
- * @param settled Whether a rule settled a line as noise: for its neighbours it then counts as noise.
+ * Scores every line that no rule settled twice: first from the lines around it, then also from the first scores along
+ * the page.
  */
-export function judge(
-  passes: Passes,
-  lines: FeatureTable,
-  containers: Containers | null,
-  settled: (line: number) => boolean,
-): Judgement {
-  const context = contextOf(lines, firstPass(passes, lines, settled), containers);
+export function judge(passes: Passes, page: Page, labels: readonly (readonly Label[])[]): Judgement {
+  const open = openLines(page, labels);
+  const lines = featuresOf(page, labels, open);
+  const context = contextOf(page, lines, firstPass(passes, lines), open);
   const odds = scoreLines(passes.context, context.columns, context.size, { sure: SURE_FROM });
-  return { passes, lines, context, scores: odds.map(probability) };
+  const scores = zeros(page.lines.length);
+  const rows = new Int32Array(page.lines.length).fill(-1);
+  open.forEach((line, row) => {
+    scores[line] = probability(odds[row]!);
+    rows[line] = row;
+  });
+  return { passes, rows, lines, context, scores };
 }

@@ -3,7 +3,6 @@ import { readSource } from '../input/read.ts';
 import { storedForest } from '../model/index.ts';
 import { readPage } from '../page/lines.ts';
 import { featuresOf } from './first-pass/features.ts';
-import { containersOf } from './markup/containers.ts';
 import { contextOf } from './second-pass/features.ts';
 import { lineScores } from './second-pass/scores.ts';
 import { zeros } from './table.ts';
@@ -49,9 +48,10 @@ const EMPTY = { plain: 'text', marked: 'html' } as const;
 /** The column names of both passes. */
 export function columnNames(of: keyof Model): Readonly<Record<keyof Passes, readonly string[]>> {
   const page = readPage(readSource('', { input: EMPTY[of] }));
-  const lines = featuresOf(page, []);
-  const scores = lineScores(zeros(0), zeros(0), () => true);
-  return { lines: lines.names, context: contextOf(lines, scores, containersOf(page)).names };
+  const none = new Int32Array(0);
+  const lines = featuresOf(page, [], none);
+  const scores = lineScores(zeros(0), zeros(0));
+  return { lines: lines.names, context: contextOf(page, lines, scores, none).names };
 }
 
 function loadPasses(of: keyof Model, stored: StoredPasses): Passes {

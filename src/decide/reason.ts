@@ -10,8 +10,9 @@ const shown = (value: number) => (Number.isInteger(value) ? `${value}` : value.t
 
 /** Why the model scored a line as it did: the features that counted most in both passes, with their values. */
 export function reasonOf(judged: Judgement, line: number, body: boolean): string {
-  const all = credits(judged.passes.context, judged.context.columns, line);
-  const first = credits(judged.passes.lines, judged.lines.columns, line);
+  const row = judged.rows[line]!;
+  const all = credits(judged.passes.context, judged.context.columns, row);
+  const first = credits(judged.passes.lines, judged.lines.columns, row);
   const firstPassCredit = all.get(FIRST_PASS) ?? 0;
   const total = [...first.values()].reduce((sum, c) => sum + Math.abs(c), 0);
   all.delete(FIRST_PASS);
@@ -20,7 +21,7 @@ export function reasonOf(judged: Judgement, line: number, body: boolean): string
   }
   const sign = body ? 1 : -1;
   const shownOf = (name: string) =>
-    shown((judged.lines.names.includes(name) ? judged.lines : judged.context).column(name)[line]!);
+    shown((judged.lines.names.includes(name) ? judged.lines : judged.context).column(name)[row]!);
   const named = [...all]
     .filter(([, credit]) => credit * sign > 0)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))

@@ -39,6 +39,13 @@ export class FeatureTable {
     return column;
   }
 
+  /** The table of these lines only, in this order: its line `k` is this table's line `lines[k]`. */
+  of(lines: Int32Array): FeatureTable {
+    const table = new FeatureTable(lines.length);
+    this.columns.forEach((column, j) => void table.add(this.names[j]!, gathered(column, lines)));
+    return table;
+  }
+
   /** Adds a column and returns it for further use. */
   add(name: string, column: Float64Array): Float64Array {
     this.names.push(name);
@@ -52,6 +59,13 @@ export class FeatureTable {
     for (let i = 0; i < this.size; i++) column[i] = value(i);
     return this.add(name, column);
   }
+}
+
+/** The values of these lines, in this order. */
+export function gathered(column: Float64Array, lines: Int32Array): Float64Array {
+  const out = zeros(lines.length);
+  for (let k = 0; k < lines.length; k++) out[k] = column[lines[k]!]!;
+  return out;
 }
 
 /** The column, moved: line `i` gets the value of line `i + by`, or `outside` if the page has no such line. */

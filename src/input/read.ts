@@ -16,7 +16,6 @@ type Readable = Omit<Source, 'encoding' | 'mojibake' | 'entities'>;
 /** What only one kind of input has. */
 const NOTHING = {
   evidence: null,
-  regions: [],
   marks: [],
   markup: null,
   map: null,

@@ -1,8 +1,8 @@
 import { decodeMarkup } from '../text/entities.ts';
+import { Marks } from './marks.ts';
 import { LineRecorder } from './markup/line-recorder.ts';
 import type { LineMarkup } from './markup/markup.ts';
-import { Marks, Regions } from './regions.ts';
-import type { Mark, MarkupRegion } from './source.ts';
+import type { Mark } from './source.ts';
 import { BLOCK, CELL, SPACED } from './tags.ts';
 
 /** A tag of sanitized markup, which has no other `<`: `<p m="7">`, `</p>`, `<br />`, `<wbr m="link" />`. */
@@ -15,7 +15,6 @@ const MAX_ENDS = 2;
 
 export interface RenderedText {
   readonly text: string;
-  readonly regions: readonly MarkupRegion[];
   /** The headings, list items and quotes according to the markup. */
   readonly marks: readonly Mark[];
   /** What the markup tells about each line. */
@@ -30,7 +29,6 @@ function gapOf(before: string, after: string, preformatted: boolean): string {
 
 class Writer {
   private readonly out: string[] = [];
-  private readonly regions = new Regions();
   private readonly marks = new Marks();
   private readonly recorder = new LineRecorder();
   /** Indices of the open block elements, outermost first. */
@@ -53,7 +51,6 @@ class Writer {
   result(): RenderedText {
     return {
       text: this.out.join(''),
-      regions: this.regions.upTo(this.length),
       marks: this.marks.found,
       lines: this.recorder.lines,
     };
@@ -96,7 +93,6 @@ class Writer {
 
   tag(name: string, closing: boolean, element: string | undefined): void {
     if (name !== 'br' && name !== 'hr') this.nest(closing, element);
-    this.regions.tag(name, closing, this.length);
     this.marks.tag(name, closing);
     if (name === 'br') this.lineEnd();
     else if (CELL.has(name)) this.cell();
@@ -120,7 +116,6 @@ class Writer {
     this.out.push(between, visible);
     const start = this.length + between.length;
     this.length = start + visible.length;
-    this.regions.text(start);
     this.marks.text(start, this.length);
     if (begins) this.recorder.begin(start, this.elements.at(-1) ?? -1);
     const style = { link: this.link > 0, bold: this.bold > 0, code: pre };

@@ -19,14 +19,6 @@ export interface Evidence {
   language: string | null;
 }
 
-/** A stretch of rendered text that the markup separates from the rest: an outermost `<nav>` or `<footer>`. */
-export interface MarkupRegion {
-  readonly kind: 'navigation' | 'footer';
-  /** Offsets into the source's text. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A stretch of rendered text whose markup gives its type: the innermost `<h2>`, `<li>` or `<blockquote>`, or the same in Markdown. */
 export interface Mark {
   readonly type: 'heading' | 'list-item' | 'quote';
@@ -44,8 +36,6 @@ export interface Source extends Repairs {
   /** Label of the encoding used; `utf-8` for a string. */
   readonly encoding: string;
   readonly evidence: Evidence | null;
-  /** In ascending order; empty unless the text was rendered from a page's markup. */
-  readonly regions: readonly MarkupRegion[];
   /** In ascending order, not overlapping; empty unless the text was rendered from markup. */
   readonly marks: readonly Mark[];
   /** What markup tells about the page's elements and lines; `null` for a text dump, of which nothing is known. */

@@ -6,6 +6,7 @@ import { codeResidue } from './line/code-residue.ts';
 import { dateLine } from './line/date-line.ts';
 import { iconLabels } from './line/icon-labels.ts';
 import { imageAlternative } from './line/image-alternative.ts';
+import { markupDialog } from './line/markup-dialog.ts';
 import { markupFooter } from './line/markup-footer.ts';
 import { markupNavigation } from './line/markup-navigation.ts';
 import { menu } from './line/menu.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   footer,
   iconLabels,
   imageAlternative,
+  markupDialog,
   markupFooter,
   markupNavigation,
   menu,

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { featuresOf } from '../../src/decide/first-pass/features.ts';
 import { judge } from '../../src/decide/judge.ts';
 import { columnNames, loadModel, type StoredModel, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
@@ -24,8 +23,10 @@ const stored: StoredModel = {
 
 /** Scores and reasons of the page's lines, with features computed again. */
 function judged(model = loadModel(stored)) {
-  const found = judge(model.plain, featuresOf(page, labels), null, () => false);
-  const reasons = page.lines.map((_, i) => reasonOf(found, i, found.scores[i]! > 0.5));
+  const found = judge(model.plain, page, labels);
+  const reasons = page.lines.map((_, i) =>
+    found.rows[i]! < 0 ? '' : reasonOf(found, i, found.scores[i]! > 0.5),
+  );
   return { scores: [...found.scores], reasons };
 }
 
@@ -66,7 +67,7 @@ describe('a new column', () => {
   }
 
   it('in the middle of a table changes no score of either pass', () => {
-    const { lines, context } = judge(shippedModel().plain, featuresOf(page, labels), null, () => false);
+    const { lines, context } = judge(shippedModel().plain, page, labels);
     for (const [name, table] of [
       ['first-pass', lines],
       ['second-pass', context],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../src/decide/first-pass/features.ts';
 import { judge } from '../../src/decide/judge.ts';
 import { columnNames, type Model, probability, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
@@ -176,7 +175,7 @@ describe('a reason', () => {
   const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
   const page = pageOf(`${P}\nHome`);
   const reasonFor = ({ plain }: Pick<Model, 'plain'>, line: number, body: boolean) => {
-    const judged = judge(plain, featuresOf(page, [[], []]), null, () => false);
+    const judged = judge(plain, page, [[], []]);
     return reasonOf(judged, line, body);
   };
   const words = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });

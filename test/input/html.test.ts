@@ -75,23 +75,6 @@ describe('htmlToText of a page', () => {
     expect(text('<html><head><title>x</title><meta name=a><p>One</p>')).toBe('One');
   });
 
-  it('locates navigation and footer', () => {
-    const { text, regions } = htmlToText(
-      '<nav>Home <nav>News</nav></nav><p>The bridge is shut until the spring of next year.</p><footer><nav>About</nav></footer>',
-      'page',
-    );
-    expect(regions.map((r) => [r.kind, text.slice(r.start, r.end)])).toEqual([
-      ['navigation', 'Home\nNews'],
-      ['footer', 'About'],
-    ]);
-  });
-
-  it('ignores a region that contains most of the page', () => {
-    expect(htmlToText('<nav><p>The bridge is shut until spring.</p><p>Rust.</p>', 'page').regions).toEqual(
-      [],
-    );
-  });
-
   it('flattens what is nested too deeply and says so', () => {
     const deep = htmlToText(`${'<div>'.repeat(3_000)}One<p>Two${'</div>'.repeat(3_000)}<p>Three`, 'page');
     expect(deep.text).toBe('One\nTwo\n\nThree');

@@ -16,7 +16,6 @@ describe('readSource', () => {
       mojibake: false,
       entities: false,
       evidence: null,
-      regions: [],
       marks: [],
       markup: null,
       map: null,
@@ -97,7 +96,7 @@ describe('readSource', () => {
     fc.assert(
       fc.property(input, fc.constantFrom('text', 'html', 'markdown', undefined), (text, kind) => {
         const source = readSource(text, kind ? { input: kind } : {});
-        for (const r of source.regions) expect(source.text.slice(r.start, r.end).trim()).not.toBe('');
+        for (const m of source.marks) expect(source.text.slice(m.start, m.end).trim()).not.toBe('');
       }),
     );
     fc.assert(

@@ -31,7 +31,6 @@ export function pageOf(...texts: string[]): Page {
     mojibake: false,
     entities: false,
     evidence: null,
-    regions: [],
     marks: [],
     markup: null,
     map: null,

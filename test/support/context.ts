@@ -20,6 +20,9 @@ export function pageOf(text: string): Page {
   return readPage(readSource(text, { input: 'text' }));
 }
 
+/** All lines of a page, as if no rule settled one. */
+export const everyLine = (page: Page): Int32Array => Int32Array.from(page.lines.keys());
+
 function labelsOf(page: Page): Label[][] {
   const labels = labelLines(page);
   if (!labels.flat().some((l) => l.rule === bylineLine.name))

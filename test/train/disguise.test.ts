@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endsSentence, wordsIn } from '../../src/text/measure.ts';
-import { cased, caseless, type Disguise, unspaced } from '../../train/disguise.ts';
+import { cased, caseless, type Disguise, unmarked, unspaced } from '../../train/disguise.ts';
 
 const TEXT =
   'By Ida Norwell, 14 May 2024\n\nThe ferry cost 3.5 million. “Who pays?” she said.\n\tHome | News';
@@ -41,6 +41,13 @@ describe('each looks like its scripts', () => {
 
   it('with capitals where they were', () => {
     expect(cased('The Ferry sails')).toMatch(/^\p{Lu}\p{Ll}{2} \p{Lu}\p{Ll}{4} \p{Ll}{5}$/u);
+  });
+
+  it('without spaces and full stops, a space between phrases', () => {
+    const text = 'The board said, on Monday, that it would sail. Nobody knew when.\nPrice: 3.5 million';
+    const [line, price] = unmarked(text).split('\n');
+    expect(line).toMatch(/^[\u0e01-\u0e2f]+(?: [\u0e01-\u0e2f]+){3}$/);
+    expect(price).toMatch(/^[\u0e01-\u0e2f]+: 3\.5 [\u0e01-\u0e2f]+$/);
   });
 
   it('without spaces, in full-width punctuation, about as many words', () => {

@@ -25,7 +25,21 @@ export interface Edit {
 export interface Expected {
   readonly text: string;
   readonly target: number;
+  /** Whether the line is new, or next to a change. */
+  readonly near: boolean;
 }
+
+/** Targets of a page's lines, and how much each line counts in training. */
+export interface Targets {
+  readonly target: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** Lines above and below a change that count as near it. */
+const NEAR_LINES = 3;
+/** What a change teaches is in the lines near it; all others are in the page as it was, too. */
+const NEAR_WEIGHT = 3;
+const FAR_WEIGHT = 0.5;
 
 /** Lines in a row that a reader may add or leave out without the others losing their place. */
 const MAX_SKIPPED = 12;
@@ -66,15 +80,17 @@ export function editedText(page: Page, edits: readonly Edit[]): string {
 export function expectedLines(page: Page, target: Float64Array, edits: readonly Edit[]): Expected[] {
   const out: Expected[] = [];
   let at = 0;
+  const near = (i: number) => edits.some((e) => i >= e.from - NEAR_LINES && i < e.to + NEAR_LINES);
   const keep = (to: number) => {
-    for (; at < to; at++) out.push({ text: page.lines[at]!.text, target: target[at]! });
+    for (; at < to; at++) out.push({ text: page.lines[at]!.text, target: target[at]!, near: near(at) });
   };
   for (const { from, to, lines } of inOrder(edits)) {
     keep(from);
     at = to;
     for (const { text, body } of lines) {
       const words = wordsOf(text).length;
-      out.push({ text: fold(text, page.source).trim(), target: body ? Math.max(1, words) : -words });
+      const target = body ? Math.max(1, words) : -words;
+      out.push({ text: fold(text, page.source).trim(), target, near: true });
     }
   }
   keep(page.lines.length);
@@ -87,18 +103,21 @@ export function expectedLines(page: Page, target: Float64Array, edits: readonly 
  *
  * @returns `null` if too few lines are found again.
  */
-export function relabelled(edited: Page, expected: readonly Expected[]): Float64Array | null {
+export function relabelled(edited: Page, expected: readonly Expected[]): Targets | null {
   let next = 0;
   let found = 0;
-  const target = Float64Array.from(edited.lines, ({ text }) => {
+  const target = new Float64Array(edited.lines.length).fill(Number.NaN);
+  const weight = new Float64Array(edited.lines.length).fill(FAR_WEIGHT);
+  edited.lines.forEach(({ text }, line) => {
     const end = Math.min(expected.length, next + MAX_SKIPPED);
     for (let i = next; i < end; i++) {
       if (expected[i]!.text !== text) continue;
       next = i + 1;
       found++;
-      return expected[i]!.target;
+      target[line] = expected[i]!.target;
+      if (expected[i]!.near) weight[line] = NEAR_WEIGHT;
+      return;
     }
-    return Number.NaN;
   });
-  return found >= edited.lines.length * MIN_FOUND ? target : null;
+  return found >= edited.lines.length * MIN_FOUND ? { target, weight } : null;
 }

@@ -10,7 +10,10 @@ import { type Labelled, pickRecipes, variantBy } from './variants.ts';
 import { languageByCode } from './wording.ts';
 
 /** A page as the line model's training reads it. */
-export type Answered = Pick<Labelled, 'page' | 'target'>;
+export interface Answered extends Pick<Labelled, 'page' | 'target'> {
+  /** How much each line counts; 1 if it is not given. */
+  readonly weight?: Float64Array;
+}
 
 type Kind = 'text' | 'html' | 'markdown';
 
@@ -47,7 +50,7 @@ export function variantsOf(
     const source = variant && sourceOf(kind, answered.page, original, variant.edits);
     if (!source) return [];
     const page = readPage(readSource(source, { input: kind }));
-    const target = relabelled(page, expectedLines(answered.page, answered.target, variant.edits));
-    return target ? [{ page, target }] : [];
+    const targets = relabelled(page, expectedLines(answered.page, answered.target, variant.edits));
+    return targets ? [{ page, ...targets }] : [];
   });
 }

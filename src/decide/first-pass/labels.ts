@@ -10,8 +10,12 @@ const NONE = 99_999;
 
 type Labels = readonly (readonly Label[])[];
 
-/** The rules' labels of the line, in one column for each kind; of the lines around it; and of the section it is in. */
-export function addLabels(table: FeatureTable, labels: Labels, words: Float64Array): void {
+/**
+ * The rules' labels of the line, in one column for each kind; of the lines around it; and of the section it is in.
+ *
+ * @param open The lines to judge: only they count for the distance to a section's heading.
+ */
+export function addLabels(table: FeatureTable, labels: Labels, words: Float64Array, open: Int32Array): void {
   const columns = new Map(LABEL_KINDS.map((kind) => [kind, table.add(`label ${kind}`, zeros(table.size))]));
   const noise = table.add('noise label', zeros(table.size));
   labels.forEach((list, i) => {
@@ -28,7 +32,7 @@ export function addLabels(table: FeatureTable, labels: Labels, words: Float64Arr
     const near = prefixSums(columns.get(kind)!.map((weight) => (weight > 0 ? 1 : 0)));
     table.add(`${kind} labels within 4 lines`, windowMean(near, -4, 4));
   }
-  addSections(table, labels, words);
+  addSections(table, labels, words, open);
 }
 
 /** The strongest label of a line counts. */
@@ -44,26 +48,28 @@ const HEADINGS: Record<string, (label: Label) => boolean> = {
 };
 
 /** Distance from the last section heading above, and to the next one below. */
-function addSections(table: FeatureTable, labels: Labels, words: Float64Array): void {
+function addSections(table: FeatureTable, labels: Labels, words: Float64Array, open: Int32Array): void {
+  const counted = zeros(table.size);
+  for (const i of open) counted[i] = 1;
   for (const [heading, counts] of Object.entries(HEADINGS)) {
     const opens = labels.map((list) => list.some((l) => l.certainty === 'opener' && counts(l)));
-    let at = -1;
-    let sum = 0;
+    let met = false;
+    let [lines, sum] = [0, 0];
     const text = zeros(table.size);
     table.fill(`lines since ${heading}`, (i) => {
       if (opens[i]) {
-        at = i;
-        sum = 0;
-      }
-      text[i] = at < 0 ? NONE : sum;
-      sum += words[i]!;
-      return at < 0 ? NONE : i - at;
+        met = true;
+        [lines, sum] = [0, 0];
+      } else lines += counted[i]!;
+      text[i] = met ? sum : NONE;
+      sum += counted[i]! * words[i]!;
+      return met ? lines : NONE;
     });
     table.add(`words since ${heading}`, text);
     const until = zeros(table.size).fill(NONE);
     for (let i = table.size - 2; i >= 0; i--) {
       if (opens[i + 1]) until[i] = 1;
-      else if (until[i + 1]! < NONE) until[i] = until[i + 1]! + 1;
+      else if (until[i + 1]! < NONE) until[i] = until[i + 1]! + counted[i + 1]!;
     }
     table.add(`lines to ${heading}`, until);
   }

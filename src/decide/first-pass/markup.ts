@@ -91,14 +91,15 @@ export function addLineMarkup(table: FeatureTable, page: Page, { elements, eleme
   path('quote depth', (p) => Math.min(MAX['quote depth'], p.quotes));
   path('markup depth', (p) => Math.min(MAX['markup depth'], p.depth));
   table.fill('element kind', (i) => KINDS[elements[elementOf[i]!]?.name ?? ''] ?? 0);
-  addLinked(table, page);
+  table.fill('linked share', (i) => linkedShare(page, i));
 }
 
 /** Not a share: there is no line at that distance. */
 const NO_LINE = -1;
 
-function addLinked(table: FeatureTable, page: Page): void {
-  const linked = table.fill('linked share', (i) => linkedShare(page, i));
+/** How much of the lines around the line is in links. */
+export function addLinkedNeighbours(table: FeatureTable): void {
+  const linked = table.column('linked share');
   for (const by of NEAR)
     table.add(`linked share, line ${by > 0 ? '+' : ''}${by}`, shifted(linked, by, NO_LINE));
   const sums = prefixSums(linked);

@@ -37,19 +37,19 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => 
   'money or percent': (_t, _c, m) => (m.money ? 1 : 0),
 };
 
-/** Adds the shape columns; returns those that later steps use. */
-export function addLineShape(table: FeatureTable, page: Page): { words: Float64Array; ends: Float64Array } {
+/** Adds the shape columns; returns the number of words of each line. */
+export function addLineShape(table: FeatureTable, page: Page): Float64Array {
   const facts = lineFacts(page);
   const text = (i: number) => page.lines[i]!.text;
   const marks = page.lines.map((l) => marksIn(l.text));
   const words = table.fill('words', (i) => facts.counts(i).words);
   table.fill('characters', (i) => text(i).length);
   table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
-  const ends = table.fill('ends like a sentence', (i) => (facts.endsSentence(i) ? 1 : 0));
+  table.fill('ends like a sentence', (i) => (facts.endsSentence(i) ? 1 : 0));
   for (const [name, measure] of Object.entries(SHAPE))
     table.fill(name, (i) => measure(text(i), facts.counts(i), marks[i]!));
   addSpacing(table, page);
-  return { words, ends };
+  return words;
 }
 
 /** More blank lines than this are not counted. */

@@ -41,6 +41,11 @@ export class TokenTable {
     return this.size - 1;
   }
 
+  /** Code units of a token. */
+  lengthOf(token: number): number {
+    return this.starts[token + 1]! - this.starts[token]!;
+  }
+
   /** Below zero if token `a` sorts before `b`, compared like strings: by their code units. */
   compare(a: number, b: number): number {
     const { letters, starts } = this;

@@ -1,4 +1,6 @@
+import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
+import { perPage } from '../../page/per-page.ts';
 import type { FeatureTable } from '../table.ts';
 import { Tokens } from './tokens.ts';
 
@@ -9,20 +11,31 @@ const FUNCTION_WORDS = 40;
 /** Repetitions of a line beyond this number are not counted. */
 const MAX_TIMES = 5;
 
-/**
- * How many words a line shares with the page's own running text. The commonest words of the long lines replace a list
- * of function words, so that this works in every language.
- */
-export function addVocabulary(
-  table: FeatureTable,
-  page: Page,
-  words: Float64Array,
-  ends: Float64Array,
-): void {
+/** The words of a page. */
+export interface Vocabulary {
+  readonly tokens: Tokens;
+  /** Whether a line is running text: long, and it ends like a sentence. */
+  readonly isProse: (line: number) => boolean;
+  /** For each token, the number of lines of running text that contain it. */
+  readonly linesWith: Int32Array;
+  /**
+   * 1 for each of the page's function words. The commonest words of its running text replace a list of them, so that this
+   * works in every language.
+   */
+  readonly common: Uint8Array;
+}
+
+export const vocabularyOf = perPage((page): Vocabulary => {
+  const facts = lineFacts(page);
   const tokens = new Tokens(page.lines);
-  const isProse = (i: number) => words[i]! >= MIN_PROSE_WORDS && ends[i] === 1;
+  const isProse = (i: number) => facts.counts(i).words >= MIN_PROSE_WORDS && facts.endsSentence(i);
   const linesWith = countLines(tokens, isProse);
-  const common = commonest(tokens, linesWith);
+  return { tokens, isProse, linesWith, common: commonest(tokens, linesWith) };
+});
+
+/** How many words a line shares with the page's own running text. */
+export function addVocabulary(table: FeatureTable, page: Page): void {
+  const { tokens, isProse, linesWith, common } = vocabularyOf(page);
   const title = titleWords(tokens, common);
   const { list, starts } = tokens;
   const ofTitle = new Float64Array(table.size);

@@ -40,6 +40,19 @@ export function sumOver(
   return sums;
 }
 
+/** The same containers for these lines of the page only: line `k` is now what was line `lines[k]`. */
+export function containersFor(containers: Containers, lines: Int32Array): Containers {
+  const { elementOf, around, lookOf } = containers;
+  const levels = new Int32Array(lines.length * LEVELS);
+  lines.forEach((i, k) => void levels.set(around.subarray(i * LEVELS, (i + 1) * LEVELS), k * LEVELS));
+  return {
+    ...containers,
+    elementOf: lines.map((i) => elementOf[i]!),
+    around: levels,
+    lookOf: lines.map((i) => lookOf[i]!),
+  };
+}
+
 function aroundOf(elements: readonly MarkupElement[], elementOf: Int32Array, lines: Float64Array) {
   const around = new Int32Array(elementOf.length * LEVELS).fill(-1);
   for (let i = 0; i < elementOf.length; i++) {

@@ -1,6 +1,8 @@
 import { MARKUP_REGIONS } from '../../input/markup/markup.ts';
 import type { VocabularyWord } from '../../input/markup/vocabulary.ts';
-import { type Containers, LEVELS } from '../markup/containers.ts';
+import type { Page } from '../../page/page.ts';
+import { atLeadIn } from '../first-pass/lead-in.ts';
+import { containersFor, containersOf, LEVELS } from '../markup/containers.ts';
 import type { FeatureTable as Table } from '../table.ts';
 import { FeatureTable } from '../table.ts';
 import { addAnchors } from './anchors.ts';
@@ -9,6 +11,7 @@ import { addJudgedContainers } from './containers.ts';
 import { addMass } from './mass.ts';
 import { addProfile } from './profile.ts';
 import type { LineScores } from './scores.ts';
+import { addTopic } from './topic.ts';
 
 /** The line's own features that the second pass reads too: enough to distinguish prose, lists, threads and captions. */
 export const CARRIED = [
@@ -48,7 +51,11 @@ export const CARRIED = [
   'commas',
   'starts small',
   'indent',
+  'lines since a lead-in',
 ] as const;
+
+/** Log-odds of a lead-in that does not exist: noise. */
+const NO_LEAD_IN = -6;
 
 /** Words of the vocabulary that the second pass reads. */
 const CARRIED_WORDS: readonly VocabularyWord[] = [
@@ -109,18 +116,21 @@ export const CARRIED_MARKUP: readonly string[] = [
 
 /**
  * What the second pass reads of a line: how the first pass judged it, its neighbours, its containers and the page, and
- * some of its own features. The first pass sees a few lines at a time; only the second can see that a line is far below the
+ * some of its own features, for each of the open lines. The first pass sees a few lines at a time; only the second can see that a line is far below the
  * body's end.
  */
-export function contextOf(lines: Table, scores: LineScores, containers: Containers | null): Table {
+export function contextOf(page: Page, lines: Table, scores: LineScores, open: Int32Array): Table {
   const table = new FeatureTable(lines.size);
   addAround(table, scores);
   addMass(table, scores);
   addAnchors(table, lines, scores);
   addProfile(table, lines, scores);
+  addTopic(table, page, scores, open);
+  table.add('first score of the lead-in', atLeadIn(lines, scores.odds, NO_LEAD_IN));
   for (const name of CARRIED) table.add(name, lines.column(name));
+  const containers = containersOf(page);
   if (containers) {
-    addJudgedContainers(table, containers, scores);
+    addJudgedContainers(table, containersFor(containers, open), scores);
     for (const name of CARRIED_MARKUP) table.add(name, lines.column(name));
   }
   return table;

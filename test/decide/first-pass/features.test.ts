@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/decide/first-pass/features.ts';
 import { type Certainty, LABEL_KINDS, type Label, type LabelKind } from '../../../src/rules/rule.ts';
-import { pageOf } from '../../support/context.ts';
+import { everyLine, pageOf } from '../../support/context.ts';
 import { growsInStep } from '../../support/growth.ts';
 
 const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
@@ -15,7 +15,7 @@ function featuresFor(text: string, given: Given[] = []): (name: string) => numbe
   const labels = page.lines.map((): Label[] => []);
   for (const [line, kind, certainty = 'certain'] of given)
     labels[line]!.push({ kind, line, rule: 'test', reason: '', certainty });
-  const table = featuresOf(page, labels);
+  const table = featuresOf(page, labels, everyLine(page));
   return (name) => {
     const at = table.names.indexOf(name);
     if (at < 0) throw new Error(`no such feature: ${name}`);
@@ -32,6 +32,7 @@ describe('every feature', () => {
       const table = featuresOf(
         page,
         page.lines.map(() => []),
+        everyLine(page),
       );
       expect(new Set(table.names).size).toBe(table.names.length);
       for (const column of table.columns) {
@@ -44,7 +45,8 @@ describe('every feature', () => {
   it('is the same for the same page', () => {
     const page = pageOf(`Home\n${P}\n${Q}`);
     const labels = page.lines.map(() => []);
-    expect(featuresOf(page, labels).columns).toEqual(featuresOf(page, labels).columns);
+    const columns = () => featuresOf(page, labels, everyLine(page)).columns;
+    expect(columns()).toEqual(columns());
   });
 });
 
@@ -230,6 +232,7 @@ it('takes time that grows with the page', () => {
       featuresOf(
         page,
         page.lines.map(() => []),
+        everyLine(page),
       );
     };
   };

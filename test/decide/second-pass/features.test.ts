@@ -2,29 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/decide/first-pass/features.ts';
 import { CARRIED, contextOf } from '../../../src/decide/second-pass/features.ts';
 import { lineScores } from '../../../src/decide/second-pass/scores.ts';
-import { pageOf } from '../../support/context.ts';
+import type { FeatureTable } from '../../../src/decide/table.ts';
+import type { Page } from '../../../src/page/page.ts';
+import { everyLine, pageOf } from '../../support/context.ts';
 
 const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
 const SHORT = 'Old ferry to sail';
 
-/** The context columns of lines that the first pass gave these log-odds. */
-function context(odds: number[], texts = odds.map((z) => (z > 0 ? P : SHORT)), settled: number[] = []) {
-  const page = pageOf(texts.join('\n'));
+function tableOf(page: Page, odds: readonly number[]): FeatureTable {
+  const open = everyLine(page);
   const lines = featuresOf(
     page,
     page.lines.map(() => []),
+    open,
   );
-  const scores = lineScores(Float64Array.from(odds), lines.column('words'), (i) => settled.includes(i));
-  const table = contextOf(lines, scores, null);
+  return contextOf(page, lines, lineScores(Float64Array.from(odds), lines.column('words')), open);
+}
+
+/** The context columns of lines that the first pass gave these log-odds. */
+function context(odds: number[], texts = odds.map((z) => (z > 0 ? P : SHORT))) {
+  const table = tableOf(pageOf(texts.join('\n')), odds);
   return (name: string) => [...table.column(name)].map((x) => Number(x.toFixed(3)));
 }
 
 describe('scores of the first pass', () => {
-  it('are kept within bounds, and are low if a rule settled the line', () => {
-    const { odds, chance } = lineScores(Float64Array.of(40, -40, 0, 5), new Float64Array(4), (i) => i === 3);
-    expect([...odds]).toEqual([9.2, -9.2, 0, -6]);
+  it('are kept within bounds', () => {
+    const { odds, chance } = lineScores(Float64Array.of(40, -40, 0), new Float64Array(3));
+    expect([...odds]).toEqual([9.2, -9.2, 0]);
     expect(chance[2]).toBe(0.5);
-    expect(chance[3]).toBeLessThan(0.01);
   });
 });
 
@@ -64,11 +69,6 @@ describe('the body’s mass', () => {
     const none = context([-5, -5]);
     expect(none('lines from the end of the likely run')).toEqual([1, 2]);
     expect(none('share of the likely body in the likely run')).toEqual([0, 0]);
-  });
-
-  it('leaves out lines that a rule settled', () => {
-    const settled = context([5, 5, 5], [P, P, P], [2]);
-    expect(settled('lines from the end of the sure run')).toEqual([-1, 0, 1]);
   });
 });
 
@@ -113,33 +113,22 @@ describe('the body’s profile', () => {
 describe('the table', () => {
   it('includes features of the line, each name once', () => {
     const page = pageOf(`${P}\n${SHORT}`);
-    const lines = featuresOf(page, [[], []]);
-    const table = contextOf(
-      lines,
-      lineScores(new Float64Array(2), lines.column('words'), () => false),
-      null,
-    );
+    const lines = featuresOf(page, [[], []], everyLine(page));
+    const table = tableOf(page, [0, 0]);
     for (const name of CARRIED) expect(table.column(name)).toEqual(lines.column(name));
     expect(new Set(table.names).size).toBe(table.names.length);
   });
 
   it('is finite on any page', () => {
     for (const odds of [[], [0], [5], [-5, -5, -5], Array(50).fill(3)]) {
-      const page = pageOf(odds.map(() => SHORT).join('\n'));
-      const lines = featuresOf(
-        page,
-        page.lines.map(() => []),
-      );
-      const table = contextOf(
-        lines,
-        lineScores(Float64Array.from(odds), lines.column('words'), () => false),
-        null,
-      );
+      const table = tableOf(pageOf(odds.map(() => SHORT).join('\n')), odds);
       expect(table.columns.every((c) => c.every(Number.isFinite))).toBe(true);
     }
   });
 
   it('has no column of an unknown name', () => {
-    expect(() => featuresOf(pageOf(P), [[]]).column('no such')).toThrow('no feature is called no such');
+    expect(() => featuresOf(pageOf(P), [[]], everyLine(pageOf(P))).column('no such')).toThrow(
+      'no feature is called no such',
+    );
   });
 });

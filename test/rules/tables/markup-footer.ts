@@ -8,7 +8,7 @@ export const table: RuleTable = {
       what: 'a line',
       page: { html: `${STORY}<footer>Imprint · © 2024 The Vale</footer>` },
       labelled: [2],
-      reason: "stands in the page's <footer> element",
+      reason: "is in the page's <footer> element",
     },
     {
       what: 'several lines',

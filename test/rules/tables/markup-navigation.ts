@@ -8,7 +8,7 @@ export const table: RuleTable = {
       what: 'the items of a list',
       page: { html: `<nav><ul><li>Home</li><li>Sport</li></ul></nav>${STORY}` },
       labelled: [1, 2],
-      reason: "stands in the page's <nav> element",
+      reason: "is in the page's <nav> element",
     },
     { what: 'below the text', page: { html: `${STORY}<nav>Next story</nav>` }, labelled: [2] },
     {

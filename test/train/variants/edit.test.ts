@@ -43,15 +43,18 @@ describe('the targets of an edited page', () => {
   it('stay for lines that stay, and are noise for what was put in', () => {
     const edits = [put(last, 'Advert', 'Buy boots')];
     const edited = pageOf(editedText(page, edits));
-    const targets = relabelled(edited, expectedLines(page, target, edits))!;
+    const { target: targets, weight } = relabelled(edited, expectedLines(page, target, edits))!;
     const kept = edited.lines.filter((l) => targets[l.index]! > 0).map((l) => l.text);
     expect(kept).toEqual(P);
     expect(targets[last]).toBe(-1);
     expect(targets[last + 1]).toBe(-2);
+    expect(weight[last]).toBeGreaterThan(1);
+    expect(weight[last + 2]).toBeGreaterThan(1);
+    expect(weight[0]).toBeLessThan(1);
   });
 
   it('are unknown for a line that is read otherwise than expected', () => {
-    const targets = relabelled(
+    const { target: targets } = relabelled(
       pageOf(`${page.text}\n\nA line from nowhere`),
       expectedLines(page, target, []),
     )!;

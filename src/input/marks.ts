@@ -1,37 +1,4 @@
-import type { Mark, MarkupRegion } from './source.ts';
-
-/** A region with a larger share of the page's text was never closed, or is the page itself. */
-const MAX_IN_REGION = 0.5;
-
-const REGION: Readonly<Record<string, MarkupRegion['kind']>> = { nav: 'navigation', footer: 'footer' };
-
-/** Tracks which outermost `<nav>` or `<footer>` contains the text being written. */
-export class Regions {
-  private readonly found: MarkupRegion[] = [];
-  private kind: MarkupRegion['kind'] | null = null;
-  private depth = 0;
-  private start = -1;
-
-  /** The plausible regions of a text of that length. */
-  upTo(length: number): MarkupRegion[] {
-    return this.found.filter((r) => r.end - r.start <= length * MAX_IN_REGION);
-  }
-
-  tag(name: string, closing: boolean, length: number): void {
-    const kind = REGION[name];
-    if (!kind || (this.kind && kind !== this.kind)) return;
-    this.kind = kind;
-    this.depth = Math.max(0, this.depth + (closing ? -1 : 1));
-    if (this.depth > 0) return;
-    if (this.start >= 0) this.found.push({ kind, start: this.start, end: length });
-    this.kind = null;
-    this.start = -1;
-  }
-
-  text(at: number): void {
-    if (this.kind && this.start < 0) this.start = at;
-  }
-}
+import type { Mark } from './source.ts';
 
 const MARK: Readonly<Record<string, Mark['type']>> = {
   h1: 'heading',
