@@ -9,7 +9,7 @@ from collections import deque
 from concurrent.futures import Future
 from types import TracebackType
 from typing import Deque, Dict, Iterable, Iterator, List, Literal, NoReturn, Optional, Sequence, Tuple, Type, Union
-from typing import cast, overload
+from typing import overload
 
 from .command import find_command
 from .errors import PageError
@@ -198,7 +198,7 @@ def _is_raise(errors: str) -> bool:
 def _checked(answer: Future[bytes], index: int, raising: bool) -> Result:
     result = result_of(answer.result())
     if raising and "error" in result:
-        raise PageError(cast(ErrorRecord, result), index)
+        raise PageError(result, index)
     return result
 
 
