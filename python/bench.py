@@ -20,7 +20,7 @@ from clean_article import Cleaner  # noqa: E402
 ROOT = HERE.parent
 COMMAND = ["node", str(ROOT / "bin/clean-article.js")]
 COPIES = 8
-ROUNDS = 5
+ROUNDS = 3
 
 
 def fixtures() -> List[str]:

@@ -1,10 +1,21 @@
 """Hugging Face Datasets: `dataset.map`, in batches and in several processes."""
 
-from typing import Dict, List
+from typing import Dict, List, Optional
 
-from datasets import Dataset, load_dataset
+from datasets import Dataset, Features, Value, load_dataset
 
-from clean_article import Cleaner, Columns, columns
+from clean_article import COLUMNS, Cleaner, Columns, columns
+
+#: The types of the columns that are no text. Said, since a batch without any warning does not show them.
+OTHERS = {
+    "authors": [Value("string")],
+    "word_count": Value("int64"),
+    "confidence_article": Value("float64"),
+    "confidence_headline": Value("float64"),
+    "confidence_published": Value("float64"),
+    "warnings": [Value("string")],
+}
+FEATURES = Features({name: OTHERS.get(name, Value("string")) for name in COLUMNS})
 
 
 class CleanBatch:
@@ -18,9 +29,10 @@ class CleanBatch:
         return columns(self.cleaner.clean_iter(pages, errors="record"))
 
 
-def clean_dataset(pages: Dataset, processes: int = 1) -> Dataset:
+def clean_dataset(pages: Dataset, processes: Optional[int] = None) -> Dataset:
     clean = CleanBatch(Cleaner(jobs=1))
-    return pages.map(clean, batched=True, batch_size=256, remove_columns=pages.column_names, num_proc=processes)
+    names = pages.column_names
+    return pages.map(clean, batched=True, batch_size=256, remove_columns=names, features=FEATURES, num_proc=processes)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from clean_article import COLUMNS, Cleaner
 class Engine(unittest.TestCase):
     def setUp(self) -> None:
         # The processes that engines start find the command by it.
-        patch = mock.patch.dict(os.environ, CLEAN_ARTICLE=" ".join(real_command()))
+        patch = mock.patch.dict(os.environ, CLEAN_ARTICLE=" ".join(real_command()), SPARK_LOCAL_IP="127.0.0.1")
         patch.start()
         self.addCleanup(patch.stop)
         made = tempfile.TemporaryDirectory()
@@ -62,10 +62,10 @@ class HuggingFace(Engine):
 
         disable_caching()
         data = Dataset.from_list(pages() * 3)
-        for processes in (1, 2):
+        for processes in (None, 2):
             with self.subTest(processes=processes):
                 cleaned = example("with_datasets").clean_dataset(data, processes)
-                self.assertEqual(cleaned.column_names, COLUMNS)
+                self.assertEqual(set(cleaned.column_names), set(COLUMNS))
                 for name in COLUMNS:
                     self.assertEqual(list(cleaned[name]), expected()[name] * 3)
 
@@ -128,13 +128,7 @@ class Spark(Engine):
     def test_maps_frames(self) -> None:
         from pyspark.sql import SparkSession
 
-        spark = (
-            SparkSession.builder.master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate()
-        )
+        spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
         self.addCleanup(spark.stop)
         given = spark.createDataFrame([(page["url"], page["text"]) for page in pages()], "url string, text string")
         found = example("with_spark").clean(given.repartition(2)).collect()

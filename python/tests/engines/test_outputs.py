@@ -98,7 +98,7 @@ class Outputs(unittest.TestCase):
         (self.folder / "page.txt").write_text(given()[-1]["text"], encoding="utf-8")
         path = str(self.folder / "page.json")
         run_command("page.txt", "--quiet", "--out", path, cwd=self.folder)
-        article = pd.read_json(path, typ="series", convert_dates=False)
+        article = pd.read_json(path, typ="series")
         self.assertEqual(article["headline"], self.articles[-1]["headline"])
         self.assertEqual(article["body"], self.articles[-1]["body"])
 
@@ -106,7 +106,7 @@ class Outputs(unittest.TestCase):
     def test_jsonl_is_read_by_pandas(self) -> None:
         import pandas as pd
 
-        frame = pd.read_json(self.folder / "out.jsonl", lines=True, convert_dates=False)
+        frame = pd.read_json(self.folder / "out.jsonl", lines=True)
         self.assertEqual(frame["source"].tolist(), [article["source"] for article in self.articles])
         self.assertEqual(frame["body"].tolist()[-1], self.articles[-1]["body"])
 
