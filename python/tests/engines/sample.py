@@ -1,6 +1,7 @@
 """Pages for the engines, and what the command makes of them."""
 
 import json
+from functools import lru_cache
 from typing import Any, Dict, List
 
 from support import EXAMPLES, real_command
@@ -16,6 +17,7 @@ def pages() -> List[Dict[str, Any]]:
     return [*given, {"url": "https://harbour.example/ferry", "text": page}, {"url": "https://harbour.example/none", "text": None}]
 
 
+@lru_cache(maxsize=None)
 def expected() -> Columns:
     with Cleaner(command=real_command(), jobs=1) as cleaner:
         return columns(cleaner.clean_iter(pages(), errors="record"))
