@@ -21,5 +21,6 @@ export const DOCUMENTS: readonly string[] = [
   'SECURITY.md',
   'eval/README.md',
   'fixtures/README.md',
+  'python/README.md',
   'train/README.md',
 ];

@@ -9,7 +9,8 @@ const HAS_SCHEME = /^[a-z]+:/;
 /** What headings lose on their way to an anchor: all but letters, digits, spaces, `-` and `_`. */
 const LOST = /[^\p{L}\p{N}\p{M} _-]/gu;
 /** Example: `src/dates/find.ts`, `.ci/run`; not `src/languages/<code>/`, `src/cli/in/*`. */
-const PATH = /^(?:\.ci|bench|bin|build|docs|eval|examples|fixtures|fuzz|schema|src|test|train)\/[\w./-]*$/;
+const PATH =
+  /^(?:\.ci|bench|bin|build|docs|eval|examples|fixtures|fuzz|python|schema|src|test|train)\/[\w./-]*$/;
 
 /** Paths of other repositories. */
 const ELSEWHERE = ['test/test-pages'];
