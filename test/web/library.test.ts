@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { learnSites, readSiteTemplate, writeSiteTemplate } from '../../src/index.ts';
 import { decode, encodingExists } from '../../src/web/text-decoder.ts';
+import { sitePage } from '../site/pages.ts';
 import { built } from '../support/built.ts';
 import { onNode, webPages } from './pages.ts';
 
@@ -33,10 +34,7 @@ describe('the library for browsers', () => {
   });
 
   it('learns sites, writes and reads templates as Node does', () => {
-    const pages = [1, 2, 3].map((n) => ({
-      source: `https://paper.example/${n}`,
-      content: `Our weekly letter from the northern harbours\nStory ${n}\nText of the story ${n} of the day.`,
-    }));
+    const pages = [1, 2, 3].map((n) => ({ content: sitePage(n) }));
     const learned = library.learnSites(pages);
     expect(learned).toEqual(learnSites(pages));
     expect(readSiteTemplate(library.writeSiteTemplate(learned!))).toEqual(learned);
