@@ -56,7 +56,9 @@ export async function writeCore(src: string, outdir: string, { shared }: Core): 
 
 /** Example: `exports["text/fold.ts"]=()=>require("./text/fold.ts");`. */
 const codeFor = (paths: readonly string[]) =>
-  paths.map((path) => `exports[${JSON.stringify(path)}]=()=>require(${JSON.stringify(`./${path}`)});`).join('\n');
+  paths
+    .map((path) => `exports[${JSON.stringify(path)}]=()=>require(${JSON.stringify(`./${path}`)});`)
+    .join('\n');
 
 function optionsFor(src: string, contents: string): BuildOptions & { metafile: true } {
   return {

@@ -33,7 +33,8 @@ export async function writeWeb(src: string, outdir: string, needs: readonly stri
   });
   const code = readFileSync(outfile, 'utf8');
   const missing = needs.filter((name) => !code.includes(name));
-  if (missing.length > 0) throw new Error(`src/web/start.ts lacks what the library needs: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`src/web/start.ts lacks what the library needs: ${missing.join(', ')}`);
   return metafile;
 }
 

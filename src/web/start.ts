@@ -1,10 +1,10 @@
-import startCore from '#core';
 import * as lezer from '@lezer/markdown';
 import * as chardet from 'chardet';
 import * as entities from 'entities/decode';
 import { gunzipSync, gzipSync } from 'fflate';
 import * as re2js from 're2js';
 import sanitizeHtml from 'sanitize-html';
+import startCore from '#core';
 import type * as library from '../index.ts';
 import { createHash } from './sha256.ts';
 import * as codec from './text-decoder.ts';

@@ -53,10 +53,7 @@ describeInBrowser('the library in a browser', () => {
       const { page, context } = await openFile(`${url}/index.html`);
       const pages = webPages();
       const wanted = onNode(pages);
-      const inPage = await page.evaluate(
-        (dumps) => (globalThis as unknown as Realm).explained(dumps),
-        pages,
-      );
+      const inPage = await page.evaluate((dumps) => (globalThis as unknown as Realm).explained(dumps), pages);
       expect(inPage).toEqual(wanted);
       const inWorker = await page.evaluate((dumps) => {
         const worker = new (globalThis as unknown as Realm).Worker('code.js', { type: 'module' });

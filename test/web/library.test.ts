@@ -9,7 +9,9 @@ import { built } from '../support/built.ts';
 import { onNode, webPages } from './pages.ts';
 
 /** The built entry point. It uses nothing of Node's, but runs there too if it is given its data. */
-const { load } = (await import(pathToFileURL(built('dist/web.js')).href)) as typeof import('../../src/web/index.ts');
+const { load } = (await import(
+  pathToFileURL(built('dist/web.js')).href
+)) as typeof import('../../src/web/index.ts');
 const read = (file: string) => readFile(join(built('dist'), file));
 const library = await load({ read });
 
@@ -24,7 +26,8 @@ describe('the library for browsers', () => {
   });
 
   it('cleans Markdown, and searches for patterns of one’s own', () => {
-    const page = '# Ferry returns\n\n[Home](/)\n\nThe **ferry** came back on Monday, after two years.\n\nAd 17\n';
+    const page =
+      '# Ferry returns\n\n[Home](/)\n\nThe **ferry** came back on Monday, after two years.\n\nAd 17\n';
     const { article, lines } = library.explain(page, {
       input: 'markdown',
       rules: { patterns: [{ kind: 'advertisement', pattern: '^Ad \\d+$' }] },
@@ -56,7 +59,16 @@ describe('the library for browsers', () => {
 
 describe('the encodings of browsers', () => {
   it('are known, and no others', () => {
-    const labels = ['windows-1251', 'koi8-r', 'gb18030', 'shift_jis', 'big5', 'euc-kr', 'utf-16le', 'utf-32be'];
+    const labels = [
+      'windows-1251',
+      'koi8-r',
+      'gb18030',
+      'shift_jis',
+      'big5',
+      'euc-kr',
+      'utf-16le',
+      'utf-32be',
+    ];
     expect(labels.filter((label) => !encodingExists(label))).toEqual([]);
     expect(['ibm420_ltr', 'iso-2022-kr', 'nonsense', ''].filter(encodingExists)).toEqual([]);
   });
