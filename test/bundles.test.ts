@@ -65,15 +65,16 @@ describe('the library in one file for Node', () => {
   });
 
   it('by Vite', async () => {
-    const folder = folderWith({ 'entry.mjs': IMPORTED });
+    const folder = folderWith({ 'entry.js': IMPORTED, 'package.json': '{"type":"module"}' });
     await buildWithVite({
-      root: ROOT,
+      root: folder,
       configFile: false,
       logLevel: 'error',
+      resolve: { alias: { 'clean-article': built('dist/index.js') } },
       ssr: { noExternal: true },
-      build: { ssr: join(folder, 'entry.mjs'), outDir: join(folder, 'out') },
+      build: { ssr: 'entry.js', outDir: 'out' },
     });
-    expect(runBundle(join(folder, 'out'), 'entry.mjs')).toEqual(wanted);
+    expect(runBundle(join(folder, 'out'), 'entry.js')).toEqual(wanted);
   });
 });
 
