@@ -9,6 +9,7 @@ const { compiledName, readCompiled, writeCompiled } = require('./compiled.js');
 const { cacheFolder } = require('./cache-folder.js');
 
 const DIST = join(__dirname, '../dist');
+const CORE = join(DIST, 'core.cjs');
 const BUNDLE = join(DIST, 'bundle.cjs');
 const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '\n})'];
 /** In seconds of processor time. In a longer run V8 has discarded code that ran only once, so it has less to store. */
@@ -23,23 +24,32 @@ const MAX_SHORT_RUN = 2;
  * @throws Error when the package is not built.
  */
 exports.load = () => {
-  const bundle = readBundle();
-  const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : whereKept(bundle);
+  const source = `[${[CORE, BUNDLE].map((file) => WRAPPER.join(readCode(file))).join(',')}]`;
+  const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : whereKept(source);
   const cachedData = kept && readCompiled(kept.folder, kept.name);
-  const script = new Script(WRAPPER.join(bundle.latin1Slice()), { filename: BUNDLE, cachedData });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, DIST);
+  const script = new Script(source, { filename: BUNDLE, cachedData });
+  const [runCore, runBundle] = script.runInThisContext();
+  const require = createRequire(BUNDLE);
+  const core = exportsOf(runCore, CORE, require);
+  const bundle = exportsOf(runBundle, BUNDLE, (name) => (name === './core.cjs' ? core : require(name)));
   const keep = () => {
     if (!kept || (cachedData && !script.cachedDataRejected)) return;
     const { user, system } = process.cpuUsage();
     if (user + system < MAX_SHORT_RUN * 1e6) writeCompiled(kept.folder, kept.name, script.createCachedData());
   };
-  return { bundle: module.exports, keep };
+  return { bundle, keep };
 };
 
-function readBundle() {
+/** The library and what the command has besides are compiled as one script. */
+function exportsOf(run, file, require) {
+  const module = { exports: {} };
+  run(module.exports, require, module, file, DIST);
+  return module.exports;
+}
+
+function readCode(file) {
   try {
-    return readFileSync(BUNDLE);
+    return readFileSync(file, 'latin1');
   } catch {
     throw new Error('not built yet: run npm run build');
   }
@@ -50,14 +60,14 @@ function readBundle() {
  * line, or of another build of the same Node, it crashes. So the name depends on all of it: the tag on the flags and on
  * the processor's features, the executable's size and time on the build.
  */
-function whereKept(bundle) {
+function whereKept(source) {
   try {
     const folder = cacheFolder(process.env, process.platform);
     if (folder === undefined) return undefined;
     const { version, versions, platform, arch, execPath } = process;
     const { size, mtimeMs } = statSync(execPath);
     const build = { v8: versions.v8, tag: cachedDataVersionTag(), execPath, size, mtimeMs, wrapper: WRAPPER };
-    return { folder, name: compiledName({ version, platform, arch, ...build }, bundle) };
+    return { folder, name: compiledName({ version, platform, arch, ...build }, source) };
   } catch {
     // For example, Node may not read its own executable (`--permission`).
     return undefined;

@@ -1,43 +1,49 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
-import { bundled } from './bundled.ts';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { writeAscii } from './ascii.ts';
+import { findCore, fromCore, needsOf, writeCore } from './core.ts';
 import { data } from './data.ts';
-import { entities } from './entities.ts';
-import { tables } from './tables.ts';
+import { entriesOf, starterOf } from './host.ts';
+import { packages } from './packages.ts';
 
-/** The uses of the package; each runs only its own modules. */
+/** The uses of the package besides the library; each runs only its own modules. */
 const USES = {
-  library: './index.ts',
-  command: './cli/main.ts',
-  worker: './batch/worker.ts',
+  command: 'cli/main.ts',
+  worker: 'batch/worker.ts',
 };
 
-const IMPORT = "import bundle from './bundle.cjs';";
-
-/** The package's entry points. Example: `export const { explain } = bundle.library();` Both kinds of module get the same functions. */
-const ENTRIES = {
-  'index.js': (names: string) => `${IMPORT}export const { ${names} } = bundle.library();`,
-  'index.cjs': (names: string) =>
-    `const { ${names} } = require('./bundle.cjs').library();module.exports = { ${names} };`,
-  'worker.js': () => `${IMPORT}export default bundle.worker().default;`,
-};
+/** Every start of the command needs it. */
+const INSIDE = /^commander$/;
 
 /**
- * Bundles the code into one file, `bundle.cjs`, whose modules run when they are first needed: CommonJS starts quicker
- * than ES modules, and its compiled form can be stored (`bin/load.js`).
+ * Bundles the code into two files, whose modules run when they are first needed: the library, `core.cjs`, and what the
+ * command has besides, `bundle.cjs`. CommonJS starts quicker than ES modules, and its compiled form can be stored
+ * (`bin/load.js`).
  *
  * @param src The folder of the source.
  * @param names What the library exports.
- * @returns The files it was made from.
+ * @returns The files they were made from, and what the library's code needs.
  */
-export async function writeBundle(src: string, outdir: string, names: readonly string[]): Promise<Metafile> {
-  const uses = Object.entries(USES).map(([use, file]) => `exports.${use} = () => require('${file}');`);
+export async function writeBundle(src: string, outdir: string, names: readonly string[]) {
+  const core = await findCore(src, Object.values(USES));
+  const library = await writeCore(src, outdir, core);
+  const needs = needsOf(library);
+  const command = await writeCommand(src, outdir, fromCore(core, `(${starterOf(needs)})()`));
+  const worker = `import bundle from './bundle.cjs';export default bundle.worker().default;`;
+  const entries = { ...entriesOf(needs, names.join(', ')), 'worker.js': worker };
+  for (const [file, code] of Object.entries(entries))
+    writeFileSync(join(outdir, file), `${code.replaceAll('\n', '')}\n`);
+  return { metafiles: [library, command], needs };
+}
+
+async function writeCommand(src: string, outdir: string, core: Plugin): Promise<Metafile> {
+  const uses = Object.entries(USES).map(([use, file]) => `exports.${use} = () => require('./${file}');`);
+  const outfile = join(outdir, 'bundle.cjs');
   const { metafile } = await build({
+    absWorkingDir: src,
     stdin: { contents: uses.join('\n'), resolveDir: src },
-    outdir,
-    entryNames: 'bundle',
-    outExtension: { '.js': '.cjs' },
+    outfile,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -48,24 +54,19 @@ export async function writeBundle(src: string, outdir: string, names: readonly s
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [data, tables, entities, bundled],
+    plugins: [core, data, withoutProcesses, packages(INSIDE)],
     logLevel: 'warning',
     metafile: true,
   });
-  const bundle = join(outdir, 'bundle.cjs');
-  writeFileSync(bundle, inAscii(readFileSync(bundle, 'utf8')));
-  for (const [file, code] of Object.entries(ENTRIES))
-    writeFileSync(join(outdir, file), `${code(names.join(', '))}\n`);
+  writeAscii(outfile);
   return metafile;
 }
 
-/**
- * Code with one byte per character is read in half the time. esbuild escapes strings, but not patterns.
- *
- * @throws SyntaxError where an escape would mean something else: after a backslash.
- */
-function inAscii(code: string): string {
-  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code))
-    throw new SyntaxError('a pattern escapes a sign beyond ASCII');
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
+/** commander needs `node:child_process` only for subcommands in separate files. Loading that module takes 4 ms. */
+const withoutProcesses: Plugin = {
+  name: 'without processes',
+  setup(main) {
+    main.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'nothing', namespace: 'nothing' }));
+    main.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
+  },
+};

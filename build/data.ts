@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { packModel } from '../src/forest/pack.ts';
 import { languages } from '../src/languages/index.ts';
@@ -9,33 +9,33 @@ import { packPhrases } from '../src/phrases/pack.ts';
 import { writePhrases } from '../src/phrases/read.ts';
 import { modelId } from '../src/pipeline/model-id.ts';
 import { version } from '../src/pipeline/version.ts';
+import { packedTables } from './tables.ts';
 
-/** A module of data that is replaced by files next to the code, so that a start need not compile it. */
-interface DataModule {
-  /** Its path in `src`. */
-  readonly module: RegExp;
-  readonly files: Readonly<Record<string, () => Uint8Array | string>>;
-  /** The code that replaces it; `read` returns a file's bytes. */
-  readonly code: string;
-}
+/** The module that reads a data file; the library is given it when it is started: `host.ts`, `src/web/modules.ts`. */
+export const DATA = '#data';
 
-const MODULES: readonly DataModule[] = [
+/** Data in files of its own, so that a start need not compile it; in gzip, which browsers can unpack too. */
+const FILES: Readonly<Record<string, () => Uint8Array>> = {
+  'model.bin': () => packModel(learned()),
+  'phrases-western.bin': () => writePhrases(packPhrases(languages, 'western')),
+  'phrases-other.bin': () => writePhrases(packPhrases(languages, 'other')),
+  'tables.bin': packedTables,
+};
+
+export const DATA_FILES = Object.keys(FILES);
+
+/** Modules of data, by their path in `src`, and the code that replaces them. */
+const MODULES: readonly { readonly module: RegExp; readonly code: string }[] = [
   {
     module: /[\\/]phrases[\\/]packed\.ts$/,
-    // Compressed to a third, for a millisecond of reading; few pages need these.
-    files: {
-      'phrases-western.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'western'))),
-      'phrases-other.br': () => brotliCompressSync(writePhrases(packPhrases(languages, 'other'))),
-    },
-    code: `import { brotliDecompressSync } from 'node:zlib';
+    code: `import { read } from '${DATA}';
 import { readPhrases } from './read.ts';
-export const packedPhrases = (alphabet) =>
-  readPhrases(brotliDecompressSync(read('phrases-' + alphabet + '.br')));`,
+export const packedPhrases = (alphabet) => readPhrases(read('phrases-' + alphabet + '.bin'));`,
   },
   {
     module: /[\\/]src[\\/]model[\\/]index\.ts$/,
-    files: { 'model.bin': () => packModel(learned()) },
-    code: `import { unpackModel } from '../forest/pack.ts';
+    code: `import { read } from '${DATA}';
+import { unpackModel } from '../forest/pack.ts';
 const model = unpackModel(read('model.bin'));
 export const storedForest = model.forest;
 export const storedWeights = model.weights;`,
@@ -43,29 +43,24 @@ export const storedWeights = model.weights;`,
   {
     module: /[\\/]pipeline[\\/]model-id\.ts$/,
     // Known at build time, so that `--version` need not read the weights.
-    files: {},
     code: `export const modelId = () => ${JSON.stringify(modelId())};`,
   },
   {
     module: /[\\/]pipeline[\\/]version\.ts$/,
-    files: {},
     code: `export const version = () => ${JSON.stringify(version())};`,
   },
 ];
 
-const READ = `import { readFileSync } from 'node:fs';
-const read = (file) => readFileSync(new URL(file, import.meta.url));
-`;
-
-/** Puts the package's data into separate files. */
+/** Replaces the modules of data. */
 export const data: Plugin = {
   name: 'data',
   setup(build) {
     for (const { module, code } of MODULES)
-      build.onLoad({ filter: module }, () => ({ contents: READ + code, loader: 'ts' }));
-    build.onEnd(() => {
-      for (const [file, bytes] of MODULES.flatMap(({ files }) => Object.entries(files)))
-        writeFileSync(join(build.initialOptions.outdir!, file), bytes());
-    });
+      build.onLoad({ filter: module }, () => ({ contents: code, loader: 'ts' }));
   },
 };
+
+export function writeData(outdir: string): void {
+  for (const [file, bytes] of Object.entries(FILES))
+    writeFileSync(join(outdir, file), gzipSync(bytes(), { level: 9 }));
+}

@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import * as menuWords from '../src/bylines/menu-words.ts';
 import * as nameLists from '../src/bylines/name-lists.ts';
@@ -8,8 +5,7 @@ import * as bylineLists from '../src/bylines/word-lists.ts';
 import * as dateLists from '../src/dates/date-lists.ts';
 import * as vocabulary from '../src/dates/vocabulary.ts';
 import * as trigrams from '../src/language-detection/trigrams.ts';
-
-const FILE = 'tables.br';
+import { joinBytes, utf8Of } from '../src/text/bytes.ts';
 
 /** Modules whose exports are plain data computed from hand-written files. The package contains the computed data. */
 const TABLES: Readonly<Record<string, object>> = {
@@ -26,11 +22,11 @@ const MODULE = new RegExp(
   String.raw`[\\/]src[\\/](${NAMES.join('|').replaceAll('/', String.raw`[\\/]`)})\.ts$`,
 );
 
-/** A line with the length of each table in bytes, then the tables as JSON. */
-function packed(): Uint8Array {
-  const texts = Object.values(TABLES).map((table) => Buffer.from(JSON.stringify(table)));
+/** The tables as a file: a line with the length of each in bytes, then the tables as JSON. */
+export function packedTables(): Uint8Array {
+  const texts = Object.values(TABLES).map((table) => utf8Of(JSON.stringify(table)));
   const lengths = JSON.stringify(texts.map(({ length }) => length));
-  return brotliCompressSync(Buffer.concat([Buffer.from(`${lengths}\n`), ...texts]));
+  return joinBytes([utf8Of(`${lengths}\n`), ...texts]);
 }
 
 /** The code that replaces a table's module. */
@@ -40,14 +36,14 @@ function codeOf(path: string): string {
   return `import { table } from 'tables'; export const { ${exported} } = table(${NAMES.indexOf(name)});`;
 }
 
-const READER = `import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
-const packed = brotliDecompressSync(readFileSync(new URL('${FILE}', import.meta.url)));
-const from = packed.indexOf('\\n') + 1;
-const lengths = JSON.parse(packed.toString('utf8', 0, from));
+const READER = `import { read } from '#data';
+const packed = read('tables.bin');
+const textOf = (start, end) => new TextDecoder().decode(packed.subarray(start, end));
+const from = packed.indexOf(10) + 1;
+const lengths = JSON.parse(textOf(0, from));
 export function table(number) {
   const start = lengths.slice(0, number).reduce((sum, length) => sum + length, from);
-  return JSON.parse(packed.toString('utf8', start, start + lengths[number]));
+  return JSON.parse(textOf(start, start + lengths[number]));
 }`;
 
 /** Puts tables of words into one file: computing them at each start would take as long as cleaning a page. */
@@ -57,6 +53,5 @@ export const tables: Plugin = {
     build.onLoad({ filter: MODULE }, ({ path }) => ({ contents: codeOf(path), loader: 'ts' }));
     build.onResolve({ filter: /^tables$/ }, () => ({ path: 'tables', namespace: 'tables' }));
     build.onLoad({ filter: /./, namespace: 'tables' }, () => ({ contents: READER, loader: 'ts' }));
-    build.onEnd(() => writeFileSync(join(build.initialOptions.outdir!, FILE), packed()));
   },
 };

@@ -28,12 +28,13 @@ export function writeTypes(outdir: string): void {
     execFileSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', all], {
       stdio: 'inherit',
     });
-    for (const path of reached(all, 'index.d.ts')) {
+    for (const path of reached(all, 'web/index.d.ts')) {
       mkdirSync(dirname(join(outdir, path)), { recursive: true });
       const declaration = readFileSync(join(all, path), 'utf8').replace(REFERENCE, "from '$1.cjs'");
       writeFileSync(join(outdir, path.replace(/\.ts$/, '.cts')), declaration);
     }
     writeFileSync(join(outdir, 'index.d.ts'), "export * from './index.cjs';\n");
+    writeFileSync(join(outdir, 'web.d.ts'), "export * from './web/index.cjs';\n");
   } finally {
     rmSync(all, { recursive: true });
   }

@@ -46,16 +46,20 @@ test('the package holds what users need', () => {
       'bin/sweep.js',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/bundle.cjs',
+      'dist/core.cjs',
       'dist/entities.cjs',
       'dist/worker.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/library.cjs',
       'dist/model.bin',
-      'dist/phrases-other.br',
-      'dist/phrases-western.br',
-      'dist/tables.br',
+      'dist/phrases-other.bin',
+      'dist/phrases-western.bin',
+      'dist/tables.bin',
+      'dist/web.d.ts',
+      'dist/web.js',
       'man/clean-article.1',
       'package.json',
       'schema/article.schema.json',
@@ -75,8 +79,8 @@ test('the declarations are those of the library, and each finds what it refers t
   const wanted = declared.flatMap((path) =>
     [...read(path).matchAll(/from '(.+)\.cjs'/g)].map((m) => `${join(dirname(path), m[1]!)}.d.cts`),
   );
-  expect(new Set(['dist/index.d.ts', ...wanted])).toEqual(new Set(declared));
-  expect(declared.length).toBeLessThan(24);
+  expect(new Set(['dist/index.d.ts', 'dist/web.d.ts', ...wanted])).toEqual(new Set(declared));
+  expect(declared.length).toBeLessThan(27);
 });
 
 test('the code is without comments and line breaks', () => {
@@ -88,7 +92,9 @@ test('the code is without comments and line breaks', () => {
 test('the licences of bundled code are in the package', () => {
   const parts = read('dist/THIRD-PARTY-LICENSES.txt').split(/^-{80}$/m);
   const licenses = new Map(parts.slice(1).map((part) => [/\S+/.exec(part)![0], part]));
-  expect([...licenses.keys()]).toEqual(['commander', 'entities', 'franc']);
+  expect([...licenses.keys()]).toEqual(['@noble/hashes', 'commander', 'entities', 'fflate', 'franc']);
+  expect(licenses.get('@noble/hashes')).toMatch(/MIT.*\(c\) 2022 Paul Miller.*WITHOUT WARRANTY/s);
+  expect(licenses.get('fflate')).toMatch(/MIT.*\(c\) 2026 Arjun Barrett.*WITHOUT WARRANTY/s);
   expect(licenses.get('commander')).toMatch(/MIT.*\(c\) 2011 TJ Holowaychuk.*WITHOUT WARRANTY/s);
   expect(licenses.get('entities')).toMatch(/BSD-2-Clause.*\(c\) Felix Böhm.*Redistribution and use/s);
   expect(licenses.get('franc')).toMatch(/MIT.*\(c\) 2014-2015 Titus Wormer.*WITHOUT WARRANTY/s);

@@ -64,9 +64,9 @@ function plain({ feature, cut, value, ...names }: StoredForest): unknown {
 }
 
 /** Reads a packed model. The nodes of a forest are read only when the forest is requested. */
-export function unpackModel(bytes: Buffer) {
+export function unpackModel(bytes: Uint8Array) {
   const start = bytes.indexOf(NEWLINE) + 1;
-  const { forests, weights } = JSON.parse(bytes.toString('utf8', 0, start)) as Header;
+  const { forests, weights } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, start))) as Header;
   return {
     forest(name: string): StoredForest {
       let at = start;

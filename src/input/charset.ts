@@ -13,7 +13,7 @@ const DECLARED =
 
 /** The encoding declared in a page's markup, if it is known and not Unicode; else `null`. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const label = DECLARED.exec(head)?.[1];
   const known = label ? knownEncoding(label) : null;
   return known?.startsWith('utf-') ? null : known;

@@ -1,3 +1,5 @@
+import { joinBytes } from '../text/bytes.ts';
+
 /** A byte that ends a stretch of text in every ASCII-compatible encoding: controls, `<`, `>`. */
 function isBoundary(byte: number): boolean {
   return byte < 0x20 || byte === 0x3c || byte === 0x3e;
@@ -39,5 +41,5 @@ export function sampleOf(bytes: Uint8Array): Uint8Array {
     due -= 1;
     parts.push(s, Uint8Array.of(0x0a));
   }
-  return Buffer.concat(parts);
+  return joinBytes(parts);
 }

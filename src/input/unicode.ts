@@ -1,3 +1,5 @@
+import { joinBytes } from '../text/bytes.ts';
+
 /** The encoding of a byte order mark, or `null`. */
 export function bomEncoding(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
@@ -13,7 +15,7 @@ const PROBE = 8_192;
 function probe(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= 3 * PROBE) return bytes;
   const middle = Math.floor(bytes.length / 4) * 2;
-  return Buffer.concat([
+  return joinBytes([
     bytes.subarray(0, PROBE),
     bytes.subarray(middle, middle + PROBE),
     bytes.subarray(Math.floor((bytes.length - PROBE) / 2) * 2),

@@ -1,3 +1,4 @@
+import { joinBytes, rawBytes, textOf, utf8Of } from '../text/bytes.ts';
 import { BUCKETS, type Buckets, LOOK_UPS, type LookUp, type PackedPhrases } from './form.ts';
 
 /** The first line of the bytes, as JSON. */
@@ -15,20 +16,20 @@ const NEWLINE = 0x0a;
 export function writePhrases(packed: PackedPhrases): Uint8Array {
   const header = { tags: packed.tags, size: packed.lengths.length } satisfies Header;
   const numbers = LOOK_UPS.flatMap((name) => [packed[name].entries, packed[name].starts]);
-  return Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n`),
-    ...numbers.map(({ buffer }) => Buffer.from(buffer)),
+  return joinBytes([
+    utf8Of(`${JSON.stringify(header)}\n`),
+    ...numbers.map(rawBytes),
     packed.lengths,
     packed.tagOf,
     packed.openings,
-    Buffer.from(packed.text),
+    utf8Of(packed.text),
   ]);
 }
 
 /** Reads packed phrases from their bytes, without decoding any single phrase. */
-export function readPhrases(bytes: Buffer): PackedPhrases {
+export function readPhrases(bytes: Uint8Array): PackedPhrases {
   let at = bytes.indexOf(NEWLINE) + 1;
-  const { tags, size } = JSON.parse(bytes.toString('utf8', 0, at)) as Header;
+  const { tags, size } = JSON.parse(textOf(bytes.subarray(0, at))) as Header;
   const take = (length: number) => {
     const from = at;
     at += length;
@@ -47,6 +48,6 @@ export function readPhrases(bytes: Buffer): PackedPhrases {
     lengths: take(size),
     tagOf: take(size),
     openings: take(OPENINGS),
-    text: bytes.toString('utf8', at),
+    text: textOf(bytes.subarray(at)),
   };
 }

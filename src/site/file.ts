@@ -1,11 +1,13 @@
-import { endianness } from 'node:os';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
+import { joinBytes, rawBytes, textOf, utf8Of } from '../text/bytes.ts';
 import { pageAt, TEMPLATE_VERSION, templateOf } from './template.ts';
 
 /** In the first line of the file: `{"format":"clean-article sites","version":1,"sites":4,"pages":80,"lines":9310}`. */
 const FORMAT = 'clean-article sites';
 const NEWLINE = 0x0a;
+/** How this machine keeps numbers of several bytes. */
+const LOWEST_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** Bytes. A larger file is none of ours: a million pages take less. */
 const LARGEST = 2 ** 30;
 
@@ -27,8 +29,8 @@ export function writeSiteTemplate({ sites, pages }: SiteTemplate): Uint8Array {
     lines: pages.hashes.length,
   };
   const { ids, hosts, starts, hashes, facts } = pages;
-  const parts = [ids, hosts, starts, hashes].map((array) => littleEndian(bytesOf(array)));
-  return gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts, facts]));
+  const parts = [ids, hosts, starts, hashes].map((array) => littleEndian(rawBytes(array)));
+  return gzipSync(joinBytes([utf8Of(`${JSON.stringify(header)}\n`), ...parts, facts]));
 }
 
 /**
@@ -39,7 +41,7 @@ export function writeSiteTemplate({ sites, pages }: SiteTemplate): Uint8Array {
 export function readSiteTemplate(file: Uint8Array): SiteTemplate {
   const bytes = unpacked(file);
   const end = bytes.indexOf(NEWLINE);
-  const { sites, pages: count, lines } = headerOf(bytes.toString('utf8', 0, Math.max(end, 0)));
+  const { sites, pages: count, lines } = headerOf(textOf(bytes.subarray(0, Math.max(end, 0))));
   const sizes = [2 * count, count, count + 1, lines];
   const words = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes.length !== end + 1 + 4 * words + lines) throw new RangeError('the site template is cut off');
@@ -57,7 +59,7 @@ export function readSiteTemplate(file: Uint8Array): SiteTemplate {
   );
 }
 
-function unpacked(file: Uint8Array): Buffer {
+function unpacked(file: Uint8Array): Uint8Array {
   try {
     return gunzipSync(file, { maxOutputLength: LARGEST });
   } catch {
@@ -94,11 +96,10 @@ function isOrdered({ starts, hashes }: PackedPages): boolean {
   return !hashes.includes(0);
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}
-
 /** The bytes of numbers of 32 bits, lowest first, whatever the machine. */
-function littleEndian(bytes: Buffer): Buffer {
-  return endianness() === 'LE' ? bytes : Buffer.from(bytes).swap32();
+function littleEndian(bytes: Uint8Array): Uint8Array {
+  if (LOWEST_FIRST) return bytes;
+  const swapped = Uint8Array.from(bytes);
+  for (let at = 0; at < swapped.length; at += 4) swapped.subarray(at, at + 4).reverse();
+  return swapped;
 }

@@ -58,10 +58,13 @@ function digestOf(pages: PackedPages): string {
   return hash.digest('hex').slice(0, DIGITS);
 }
 
+/** Browsers share memory between threads only on pages that are isolated from other sites. */
+const Memory = typeof SharedArrayBuffer === 'undefined' ? ArrayBuffer : SharedArrayBuffer;
+
 /** A copy on memory that workers share. */
 function shared<T extends Uint32Array | Uint8Array>(array: T): T {
-  const Typed = array.constructor as new (buffer: SharedArrayBuffer) => T;
-  const copy = new Typed(new SharedArrayBuffer(array.byteLength));
+  const Typed = array.constructor as new (buffer: ArrayBufferLike) => T;
+  const copy = new Typed(new Memory(array.byteLength));
   copy.set(array);
   return copy;
 }

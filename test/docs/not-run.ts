@@ -27,6 +27,15 @@ export const NOT_RUN: readonly NotRun[] = [
     why: 'needs zsh; test/cli/completion.test.ts looks at the script',
     instead: 'clean-article --completion zsh',
   },
+  {
+    command: `esbuild app.js --bundle --platform=node --format=esm --outfile=out/app.mjs \\
+  --banner:js="import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"`,
+    why: 'app.js is the reader’s; test/bundles.test.ts does it',
+  },
+  {
+    command: 'cp node_modules/clean-article/dist/*.bin out',
+    why: 'it is not installed here; test/bundles.test.ts does it',
+  },
   { command: 'npm install clean-article', why: 'not published yet; needs a registry' },
   {
     command: 'parallel --pipe --keep-order --block 10M filter.sh --input jsonl <pages.jsonl >articles.jsonl',

@@ -30,6 +30,11 @@ describe('options', () => {
     [{ now: '2024-05-14T25:00' }, 'now: "2024-05-14T25:00"'],
     [{ now: '14 May 2024' }, 'now: "14 May 2024"'],
     [{ now: '' }, 'now: ""'],
+    [{ langauge: 'en' }, 'langauge: no such option: did you mean language?'],
+    [{ dateorder: 'dmy' }, 'dateorder: no such option: did you mean dateOrder?'],
+    [{ span: undefined }, 'span: no such option: did you mean spans?'],
+    [{ timeout: 3 }, 'timeout: no such option: source, input, encoding'],
+    [{ stated: { author: [] } }, 'stated.author: no such option: did you mean stated.authors?'],
   ])('%j is a RangeError that names the option', (options, start) => {
     const check = () => checkOptions(options as CleanOptions);
     expect(check).toThrow(RangeError);
