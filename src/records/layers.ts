@@ -14,11 +14,11 @@ type Reader = (stream: Peeked, options: RecordOptions, inner: OpenInner) => Asyn
 /** Each reader is loaded when there is something for it to read. */
 const READERS: Readonly<Record<Layer, () => Promise<Reader>>> = {
   async gzip() {
-    const { gunzip } = await import('./decompress.ts');
+    const { gunzip } = await import('./gzip.ts');
     return (stream, options, inner) => inner(gunzip(stream), options);
   },
   async zstd() {
-    const { unzstd } = await import('./decompress.ts');
+    const { unzstd } = await import('./zstd.ts');
     return (stream, options, inner) => inner(unzstd(stream), options);
   },
   async unicode() {

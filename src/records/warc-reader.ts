@@ -3,34 +3,48 @@ import { type Bytes, ContainerError } from './bytes.ts';
 
 /** A record of a web archive. */
 export interface WarcRecord {
-  /** As the archive writes them. */
-  readonly headers: ReadonlyMap<string, string>;
+  /** As the archive writes them; those that may come more than once with all of their values. */
+  readonly headers: ReadonlyMap<string, string | readonly string[]>;
   /** What it holds, or as much of it as may be held. */
   readonly block: Buffer;
   /** The block is longer than what is held of it. */
   readonly cut: boolean;
 }
 
-/** Bytes of a record's head; heads have some hundred. */
-const LONGEST_HEAD = 65_536;
+/** Bytes of a record's head that are held, and of one line of it; heads have some hundred. What is longer says nothing. */
+const LONGEST_HEAD = 1_048_576;
+const LONGEST_LINE = 131_072;
 /** Real line: `WARC/1.0`. */
 const VERSION = /^WARC\/\d\.\d/;
 /** Real value of `Content-Length`: `10482`. */
 const LENGTH = /^\d{1,15}$/;
 /** A line that continues the value of the line before. */
 const CONTINUED = /^[ \t]/;
-/** What a record may say more than once; of these the last value is kept, of all others the first. */
+/** What a record may say more than once; of all others the first value is kept. */
 const REPEATED = /^WARC-(?:Concurrent-To|Protocol)$/i;
+const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The records of a web archive that is not compressed.
  *
- * @param most Bytes of a block that are held.
+ * @param most Bytes of a block that are held, and of a head that are read.
+ * @param resumed The stream begins somewhere in a record: what comes before the next one is passed over.
  * @throws ContainerError where a record makes no sense or is cut short.
  */
-export async function* warcRecords(stream: Bytes, most: number): AsyncGenerator<WarcRecord> {
+export async function* warcRecords(
+  stream: Bytes,
+  most: number,
+  resumed: boolean,
+): AsyncGenerator<WarcRecord> {
   const reader = new ByteReader(stream);
-  for (let head = await headOf(reader); head !== null; head = await headOf(reader)) {
+  let first = resumed ? await firstVersion(reader, most) : null;
+  if (resumed && first === null) return;
+  for (
+    let head = await headOf(reader, most, first);
+    head !== null;
+    head = await headOf(reader, most, first)
+  ) {
+    first = null;
     const headers = parseHeaders(head.slice(1));
     const length = header(headers, 'Content-Length') ?? '';
     if (!VERSION.test(head[0]!) || !LENGTH.test(length)) throw noRecord();
@@ -41,34 +55,53 @@ export async function* warcRecords(stream: Bytes, most: number): AsyncGenerator<
 /** A header by its name, in whichever case the archive writes it. */
 export function header(headers: WarcRecord['headers'], name: string): string | null {
   const sought = name.toLowerCase();
-  for (const [written, value] of headers) if (written.toLowerCase() === sought) return value;
+  for (const [written, value] of headers)
+    if (written.toLowerCase() === sought) return typeof value === 'string' ? value : value[0]!;
   return null;
 }
 
-/** The lines up to the next blank one; `null` at the end. Blank lines between records are passed over. */
-async function headOf(reader: ByteReader): Promise<string[] | null> {
-  const lines: string[] = [];
-  for (let size = 0; size <= LONGEST_HEAD; ) {
-    const line = await reader.line(LONGEST_HEAD);
+/** The next line that begins a record; `null` without. */
+async function firstVersion(reader: ByteReader, most: number): Promise<string | null> {
+  for (;;) {
+    const line = (await reader.line(LONGEST_LINE, most))?.toString('latin1') ?? null;
+    if (line === null || VERSION.test(line)) return line;
+  }
+}
+
+/**
+ * The lines up to the next blank one; `null` at the end. Blank lines between records are passed over.
+ *
+ * @param first The first line, where it was read before.
+ */
+async function headOf(reader: ByteReader, most: number, first: string | null): Promise<string[] | null> {
+  const lines = first === null ? [] : [first];
+  for (let size = 0; size <= most; ) {
+    const line = await reader.line(LONGEST_LINE, most);
     if (line === null && lines.length === 0) return null;
     if (line === null) throw endsWithin();
     const blank = line.length <= 2 && line.toString('latin1').trim() === '';
     if (blank && lines.length > 0) return lines;
     if (blank) continue;
-    lines.push(line.toString('utf8'));
+    const text = line.toString('utf8');
+    if (lines.length === 0) {
+      const begins = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+      if (!VERSION.test(begins)) throw noRecord();
+      lines.push(begins);
+    } else if (line.length < LONGEST_LINE && size <= LONGEST_HEAD) lines.push(text);
     size += line.length;
   }
   throw noRecord();
 }
 
-function parseHeaders(lines: readonly string[]): ReadonlyMap<string, string> {
-  const headers = new Map<string, string>();
+function parseHeaders(lines: readonly string[]): WarcRecord['headers'] {
+  const headers = new Map<string, string | string[]>();
   for (const line of unfolded(lines)) {
     const colon = line.indexOf(':');
     const name = line.slice(0, Math.max(colon, 0)).trim();
     const value = line.slice(colon + 1).trim();
-    if (name === '' || value === '' || (headers.has(name) && !REPEATED.test(name))) continue;
-    headers.set(name, value);
+    const before = headers.get(name);
+    if (name === '' || value === '' || (before !== undefined && !REPEATED.test(name))) continue;
+    headers.set(name, before === undefined ? value : [before, value].flat());
   }
   return headers;
 }

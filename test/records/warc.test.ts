@@ -85,14 +85,14 @@ describe('a WET file', () => {
     expect(record!.metadata).toEqual({ 'WARC-Type': 'conversion', 'X-Note': 'one two\tthree' });
   });
 
-  it('takes the first of two values, but the last of those that may come twice', async () => {
+  it('takes the first of two values, but both of those that may come twice', async () => {
     const twice = ['WARC-Target-URI', 'WARC-Concurrent-To', 'WARC-Protocol', 'Content-Length'];
     const lines = ['1', '2'].flatMap((value) => twice.map((name) => `${name}: ${value}\r\n`));
     const [record] = await recordsIn(`WARC/1.0\r\nWARC-Type: conversion\r\n${lines.join('')}\r\nF`);
     expect(record).toMatchObject({
       source: '1',
       content: Buffer.from('F'),
-      metadata: { 'WARC-Concurrent-To': '2', 'WARC-Protocol': '2' },
+      metadata: { 'WARC-Concurrent-To': ['1', '2'], 'WARC-Protocol': ['1', '2'] },
     });
   });
 
