@@ -1,4 +1,4 @@
-import { decodedPage } from '../records/decoded-page.ts';
+import { decodedPage } from '../records/web-archive/decoded-page.ts';
 import { failed, type Job, type Outcome, type QueuedPage } from './job.ts';
 import { loadRender, type Rendered } from './render.ts';
 

@@ -77,7 +77,7 @@ export class Dispatcher {
   /** The page, decoded as far as it may be without a time limit; `null` for one that unpacks to more. */
   async #withinLimit(page: QueuedPage): Promise<QueuedPage | null> {
     if (!page.record.packed) return page;
-    const { decodedPage } = await import('../records/decoded-page.ts');
+    const { decodedPage } = await import('../records/web-archive/decoded-page.ts');
     const record = decodedPage(page.record, Math.min(this.#limit, page.record.packed.most));
     return 'code' in record ? null : { ...page, record };
   }

@@ -8,10 +8,10 @@ import { xmlForm } from './forms/xml.ts';
 import { isJson } from './json/json-sniff.ts';
 import { isJsonl } from './json/jsonl-sniff.ts';
 import type { RecordKind, RecordOptions } from './options.ts';
+import { isZstd } from './packed/zstd-frame.ts';
 import type { Peeked } from './peek.ts';
 import { firstLines, likelyDelimiters, onlyColumn } from './table/first-lines.ts';
 import { isTarHeader, TAR_BLOCK } from './tar-header.ts';
-import { isZstd } from './zstd-frame.ts';
 
 /** What a stream is, by its first bytes. */
 export type Layer =

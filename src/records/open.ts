@@ -1,6 +1,6 @@
 import type { Bytes, Metadata } from './bytes.ts';
-import { jsonOf } from './json/numeral.ts';
 import { readLayers } from './layers.ts';
+import { jsonOf } from './objects/numeral.ts';
 import { only } from './objects/object.ts';
 import type { RecordOptions } from './options.ts';
 import type { BadRecord, PageRecord } from './record.ts';

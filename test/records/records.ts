@@ -1,7 +1,7 @@
-import { decodedPage } from '../../src/records/decoded-page.ts';
 import { openRecords } from '../../src/records/open.ts';
 import type { RecordOptions } from '../../src/records/options.ts';
 import type { BadRecord, PageRecord } from '../../src/records/record.ts';
+import { decodedPage } from '../../src/records/web-archive/decoded-page.ts';
 
 const DEFAULTS: RecordOptions = {
   source: 'in',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isZstd, ZstdFrame } from '../../src/records/zstd-frame.ts';
+import { isZstd, ZstdFrame } from '../../src/records/packed/zstd-frame.ts';
 
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 /** Frames by hand, as `zstd` writes them: one raw block, a run, two blocks, no size but a window, a dictionary's number. */

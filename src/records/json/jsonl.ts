@@ -3,12 +3,12 @@ import { bad } from '../bad.ts';
 import type { Bytes, FoundRecord } from '../bytes.ts';
 import { acrossDamage } from '../damage.ts';
 import { linesOf } from '../lines.ts';
+import { holdsOtherNumbers } from '../objects/numeral.ts';
 import { DEEPEST, isObject, type RecordObject } from '../objects/object.ts';
 import { recordOfObject } from '../objects/record-of.ts';
 import { untilWithoutPages } from '../objects/without-pages.ts';
 import type { RecordOptions } from '../options.ts';
 import { tooLarge } from '../too-large.ts';
-import { holdsOtherNumbers } from './numeral.ts';
 
 /** The object that a line of JSON Lines is; `null` when it is none. */
 export function objectOf(line: string): RecordObject | null {

@@ -22,11 +22,11 @@ export function asText(object: RecordObject): RecordObject {
 }
 
 /** An escape as the bytes that stand for it in UTF-8, one character each. ASCII may be a quote: it stays. */
-function asBytes(escape: string, high?: string, low?: string, one?: string): string {
+function asBytes(written: string, high?: string, low?: string, one?: string): string {
   const units = [high, low, one]
     .filter((unit) => unit !== undefined)
     .map((unit) => Number.parseInt(unit, 16));
-  if (units.length === 0 || units[0]! < 0x80) return escape;
+  if (units.length === 0 || units[0]! < 0x80) return written;
   return Buffer.from(String.fromCharCode(...units)).toString('latin1');
 }
 

@@ -1,5 +1,5 @@
 import { Tokenizer, TokenType } from '@streamparser/json';
-import { type Numeral, numberOf } from './numeral.ts';
+import { type Numeral, numberOf } from '../objects/numeral.ts';
 
 /** A sign of JSON, or a value that is no object and no array. */
 export type JsonToken =

@@ -1,4 +1,4 @@
-import { Numeral } from '../json/numeral.ts';
+import { Numeral } from './numeral.ts';
 
 /** A record as its container has it: JSON, a row of a table. */
 export type RecordObject = Readonly<Record<string, unknown>>;

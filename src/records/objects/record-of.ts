@@ -1,8 +1,8 @@
 import type { RecordError } from '../../api/error-record.ts';
 import { bad } from '../bad.ts';
 import type { FoundRecord } from '../bytes.ts';
-import { Numeral } from '../json/numeral.ts';
 import type { RecordOptions } from '../options.ts';
+import { Numeral } from './numeral.ts';
 import { DEEPEST, isDeeper, type RecordObject, valueAt, without } from './object.ts';
 import { type PageFound, pageIn } from './page-in.ts';
 import { statedBy } from './stated.ts';

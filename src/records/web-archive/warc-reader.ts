@@ -1,5 +1,5 @@
-import { ByteReader } from './byte-reader.ts';
-import { type Bytes, ContainerError } from './bytes.ts';
+import { ByteReader } from '../byte-reader.ts';
+import { type Bytes, ContainerError } from '../bytes.ts';
 
 /** A record of a web archive. */
 export interface WarcRecord {
@@ -69,28 +69,39 @@ async function firstVersion(reader: ByteReader, most: number): Promise<string | 
 }
 
 /**
- * The lines up to the next blank one; `null` at the end. Blank lines between records are passed over.
+ * The lines up to the next blank one; `null` at the end.
  *
- * @param first The first line, where it was read before.
+ * @param begun The first line, where it was read before.
  */
-async function headOf(reader: ByteReader, most: number, first: string | null): Promise<string[] | null> {
-  const lines = first === null ? [] : [first];
+async function headOf(reader: ByteReader, most: number, begun: string | null): Promise<string[] | null> {
+  const first = begun ?? (await firstLine(reader, most));
+  if (first === null) return null;
+  const lines = [first];
   for (let size = 0; size <= most; ) {
     const line = await reader.line(LONGEST_LINE, most);
-    if (line === null && lines.length === 0) return null;
     if (line === null) throw endsWithin();
-    const blank = line.length <= 2 && line.toString('latin1').trim() === '';
-    if (blank && lines.length > 0) return lines;
-    if (blank) continue;
-    const text = line.toString('utf8');
-    if (lines.length === 0) {
-      const begins = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-      if (!VERSION.test(begins)) throw noRecord();
-      lines.push(begins);
-    } else if (line.length < LONGEST_LINE && size <= LONGEST_HEAD) lines.push(text);
+    if (isBlank(line)) return lines;
+    if (line.length < LONGEST_LINE && size <= LONGEST_HEAD) lines.push(line.toString('utf8'));
     size += line.length;
   }
   throw noRecord();
+}
+
+/** The line that begins the next record; blank lines before it are passed over. `null` at the end. */
+async function firstLine(reader: ByteReader, most: number): Promise<string | null> {
+  for (;;) {
+    const line = await reader.line(LONGEST_LINE, most);
+    if (line === null) return null;
+    if (isBlank(line)) continue;
+    const text = line.toString('utf8');
+    const begins = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    if (!VERSION.test(begins)) throw noRecord();
+    return begins;
+  }
+}
+
+function isBlank(line: Buffer): boolean {
+  return line.length <= 2 && line.toString('latin1').trim() === '';
 }
 
 function parseHeaders(lines: readonly string[]): WarcRecord['headers'] {

@@ -1,5 +1,5 @@
-import { type Bytes, ContainerError } from './bytes.ts';
-import { LostStretch } from './damage.ts';
+import { type Bytes, ContainerError } from '../bytes.ts';
+import { LostStretch } from '../damage.ts';
 import type { LookAhead } from './look-ahead.ts';
 
 /** What packed data is made of: members of gzip, frames of zstd. */

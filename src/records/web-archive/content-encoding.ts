@@ -1,8 +1,8 @@
 import * as zlib from 'node:zlib';
-import type { RecordError } from '../api/error-record.ts';
-import { dataStart, type GzipMember, memberAt } from './gzip-member.ts';
-import { tooLarge } from './too-large.ts';
-import { isZstd } from './zstd-frame.ts';
+import type { RecordError } from '../../api/error-record.ts';
+import { dataStart, type GzipMember, memberAt } from '../packed/gzip-member.ts';
+import { isZstd } from '../packed/zstd-frame.ts';
+import { tooLarge } from '../too-large.ts';
 
 /** What a body is decoded to; `null` where it makes no sense. @throws RangeError for more than `most` bytes */
 type Decode = (body: Buffer, most: number) => Buffer | null;

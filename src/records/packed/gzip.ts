@@ -1,5 +1,5 @@
 import { constants, crc32, createGunzip, createInflateRaw } from 'node:zlib';
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
 import { Unpacking } from './codec.ts';
 import { dataStart, GZIP_MAGIC, isTrailer, memberAt } from './gzip-member.ts';
 import { LookAhead } from './look-ahead.ts';
@@ -31,40 +31,54 @@ export function gunzip(source: Bytes): Bytes {
  * fails, they are unpacked one by one. A member larger than a piece has a codec to itself, which stops where it ends.
  */
 async function* membersIn(input: LookAhead): AsyncGenerator<Uint8Array> {
-  let codec = new Unpacking(createGunzip());
+  if (dataStart(await input.view(PIECE), 0) === -1) throw damaged(FORM.name);
+  const small = new SmallMembers();
   try {
-    for (let first = true; ; first = false) {
+    while (await reachesMember(input)) {
       const view = await input.view(PIECE);
-      if (dataStart(view, 0) === -1) {
-        const passed = await passToNext(input, FORM);
-        if (first && passed !== 'nothing') throw damaged(FORM.name);
-        if (passed === null) return;
-        if (passed === 'something') throw await lostBefore(input, FORM, 0);
-        continue;
-      }
       const last = input.ended && view.length <= PIECE;
       const end = last ? view.length : lastMember(view, PIECE);
+      const piece = view.subarray(0, Math.max(0, end));
       if (end <= 0) yield* largeMember(input);
-      else if (await unpacks(codec, view.subarray(0, end), last)) {
+      else if (await small.unpacks(piece, last)) {
         input.pass(end);
-        yield* codec.given();
+        yield* small.given();
       } else yield* oneByOne(input, end);
-      if (!codec.over && !codec.failed) continue;
-      codec.close();
-      codec = new Unpacking(createGunzip());
     }
   } finally {
-    codec.close();
+    small.close();
   }
 }
 
-/** Whether a piece is members throughout. @param last Nothing follows it */
-async function unpacks(codec: Unpacking, piece: Buffer, last: boolean): Promise<boolean> {
-  const taken = await codec.take(piece);
-  if (last) await codec.finish();
-  if (!codec.failed && taken === piece.length) return true;
-  codec.given();
-  return false;
+/** Goes on to the next member; what is between two of them and not blank is one that is damaged. */
+async function reachesMember(input: LookAhead): Promise<boolean> {
+  if (dataStart(await input.view(HEADER), 0) !== -1) return true;
+  const passed = await passToNext(input, FORM);
+  if (passed === 'something') throw await lostBefore(input, FORM, 0);
+  return passed !== null;
+}
+
+/** Unpacks pieces of whole members, with one codec as long as nothing is wrong. */
+class SmallMembers {
+  #codec = new Unpacking(createGunzip());
+
+  /** Whether a piece is members throughout. @param last Nothing follows it */
+  async unpacks(piece: Buffer, last: boolean): Promise<boolean> {
+    const taken = await this.#codec.take(piece);
+    if (last) await this.#codec.finish();
+    if (!this.#codec.failed && taken === piece.length) return true;
+    this.#codec.close();
+    this.#codec = new Unpacking(createGunzip());
+    return false;
+  }
+
+  given(): Uint8Array[] {
+    return this.#codec.given();
+  }
+
+  close(): void {
+    this.#codec.close();
+  }
 }
 
 /** The members in the first `length` bytes in view. */

@@ -1,8 +1,8 @@
-import type { RecordError } from '../api/error-record.ts';
-import { BINARY, isBinary } from '../input/binary.ts';
+import type { RecordError } from '../../api/error-record.ts';
+import { BINARY, isBinary } from '../../input/binary.ts';
+import type { PageRecord } from '../record.ts';
 import { dechunk } from './chunked.ts';
 import { decodeContent } from './content-encoding.ts';
-import type { PageRecord } from './record.ts';
 
 /**
  * A record with its body as the server meant it, or why that is no page. It is called where the page is cleaned: what a body

@@ -1,15 +1,15 @@
-import type { RecordError } from '../api/error-record.ts';
-import { isBinary } from '../input/binary.ts';
-import { isMoment } from '../text/moment.ts';
-import { bad } from './bad.ts';
-import type { Bytes, FoundRecord } from './bytes.ts';
+import type { RecordError } from '../../api/error-record.ts';
+import { isBinary } from '../../input/binary.ts';
+import { isMoment } from '../../text/moment.ts';
+import { bad } from '../bad.ts';
+import type { Bytes, FoundRecord } from '../bytes.ts';
+import { acrossDamage } from '../damage.ts';
+import type { RecordOptions } from '../options.ts';
+import { pageOf } from '../page.ts';
+import type { Packed } from '../record.ts';
+import { tooLarge } from '../too-large.ts';
 import { encodingsIn } from './content-encoding.ts';
-import { acrossDamage } from './damage.ts';
 import { type HttpResponse, parseResponse } from './http-response.ts';
-import type { RecordOptions } from './options.ts';
-import { pageOf } from './page.ts';
-import type { Packed } from './record.ts';
-import { tooLarge } from './too-large.ts';
 import { header, type WarcRecord, warcRecords } from './warc-reader.ts';
 
 /** What is a page by its type. Real values: `text/html; charset=utf-8`, `application/xhtml+xml`. */

@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { type Bytes, ContainerError } from './bytes.ts';
+import { type Bytes, ContainerError } from '../bytes.ts';
 import { type Codec, Unpacking } from './codec.ts';
 import { LookAhead } from './look-ahead.ts';
 import { damaged, lostBefore, type PackedForm, passToNext } from './resume-packed.ts';
