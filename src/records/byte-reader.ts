@@ -49,6 +49,11 @@ export class ByteReader {
     return size === 0 ? null : joined(parts, Math.min(size, most));
   }
 
+  /** All that is left. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    while (await this.#more()) yield this.#take(this.#rest.length);
+  }
+
   /** Whether there is something to read. */
   async #more(): Promise<boolean> {
     while (this.#rest.length === 0) {

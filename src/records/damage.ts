@@ -2,7 +2,7 @@ import { bad } from './bad.ts';
 import { type Bytes, ContainerError, type FoundRecord } from './bytes.ts';
 import type { RecordOptions } from './options.ts';
 
-/** A stretch of packed data that is lost, between others that are there: each member of gzip and zstd stands alone. */
+/** A stretch of a stream that is lost, between others that are there: each member of gzip and zstd stands alone. */
 export class LostStretch extends ContainerError {
   /** What follows it. */
   readonly rest: Bytes;

@@ -58,7 +58,9 @@ describe.each(FORMS)('members of gzip with %s', (_form, of) => {
     const parts = members(of, 4, 20_000);
     damage(parts[1]!);
     const found = await numbers(Buffer.concat(parts));
-    expect(found.filter((one) => one !== 2)).toEqual([1, 'bad-archive', 3, 4]);
+    // What is unpacked of it before its checksum is seen may be whole records, or make no sense.
+    expect(found.filter((one) => typeof one === 'number' && one !== 2)).toEqual([1, 3, 4]);
+    expect(found).toContain('bad-archive');
   });
 
   it('are read before the last, which is cut', async () => {

@@ -12,6 +12,8 @@ const MOST_OF_PIECE = 64 * 1024 * 1024;
 const LARGE_PIECE = 16_384;
 /** Bytes in which the header of a member ends: it may have a name and a comment. */
 const LONGEST_HEADER = 131_072;
+/** Bytes that a codec gives at a time. */
+const GIVEN = 65_536;
 const TRAILER = 8;
 const HEADER = 10;
 /** What a header says of the effort and of the system: real values only, so that packed data looks like none. */
@@ -58,9 +60,11 @@ async function reachesMember(input: LookAhead): Promise<boolean> {
   return passed !== null;
 }
 
+const smallCodec = () => new Unpacking(createGunzip({ chunkSize: GIVEN }));
+
 /** Unpacks pieces of whole members, with one codec as long as nothing is wrong. */
 class SmallMembers {
-  #codec = new Unpacking(createGunzip());
+  #codec = smallCodec();
 
   /** Whether a piece is members throughout. @param last Nothing follows it */
   async unpacks(piece: Buffer, last: boolean): Promise<boolean> {
@@ -68,7 +72,7 @@ class SmallMembers {
     if (last) await this.#codec.finish();
     if (!this.#codec.failed && taken === piece.length) return true;
     this.#codec.close();
-    this.#codec = new Unpacking(createGunzip());
+    this.#codec = smallCodec();
     return false;
   }
 
@@ -103,7 +107,7 @@ async function* largeMember(input: LookAhead): AsyncGenerator<Uint8Array> {
   const start = dataStart(await input.view(LONGEST_HEADER), 0);
   if (start === undefined) throw await lostBefore(input, FORM, 1);
   input.pass(start);
-  const codec = new Unpacking(createInflateRaw());
+  const codec = new Unpacking(createInflateRaw({ chunkSize: GIVEN }));
   let sum = 0;
   let length = 0;
   try {

@@ -1,5 +1,6 @@
 import { ByteReader } from '../byte-reader.ts';
 import { type Bytes, ContainerError } from '../bytes.ts';
+import { LostStretch } from '../damage.ts';
 
 /** A record of a web archive. */
 export interface WarcRecord {
@@ -29,7 +30,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  *
  * @param most Bytes of a block that are held, and of a head that are read.
  * @param resumed The stream begins somewhere in a record: what comes before the next one is passed over.
- * @throws ContainerError where a record makes no sense or is cut short.
+ * @throws LostStretch where a record makes no sense, ContainerError where it is cut short.
  */
 export async function* warcRecords(
   stream: Bytes,
@@ -47,7 +48,7 @@ export async function* warcRecords(
     first = null;
     const headers = parseHeaders(head.slice(1));
     const length = header(headers, 'Content-Length') ?? '';
-    if (!VERSION.test(head[0]!) || !LENGTH.test(length)) throw noRecord();
+    if (!VERSION.test(head[0]!) || !LENGTH.test(length)) throw noRecord(reader);
     yield { headers, ...(await blockOf(reader, Number(length), most)) };
   }
 }
@@ -84,7 +85,7 @@ async function headOf(reader: ByteReader, most: number, begun: string | null): P
     if (line.length < LONGEST_LINE && size <= LONGEST_HEAD) lines.push(line.toString('utf8'));
     size += line.length;
   }
-  throw noRecord();
+  throw noRecord(reader);
 }
 
 /** The line that begins the next record; blank lines before it are passed over. `null` at the end. */
@@ -95,7 +96,7 @@ async function firstLine(reader: ByteReader, most: number): Promise<string | nul
     if (isBlank(line)) continue;
     const text = line.toString('utf8');
     const begins = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-    if (!VERSION.test(begins)) throw noRecord();
+    if (!VERSION.test(begins)) throw noRecord(reader);
     return begins;
   }
 }
@@ -144,8 +145,9 @@ async function blockOf(
   return { block: Buffer.concat(parts), cut: length > most };
 }
 
-function noRecord(): ContainerError {
-  return new ContainerError('not a WARC record where one should begin');
+/** A record behind it may begin anywhere. */
+function noRecord(reader: ByteReader): ContainerError {
+  return new LostStretch('not a WARC record where one should begin', reader.rest());
 }
 
 function endsWithin(): ContainerError {
