@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { STDIN } from '../../src/cli/in/input.ts';
+import { allItems } from '../../src/cli/in/items.ts';
 import { cleanArticle } from '../../src/index.ts';
 import { openRecords } from '../../src/records/open.ts';
 import { pieces, recordsIn } from './records.ts';
@@ -75,5 +78,25 @@ describe('a line of JSON that is not UTF-8', () => {
       Buffer.from(line.replace('caf', 'caf\xe9'), 'latin1'),
     ]);
     expect(await recordsIn(bytes)).toMatchObject([{ content: 'a b' }, { error: { code: 'bad-json' } }]);
+  });
+});
+
+describe('metadata of millions of small values', () => {
+  it('is held as the text that it is, and counts as what is read ahead', async () => {
+    const line = `{"text": "The ferry is late.", "tree": [${'[],'.repeat(300_000)}0]}\n`;
+    const inputs = { list: [STDIN], several: false, passedOver: 0, tree: false, has: () => false };
+    const reader = {
+      stdin: () => Readable.from([Buffer.from(line)]) as never,
+      stream: true,
+      reading: { ...OPTIONS, maxBytes: 2_000_000 },
+      told: {},
+      opened: () => {},
+    };
+    const sizes: number[] = [];
+    for await (const { record, size } of allItems(inputs, reader, async () => null)) {
+      expect(record.metadata).toBeTypeOf('string');
+      sizes.push(size);
+    }
+    expect(sizes).toEqual([line.length - '"text": "", '.length - '\n'.length - ' '.length]);
   });
 });

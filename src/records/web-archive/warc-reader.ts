@@ -93,9 +93,9 @@ async function firstLine(reader: ByteReader, most: number): Promise<string | nul
   for (;;) {
     const line = await reader.line(LONGEST_LINE, most);
     if (line === null) return null;
-    if (isBlank(line)) continue;
     const text = line.toString('utf8');
     const begins = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    if (begins.trim() === '') continue;
     if (!VERSION.test(begins)) throw noRecord(reader);
     return begins;
   }
