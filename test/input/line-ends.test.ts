@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/index.ts';
+import { cleanArticle, explain } from '../../src/index.ts';
 import { committed, fixtureNames, readFixture } from '../support/fixtures.ts';
 
 const LINE_END = /\r\n|\r|\n/g;
@@ -24,5 +24,33 @@ describe.each(fixtureNames())('the line ends of %s', (name) => {
   ])('do not change the article: %s', (_what, end) => {
     const article = cleanArticle(withLineEnds(fixture.bytes, end), { source: fixture.page });
     expect(withoutHash(article)).toEqual(withoutHash(wanted));
+  });
+});
+
+describe.each([
+  'crlf-windows-newlines',
+  'markdown-windows-line-ends',
+  'hard-wrapped-72',
+  'markdown-quotes-and-lists',
+])('the places of %s', (name) => {
+  const text = Buffer.from(readFixture(name).bytes).toString('utf8').replace(LINE_END, '\n');
+
+  it.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('refer to the text as it came: %s', (_what, end) => {
+    const came = text.replaceAll('\n', end);
+    const options = { spans: true };
+    const wanted = cleanArticle(text, options).spans!.pieces;
+    const { article, text: explained, lines } = explain(came, options);
+    const slice = (from: string, { start, end: to }: { start: number; end: number }) =>
+      from.slice(start, to).replace(LINE_END, '\n');
+    expect(article.spans!.pieces.map((piece) => slice(came, piece))).toEqual(
+      wanted.map((piece) => slice(text, piece)),
+    );
+    expect(explained).toBe(came);
+    expect(lines.map((line) => [line.number, slice(came, line)])).toEqual(
+      explain(text).lines.map((line) => [line.number, slice(text, line)]),
+    );
   });
 });
