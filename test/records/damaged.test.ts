@@ -1,7 +1,9 @@
-import { gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gist, pieces, recordsIn } from './records.ts';
 import { conversion } from './warc-file.ts';
+
+const { gzipSync } = zlib;
 
 /** Text that does not pack well, so that a member of some lines is as large as it should be. */
 const words = (seed: number, count: number) =>
@@ -114,4 +116,34 @@ it('a page of which some is lost is a bad record', async () => {
 it('blank bytes between members are no damage', async () => {
   const [one, two] = members(lineOf, 2) as [Buffer, Buffer];
   expect(await numbers(Buffer.concat([one, Buffer.alloc(700), two, Buffer.from('\n')]))).toEqual([1, 2]);
+});
+
+type Zstd = { zstdCompressSync?: (input: string | Buffer) => Buffer };
+const { zstdCompressSync } = zlib as Zstd;
+
+describe.runIf(zstdCompressSync)('frames of zstd', () => {
+  const SKIPPABLE = Buffer.from('5e2a4d1803000000010203', 'hex');
+  const frames = (of: Packed[1], count: number, size?: number) =>
+    Array.from({ length: count }, (_, i) => zstdCompressSync!(of(i + 1, size)));
+
+  it.each(FORMS)('are read before and behind a damaged one: %s', async (_form, of) => {
+    for (const size of [60, 20_000]) {
+      const parts = frames(of, 6, size);
+      parts[3]!.fill(0xff, 30, 60);
+      const found = await numbers(Buffer.concat(parts));
+      expect(found.filter((one) => typeof one === 'number' && one !== 4)).toEqual([1, 2, 3, 5, 6]);
+      expect(found).toContain('bad-archive');
+    }
+  });
+
+  it('are read before the last, which is cut', async () => {
+    const whole = Buffer.concat(frames(lineOf, 5));
+    expect(await numbers(whole.subarray(0, -10))).toEqual(without(5, 5));
+  });
+
+  it('may have frames between them that are skipped, and anything behind them', async () => {
+    const [one, two] = frames(lineOf, 2) as [Buffer, Buffer];
+    expect(await numbers(Buffer.concat([SKIPPABLE, one, SKIPPABLE, two, Buffer.from('\n')]))).toEqual([1, 2]);
+    expect(await numbers(Buffer.concat([one, two, Buffer.from('rubbish')]))).toEqual([1, 2]);
+  });
 });
