@@ -10,6 +10,36 @@ import sys
 
 from pyspark.sql import SparkSession
 
+# What a blank line may have: as the command sees it, a byte order mark as well.
+BLANK = " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+
+
+def is_record(line):
+    """Whether a line is one of the records that the command counts."""
+    return line.strip(BLANK) != ""
+
+
+def lines_of(context, path, partitions):
+    """The lines of a data set. Hadoop would end them at a lone carriage return too, which is white space in JSON."""
+    # A size below which no file is cut makes about as many partitions as are asked for.
+    conf = {"textinputformat.record.delimiter": "\n"}
+    size = size_of(context, path)
+    if size > 0:
+        conf["mapreduce.input.fileinputformat.split.maxsize"] = str(-(-size // partitions))
+    kind = "org.apache.hadoop.mapreduce.lib.input.TextInputFormat"
+    pairs = context.newAPIHadoopFile(
+        path, kind, "org.apache.hadoop.io.LongWritable", "org.apache.hadoop.io.Text", conf=conf
+    )
+    return pairs.values()
+
+
+def size_of(context, path):
+    """The bytes of the files that a path, a folder or a glob names."""
+    place = context._jvm.org.apache.hadoop.fs.Path(path)
+    files = place.getFileSystem(context._jsc.hadoopConfiguration())
+    found = files.globStatus(place) or []
+    return sum(files.getContentSummary(one.getPath()).getLength() for one in found)
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -22,7 +52,7 @@ def main():
 
     context = SparkSession.builder.appName("clean-article").getOrCreate().sparkContext
     if args.kind == "jsonl":
-        data = context.textFile(args.input, args.partitions)
+        data = lines_of(context, args.input, args.partitions)
         command = f"sh '{args.filter}' --input jsonl"
     else:
         # Spark cannot split a WET file and need not: a crawl has thousands of them. The file names are piped.
@@ -37,10 +67,11 @@ def main():
     executors = context._jsc.sc().getExecutorMemoryStatus().size() - 1
     print(f"{args.kind}: {data.getNumPartitions()} partitions on {executors or 'the driver as only'} executors")
     if args.kind == "jsonl":
-        lines, articles = data.count(), context.textFile(args.output).count()
-        if lines != articles:
-            sys.exit(f"{lines} records in, {articles} out")
+        records, articles = data.filter(is_record).count(), context.textFile(args.output).count()
+        if records != articles:
+            sys.exit(f"{records} records in, {articles} out")
     context.stop()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -36,6 +36,12 @@ function htmlOf(page: Page): string {
   return `<!doctype html>\n<html><body>\n${escaped.map((line) => `<p>${line}</p>\n`).join('')}</body></html>\n`;
 }
 
+/** What of white space lines of JSON may have: blank lines, which are no records, CRLF, a carriage return within one. */
+function written(line: string, index: number): string {
+  if (index % BAD === 11) return `\n \r\n${line}\r\n`;
+  return index % BAD === 13 ? `${line.replace('{', '{\r')}\n` : `${line}\n`;
+}
+
 function lineOf(page: Page, copy: number, index: number): string {
   if (index % BAD === 7) return '{"text": "cut off';
   if (index % BAD === 23) return JSON.stringify({ id: index, body: 'under another key' });
@@ -51,7 +57,7 @@ const copied = Array.from({ length: Number(copies) }, (_, copy) =>
   texts.map((page) => ({ page, copy })),
 ).flat();
 const lines = copied.map(({ page, copy }, index) => lineOf(page, copy, index));
-writeFileSync(join(folder, 'pages.jsonl'), lines.map((line) => `${line}\n`).join(''));
+writeFileSync(join(folder, 'pages.jsonl'), lines.map(written).join(''));
 
 const archives: string[] = [];
 function writeArchive(name: string, records: readonly Buffer[], cut = 0): void {

@@ -43,7 +43,13 @@ export function explanationOf(made: Explained): Explanation {
       labels: (labels[part.line.index] ?? []).map(explainedLabel),
     };
   });
-  return { article: made.article, text: page.source.map?.input ?? page.text, lines };
+  return { article: made.article, text: explainedText(page), lines };
+}
+
+/** The text that offsets refer to. */
+function explainedText({ source, text }: Page): string {
+  if (source.of === 'rendered') return text;
+  return source.original?.text ?? source.map?.input ?? text;
 }
 
 function explainedLabel({ rule, kind, certainty, reason }: Label): ExplainedLabel {

@@ -1,13 +1,21 @@
 import type { ExplainedLine } from '../api/explanation.ts';
+import type { Source } from '../input/source.ts';
 import type { Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 
 type Place = Pick<ExplainedLine, 'number' | 'start' | 'end'>;
 
 /** Gives the place of each line in the text that offsets refer to. Lines of Markdown must be asked for in order. */
-export function placesOf({ source: { map } }: Page): (line: Line) => Place {
-  if (!map) return ({ row, start, end }) => ({ number: row, start, end });
-  const { input, at } = map;
+export function placesOf({ source: { map, of, original } }: Page): (line: Line) => Place {
+  const places = map ? placesIn(map) : ({ row, start, end }: Line) => ({ number: row, start, end });
+  if (original === null || of === 'rendered') return places;
+  return (line) => {
+    const { number, start, end } = places(line);
+    return { number, start: original.offsetOf(start), end: original.offsetOf(end) };
+  };
+}
+
+function placesIn({ input, at }: NonNullable<Source['map']>): (line: Line) => Place {
   let number = 1;
   let counted = 0;
   let last = 0;

@@ -1,4 +1,5 @@
 import type { Block, Piece, Spans } from '../api/article.ts';
+import type { OriginalText } from '../input/line-ends.ts';
 import type { Source } from '../input/source.ts';
 import type { Page } from '../page/page.ts';
 import type { Part } from './parts.ts';
@@ -16,17 +17,19 @@ export function spansOf(
   blockOf: ReadonlyMap<Part, number>,
   blocks: readonly Block[],
 ): Spans {
-  const { of, map } = page.source;
+  const { of, map, original } = page.source;
   const pieces = parts.map((p): Piece => {
     const block = blockOf.get(p) ?? null;
     const kind = block === null ? p.kind : blocks[block]!.type;
     return { start: p.start, end: p.end, as: p.as, kind, block, rule: p.rule };
   });
-  return {
-    of,
-    text: of === 'rendered' ? page.text : null,
-    pieces: map ? inSource(pieces, map) : pieces,
-  };
+  const inText = map ? inSource(pieces, map) : pieces;
+  if (of === 'rendered') return { of, text: page.text, pieces };
+  return { of, text: null, pieces: original ? inText.map((piece) => inOriginal(piece, original)) : inText };
+}
+
+function inOriginal(piece: Piece, { offsetOf }: OriginalText): Piece {
+  return { ...piece, start: offsetOf(piece.start), end: offsetOf(piece.end) };
 }
 
 /** The pieces as stretches of the input, with the markup between them as pieces of its own. */

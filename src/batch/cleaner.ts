@@ -1,3 +1,4 @@
+import { decodedPage } from '../records/web-archive/decoded-page.ts';
 import { failed, type Job, type Outcome, type QueuedPage } from './job.ts';
 import { loadRender, type Rendered } from './render.ts';
 
@@ -8,7 +9,9 @@ export async function loadCleaner(job: Job): Promise<Cleaner> {
   const render = await loadRender(job);
   return (page) => {
     try {
-      return outcomeOf(render(page));
+      const record = decodedPage(page.record);
+      if ('code' in record) return failed(record.code, record.message);
+      return outcomeOf(render({ ...page, record }));
     } catch (error) {
       return failed('failed', error instanceof Error ? error.message : String(error));
     }

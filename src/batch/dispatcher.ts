@@ -43,8 +43,9 @@ export class Dispatcher {
   async clean(page: QueuedPage): Promise<Outcome | null> {
     if (this.#fitsInProcess(page)) {
       this.#inProcess++;
+      const small = await this.#withinLimit(page);
       this.#cleaner ??= import('./cleaner.ts').then(({ loadCleaner }) => loadCleaner(this.#job));
-      return (await this.#cleaner)(page);
+      if (small) return (await this.#cleaner)(small);
     }
     return new Promise((settle, fail) => {
       this.#queue.push({ page, settle, fail });
@@ -63,9 +64,22 @@ export class Dispatcher {
   }
 
   #fitsInProcess({ record }: QueuedPage): boolean {
-    const { timeout, expected } = this.#options;
-    if (record.content.length > (timeout / 1000) * MIN_BYTES_PER_SECOND) return false;
+    const { expected } = this.#options;
+    if (record.content.length > this.#limit) return false;
     return this.#pool === null && expected <= MAX_IN_PROCESS_PAGES && this.#inProcess < MAX_IN_PROCESS_PAGES;
+  }
+
+  /** Bytes of a page that is cleaned in this process. */
+  get #limit(): number {
+    return (this.#options.timeout / 1000) * MIN_BYTES_PER_SECOND;
+  }
+
+  /** The page, decoded as far as it may be without a time limit; `null` for one that unpacks to more. */
+  async #withinLimit(page: QueuedPage): Promise<QueuedPage | null> {
+    if (!page.record.packed) return page;
+    const { decodedPage } = await import('../records/web-archive/decoded-page.ts');
+    const record = decodedPage(page.record, Math.min(this.#limit, page.record.packed.most));
+    return 'code' in record ? null : { ...page, record };
   }
 
   /** Gives each free worker a batch of the waiting pages. */

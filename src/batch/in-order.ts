@@ -9,6 +9,8 @@ export interface Window {
 /** An item of the queue; if it has a page, the page is cleaned. */
 export interface QueueItem {
   readonly page: QueuedPage | null;
+  /** What is held of it until it is passed on, in bytes or characters. */
+  readonly size: number;
 }
 
 export interface ItemOutcome<T> {
@@ -21,7 +23,6 @@ export type Clean = (page: QueuedPage) => Promise<Outcome | null>;
 
 interface Slot<T> {
   readonly item: T;
-  readonly size: number;
   done: ItemOutcome<T> | 'dropped' | null;
 }
 
@@ -94,7 +95,7 @@ class Queue<T extends QueueItem> {
     const [head] = this.#slots;
     if (!head?.done) return null;
     this.#slots.shift();
-    this.#bytes -= head.size;
+    this.#bytes -= head.item.size;
     return head.done;
   }
 
@@ -117,10 +118,9 @@ class Queue<T extends QueueItem> {
   }
 
   #add(item: T): void {
-    const size = item.page?.record.content.length ?? 0;
-    const slot: Slot<T> = { item, size, done: null };
+    const slot: Slot<T> = { item, done: null };
     this.#slots.push(slot);
-    this.#bytes += size;
+    this.#bytes += item.size;
     void this.#settle(this.#fill(slot));
   }
 

@@ -51,8 +51,7 @@ async function reportedRender(write: Write, options: CleanOptions): Promise<Rend
   return (page) => {
     const all = { ...optionsFor(page.record, options), spans: true };
     const explanation = explain(page.record.content, all);
-    const article = withMetadata(explanation.article, page);
-    const report = reportPage({ ...explanation, article }, page.record.source);
+    const report = reportPage(explanation, page.record.source);
     return { article: explanation.article, text: write(explanation, page), report };
   };
 }
@@ -65,12 +64,9 @@ function articleWriter(format: Format, { spans: wanted }: CleanOptions): Write {
 }
 
 function writeArticle(format: Format, article: Article, page: QueuedPage): string {
-  const whole = withMetadata(article, page);
-  return page.stream ? format.record(whole) : format.page(whole);
-}
-
-function withMetadata(article: Article, { record }: QueuedPage): Article {
-  return record.metadata === null ? article : { ...article, metadata: record.metadata };
+  const { metadata } = page.record;
+  const text = page.stream ? format.record(article) : format.page(article);
+  return metadata === null || !format.carry ? text : format.carry(text, metadata);
 }
 
 /** The table of character widths is loaded for explanations only. */

@@ -7,7 +7,7 @@ import { messageOf } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { errorLine } from './error-line.ts';
 import { hashOfFile } from './in/bytes.ts';
-import { type Inputs, pathOf } from './in/input.ts';
+import type { Inputs } from './in/input.ts';
 import { type InputItem, nameOf } from './in/item.ts';
 import { allItems, type ReadingOptions } from './in/items.ts';
 import { type Sink, SinkLost } from './out/sink.ts';
@@ -79,9 +79,10 @@ function itemsOf({ inputs, reading, sink, log, progress }: RunSetup, stop: Stop)
     onPageKey: (key: string) => progress.pageKey(key),
     onPassedOver: () => void log.passedOver++,
   };
-  return allItems(inputs, { stdin: () => stop.stdin(), stream, reading, told, opened }, async (item) => {
+  const reader = { stdin: () => stop.stdin(), stream, reading, told, opened, stop: stop.signal };
+  return allItems(inputs, reader, async (item) => {
     if (item.contained) progress.container();
-    const whole = isFirstOfFile(item) && (await sink.doneWhole(item, () => hashOfFile(pathOf(item.input))));
+    const whole = isFirstOfFile(item) && (await sink.doneWhole(item, () => hashOfFile(item.input)));
     if (whole) log.skipped(whole);
     if (whole) return 'input';
     const status = sink.done(item);

@@ -4,6 +4,7 @@ import { optionsFor } from '../batch/render.ts';
 import { resolveTarget, writeAtomically } from '../files/atomic.ts';
 import { hashedPage } from '../pipeline/learn.ts';
 import type { PageRecord } from '../records/record.ts';
+import { decodedPage } from '../records/web-archive/decoded-page.ts';
 import { readSiteTemplate, writeSiteTemplate } from '../site/file.ts';
 import { SiteLearner } from '../site/learner.ts';
 import { messageOf, UsageError } from '../terminal/failure.ts';
@@ -110,7 +111,9 @@ async function learnFrom(
 function learnPage(learner: SiteLearner, record: PageRecord, { clean }: Settings): void {
   if (record.content.length > LARGEST) return;
   try {
-    learner.add(hashedPage(record.content, optionsFor(record, clean)));
+    const page = decodedPage(record, LARGEST);
+    if ('code' in page) return;
+    learner.add(hashedPage(page.content, optionsFor(page, clean)));
   } catch (error) {
     if (error instanceof TypeError || error instanceof ReferenceError) throw error;
   }

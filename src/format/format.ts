@@ -9,6 +9,12 @@ export interface Format {
   page(article: Article): string;
   /** The article as one of several in a stream. */
   record(article: Article): string;
+  /**
+   * The text of an article with what its container said of the page, where the format has a place for it.
+   *
+   * @param metadata JSON of an object.
+   */
+  carry?(text: string, metadata: string): string;
   /** Separates two records of a stream. */
   readonly separator: string;
   /** What stands once before the records of a stream: the head of a table. */

@@ -1,9 +1,15 @@
 import { escapeUnits, UNSEEN } from './escape.ts';
 import type { Format } from './format.ts';
+import { withMember } from './member.ts';
 
 /** One line of JSON Lines. */
 export function jsonLine(value: object): string {
   return `${escapeUnits(JSON.stringify(value), UNSEEN)}\n`;
+}
+
+/** The JSON of an article or an error record with what the container said of the page, as it came. */
+export function carry(text: string, metadata: string): string {
+  return withMember(text, 'metadata', escapeUnits(metadata, UNSEEN));
 }
 
 /** Indented when alone, one line each in a stream. */
@@ -11,8 +17,9 @@ export const json: Format = {
   extension: 'json',
   page: (article) => `${escapeUnits(JSON.stringify(article, null, 2), UNSEEN)}\n`,
   record: jsonLine,
+  carry,
   separator: '',
 };
 
 /** Always one line per article. */
-export const jsonl: Format = { extension: 'jsonl', page: jsonLine, record: jsonLine, separator: '' };
+export const jsonl: Format = { extension: 'jsonl', page: jsonLine, record: jsonLine, carry, separator: '' };

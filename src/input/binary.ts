@@ -1,3 +1,4 @@
+import type { RecordError } from '../api/error-record.ts';
 import { bomEncoding, utf16ByNuls } from './unicode.ts';
 
 /** First bytes of common binary files, in latin-1. */
@@ -37,6 +38,9 @@ const CONTROL = /[\0-\x07\x0e-\x1a\x1c-\x1f]/g;
 const LOOK = 65_536;
 /** Share of control bytes that no text reaches, even with stray NULs; random bytes have 0.1. */
 const MAX_CONTROLS = 0.06;
+
+/** What is wrong with bytes that are not text. */
+export const BINARY: RecordError = { code: 'binary', message: 'binary, not text' };
 
 /** Bytes that are not text in any encoding: an image, an archive, a program. */
 export function isBinary(bytes: Uint8Array): boolean {

@@ -7,6 +7,12 @@ const library = (): typeof import('iconv-lite') => load('iconv-lite');
 /** Codecs of the library that are not character encodings. */
 const NO_CHARSET = /^(?:base64|hex|binary|internal|utf7imap)$/;
 
+/** What the library lacks and the platform has. */
+const OF_PLATFORM: Readonly<Record<string, string>> = {
+  'iso-2022-jp': 'iso-2022-jp',
+  csiso2022jp: 'iso-2022-jp',
+};
+
 /** Labels that browsers read as a larger encoding than the named one. */
 const WEB_LABELS: Readonly<Record<string, string>> = {
   ascii: 'windows-1252',
@@ -27,12 +33,14 @@ const WEB_LABELS: Readonly<Record<string, string>> = {
 /** The encoding that browsers use for a label, in lower case; `null` for an unknown label. */
 export function knownEncoding(label: string): string | null {
   const name = label.trim().toLowerCase();
-  const web = WEB_LABELS[name] ?? name;
+  const web = WEB_LABELS[name] ?? OF_PLATFORM[name] ?? name;
+  if (Object.hasOwn(OF_PLATFORM, web)) return web;
   if (NO_CHARSET.test(web) || !library().encodingExists(web)) return null;
   return web;
 }
 
 /** Decodes bytes; invalid bytes become U+FFFD. A byte order mark is removed. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (Object.hasOwn(OF_PLATFORM, encoding)) return new TextDecoder(encoding).decode(bytes);
   return library().decode(bytes, encoding);
 }

@@ -6,12 +6,13 @@ import { countMojibake } from '../text/mojibake.ts';
 import { type Decoded, decodeBytes, optionEncoding } from './encoding.ts';
 import { htmlToText } from './html.ts';
 import { readEvidence } from './html-evidence.ts';
+import { withUnixLineEnds } from './line-ends.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { type Content, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 import { withStated } from './stated.ts';
 
-type Readable = Omit<Source, 'encoding' | 'mojibake' | 'entities'>;
+type Readable = Omit<Source, 'encoding' | 'mojibake' | 'entities' | 'original'>;
 
 /** What only one kind of input has. */
 const NOTHING = {
@@ -69,7 +70,8 @@ function decode(input: string | Uint8Array, { encoding: label, charset }: CleanO
  * @throws RangeError when the `encoding` option is an unknown label.
  */
 export function readSource(input: string | Uint8Array, options: CleanOptions): Source {
-  const { text, encoding, warnings } = decode(input, options);
+  const { text: written, encoding, warnings } = decode(input, options);
+  const { text, original } = withUnixLineEnds(written);
   const readable = READERS[options.input ?? sniff(text)](text);
   const repaired = countMojibake(readable.text);
   const all = [...warnings, ...readable.warnings];
@@ -79,6 +81,7 @@ export function readSource(input: string | Uint8Array, options: CleanOptions): S
   }
   return {
     ...readable,
+    original,
     evidence: withStated(readable.evidence, options.stated),
     encoding,
     mojibake: repaired > 0,

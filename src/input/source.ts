@@ -1,6 +1,7 @@
 import type { Warning } from '../api/article.ts';
 import type { InputKind } from '../api/options.ts';
 import type { Repairs } from '../text/fold.ts';
+import type { OriginalText } from './line-ends.ts';
 import type { Markup } from './markup/markup.ts';
 import type { SourceMap } from './source-map.ts';
 
@@ -40,6 +41,8 @@ export interface Source extends Repairs {
   readonly marks: readonly Mark[];
   /** What markup tells about the page's elements and lines; `null` for a text dump, of which nothing is known. */
   readonly markup: Markup | null;
+  /** The decoded input as it came, where it had other line ends than `\n`; `null` where it had not. */
+  readonly original: OriginalText | null;
   /** For Markdown: the decoded input, and where in it the rendered text comes from. */
   readonly map: { readonly input: string; readonly at: SourceMap } | null;
   readonly warnings: readonly Warning[];

@@ -30,18 +30,28 @@ export class ByteReader {
     return joined(parts, size);
   }
 
-  /** The next line with its line end, or the first `most` bytes of it; `null` at the end. */
-  async line(most: number): Promise<Buffer | null> {
+  /**
+   * The next line with its line end; `null` at the end.
+   *
+   * @param most Bytes of it that are held.
+   * @param longest Bytes of it that are read; the rest of a longer one comes as the next line.
+   */
+  async line(most: number, longest: number): Promise<Buffer | null> {
     const parts: Uint8Array[] = [];
     let size = 0;
-    for (let ended = false; !ended && size < most && (await this.#more()); ) {
-      const end = this.#rest.subarray(0, most - size).indexOf(NEWLINE);
+    for (let ended = false; !ended && size < longest && (await this.#more()); ) {
+      const end = this.#rest.subarray(0, longest - size).indexOf(NEWLINE);
       ended = end >= 0;
-      const part = this.#take(ended ? end + 1 : most - size);
+      const part = this.#take(ended ? end + 1 : longest - size);
+      if (size < most) parts.push(part.subarray(0, most - size));
       size += part.length;
-      parts.push(part);
     }
-    return size === 0 ? null : joined(parts, size);
+    return size === 0 ? null : joined(parts, Math.min(size, most));
+  }
+
+  /** All that is left. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    while (await this.#more()) yield this.#take(this.#rest.length);
   }
 
   /** Whether there is something to read. */

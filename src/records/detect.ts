@@ -8,6 +8,7 @@ import { xmlForm } from './forms/xml.ts';
 import { isJson } from './json/json-sniff.ts';
 import { isJsonl } from './json/jsonl-sniff.ts';
 import type { RecordKind, RecordOptions } from './options.ts';
+import { isZstd } from './packed/zstd-frame.ts';
 import type { Peeked } from './peek.ts';
 import { firstLines, likelyDelimiters, onlyColumn } from './table/first-lines.ts';
 import { isTarHeader, TAR_BLOCK } from './tar-header.ts';
@@ -29,15 +30,17 @@ export type Layer =
   | 'mbox'
   | 'page';
 
+/** Bytes by which what compresses is seen. */
+const MAGIC = 4;
 const GZIP = [0x1f, 0x8b];
-const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
 const PARQUET = 'PAR1';
 
 /**
- * The head of a web archive's first record. Real lines: `WARC/1.0`, `WARC-Type: warcinfo`.
+ * The head of a web archive's first record, behind what editors and scripts put before it: a byte order mark in latin-1, blank
+ * lines. Real lines: `WARC/1.0`, `WARC-Type: warcinfo`.
  */
-const WARC = /^WARC\/\d\.\d{1,2}\r?\n[\w-]+:/;
+const WARC = /^(?:\xef\xbb\xbf)?\s{0,64}WARC\/\d\.\d{1,2}\r?\n[\w-]+:/;
 /** Bytes by which a form of text is seen. */
 const LOOK = 65_536;
 
@@ -57,9 +60,9 @@ const TOLD: Readonly<Partial<Record<RecordKind, Layer>>> = {
  */
 export async function detect(input: Peeked, options: RecordOptions): Promise<Layer | Refusal> {
   const { kind } = options;
-  const magic = await input.head(ZSTD.length);
+  const magic = await input.head(MAGIC);
   if (GZIP.every((byte, i) => magic[i] === byte)) return 'gzip';
-  if (ZSTD.every((byte, i) => magic[i] === byte)) return 'zstd';
+  if (isZstd(magic)) return 'zstd';
   if (kind === 'jsonl') return 'jsonl';
   const head = await input.head(TAR_BLOCK);
   if (isTarHeader(head)) return 'tar';

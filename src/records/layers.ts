@@ -14,11 +14,11 @@ type Reader = (stream: Peeked, options: RecordOptions, inner: OpenInner) => Asyn
 /** Each reader is loaded when there is something for it to read. */
 const READERS: Readonly<Record<Layer, () => Promise<Reader>>> = {
   async gzip() {
-    const { gunzip } = await import('./decompress.ts');
+    const { gunzip } = await import('./packed/gzip.ts');
     return (stream, options, inner) => inner(gunzip(stream), options);
   },
   async zstd() {
-    const { unzstd } = await import('./decompress.ts');
+    const { unzstd } = await import('./packed/zstd.ts');
     return (stream, options, inner) => inner(unzstd(stream), options);
   },
   async unicode() {
@@ -31,7 +31,7 @@ const READERS: Readonly<Record<Layer, () => Promise<Reader>>> = {
   tar: async () => (await import('./tar.ts')).readTar,
   zip: async () => (await import('./archive/zip.ts')).readZip,
   parquet: async () => (await import('./parquet/read.ts')).readParquet,
-  warc: async () => (await import('./warc.ts')).readWarc,
+  warc: async () => (await import('./web-archive/warc.ts')).readWarc,
   jsonl: async () => (await import('./json/jsonl.ts')).readJsonl,
   json: async () => (await import('./json/read.ts')).readJson,
   table: async () => (await import('./table/read.ts')).readTable,

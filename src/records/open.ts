@@ -1,5 +1,6 @@
-import type { Bytes } from './bytes.ts';
+import type { Bytes, Metadata } from './bytes.ts';
 import { readLayers } from './layers.ts';
+import { jsonOf } from './objects/numeral.ts';
 import { only } from './objects/object.ts';
 import type { RecordOptions } from './options.ts';
 import type { BadRecord, PageRecord } from './record.ts';
@@ -17,12 +18,12 @@ export async function* openRecords(
   let position = 0;
   for await (const found of readLayers(stream, options)) {
     const metadata = kept(found.metadata, options.keep);
-    yield { ...found, metadata, position: ++position };
+    yield { ...found, metadata: metadata && jsonOf(metadata), position: ++position };
   }
 }
 
 /** What of a record's metadata is carried through. */
-function kept(metadata: PageRecord['metadata'], keys: RecordOptions['keep']): PageRecord['metadata'] {
+function kept(metadata: Metadata, keys: RecordOptions['keep']): Metadata {
   if (metadata === null || keys === null) return metadata;
   const chosen = only(metadata, keys);
   return Object.keys(chosen).length > 0 ? chosen : null;

@@ -1,4 +1,5 @@
 import type { InputKind } from '../api/options.ts';
+import type { FilePath } from '../files/reading.ts';
 
 /** What an input is taken for; `auto` goes by its content. `text`, `html` and `markdown` are one page each. */
 export type RecordKind = 'auto' | InputKind | 'jsonl' | 'json' | 'csv' | 'warc';
@@ -16,7 +17,7 @@ export interface RecordOptions {
   readonly maxBytes: number;
   readonly kind: RecordKind;
   /** Path of the file that the stream is: what has its table of contents at the end is read there. `null` for a pipe. */
-  readonly file?: string | null;
+  readonly file?: FilePath | null;
   /** Called before the first record of what may hold many: JSON Lines, a table, a web archive, a tar archive. */
   readonly onContainer?: () => void;
   /** Called for each file of an archive that is plainly no page. */

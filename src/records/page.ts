@@ -1,6 +1,6 @@
-import { isBinary } from '../input/binary.ts';
+import { BINARY, isBinary } from '../input/binary.ts';
 import { bad } from './bad.ts';
-import type { Bytes, FoundRecord } from './bytes.ts';
+import type { Bytes, FoundRecord, Metadata } from './bytes.ts';
 import { collect } from './collect.ts';
 import type { RecordOptions } from './options.ts';
 import type { PageRecord } from './record.ts';
@@ -18,8 +18,8 @@ export async function* readWholePage(
 
 /** The page, or a bad record when its bytes are no text. */
 export function pageOf(
-  page: Omit<PageRecord, 'position' | 'content'> & { content: Uint8Array },
+  page: Omit<PageRecord, 'position' | 'content' | 'metadata'> & { content: Uint8Array; metadata: Metadata },
 ): FoundRecord {
   if (!isBinary(page.content)) return page;
-  return bad(page.source, { code: 'binary', message: 'binary, not text' }, page.metadata);
+  return bad(page.source, BINARY, page.metadata);
 }

@@ -2,12 +2,16 @@ import type { Bytes } from './bytes.ts';
 
 const NEWLINE = 0x0a;
 
-/** A stream whose beginning can be looked at before it is read. Reading it gives all of it, once. */
+/**
+ * A stream whose beginning can be looked at before it is read. Reading it gives all of it, once; where the stream fails, what
+ * came before is looked at and read, and then the failure comes.
+ */
 export class Peeked implements AsyncIterable<Uint8Array> {
   readonly #source: AsyncIterator<Uint8Array>;
   #chunks: Uint8Array[] = [];
   #size = 0;
   #ended = false;
+  #failure: { readonly cause: unknown } | null = null;
 
   constructor(source: Bytes) {
     this.#source = source[Symbol.asyncIterator]();
@@ -37,6 +41,7 @@ export class Peeked implements AsyncIterable<Uint8Array> {
     try {
       for (let chunk = this.#chunks.shift(); chunk; chunk = this.#chunks.shift()) yield chunk;
       while (await this.#more()) yield this.#chunks.pop()!;
+      if (this.#failure) throw this.#failure.cause;
     } finally {
       await this.close();
     }
@@ -48,12 +53,18 @@ export class Peeked implements AsyncIterable<Uint8Array> {
   }
 
   async #more(): Promise<boolean> {
-    const next = this.#ended ? null : await this.#source.next();
-    this.#ended = next === null || next.done === true;
-    if (next === null || next.done) return false;
-    this.#chunks.push(next.value);
-    this.#size += next.value.length;
-    return true;
+    if (this.#ended || this.#failure) return false;
+    try {
+      const next = await this.#source.next();
+      this.#ended = next.done === true;
+      if (next.done) return false;
+      this.#chunks.push(next.value);
+      this.#size += next.value.length;
+      return true;
+    } catch (cause) {
+      this.#failure = { cause };
+      return false;
+    }
   }
 
   #joined(): Buffer {

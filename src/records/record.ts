@@ -16,10 +16,25 @@ export interface PageRecord {
   readonly charset: string | null;
   /** ISO 8601 moment of the capture where the container states one: serves as `now` for this record only. */
   readonly now: string | null;
-  /** What the container says of the page beside its text, carried through under `metadata`; `null` without. */
-  readonly metadata: Readonly<Record<string, unknown>> | null;
+  /**
+   * What the container says of the page beside its text, carried through under `metadata`: the JSON of an object, since as
+   * objects small values take fifty times the memory. `null` without.
+   */
+  readonly metadata: string | null;
   /** What the container says of the article's headline, authors and dates: evidence, not the answer; not there without. */
   readonly stated?: Stated | null;
+  /** How `content` is stored, where it is not the page itself yet. */
+  readonly packed?: Packed | null;
+}
+
+/** How the body of a response is stored. It is undone where the page is cleaned, within the time that a page may take. */
+export interface Packed {
+  /** In HTTP's chunks. */
+  readonly chunked: boolean;
+  /** Content encodings, in the order in which they were applied. */
+  readonly encodings: readonly string[];
+  /** Bytes that the body may have without them. */
+  readonly most: number;
 }
 
 /** A record that cannot be cleaned: its place in the output is kept by an error record. */

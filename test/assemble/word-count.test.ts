@@ -29,6 +29,24 @@ describe('countWords', () => {
   });
 });
 
+describe('countWords of mixed text', () => {
+  /** Real lines: a score, a ratio, a key and its value between Chinese words. Versions of Unicode's data divide them otherwise. */
+  it.each(['a:b', 'key:value', '3:2', 'well-known', '3.5', 'didn’t', '𝐨 𝐩'])(
+    'counts %j as it does alone',
+    (written) => {
+      const [before, after] = ['他看了', '的书'];
+      expect(countWords(`${before} ${written} ${after}`)).toBe(
+        countWords(before) + countWords(written) + countWords(after),
+      );
+    },
+  );
+
+  it('counts the same under every Node', () => {
+    expect(countWords('县长表示，新桥将缩短两岸居民的出行时间，比分 a:b 为 3:2。')).toBe(17);
+    expect(countWords('今日はコーヒーを飲みました。ISO:9001')).toBe(10);
+  });
+});
+
 describe('countWords of a long block', () => {
   const sentence = '县长表示，新桥将缩短两岸居民的出行时间。';
 

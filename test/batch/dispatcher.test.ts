@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dispatcher } from '../../src/batch/dispatcher.ts';
 import { failed, type Job, type Outcome, type QueuedPage } from '../../src/batch/job.ts';
@@ -67,6 +68,20 @@ describe('Dispatcher', () => {
     pool.answer = async (given) => given.map(outcomeOf);
     const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 1, timeout });
     await dispatcher.clean(pageOf('large', 'x'.repeat(bytes)));
+    expect(pool.given).toEqual([['large']]);
+  });
+
+  it('unpacks a page in this process only as far as it may be without a time limit', async () => {
+    pool.answer = async (given) => given.map(outcomeOf);
+    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 1 });
+    const packed = (source: string, bytes: number): QueuedPage => {
+      const content = gzipSync(Buffer.alloc(bytes, 'Home\nNews\n'));
+      const how = { chunked: false, encodings: ['gzip'], most: 16_000_000 };
+      const { record, stream } = pageOf(source);
+      return { record: { ...record, content, packed: how }, stream };
+    };
+    expect(await dispatcher.clean(packed('small', 1_000))).toMatchObject({ status: 'without-article' });
+    await dispatcher.clean(packed('large', 1_000_001));
     expect(pool.given).toEqual([['large']]);
   });
 

@@ -12,6 +12,16 @@ function written(text: string, encoding: string): { text: string; bytes: Uint8Ar
   return { text: iconv.decode(bytes, encoding), bytes };
 }
 
+/** Characters beyond ASCII are those of EUC-JP without the high bits, between two escapes. */
+function iso2022jp(text: string): Uint8Array {
+  const euc = iconv.encode(text, 'euc-jp').toString('latin1');
+  const shifted = euc.replace(/[\x80-\xff]+/g, (run) => {
+    const codes = Array.from(run, (character) => character.charCodeAt(0) & 0x7f);
+    return `\x1b$B${String.fromCharCode(...codes)}\x1b(B`;
+  });
+  return Buffer.from(shifted, 'latin1');
+}
+
 describe('decodeBytes with the charset of a header', () => {
   /** Polish: too short for a detector. */
   const TEXT = 'Łódź – mąż i źrebię';
@@ -89,6 +99,26 @@ describe('decodeBytes without a label', () => {
       Buffer.from('\x1b(B end'),
     ]);
     expect(decodeBytes(bytes, undefined).text).not.toContain('\ufffd');
+  });
+
+  it.each([
+    ['detected', {}],
+    ['named by the option', { label: 'ISO-2022-JP' }],
+    ['named by a header', { charset: 'iso-2022-jp' }],
+    ['named by an old label', { label: 'csISO2022JP' }],
+  ] as const)('reads ISO-2022-JP, %s', (_how, { label, charset }: { label?: string; charset?: string }) => {
+    const { text } = SAMPLES.find(({ name }) => name === 'Japanese')!;
+    const lines = `${text}\nABC\n${text}\n`;
+    expect(decodeBytes(iso2022jp(lines), label, charset)).toEqual({
+      text: lines,
+      encoding: 'iso-2022-jp',
+      warnings: [],
+    });
+  });
+
+  it('reads ISO-2022-JP as markup declares it', () => {
+    const page = '<html><head><meta charset="iso-2022-jp"><title>橋</title>';
+    expect(decodeBytes(iso2022jp(page), undefined)).toMatchObject({ text: page, encoding: 'iso-2022-jp' });
   });
 
   it('reads nothing as an empty text', () => {

@@ -59,10 +59,18 @@ describe('gzip', () => {
     expect(await gists(packed.subarray(0, packed.length - 5))).toEqual(['bad-archive']);
   });
 
-  it('may be padded with NULs, not followed by something else', async () => {
-    const packed = gzipSync('{"text": "a"}\n');
-    expect(await gists(Buffer.concat([packed, Buffer.alloc(5_000)]))).toEqual(['a']);
-    expect(await gists(Buffer.concat([packed, Buffer.from('rubbish')]))).toEqual(['bad-archive']);
+  it.each<readonly [string, Buffer]>([
+    ['NULs', Buffer.alloc(5_000)],
+    ['a line end', Buffer.from('\n')],
+    ['CRLF', Buffer.from('\r\n')],
+    ['words', Buffer.from('rubbish')],
+    ['more words than a piece has', Buffer.alloc(100_000, 'rubbish ')],
+  ])('may be followed by %s, whatever its size', async (_what, behind) => {
+    for (const input of ['{"text": "a"}\n', JSONL.join('')]) {
+      const wanted = await gists(gzipSync(input));
+      for (const level of [0, 6])
+        expect(await gists(Buffer.concat([gzipSync(input, { level }), behind]))).toEqual(wanted);
+    }
   });
 
   it('that grows beyond the size cap is a bad record', async () => {

@@ -1,8 +1,10 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gist, pieces, recordsIn } from './records.ts';
 import { conversion, response, WARCINFO, warcRecord } from './warc-file.ts';
 
+const { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } = zlib;
+const { zstdCompressSync } = zlib as { zstdCompressSync?: (input: string) => Buffer };
 const gists = async (...args: Parameters<typeof recordsIn>) => (await recordsIn(...args)).map(gist);
 const HTML = ['Content-Type: text/html; charset=utf-8'];
 const URI = 'https://lindvik.example/ferry';
@@ -58,9 +60,24 @@ describe('a WET file', () => {
     expect(await gists(wet.subarray(0, wet.length - 4))).toHaveLength(2);
   });
 
-  it('stops at what is no record', async () => {
+  it('goes on behind what is no record', async () => {
     const records = await recordsIn(Buffer.concat([wet, Buffer.from('rubbish\n'.repeat(10)), wet]));
-    expect(records.map(gist)).toEqual(['The ferry is late.\n', 'The ramp is shut.', 'bad-archive']);
+    const [first, second] = ['The ferry is late.\n', 'The ramp is shut.'];
+    expect(records.map(gist)).toEqual([first, second, 'bad-archive', first, second]);
+  });
+
+  it.each(['\ufeff', '\n', '\r\n\r\n', '\ufeff\r\n'])('may begin with %j', async (before) => {
+    expect(await gists(Buffer.concat([Buffer.from(before), wet]))).toHaveLength(2);
+  });
+
+  it('may have a header longer than all others', async () => {
+    const long = `data:text/html,${'x'.repeat(300_000)}`;
+    const [kept] = await recordsIn(conversion(URI, 'Ferry', { 'X-Note': 'y'.repeat(100_000) }));
+    expect(kept!.metadata!['X-Note']).toHaveLength(100_000);
+    const input = Buffer.concat([conversion(long, 'Ferry'), wet]);
+    expect(await gists(input)).toEqual(['Ferry', 'The ferry is late.\n', 'The ramp is shut.']);
+    const many = Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`X-${i}`, 'z'.repeat(20)]));
+    expect(await gists(Buffer.concat([conversion(URI, 'Ferry', many), wet]))).toHaveLength(3);
   });
 
   it('does not look for the end of a head for ever', async () => {
@@ -85,14 +102,14 @@ describe('a WET file', () => {
     expect(record!.metadata).toEqual({ 'WARC-Type': 'conversion', 'X-Note': 'one two\tthree' });
   });
 
-  it('takes the first of two values, but the last of those that may come twice', async () => {
+  it('takes the first of two values, but both of those that may come twice', async () => {
     const twice = ['WARC-Target-URI', 'WARC-Concurrent-To', 'WARC-Protocol', 'Content-Length'];
     const lines = ['1', '2'].flatMap((value) => twice.map((name) => `${name}: ${value}\r\n`));
     const [record] = await recordsIn(`WARC/1.0\r\nWARC-Type: conversion\r\n${lines.join('')}\r\nF`);
     expect(record).toMatchObject({
       source: '1',
       content: Buffer.from('F'),
-      metadata: { 'WARC-Concurrent-To': '2', 'WARC-Protocol': '2' },
+      metadata: { 'WARC-Concurrent-To': ['1', '2'], 'WARC-Protocol': ['1', '2'] },
     });
   });
 
@@ -145,6 +162,31 @@ describe('a WARC file', () => {
       metadata: { 'HTTP-Status': 200 },
     });
     expect(record).not.toHaveProperty(['metadata', 'Content-Length']);
+  });
+
+  it('finds the body behind a head of any length', async () => {
+    const lines = [...HTML, ...Array.from({ length: 5_000 }, (_, i) => `Set-Cookie: ${i}=${'x'.repeat(60)}`)];
+    expect(await gists(response(URI, lines, '<p>one</p>'))).toEqual(['<p>one</p>']);
+  });
+
+  it('joins the values of headers that are lists', async () => {
+    const lines = ['Content-Type: text/plain', 'Content-Encoding: gzip', 'Content-Encoding: br'];
+    expect(await gists(response(URI, lines, brotliCompressSync(gzipSync('one'))))).toEqual(['one']);
+    const folded = ['Content-Type: text/plain;', ' charset=iso-8859-2'];
+    expect(await recordsIn(response(URI, folded, 'x'))).toMatchObject([{ charset: 'iso-8859-2' }]);
+  });
+
+  it.runIf(!zstdCompressSync)('says what to do with zstd that this Node cannot read', async () => {
+    const packed = Buffer.from('28b52ffd04586900007b2274657874223a202261227d0a', 'hex');
+    const input = response(URI, [...HTML, 'Content-Encoding: zstd'], packed);
+    expect(await recordsIn(input)).toMatchObject([
+      { error: { code: 'unreadable', message: expect.stringContaining('22.15') } },
+    ]);
+  });
+
+  it.runIf(zstdCompressSync)('decodes zstd', async () => {
+    const input = response(URI, [...HTML, 'Content-Encoding: zstd'], zstdCompressSync!('<p>one</p>'));
+    expect(await gists(input)).toEqual(['<p>one</p>']);
   });
 
   it('understands servers that end lines by a mere line feed', async () => {

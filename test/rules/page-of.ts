@@ -34,6 +34,7 @@ export function pageOf(...texts: string[]): Page {
     marks: [],
     markup: null,
     map: null,
+    original: null,
     warnings: [],
   } as const;
   return { source, text, lines, unread: null };

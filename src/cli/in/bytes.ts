@@ -1,10 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import type { Io } from '../../terminal/io.ts';
-import { type Input, pathOf } from './input.ts';
-
-/** Files of at most this many bytes are read in one call, which saves the cost of a stream. */
-const SMALL_FILE = 1024 * 1024;
+import { closeSync, statSync } from 'node:fs';
+import { bytesOf, openRegular } from '../../files/reading.ts';
+import { fileOf, type Input } from './input.ts';
+import type { OpenInput } from './open.ts';
 
 /** The bytes of an input, with their hash and the number read so far. */
 export class InputBytes implements AsyncIterable<Uint8Array> {
@@ -18,14 +16,9 @@ export class InputBytes implements AsyncIterable<Uint8Array> {
   #digest: string | null = null;
   #ended = false;
 
-  /** @throws the system's error when the file does not exist. */
-  constructor(input: Input, stdin: () => Io['stdin']) {
-    const path = input.folder && pathOf(input);
-    const found = path === null ? null : statSync(path);
-    this.size = found?.isFile() ? found.size : null;
-    if (path === null) this.#chunks = stdin() as AsyncIterable<Buffer>;
-    else if (this.size !== null && this.size <= SMALL_FILE) this.#chunks = atOnce(path);
-    else this.#chunks = createReadStream(path, { highWaterMark: SMALL_FILE });
+  constructor({ size, bytes }: Pick<OpenInput, 'size' | 'bytes'>) {
+    this.size = size;
+    this.#chunks = bytes;
   }
 
   /** SHA-256 in hex once all bytes have been read; `null` before. */
@@ -51,14 +44,10 @@ export class InputBytes implements AsyncIterable<Uint8Array> {
   }
 }
 
-async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
-  yield readFileSync(path);
-}
-
 /** Whether the input gives the same bytes a second time: not a pipe, nor standard input. */
 export function canReadAgain(input: Input): boolean {
   try {
-    return input.folder !== null && statSync(pathOf(input)).isFile();
+    return input.folder !== null && statSync(fileOf(input)).isFile();
   } catch {
     // It fails later, in its place in the order.
     return false;
@@ -66,8 +55,13 @@ export function canReadAgain(input: Input): boolean {
 }
 
 /** SHA-256 of a file's bytes, in hex. */
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: SMALL_FILE })) hash.update(chunk);
-  return hash.digest('hex');
+export async function hashOfFile(input: Input): Promise<string> {
+  const file = openRegular(fileOf(input));
+  try {
+    const hash = createHash('sha256');
+    for await (const chunk of bytesOf(file)) hash.update(chunk);
+    return hash.digest('hex');
+  } finally {
+    closeSync(file.fd);
+  }
 }

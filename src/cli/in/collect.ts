@@ -1,12 +1,16 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { FilePath } from '../../files/reading.ts';
 import { UsageError } from '../../terminal/failure.ts';
 import { commonFolder } from './base.ts';
 import { type Folder, type Input, type Inputs, STDIN } from './input.ts';
+import { shownName, undecodedPaths } from './names.ts';
 import { type Walk, walkFolder } from './walk.ts';
 
 interface Named {
   readonly path: string;
+  /** The path itself, where it is not UTF-8. */
+  readonly bytes: Buffer | undefined;
   /** A path that does not exist counts as a file: it fails later, in its place in the order. */
   readonly kind: 'file' | 'folder' | 'stdin';
 }
@@ -26,15 +30,16 @@ export function collectInputs(
   ways: Pick<Walk, 'wanted' | 'failed'>,
 ): Inputs {
   const walk: Walk = { inputs: [], linked: new Set(), except, passedOver: 0, ...ways };
-  const named = paths.map(lookAt);
+  const undecoded = undecodedPaths(paths);
+  const named = paths.map((path, i) => lookAt(path, undecoded[i]));
   const base = commonFolder(
     named.filter((n) => n.kind === 'folder').map((n) => n.path),
     named.filter((n) => n.kind === 'file').map((n) => n.path),
   );
-  for (const { path, kind } of named) {
-    if (kind === 'stdin') walk.inputs.push(STDIN);
-    else if (kind === 'folder') walkNamed(folderAt(path, base), walk);
-    else addFile(path, base, walk);
+  for (const one of named) {
+    if (one.kind === 'stdin') walk.inputs.push(STDIN);
+    else if (one.kind === 'folder') walkNamed(folderAt(one, base), walk);
+    else addFile(one, base, walk);
   }
   const pages = withoutSettings(walk.inputs, settings);
   const list = paths.length > 1 ? withoutRepeats(pages) : pages;
@@ -43,12 +48,13 @@ export function collectInputs(
   return { list, passedOver, several: tree || paths.length > 1, tree, has: membership(list, linked) };
 }
 
-function lookAt(path: string): Named {
-  if (path === '-') return { path, kind: 'stdin' };
+function lookAt(given: string, bytes: Buffer | undefined): Named {
+  if (given === '-') return { path: given, bytes, kind: 'stdin' };
+  const path = bytes ? shownName(bytes) : given;
   try {
-    return { path, kind: statSync(path).isDirectory() ? 'folder' : 'file' };
+    return { path, bytes, kind: statSync(bytes ?? path).isDirectory() ? 'folder' : 'file' };
   } catch {
-    return { path, kind: 'file' };
+    return { path, bytes, kind: 'file' };
   }
 }
 
@@ -57,24 +63,24 @@ function walkNamed(folder: Folder, walk: Walk): void {
   walkFolder(folder, walk);
 }
 
-function folderAt(path: string, base: string): Folder {
-  return { path, real: realOf(path), under: relative(base, resolve(path)) };
+function folderAt({ path, bytes }: Pick<Named, 'path' | 'bytes'>, base: string): Folder {
+  return { path, real: realOf(bytes ?? path), under: relative(base, resolve(path)), ...(bytes && { bytes }) };
 }
 
 /** A path that does not exist has no links to resolve. */
-function realOf(path: string): string {
+function realOf(path: FilePath): string {
   try {
     return realpathSync(path);
   } catch {
-    return resolve(path);
+    return resolve(path.toString());
   }
 }
 
-function addFile(path: string, base: string, walk: Walk): void {
-  const folder = folderAt(dirname(path), base);
-  walk.inputs.push({ folder, name: basename(path), given: path });
+function addFile({ path, bytes }: Named, base: string, walk: Walk): void {
+  const folder = folderAt({ path: dirname(path), bytes: undefined }, base);
+  walk.inputs.push({ folder, name: basename(path), given: path, ...(bytes && { bytes }) });
   try {
-    walk.linked.add(realpathSync(path));
+    walk.linked.add(realpathSync(bytes ?? path));
   } catch {
     // A shell's pipe (`<(command)`) has no real path; no output can overwrite it.
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FilePath } from '../../files/reading.ts';
 
 /** A folder with inputs. */
 export interface Folder {
@@ -8,6 +9,8 @@ export interface Folder {
   readonly real: string;
   /** Where its outputs go below `--out`; `''` for the top. */
   readonly under: string;
+  /** The path itself, where it is not UTF-8. */
+  readonly bytes?: Buffer;
 }
 
 /** One page to read: a name in a folder, or standard input. */
@@ -17,6 +20,8 @@ export interface Input {
   readonly name: string;
   /** The path from the command line; `null` for a file found in a folder. */
   readonly given: string | null;
+  /** The path itself, where it is not UTF-8. */
+  readonly bytes?: Buffer;
 }
 
 export const STDIN: Input = { folder: null, name: 'stdin', given: '-' };
@@ -24,6 +29,11 @@ export const STDIN: Input = { folder: null, name: 'stdin', given: '-' };
 /** The input's name in messages and in `source`. */
 export function pathOf(input: Input): string {
   return input.given ?? join(input.folder?.path ?? '', input.name);
+}
+
+/** The path by which an input is opened. */
+export function fileOf(input: Input): FilePath {
+  return input.bytes ?? pathOf(input);
 }
 
 export interface Inputs {

@@ -32,10 +32,9 @@ export function recordKey(record: PageRecord | BadRecord): string {
   const hash = createHash('sha256');
   if ('error' in record) hash.update(JSON.stringify([record.source, record.error, record.metadata]));
   else {
-    const { source, charset, now, metadata, stated } = record;
-    hash
-      .update(`${JSON.stringify([source, charset, now, metadata, ...(stated ? [stated] : [])])}\n`)
-      .update(record.content);
+    const { source, charset, now, metadata, stated = null, packed = null } = record;
+    const others = [stated, packed].filter((other) => other !== null);
+    hash.update(`${JSON.stringify([source, charset, now, metadata, ...others])}\n`).update(record.content);
   }
   return hash.digest('hex').slice(0, DIGITS);
 }

@@ -2,7 +2,6 @@ import type { Markup } from '../markup/markup.ts';
 import type { Evidence, Mark } from '../source.ts';
 import type { SourceMap } from '../source-map.ts';
 import { BlockWalk } from './blocks.ts';
-import { unixLineEnds } from './line-ends.ts';
 import { mend } from './mend.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
 import { childrenOf, type Node, parseMarkdown } from './tree.ts';
@@ -44,11 +43,10 @@ function withoutFalseCode(root: Node, text: string): string | null {
   return at > 0 ? out + text.slice(at) : null;
 }
 
-/** Reads Markdown as scrapers' converters write it. */
+/** Reads Markdown as scrapers' converters write it. @param source With `\n` as its only line end */
 export function readMarkdown(source: string): ReadMarkdown {
-  const unix = unixLineEnds(source);
-  const preamble = preambleOf(unix);
-  const mended = mend(unix.slice(0, preamble.end).replace(/[^\n]/g, ' ') + unix.slice(preamble.end));
+  const preamble = preambleOf(source);
+  const mended = mend(source.slice(0, preamble.end).replace(/[^\n]/g, ' ') + source.slice(preamble.end));
   let text = mended.text;
   let root = parseMarkdown(text);
   const again = withoutFalseCode(root, text);

@@ -1,4 +1,3 @@
-import { unixLineEnds } from './line-ends.ts';
 import { preambleOf } from './preamble.ts';
 
 /** Real text: `[Sport](/sport/)`, `![](https://cdn.example/a.jpg "The pier")`, `](#top)`. */
@@ -27,8 +26,7 @@ function count(text: string, pattern: RegExp, most: number): number {
 }
 
 /** Whether a text is Markdown by its content: links, headings, front matter. A few asterisks do not make it Markdown. */
-export function isMarkdown(input: string): boolean {
-  const text = unixLineEnds(input);
+export function isMarkdown(text: string): boolean {
   const wanted = Math.max(ENOUGH_LINKS, Math.floor(text.length / TEXT_A_LINK));
   const inline = text.includes('](') ? count(text, LINK, wanted) : 0;
   const links = inline + (text.includes(']: ') ? count(text, DEFINITION, wanted) : 0);

@@ -1,7 +1,9 @@
+import { closeSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, fromFd, type ZipFile } from 'yauzl';
+import { type FilePath, openRegular } from '../../files/reading.ts';
 import { type Bytes, ContainerError } from '../bytes.ts';
 import type { Seekable } from '../seekable.ts';
 
@@ -33,15 +35,26 @@ export async function* membersOf(archive: Seekable): AsyncGenerator<ZipMember> {
 }
 
 const OPTIONS = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
-const openPath = promisify<string, object, ZipFile>(open);
+const openFile = promisify<number, object, ZipFile>(fromFd);
 const openBytes = promisify<Buffer, object, ZipFile>(fromBuffer);
 
 /** Names are looked at here, so that one bad name does not end the archive. */
 async function opened({ from }: Seekable): Promise<ZipFile> {
   try {
-    return await (typeof from === 'string' ? openPath(from, OPTIONS) : openBytes(from, OPTIONS));
+    return await ('path' in from ? openedFile(from.path) : openBytes(from.bytes, OPTIONS));
   } catch (error) {
     throw damaged(error);
+  }
+}
+
+/** Closing the archive closes the file. */
+async function openedFile(path: FilePath): Promise<ZipFile> {
+  const { fd } = openRegular(path);
+  try {
+    return await openFile(fd, OPTIONS);
+  } catch (error) {
+    closeSync(fd);
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Tokenizer, TokenType } from '@streamparser/json';
+import { type Numeral, numberOf } from '../objects/numeral.ts';
 
 /** A sign of JSON, or a value that is no object and no array. */
 export type JsonToken =
@@ -8,7 +9,7 @@ export type JsonToken =
   | ']'
   | ':'
   | ','
-  | { readonly value: string | number | boolean | null };
+  | { readonly value: string | number | Numeral | boolean | null };
 
 const SIGNS: Readonly<Partial<Record<TokenType, JsonToken>>> = {
   [TokenType.LEFT_BRACE]: '{',
@@ -20,6 +21,14 @@ const SIGNS: Readonly<Partial<Record<TokenType, JsonToken>>> = {
 };
 const STRING_BUFFER = 65_536;
 
+/** Keeps numbers as they are written where they would become others. */
+class ExactTokenizer extends Tokenizer {
+  // The package's type knows only numbers; it hands on whatever comes.
+  protected override parseNumber(written: string): number {
+    return numberOf(written) as number;
+  }
+}
+
 /** Takes UTF-8 apart into the tokens of any number of JSON values after one another. */
 export class JsonTokens {
   readonly #tokenizer: Tokenizer;
@@ -28,7 +37,7 @@ export class JsonTokens {
 
   /** @param take Called with each token and the number of bytes before it. */
   constructor(take: (token: JsonToken, offset: number) => void) {
-    this.#tokenizer = new Tokenizer({ separator: '', stringBufferSize: STRING_BUFFER });
+    this.#tokenizer = new ExactTokenizer({ separator: '', stringBufferSize: STRING_BUFFER });
     this.#tokenizer.onToken = ({ token, value, offset }) => {
       if (this.error === null)
         take(SIGNS[token] ?? { value: value as string | number | boolean | null }, offset);

@@ -1,9 +1,15 @@
+import { Numeral } from './numeral.ts';
+
 /** A record as its container has it: JSON, a row of a table. */
 export type RecordObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is RecordObject {
   return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Uint8Array) &&
+    !(value instanceof Numeral)
   );
 }
 

@@ -2,6 +2,7 @@ import type { RecordError } from '../../api/error-record.ts';
 import { bad } from '../bad.ts';
 import type { FoundRecord } from '../bytes.ts';
 import type { RecordOptions } from '../options.ts';
+import { Numeral } from './numeral.ts';
 import { DEEPEST, isDeeper, type RecordObject, valueAt, without } from './object.ts';
 import { type PageFound, pageIn } from './page-in.ts';
 import { statedBy } from './stated.ts';
@@ -67,7 +68,9 @@ export function keysOf(object: RecordObject): string {
 function sourceOf(object: RecordObject, { options: { source, idKey }, name: given }: ObjectReading): string {
   for (const key of idKey === null ? NAMING_KEYS : [idKey, ...NAMING_KEYS]) {
     const name = valueAt(object, key);
-    if (typeof name === 'number' || (typeof name === 'string' && name !== '')) return String(name);
+    const named =
+      typeof name === 'string' ? name !== '' : typeof name === 'number' || name instanceof Numeral;
+    if (named) return String(name);
   }
   return given ?? source;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../../src/input/markdown/edits.ts';
-import { unixLineEnds } from '../../../src/input/markdown/line-ends.ts';
 
 describe('applied', () => {
   it('fills with a character, or with spaces that keep line ends', () => {
@@ -20,12 +19,5 @@ describe('applied', () => {
       { from: 0, to: 1, fill: 'z' },
     ];
     expect(applied('abcd', edits)).toBe('xxyd');
-  });
-});
-
-describe('unixLineEnds', () => {
-  it('keeps the length', () => {
-    expect(unixLineEnds('a\r\nb\rc\nd')).toBe('a \nb\nc\nd');
-    expect(unixLineEnds('a\nb')).toBe('a\nb');
   });
 });

@@ -31,7 +31,6 @@ describe('the text of Markdown', () => {
       'The pier & I\nare shut',
     ],
     ['a link around blocks', '[\n\n### The pier\n\n](/p)', 'The pier'],
-    ['Windows line ends', '# The pier\r\n\r\nIt is\r\nshut.\r\n', 'The pier\n\nIt is shut.'],
     ['nothing', '', ''],
   ])('%s', (_what, source, text) => expect(textOf(source)).toBe(text));
 

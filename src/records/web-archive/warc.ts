@@ -1,19 +1,25 @@
-import { isBinary } from '../input/binary.ts';
-import { isMoment } from '../text/moment.ts';
-import { bad } from './bad.ts';
-import type { Bytes, FoundRecord } from './bytes.ts';
-import { dechunk } from './chunked.ts';
-import { decodeContent } from './content-encoding.ts';
+import type { RecordError } from '../../api/error-record.ts';
+import { isBinary } from '../../input/binary.ts';
+import { isMoment } from '../../text/moment.ts';
+import { bad } from '../bad.ts';
+import type { Bytes, FoundRecord } from '../bytes.ts';
+import { acrossDamage } from '../damage.ts';
+import type { RecordOptions } from '../options.ts';
+import { pageOf } from '../page.ts';
+import type { Packed } from '../record.ts';
+import { tooLarge } from '../too-large.ts';
+import { encodingsIn } from './content-encoding.ts';
 import { type HttpResponse, parseResponse } from './http-response.ts';
-import type { RecordOptions } from './options.ts';
-import { pageOf } from './page.ts';
-import { tooLarge } from './too-large.ts';
 import { header, type WarcRecord, warcRecords } from './warc-reader.ts';
 
 /** What is a page by its type. Real values: `text/html; charset=utf-8`, `application/xhtml+xml`. */
 const PAGE_TYPE = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i;
 /** The encoding that a type names. Real values: `text/html; charset=ISO-8859-2`, `text/html;charset="utf-8"`. */
 const CHARSET = /\bcharset\s?=\s?["']?([\w:.-]{2,40})/i;
+/** Real value: `chunked`. */
+const CHUNKED = /\bchunked\b/i;
+/** Content encodings of one response; servers apply one, a proxy a second. */
+const MOST_ENCODINGS = 5;
 /** The type of a record that holds a response. Real value: `application/http; msgtype=response`. */
 const HTTP_TYPE = /^\s*application\/http\b/i;
 
@@ -21,11 +27,13 @@ const HTTP_TYPE = /^\s*application\/http\b/i;
  * The pages of a web archive: the text of `conversion` records (WET), the bodies of `response` records that are HTML
  * or plain text (WARC). Other records are no pages.
  */
-export async function* readWarc(stream: Bytes, options: RecordOptions): AsyncGenerator<FoundRecord> {
-  for await (const record of warcRecords(stream, options.maxBytes)) {
-    const found = pageIn(record, options);
-    if (found) yield found;
-  }
+export function readWarc(stream: Bytes, options: RecordOptions): AsyncGenerator<FoundRecord> {
+  return acrossDamage(stream, options, async function* (part, resumed) {
+    for await (const record of warcRecords(part, options.maxBytes, resumed)) {
+      const found = pageIn(record, options);
+      if (found) yield found;
+    }
+  });
 }
 
 function pageIn(record: WarcRecord, { source: archive, maxBytes }: RecordOptions): FoundRecord | null {
@@ -36,11 +44,19 @@ function pageIn(record: WarcRecord, { source: archive, maxBytes }: RecordOptions
   if (response ? !isPage(response) : kind !== 'conversion' || !PAGE_TYPE.test(type ?? 'text/plain'))
     return null;
   const source = uriOf(record) ?? archive;
-  const content = cut ? null : response ? bodyOf(response, maxBytes) : block;
   const metadata = metadataOf(record, response);
-  if (content === null) return bad(source, tooLarge(maxBytes), metadata);
-  const charset = response ? charsetOf(response) : null;
-  return pageOf({ source, content, charset, now: dateOf(record), metadata });
+  if (cut) return bad(source, tooLarge(maxBytes), metadata);
+  if (!response) return pageOf({ source, content: block, charset: null, now: dateOf(record), metadata });
+  const page = {
+    source,
+    content: response.body,
+    charset: charsetOf(response),
+    now: dateOf(record),
+    metadata,
+  };
+  const packed = packedBy(response, maxBytes);
+  if (packed.encodings.length > MOST_ENCODINGS) return bad(source, tooDeep(packed), metadata);
+  return packed.chunked || packed.encodings.length > 0 ? { ...page, packed } : pageOf(page);
 }
 
 function isPage({ headers, body }: HttpResponse): boolean {
@@ -48,9 +64,15 @@ function isPage({ headers, body }: HttpResponse): boolean {
   return type ? PAGE_TYPE.test(type) : !isBinary(body);
 }
 
-function bodyOf({ headers, body }: HttpResponse, most: number): Buffer | null {
-  const chunked = headers.get('transfer-encoding')?.toLowerCase().includes('chunked');
-  return decodeContent(chunked ? dechunk(body) : body, headers.get('content-encoding') ?? '', most);
+function packedBy({ headers }: HttpResponse, most: number): Packed {
+  const transfer = headers.get('transfer-encoding') ?? '';
+  const encodings = [...encodingsIn(headers.get('content-encoding') ?? ''), ...encodingsIn(transfer)];
+  return { chunked: CHUNKED.test(transfer), encodings, most };
+}
+
+function tooDeep({ encodings }: Packed): RecordError {
+  const message = `packed ${encodings.length} times over by its content encodings, ${MOST_ENCODINGS} are undone`;
+  return { code: 'bad-archive', message };
 }
 
 function charsetOf({ headers }: HttpResponse): string | null {
