@@ -69,7 +69,7 @@ describe.runIf(existsSync('/proc/self/fdinfo'))('standard output', () => {
 
 describe('SIGUSR1', () => {
   it('opens no port for debuggers', async () => {
-    const child = start(['-', '-f', 'jsonl', '--input', 'jsonl']);
+    const child = start(['-q', '-f', 'jsonl', '--input', 'jsonl']);
     const result = ended(child);
     child.stdin.write(`${JSON.stringify({ text: ARTICLE })}\n`);
     await new Promise((resolve) => child.stdout.once('data', resolve));
