@@ -10,7 +10,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Failure, systemCode } from '../terminal/failure.ts';
 import { temporaryName } from './atomic.ts';
 import { inFolder, isStill, type Place } from './folder.ts';
@@ -143,7 +143,7 @@ interface FoundLock {
 function lookAt(path: string): FoundLock | null {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return null;
-  if (!found.isFile()) throw new Failure(`${path.slice(path.lastIndexOf('/') + 1)} in it is no file`);
+  if (!found.isFile()) throw new Failure(`${basename(path)} is not a file`);
   return { path, owner: ownerIn(path), inode: found.ino, time: found.mtimeMs };
 }
 

@@ -75,7 +75,7 @@ describe('a lock', () => {
     ['a folder', () => mkdirSync(lockFile())],
   ])('is not taken where its name is that of %s', (_what, plant) => {
     plant();
-    expect(() => new Lock(place)).toThrow('.lock in it is no file');
+    expect(() => new Lock(place)).toThrow('.lock is not a file');
     expect(readdirSync(cwd)).toEqual(['.lock']);
   });
 });
