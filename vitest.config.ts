@@ -10,6 +10,9 @@ const RECIPES = ['test/docs/recipes.test.ts'];
 /** How time grows with the input, and how long a page of the report takes: `npm run test:growth`. */
 const GROWTH = ['test/**/growth.test.ts'];
 
+/** Means that tests of one case do not have: races, other systems' programs, many rounds. `npm run trials`. */
+const TRIALS = ['trials/**/*.test.ts'];
+
 /**
  * After this many milliseconds a test counts as one that never ends. It says nothing of how long a test may take: that is
  * the machine's matter, which may be busy.
@@ -38,6 +41,7 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'recipes', include: RECIPES } },
       { extends: true, test: { name: 'growth', include: GROWTH, isolate: false } },
+      { extends: true, test: { name: 'trials', include: TRIALS, isolate: false } },
     ],
   },
 });

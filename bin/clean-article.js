@@ -16,7 +16,12 @@ const PARTS = ['crypto', 'net', 'tty', 'vm', 'zlib'];
 const MEASURED_NODE = 20;
 const FLAGS = ['--interrupt-budget=1000000', '--no-regexp-tier-up'];
 
+// Node would open a port for debuggers, through which any local user could run code.
+process.on('SIGUSR1', () => {});
+
 async function run() {
+  // It runs a page, but its worker threads never end, and so never does a folder. Bun runs both.
+  if (process.versions.deno) throw new Error('needs Node or Bun: with Deno many pages never end');
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1]))
     throw new Error(`needs Node ${NEEDED.join('.')} or later, this is ${process.versions.node}`);

@@ -15,7 +15,8 @@ import type { Inputs } from './in/input.ts';
 import type { Settings } from './options.ts';
 import { existingFolder, isFolderOut, openSink } from './out/open.ts';
 import { checkPathConflicts } from './out/path-conflicts.ts';
-import type { ResumeSettings } from './out/resume-settings.ts';
+import { originOfPath, type ResumeSettings } from './out/resume-settings.ts';
+import { SinkLost } from './out/sink.ts';
 import { Progress } from './progress.ts';
 import type { ReportFile } from './report-file.ts';
 import { runAll } from './run.ts';
@@ -37,6 +38,7 @@ const FALLBACK_COLUMNS = 80;
  */
 export async function clean(settings: Settings, log: RunLog, io: Io): Promise<number> {
   checkByLibrary(settings.clean);
+  checkStdout(settings, io);
   const { out, quiet, settingsFiles } = settings;
   const name = formatName(settings);
   const format: OutputFormat = settings.explain ? EXPLANATION : await loadFormat(name);
@@ -53,10 +55,13 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   const template = await templateFor(settings, inputs, log, io);
   log.sites = template?.sites ?? 0;
   const job = jobOf(settings, template, io);
-  const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, job, log));
+  const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, paths, job, log));
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
-  const reportFile = await openReportFile(settings, inputs);
+  const reportFile = await openReportFile(settings, inputs).catch(async (error) => {
+    await sink.suspend();
+    throw error;
+  });
   const { reading, jobs, timeout, strict } = settings;
   const run = { inputs, reading, sink, job, format, jobs, timeout, log, progress, reportFile, strict, io };
   const { code, whole } = await runAll(run).catch((error) => {
@@ -64,10 +69,17 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
     progress.stop();
     throw error;
   });
-  const failed = log.counts.failed;
-  reportFile?.close(paths, log, !whole);
+  const isReported = reportFile?.close(paths, log, !whole) ?? true;
   progress.end();
-  return code === EXIT.ok && log.counts.failed > failed ? EXIT.failed : code;
+  // As with any other output: 1 would say that all has come out.
+  return isReported || !whole ? code : EXIT.lost;
+}
+
+/** @throws SinkLost when all that the run gives would go to a closed stream. */
+function checkStdout(settings: Settings, io: Io): void {
+  const { learn, report, strict } = settings;
+  if (!toStdout(settings) || learn !== null || report !== null || strict || !io.stdoutIsClosed()) return;
+  throw new SinkLost('standard output is closed; -o /dev/null cleans without an output', false);
 }
 
 /** What the library rejects (such as an unknown encoding) is a usage error, reported before anything is read. */
@@ -149,12 +161,17 @@ function checkName({ out }: Settings, { several }: Inputs): void {
 }
 
 /** @throws UsageError when nothing can be resumed. */
-async function resumeSettingsOf(settings: Settings, job: Job, log: RunLog): Promise<ResumeSettings> {
+async function resumeSettingsOf(
+  settings: Settings,
+  paths: readonly string[],
+  job: Job,
+  log: RunLog,
+): Promise<ResumeSettings> {
   const { resume, reading, timeout } = settings;
   const limits = `${timeout} ${reading.maxBytes}`;
   if (toStdout(settings)) {
     if (resume) throw new UsageError('--resume needs --out: standard output cannot be resumed');
-    return { run: '', limits, resume, onOtherRun: () => {} };
+    return { run: '', limits, from: [], resume, onOtherRun: () => {} };
   }
   const { runKey, differInSites } = await import('./run-key.ts');
   const run = runKey(job, reading);
@@ -164,5 +181,5 @@ async function resumeSettingsOf(settings: Settings, job: Job, log: RunLog): Prom
     said = true;
     log.note(OTHER_SITES);
   };
-  return { run, limits, resume, onOtherRun };
+  return { run, limits, from: paths.map(originOfPath), resume, onOtherRun };
 }

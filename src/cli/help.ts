@@ -64,7 +64,8 @@ switch off what it sets.`,
     text: `0  everything was cleaned
 1  some input failed, or had no article with --strict; the others were
    cleaned
-2  the command line was wrong; nothing was done
+2  the command line was wrong, or another run writes to this output;
+   nothing was done
 3  ended early: the output cannot be written (disk full, folder gone);
    --resume continues
 130, 143  stopped by Ctrl-C or kill; --resume continues`,

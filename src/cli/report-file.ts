@@ -3,6 +3,7 @@ import { version } from '../pipeline/version.ts';
 import { type CleanedPage, shown } from '../report/report-page.ts';
 import { openReport, type ReportWriter } from '../report/writer.ts';
 import { messageOf, UsageError } from '../terminal/failure.ts';
+import { visible } from '../terminal/visible.ts';
 import type { Inputs } from './in/input.ts';
 import type { Cause, RunLog } from './run-log.ts';
 
@@ -38,8 +39,12 @@ export class ReportFile {
     this.#writer.abandon();
   }
 
-  /** Completes the report. @param stopped The run ended before all pages were processed. */
-  close(inputs: readonly string[], log: RunLog, stopped: boolean): void {
+  /**
+   * Completes the report. Returns whether it could be written.
+   *
+   * @param stopped The run ended before all pages were processed.
+   */
+  close(inputs: readonly string[], log: RunLog, stopped: boolean): boolean {
     const before = log.skippedCount;
     const notes = [
       ...(stopped ? ['The run ended early: the pages that were still to come are not in here.'] : []),
@@ -47,8 +52,10 @@ export class ReportFile {
     ];
     try {
       this.#writer.close({ inputs, version: version(), notes });
+      return true;
     } catch (error) {
-      log.failure(this.#path, messageOf(error), 'not-written');
+      log.printError(`--report ${visible(this.#path)}: ${visible(messageOf(error))}`);
+      return false;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SiteTemplate } from '../api/site-template.ts';
 import { optionsFor } from '../batch/render.ts';
-import { resolveTarget, writeAtomically } from '../files/atomic.ts';
+import { resolveTarget, targetOf, writeAtomically } from '../files/atomic.ts';
 import { hashedPage } from '../pipeline/learn.ts';
 import type { PageRecord } from '../records/record.ts';
 import { decodedPage } from '../records/web-archive/decoded-page.ts';
@@ -48,7 +48,7 @@ export async function learnInto(
     return EXIT.failed;
   }
   try {
-    writeAtomically(path, writeSiteTemplate(template));
+    writeAtomically(targetOf(path), writeSiteTemplate(template));
   } catch (error) {
     throw new UsageError(`--learn ${path}: ${messageOf(error)}`);
   }

@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { systemCode } from '../terminal/failure.ts';
+import { keepAccess, permissionsFor, regularFile } from './access.ts';
+import { inFolder, type Place, placeOf } from './folder.ts';
 
 /** The real path that writing to `path` would reach, with links resolved. The file itself need not exist. */
 export function resolveTarget(path: string): string {
@@ -19,44 +30,62 @@ export function isSpecial(path: string): boolean {
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
-/** Example: `.clean-article-4711-0a1b2c3d4e5f.tmp`; the number is the process id. */
-const TEMPORARY_NAME = /^\.clean-article-(\d+)-[0-9a-f]{12}\.tmp$/;
+const RUN_BYTES = 8;
+/** Names this process in its temporary files and locks, on every machine: process ids are reused. */
+export const runId = randomBytes(RUN_BYTES).toString('hex');
 
-/** Temporary names count up from one random number: a new random number each time would cost more. */
-let next = randomBytes(6).readUIntBE(0, 6);
-const NAME_COUNT = 2 ** 48;
+/** Example: `.clean-article-9f86d081884c7d65-12.tmp`; between the hyphens is the `runId`. */
+const TEMPORARY_NAME = /^\.clean-article-([0-9a-f]{16})-\d+\.tmp$/;
 
-/** A new name in the same folder. It is hidden, so that no walk reads the leftover of a killed run as a page. */
-export function temporaryPath(path: string): string {
-  next = (next + 1) % NAME_COUNT;
-  return join(dirname(path), `.clean-article-${process.pid}-${next.toString(16).padStart(12, '0')}.tmp`);
+let count = 0;
+
+/** A name that no other file has. It is hidden, so that no walk reads the leftover of a killed run as a page. */
+export function temporaryName(): string {
+  count++;
+  return `.clean-article-${runId}-${count}.tmp`;
 }
 
-/** Deletes the temporary files that killed runs left in the folder; files of running processes stay. */
-export function removeLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const left = TEMPORARY_NAME.exec(name);
-    if (left && !isRunning(Number(left[1]))) rmSync(join(folder, name), { force: true });
+/**
+ * Deletes the temporary files that dead runs left in the folder and its subfolders.
+ *
+ * @param runs Their `runId`s. Files of others may be in use, on this machine or another.
+ */
+export function removeLeftovers(folder: string, runs: ReadonlySet<string>): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeLeftovers(join(folder, entry.name), runs);
+    else if (runs.has(TEMPORARY_NAME.exec(entry.name)?.[1] ?? ''))
+      rmSync(join(folder, entry.name), { force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
+/** Writes the complete file or nothing. A link in its place is replaced, not followed. */
+export function writeAtomically(place: Place, text: string | Uint8Array): void {
+  replaceFile(place, (file) => writeFileSync(file, text));
 }
 
-/** Writes the complete file or nothing. */
-export function writeAtomically(path: string, text: string | Uint8Array): void {
-  const temporary = temporaryPath(path);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+/** The same for a file that is written piece by piece. @param write Gets the open file. */
+export function replaceFile({ folder, name }: Place, write: (file: number) => void): void {
+  inFolder(folder, (path) => {
+    const place = join(path, name);
+    const temporary = join(path, temporaryName());
+    const replaced = regularFile(place);
+    const file = openSync(temporary, 'wx', permissionsFor(replaced));
+    try {
+      try {
+        write(file);
+        keepAccess(file, replaced);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(temporary, place);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** The place that writing to the path would reach, with links resolved. */
+export function targetOf(path: string): Place {
+  return placeOf(resolveTarget(path));
 }

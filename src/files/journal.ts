@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { systemCode } from '../terminal/failure.ts';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 
 const CHUNK = 65_536;
 const NEWLINE = 0x0a;
@@ -11,35 +10,42 @@ export interface JournalLine {
 }
 
 /**
- * The lines of a journal, read one at a time. A journal that does not exist has no lines. Reading stops at the first
- * line that is incomplete or not JSON: a killed run was writing it.
+ * The lines of a journal, read one at a time. Reading stops at the first line that is incomplete or not JSON: a killed
+ * run was writing it.
+ *
+ * @param file Opened at its start. It is closed in the end.
  */
-export function* journalLines(path: string): Generator<JournalLine> {
-  let end = 0;
-  for (const line of wholeLines(path)) {
-    end += line.length + 1;
-    const value = parsed(line);
-    if (value === undefined) return;
-    yield { value, end };
+export function* journalLines(file: number): Generator<JournalLine> {
+  try {
+    let end = 0;
+    for (const line of wholeLines(file)) {
+      end += line.length + 1;
+      const value = parsed(line);
+      if (value === undefined) return;
+      yield { value, end };
+    }
+  } finally {
+    closeSync(file);
   }
 }
 
 /** Bytes read from the end of a journal to find its last line. */
 const TAIL = 512;
 
-/** The value in a journal's last line; `undefined` if there is no journal or the line is incomplete. */
-export function lastLine(path: string): unknown {
-  const file = opened(path);
-  if (file === null) return undefined;
-  try {
-    const { size } = fstatSync(file);
-    const tail = Buffer.alloc(Math.min(TAIL, size));
-    readSync(file, tail, 0, tail.length, size - tail.length);
-    if (tail.at(-1) !== NEWLINE) return undefined;
-    return parsed(tail.subarray(tail.lastIndexOf(NEWLINE, -2) + 1, -1));
-  } finally {
-    closeSync(file);
-  }
+/** The value in a journal's last line; `undefined` if the line is incomplete. */
+export function lastLine(file: number): unknown {
+  const { size } = fstatSync(file);
+  const tail = Buffer.alloc(Math.min(TAIL, size));
+  readSync(file, tail, 0, tail.length, size - tail.length);
+  if (tail.at(-1) !== NEWLINE) return undefined;
+  return parsed(tail.subarray(tail.lastIndexOf(NEWLINE, -2) + 1, -1));
+}
+
+/** Whether a line ends here. @param offset The file's start counts as one. */
+export function endsLine(file: number, offset: number): boolean {
+  if (offset === 0) return true;
+  const last = Buffer.alloc(1);
+  return readSync(file, last, 0, 1, offset - 1) === 1 && last[0] === NEWLINE;
 }
 
 function parsed(line: Buffer): unknown {
@@ -50,31 +56,16 @@ function parsed(line: Buffer): unknown {
   }
 }
 
-function* wholeLines(path: string): Generator<Buffer> {
-  const file = opened(path);
-  if (file === null) return;
-  try {
-    let rest: Buffer = Buffer.alloc(0);
-    for (const chunk of chunksOf(file)) {
-      let from = 0;
-      for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-        yield Buffer.concat([rest, chunk.subarray(from, at)]);
-        rest = Buffer.alloc(0);
-        from = at + 1;
-      }
-      rest = Buffer.concat([rest, chunk.subarray(from)]);
+function* wholeLines(file: number): Generator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for (const chunk of chunksOf(file)) {
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      yield Buffer.concat([rest, chunk.subarray(from, at)]);
+      rest = Buffer.alloc(0);
+      from = at + 1;
     }
-  } finally {
-    closeSync(file);
-  }
-}
-
-function opened(path: string): number | null {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw error;
+    rest = Buffer.concat([rest, chunk.subarray(from)]);
   }
 }
 

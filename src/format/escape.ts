@@ -8,6 +8,9 @@ export const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206
 /** Characters that could end a script element, begin a comment in one, or start an entity. Example: `</script><!--`. */
 export const MARKUP = /[<>&]/g;
 
+/** What could open or close an element wherever the JSON is put into a page. Example: `</script>`, not `a < b`. */
+export const TAG = /<(?=[a-z/!?])/gi;
+
 /** Replaces each UTF-16 code unit that matches by its `\u` escape in JSON: the value stays the same. */
 export function escapeUnits(json: string, units: RegExp): string {
   return json.replace(units, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,10 +1,15 @@
-import { escapeUnits, UNSEEN } from './escape.ts';
+import { escapeUnits, TAG, UNSEEN } from './escape.ts';
 import type { Format } from './format.ts';
 import { withMember } from './member.ts';
 
 /** One line of JSON Lines. */
 export function jsonLine(value: object): string {
-  return `${escapeUnits(JSON.stringify(value), UNSEEN)}\n`;
+  return written(value);
+}
+
+/** The same value for every reader, and inert where it is put into a page or onto a terminal. */
+function written(value: object, indent?: number): string {
+  return `${escapeUnits(escapeUnits(JSON.stringify(value, null, indent), UNSEEN), TAG)}\n`;
 }
 
 /** The JSON of an article or an error record with what the container said of the page, as it came. */
@@ -15,7 +20,7 @@ export function carry(text: string, metadata: string): string {
 /** Indented when alone, one line each in a stream. */
 export const json: Format = {
   extension: 'json',
-  page: (article) => `${escapeUnits(JSON.stringify(article, null, 2), UNSEEN)}\n`,
+  page: (article) => written(article, 2),
   record: jsonLine,
   carry,
   separator: '',

@@ -1,4 +1,9 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { inFolder, isStill, type Place } from '../files/folder.ts';
+
+/** It holds what is on the pages: nobody else may read it. */
+const PRIVATE = 0o600;
 
 /** Position of something in the temporary file. */
 export interface FilePosition {
@@ -8,14 +13,14 @@ export interface FilePosition {
 
 /** A temporary file for data that should not be kept in memory. */
 export class TemporaryFile {
-  readonly #path: string;
+  readonly #place: Place;
   #file: number | null;
   #size = 0;
 
   /** @throws the system's error when the file cannot be created. */
-  constructor(path: string) {
-    this.#path = path;
-    this.#file = openSync(path, 'wx+');
+  constructor(place: Place) {
+    this.#place = place;
+    this.#file = inFolder(place.folder, (path) => openSync(join(path, place.name), 'wx+', PRIVATE));
   }
 
   append(bytes: Uint8Array): FilePosition {
@@ -33,9 +38,11 @@ export class TemporaryFile {
   }
 
   remove(): void {
-    if (this.#file !== null) closeSync(this.#file);
+    if (this.#file === null) return;
+    closeSync(this.#file);
     this.#file = null;
-    rmSync(this.#path, { force: true });
+    const { folder, name } = this.#place;
+    if (isStill(folder)) inFolder(folder, (path) => rmSync(join(path, name), { force: true }));
   }
 
   #opened(): number {

@@ -1,5 +1,6 @@
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
-import { temporaryPath } from '../files/atomic.ts';
+import { closeSync, openSync } from 'node:fs';
+import { replaceFile } from '../files/atomic.ts';
+import type { Place } from '../files/folder.ts';
 import { writeAll } from './temporary-file.ts';
 
 /** Small pieces are collected up to about this many characters, because a system call for each would be slow. */
@@ -8,20 +9,22 @@ const GATHERED = 1 << 20;
 /**
  * Writes a file piece by piece, completely or not at all.
  *
- * @param place Its final path; `null` for a device or a pipe at `path`, which is written to directly.
+ * @param place Its final place; `null` for a device or a pipe at `path`, which is written to directly.
  */
 export function writeInPlace(
-  place: string | null,
+  place: Place | null,
   path: string,
   produce: (put: (text: string) => void) => void,
 ): void {
-  const temporary = place === null ? path : temporaryPath(place);
+  if (place !== null) {
+    replaceFile(place, (file) => writeGathered(file, produce));
+    return;
+  }
+  const file = openSync(path, 'w');
   try {
-    writeGathered(openSync(temporary, place === null ? 'w' : 'wx'), produce);
-    if (place !== null) renameSync(temporary, place);
-  } catch (error) {
-    if (place !== null) rmSync(temporary, { force: true });
-    throw error;
+    writeGathered(file, produce);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -31,13 +34,9 @@ function writeGathered(file: number, produce: (put: (text: string) => void) => v
     writeAll(file, Buffer.from(waiting));
     waiting = '';
   };
-  try {
-    produce((text) => {
-      waiting += text;
-      if (waiting.length >= GATHERED) flush();
-    });
-    flush();
-  } finally {
-    closeSync(file);
-  }
+  produce((text) => {
+    waiting += text;
+    if (waiting.length >= GATHERED) flush();
+  });
+  flush();
 }

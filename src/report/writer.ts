@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { isSpecial, resolveTarget, temporaryPath } from '../files/atomic.ts';
+import { dirname } from 'node:path';
+import { isSpecial, targetOf, temporaryName } from '../files/atomic.ts';
+import { knownFolder, makeFolder } from '../files/folder.ts';
 import { Failure } from '../terminal/failure.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Summary } from './data.ts';
@@ -58,11 +59,13 @@ export function openReport(
   limits: Limits = { listed: MAX_LISTED, details: MAX_DETAILS },
 ): ReportWriter {
   const template = readTemplate();
-  mkdirSync(dirname(path), { recursive: true });
-  const place = isSpecial(path) ? null : resolveTarget(path);
-  if (place !== null && statSync(place, { throwIfNoEntry: false })?.isDirectory())
-    throw new Failure('is a folder');
-  const detailsFile = new TemporaryFile(temporaryPath(place ?? join(tmpdir(), 'report')));
+  makeFolder(dirname(path));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Failure('is a folder');
+  const place = isSpecial(path) ? null : targetOf(path);
+  const detailsFile = new TemporaryFile({
+    folder: place?.folder ?? knownFolder(tmpdir()),
+    name: temporaryName(),
+  });
   const tally = new Tally();
   const pages = new LeastCertain(limits.listed);
   let failure: Error | null = null;

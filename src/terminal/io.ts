@@ -5,6 +5,8 @@ export interface Io {
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdinIsTerminal: () => boolean;
+  /** What is written to standard output goes nowhere. */
+  readonly stdoutIsClosed: () => boolean;
   /** Calls back on the first request to stop; the returned function removes the listeners. */
   readonly onStop: (stop: (signal: StopSignal) => void) => () => void;
 }

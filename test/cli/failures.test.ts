@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -85,6 +85,28 @@ describe('an output that cannot be written', () => {
     const cwd = folderWith({ 'a.txt': ARTICLE });
     const { code, stderr } = await run(['a.txt', '-o', '/dev/full'], { cwd });
     expect([code, stderr]).toEqual([3, 'clean-article: /dev/full: no space left on the disk\n']);
+  });
+});
+
+/** A shell that may mount file systems, which nobody else sees. */
+const apart = (script: string, cwd: string) =>
+  spawnSync('unshare', ['-rm', 'bash', '-c', script], { cwd, encoding: 'utf8' });
+
+describe.skipIf(apart('mount -t tmpfs none /mnt', '/').status !== 0)('a read-only disk', () => {
+  it('ends the run at once, with one complaint and code 3', () => {
+    const cwd = folderWith({ 'in/a/a.txt': ARTICLE, 'in/b/b.txt': ARTICLE, 'out/x': '' });
+    const disk = 'mount -t tmpfs none out && mount -o remount,ro out';
+    const { status, stderr } = apart(`${disk} && "${process.execPath}" "${bin()}" in -o out`, cwd);
+    expect([status, stderr]).toEqual([3, 'clean-article: --out out: the disk is read-only\n']);
+  });
+});
+
+describe('another runtime', () => {
+  it('that would never end is refused with a word', async () => {
+    const asDeno = 'Object.defineProperty(process.versions, "deno", { value: "2.9.6" })';
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asDeno)}` };
+    const { code, stderr } = await run([], { input: ARTICLE, env });
+    expect([code, stderr]).toEqual([3, 'clean-article: needs Node or Bun: with Deno many pages never end\n']);
   });
 });
 

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
+import { runHere } from '../support/here.ts';
 import { bytesIn } from '../support/kill.ts';
 import { pageFiles, recordsFile } from '../support/pages.ts';
 
@@ -49,6 +50,22 @@ describe('--report', () => {
     expect(filesIn(cwd)).toEqual(['a.txt']);
     expect(readText(cwd, 'a.txt')).toBe(ARTICLE);
   });
+
+  it.runIf(existsSync('/dev/full'))(
+    'ends with code 3 where the disk takes no more of it, not 1',
+    async () => {
+      const cwd = folderWith({ 'a.txt': ARTICLE, 'in/a.txt': ARTICLE });
+      const { code, stdout, stderr } = await runHere(['a.txt', '--report', '/dev/full'], cwd);
+      expect([code, stderr]).toEqual([3, 'clean-article: --report /dev/full: no space left on the disk\n']);
+      expect(JSON.parse(stdout).source).toBe('a.txt');
+      // What is counted is pages.
+      const folder = await runHere(['in', '-o', 'out', '--report', '/dev/full'], cwd);
+      expect([folder.code, folder.stderr.split('\n').at(-2)]).toEqual([
+        3,
+        'cleaned 1, without an article 0, failed 0',
+      ]);
+    },
+  );
 
   it('is a usage error where it cannot be written', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE });

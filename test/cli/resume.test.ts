@@ -2,7 +2,6 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   rmSync,
   statSync,
   truncateSync,
@@ -97,18 +96,6 @@ describe('--resume of a mirrored folder', () => {
     expect(await again()).toMatch(/done before 6\n$/);
     writeFileSync(journal, '\0\0\0\0{"run":');
     expect(await again()).toBe('cleaned 4, without an article 2, failed 0\n');
-  });
-
-  it('deletes what a killed run was writing, and nothing else', async () => {
-    writeFileSync(join(cwd, 'out/.clean-article-999999999-0123456789ab.tmp'), 'half of an artic');
-    writeFileSync(join(cwd, `out/.clean-article-${process.pid}-0123456789ab.tmp`), 'being written');
-    writeFileSync(join(cwd, 'out/.mine'), 'kept');
-    writeFileSync(join(cwd, 'in/a.txt'), MENU);
-    await again();
-    const hidden = readdirSync(join(cwd, 'out')).filter((name) => name.startsWith('.'));
-    expect(hidden.sort()).toEqual(
-      [`.clean-article-${process.pid}-0123456789ab.tmp`, JOURNAL, '.mine'].sort(),
-    );
   });
 });
 
@@ -292,7 +279,7 @@ describe('--resume', () => {
     const cwd = folderWith({ 'a.jsonl': recordsFile(20) });
     const args = ['a.jsonl', '-', '-o', 'out/', '-f', 'jsonl'];
     await endedAfter(21, { cwd, args, journal: 'out/.a.jsonl.journal', signal: 'SIGKILL' });
-    expect(filesIn(join(cwd, 'out'))).toEqual(['.a.jsonl.journal', '.a.jsonl.part']);
+    expect(filesIn(join(cwd, 'out'))).toEqual(['.a.jsonl.journal', '.a.jsonl.part', '.clean-article.lock']);
     const resumed = await run([...args, '--resume'], { cwd, input: ARTICLE });
     expect(resumed.stderr).toMatch(/done before 20\n$/);
     expect(filesIn(join(cwd, 'out'))).toEqual(['a.jsonl', 'stdin.jsonl']);

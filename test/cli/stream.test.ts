@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -36,6 +36,47 @@ describe('a pipe', () => {
     const { code, stdout } = await ended(child);
     expect(stdout.trimEnd().split('\n')).toHaveLength(300);
     expect(code).toBe(0);
+  });
+});
+
+describe.runIf(existsSync('/proc/self/fdinfo'))('standard output', () => {
+  const closed = (redirected: string) =>
+    shell('bash', ['-c', `"${process.execPath}" "${bin()}" in/0.txt ${redirected}`], {
+      cwd: folderWith(manyPages(1)),
+    }).then(
+      () => [0, ''],
+      (error) => [error.code, error.stderr],
+    );
+
+  it('that is closed is a lost output', async () => {
+    expect(await closed('>&-')).toEqual([
+      3,
+      'clean-article: standard output is closed; -o /dev/null cleans without an output\n',
+    ]);
+  });
+
+  it('that is closed does not matter where the output goes elsewhere, or where only the exit code is wanted', async () => {
+    for (const more of [
+      '-o out.json >&-',
+      '--report r.html >&-',
+      '--strict >&-',
+      '>/dev/null',
+      '-o /dev/null >&-',
+    ])
+      expect(await closed(more)).toEqual([0, '']);
+  });
+});
+
+describe('SIGUSR1', () => {
+  it('opens no port for debuggers', async () => {
+    const child = start(['-q', '-f', 'jsonl', '--input', 'jsonl']);
+    const result = ended(child);
+    child.stdin.write(`${JSON.stringify({ text: ARTICLE })}\n`);
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.kill('SIGUSR1');
+    // Whoever opened it would have said so by the time the next page is done.
+    child.stdin.end(`${JSON.stringify({ text: ARTICLE })}\n`);
+    expect(await result).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

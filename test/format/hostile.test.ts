@@ -47,6 +47,7 @@ describe.each(['json', 'jsonl', 'jsonld'] as const)('%s whatever the text', (nam
         metadata: { [words]: words },
       });
       const line = format.record(page);
+      for (const written of [line, format.page(page)]) expect(written).not.toMatch(/<[a-z/!?]/i);
       expect(line.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)).toEqual([expect.any(String), '']);
       // As it is read back from a file, which cannot contain a lone surrogate.
       const read = JSON.parse(Buffer.from(line).toString()) as { headline: string };

@@ -1,62 +1,66 @@
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { removeLeftovers, resolveTarget } from '../../files/atomic.ts';
-import { isInside } from '../../files/inside.ts';
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { targetOf } from '../../files/atomic.ts';
+import {
+  inFolder,
+  isStill,
+  type KnownFolder,
+  knownFolder,
+  makeOneFolder,
+  type Place,
+} from '../../files/folder.ts';
 import { Failure } from '../../terminal/failure.ts';
-import { SinkLost } from './sink.ts';
+import { checkHeld } from './held.ts';
 
-/** The output tree of a mirrored folder. Each folder in it is created and checked once. */
+/** The output tree of a mirrored folder. Each folder in it is created, and checked before every use. */
 export class Mirror {
-  readonly #root: string;
-  /** Folders that outputs were written to, by path: their real paths. */
-  readonly #known = new Map<string, string>();
+  readonly #root: KnownFolder;
+  /** Folders that outputs were written to, by path below the root. */
+  readonly #known = new Map<string, KnownFolder>();
   readonly #isFree: (real: string) => boolean;
-  readonly #sweeps: boolean;
 
-  /**
-   * @param isFree Whether the real path may be written to.
-   * @param sweeps Delete the temporary files that killed runs left.
-   */
-  constructor(root: string, isFree: (real: string) => boolean, sweeps: boolean) {
+  /** @param isFree Whether the real path may be written to. */
+  constructor(root: KnownFolder, isFree: (real: string) => boolean) {
     this.#root = root;
     this.#isFree = isFree;
-    this.#sweeps = sweeps;
   }
 
   /**
-   * The real path to write to for a path below the root. Creates its folder.
+   * The place to write to for a path below the root, with links resolved. Creates its folder.
    *
    * @throws Failure when a link in the folder leads out of it, or when the place is an input.
-   * @throws SinkLost when the root was deleted during the run.
+   * @throws SinkLost when the root was deleted or replaced during the run.
    */
-  of(path: string): string {
-    const place = this.#inKnownFolder(path) ?? this.#checked(path);
-    if (!this.#isFree(place)) throw new Failure(`not written: ${path} is one of the inputs`);
-    return place;
+  of(path: string): Place {
+    checkHeld(this.#root, null);
+    const folder = this.#folderOf(dirname(path), path);
+    const found = lstatSync(join(folder.path, basename(path)), { throwIfNoEntry: false });
+    const place = found?.isSymbolicLink() ? targetOf(this.#full(path)) : { folder, name: basename(path) };
+    this.#refuseOutside(place.folder, path);
+    if (this.#isFree(join(place.folder.real, place.name))) return place;
+    throw new Failure(`not written: ${this.#full(path)} is one of the inputs`);
   }
 
-  /** The root existed when writing began and no longer does. */
-  get gone(): boolean {
-    return this.#known.size > 0 && !existsSync(this.#root);
+  /** @param path Of the folder. @param output Of the file that goes there. */
+  #folderOf(path: string, output: string): KnownFolder {
+    if (path === '.') return this.#root;
+    const known = this.#known.get(path);
+    if (known && isStill(known)) return known;
+    const above = this.#folderOf(dirname(path), output);
+    inFolder(above, (held) => makeOneFolder(join(held, basename(path))));
+    const folder = knownFolder(join(above.path, basename(path)));
+    this.#refuseOutside(folder, output);
+    this.#known.set(path, folder);
+    return folder;
   }
 
-  /** The fast path for most outputs: a regular file, or nothing yet, in a folder that was checked and still exists. */
-  #inKnownFolder(path: string): string | null {
-    const folder = dirname(path);
-    const real = this.#known.get(folder);
-    if (real === undefined) return null;
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    return (found ? found.isFile() : existsSync(folder)) ? join(real, basename(path)) : null;
+  #refuseOutside({ real }: KnownFolder, output: string): void {
+    const root = this.#root.real;
+    if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return;
+    throw new Failure(`not written: ${this.#full(output)} leads out of ${this.#root.path}`);
   }
 
-  #checked(path: string): string {
-    if (this.gone) throw new SinkLost('the folder has gone', false);
-    if (!isInside(this.#root, path)) throw new Failure(`not written: ${path} leads out of ${this.#root}`);
-    const folder = dirname(path);
-    mkdirSync(folder, { recursive: true });
-    if (this.#sweeps && !this.#known.has(folder)) removeLeftovers(folder);
-    const place = resolveTarget(path);
-    this.#known.set(folder, resolveTarget(folder));
-    return place;
+  #full(path: string): string {
+    return join(this.#root.path, path);
   }
 }

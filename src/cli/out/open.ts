@@ -1,13 +1,13 @@
 import { createWriteStream, realpathSync, statSync } from 'node:fs';
 import { isSpecial } from '../../files/atomic.ts';
 import type { Format, Framing } from '../../format/format.ts';
-import { messageOf, UsageError } from '../../terminal/failure.ts';
+import { isDiskError, messageOf, UsageError } from '../../terminal/failure.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { Inputs } from '../in/input.ts';
 import { FileSink } from './file.ts';
 import { FolderSink } from './folder.ts';
 import type { ResumeSettings } from './resume-settings.ts';
-import type { Sink } from './sink.ts';
+import { type Sink, SinkLost } from './sink.ts';
 import { StreamSink } from './stream.ts';
 
 /**
@@ -46,6 +46,7 @@ export function isFolderOut(
  * inputs come in a format of one page per file. Else a file.
  *
  * @throws UsageError when the output cannot be opened.
+ * @throws SinkLost when the disk takes nothing.
  */
 export function openSink(
   out: string | null,
@@ -62,6 +63,7 @@ export function openSink(
     return new FileSink(out, inputs, format, resume);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--out ${out}: ${messageOf(error)}`);
+    const message = `--out ${out}: ${messageOf(error)}`;
+    throw isDiskError(error) ? new SinkLost(message, false) : new UsageError(message);
   }
 }

@@ -1,47 +1,48 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, writeFileSync } from 'node:fs';
 import type { Status } from '../../batch/job.ts';
-import { type JournalLine, journalLines, lastLine } from '../../files/journal.ts';
+import type { Place } from '../../files/folder.ts';
+import { endsLine, type JournalLine, journalLines, lastLine } from '../../files/journal.ts';
+import {
+  copyTo,
+  moveTo,
+  openAnew,
+  openToExtend,
+  openToRead,
+  removeFile,
+  sizeAt,
+} from '../../files/own-file.ts';
 import type { Framing } from '../../format/format.ts';
-import type { ResumeSettings } from './resume-settings.ts';
+import { Failure, UsageError } from '../../terminal/failure.ts';
+import { entryOf, type Header, headerOf, type PartEntry, type Trailer, wholeOf } from './part-journal.ts';
+import { hasOthers, type ResumeSettings, shareInputs, surelyShareInputs } from './resume-settings.ts';
+import { beside } from './side-files.ts';
 
-/** The journal's first line: only a run with the same settings can resume. */
-type Header = Pick<ResumeSettings, 'run' | 'limits'>;
-
-/** A line of the journal: the state of the part file after this record. */
-interface Entry {
-  /** `keyOf` the record. */
-  readonly record: string;
-  /** Offset in the part where the record's text ends. */
-  readonly end: number;
-  readonly status: Status;
-}
-
-/** The journal's last line, written when the part file is complete. */
-interface Trailer {
-  /** Size of the complete file in bytes. */
-  readonly whole: number;
+/** The output that an earlier run left. */
+interface Found {
+  /** Open for reading. */
+  readonly text: number;
+  readonly size: number;
+  /** It is complete and has its final name; otherwise it is a part file. */
+  readonly finished: boolean;
 }
 
 /** The journal of an earlier run, read in step with the input. */
-interface Replay {
+interface Replay extends Found {
   readonly lines: Iterator<JournalLine>;
-  /** Size in bytes of the output that was found. */
-  readonly size: number;
-  /** The output is complete and has its final name; otherwise it is a part file. */
-  readonly finished: boolean;
+  /** The inputs of that run. */
+  readonly from: readonly string[];
 }
+
+/** What a part file is told by its owner. */
+export interface PartOptions {
+  /** The output's name in messages. */
+  readonly name: string;
+  readonly settings: ResumeSettings;
+  /** Keep the journal after the run. */
+  readonly keep: boolean;
+}
+
+type Files = { readonly part: number; readonly journal: number };
 
 /**
  * An output file with many records. It grows under a hidden name next to its final path, with a journal of its
@@ -49,43 +50,40 @@ interface Replay {
  * written before the journal's line.
  */
 export class PartFile {
-  readonly #place: string;
-  readonly #part: string;
-  readonly #journal: string;
-  readonly #header: Header;
-  readonly #onOtherRun: ResumeSettings['onOtherRun'];
-  /** Keep the journal after the run. */
-  readonly #keep: boolean;
+  readonly #place: Place;
+  readonly #part: Place;
+  readonly #journal: Place;
+  readonly #own: PartOptions;
   #replay: Replay | null;
   /** Opened at the first write: a finished file that is still valid is not touched. */
-  #files: { readonly part: number; readonly journal: number } | null = null;
+  #files: Files | null = null;
+  /** The records that the earlier run had done. */
+  #done = 0;
   #end = 0;
   #journalEnd = 0;
 
-  constructor(
-    place: string,
-    { run, limits, resume, onOtherRun }: ResumeSettings,
-    { keep }: { keep: boolean },
-  ) {
+  /** @throws UsageError when the file has the results of other inputs. */
+  constructor(place: Place, options: PartOptions) {
     this.#place = place;
     this.#part = beside(place, 'part');
-    this.#journal = journalOf(place);
-    this.#header = { run, limits };
-    this.#onOtherRun = onOtherRun;
-    this.#keep = keep;
-    this.#replay = resume ? this.#replayOf() : null;
+    this.#journal = beside(place, 'journal');
+    this.#own = options;
+    this.#replay = options.settings.resume ? this.#replayOf() : null;
   }
 
   /** The earlier run's result for this record, if it is next in the journal. From the first mismatch on, `null`. */
   done(record: string): Status | null {
     if (!this.#replay) return null;
-    const { lines, size } = this.#replay;
+    const { lines, text, size } = this.#replay;
     const next = lines.next();
     const entry = next.done ? null : entryOf(next.value.value);
-    if (next.done || entry?.record !== record || entry.end > size) {
+    const valid =
+      entry?.record === record && entry.end >= this.#end && entry.end <= size && endsLine(text, entry.end);
+    if (next.done || !valid) {
       this.#open();
       return null;
     }
+    this.#done++;
     this.#end = entry.end;
     this.#journalEnd = next.value.end;
     return entry.status;
@@ -97,25 +95,25 @@ export class PartFile {
     const bytes = Buffer.from(text === null ? '' : (this.#end === 0 ? opening : separator) + text);
     writeFileSync(part, bytes);
     this.#end += bytes.length;
-    this.#log({ record, end: this.#end, status } satisfies Entry);
+    this.#log({ record, end: this.#end, status } satisfies PartEntry);
   }
 
-  /** Call it after the last record: the part file gets its final name. */
-  finish(): void {
-    const unchanged = this.#isUnchanged();
-    if (!unchanged) {
-      fsyncSync(this.#open().part);
-      if (this.#keep) this.#log({ whole: this.#end } satisfies Trailer);
+  /** Call it after the last record: the part file gets its final name. Returns its size. */
+  finish(): number {
+    if (!this.#isUnchanged()) {
+      const { part } = this.#open();
+      fsyncSync(part);
+      if (this.#own.keep) this.#log({ whole: this.#end } satisfies Trailer);
+      moveTo(this.#part, part, this.#place.name);
     }
     this.close();
-    if (!unchanged) renameSync(this.#part, this.#place);
-    if (!this.#keep) rmSync(this.#journal, { force: true });
+    if (!this.#own.keep) removeFile(this.#journal);
+    return this.#end;
   }
 
   /** Closes the files and leaves them to a later run. */
   close(): void {
-    this.#replay?.lines.return?.();
-    this.#replay = null;
+    this.#endReplay();
     if (!this.#files) return;
     closeSync(this.#files.part);
     closeSync(this.#files.journal);
@@ -123,27 +121,40 @@ export class PartFile {
   }
 
   #replayOf(): Replay | null {
-    const lines = journalLines(this.#journal);
-    const header = lines.next();
-    const found = header.done ? null : (header.value.value as Partial<Header> | null);
-    if (typeof found?.run === 'string' && found.run !== this.#header.run) this.#onOtherRun(found.run);
-    const text = !header.done && isSame(header.value.value, this.#header) ? this.#textFound() : null;
-    if (header.done || !text) {
+    const journal = openToRead(this.#journal);
+    if (journal === null) return null;
+    const lines = journalLines(journal);
+    const first = lines.next();
+    const header = first.done ? null : headerOf(first.value.value);
+    const found = header && this.#found(journal, header);
+    if (!header || first.done || !found) {
       lines.return(undefined);
       return null;
     }
-    this.#journalEnd = header.value.end;
-    return { lines, ...text };
+    this.#journalEnd = first.value.end;
+    return { lines, from: header.from, ...found };
+  }
+
+  /** @throws UsageError when it has the results of other inputs, which this run would replace. */
+  #found(journal: number, { run, limits, from }: Header): Found | null {
+    const { settings } = this.#own;
+    if (run !== settings.run) settings.onOtherRun(run);
+    const found = run === settings.run && limits === settings.limits ? this.#textFound(journal) : null;
+    const size = found ? 0 : (sizeAt(this.#part) ?? sizeAt(this.#place) ?? 0);
+    if (size > 0 && !shareInputs(from, settings.from))
+      throw new UsageError(`--resume: ${hasOthers(this.#own.name, from)}`);
+    return found;
   }
 
   /** The part file; if there is none, the finished file, provided its size is the one in the journal. */
-  #textFound(): Omit<Replay, 'lines'> | null {
-    const part = statSync(this.#part, { throwIfNoEntry: false });
-    if (part) return { size: part.size, finished: false };
-    const place = statSync(this.#place, { throwIfNoEntry: false });
-    return place?.isFile() && wholeOf(lastLine(this.#journal)) === place.size
-      ? { size: place.size, finished: true }
-      : null;
+  #textFound(journal: number): Found | null {
+    const part = openToRead(this.#part);
+    const text = part ?? openToRead(this.#place);
+    if (text === null) return null;
+    const { size } = fstatSync(text);
+    if (part !== null || wholeOf(lastLine(journal)) === size) return { text, size, finished: part === null };
+    closeSync(text);
+    return null;
   }
 
   /** The finished file holds exactly the records of this run. */
@@ -153,47 +164,50 @@ export class PartFile {
     return !next.done && wholeOf(next.value.value) === this.#end;
   }
 
-  /** Ends the replay and cuts off everything after the records that were found done. */
-  #open(): { readonly part: number; readonly journal: number } {
-    if (this.#files) return this.#files;
+  #endReplay(): Replay | null {
     const replay = this.#replay;
     this.#replay = null;
-    replay?.lines.return?.();
-    if (replay?.finished) copyFileSync(this.#place, this.#part, constants.COPYFILE_FICLONE);
-    const flags = replay ? 'a' : 'w';
-    this.#files = { part: openSync(this.#part, flags), journal: openSync(this.#journal, flags) };
-    if (replay) {
-      ftruncateSync(this.#files.part, this.#end);
-      ftruncateSync(this.#files.journal, this.#journalEnd);
-    } else this.#log(this.#header);
+    if (!replay) return null;
+    replay.lines.return?.();
+    closeSync(replay.text);
+    return replay;
+  }
+
+  #open(): Files {
+    const replay = this.#endReplay();
+    this.#files ??= replay ? this.#openAgain(replay) : this.#openAnew();
     return this.#files;
   }
 
+  /** Cuts off everything after the records that were found done. */
+  #openAgain({ finished, size, from }: Replay): Files {
+    const { name, settings } = this.#own;
+    if (this.#done === 0 && size > 0 && !surelyShareInputs(from, settings.from))
+      throw new UsageError(`--resume: ${hasOthers(name, from)}`);
+    if (finished) copyTo(this.#part, this.#place.name);
+    const [part, journal] = [openToExtend(this.#part), openToExtend(this.#journal)];
+    if (part === null || journal === null) throw new Failure('what the earlier run left has gone');
+    ftruncateSync(part, this.#end);
+    ftruncateSync(journal, this.#journalEnd);
+    return { part, journal };
+  }
+
+  #openAnew(): Files {
+    const { name } = this.#place;
+    const files = { part: openAnew(this.#part, name), journal: openAnew(this.#journal, name) };
+    const { run, limits, from } = this.#own.settings;
+    writeLine(files.journal, { run, limits, from: from.slice(0, MOST_NAMED) } satisfies Header);
+    return files;
+  }
+
   #log(line: object): void {
-    writeFileSync(this.#open().journal, `${JSON.stringify(line)}\n`);
+    writeLine(this.#open().journal, line);
   }
 }
 
-/** The path of an output file's journal. */
-export function journalOf(place: string): string {
-  return beside(place, 'journal');
-}
+/** A shell may name thousands of inputs. */
+const MOST_NAMED = 100;
 
-/** A hidden name next to the file; always the same. */
-export function beside(place: string, what: 'part' | 'journal'): string {
-  return join(dirname(place), `.${basename(place)}.${what}`);
-}
-
-function isSame(value: unknown, { run, limits }: Header): boolean {
-  const found = value as Partial<Header> | null;
-  return found?.run === run && found.limits === limits;
-}
-
-function entryOf(value: unknown): Entry | null {
-  const entry = value as Partial<Entry> | null;
-  return entry?.record && entry.status && entry.end !== undefined ? (entry as Entry) : null;
-}
-
-function wholeOf(value: unknown): number | null {
-  return (value as Partial<Trailer> | null)?.whole ?? null;
+function writeLine(file: number, line: object): void {
+  writeFileSync(file, `${JSON.stringify(line)}\n`);
 }
