@@ -101,8 +101,8 @@ describe('a folder with several dumps of each page', () => {
 
   it('keeps each article whole', () => {
     expect(template.pages.hosts.length).toBeLessThanOrEqual(numbers.length);
+    // Of the wrapped one the model drops a short last line, as part of the menu that follows.
     for (const n of numbers)
-      // Of the wrapped one the model drops a short last line, as part of the menu that follows.
       for (const page of dumps(n).slice(0, -1)) {
         const { body } = cleanArticle(page, { template });
         const alone = own(n).filter((one) => textOf(cleanArticle(page)).includes(one));
