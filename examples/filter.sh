@@ -2,8 +2,6 @@
 # clean-article for pipelines that treat any exit code but 0 as a crash. Bad records, which give exit code 1, have
 # error records in the output. Set CLEAN_ARTICLE to the command line if clean-article is not on the PATH.
 #
-# Nothing is learned from the pages of a shard; --template FILE brings what was learned before.
-#
 #   filter.sh --input jsonl <pages.jsonl >articles.jsonl
 #   filter.sh --input warc -- CC-MAIN.warc.wet.gz >articles.jsonl
-${CLEAN_ARTICLE:-clean-article} --format jsonl --jobs 1 --quiet --no-site "$@" || [ $? -eq 1 ]
+${CLEAN_ARTICLE:-clean-article} --format jsonl --jobs 1 --quiet "$@" || [ $? -eq 1 ]
