@@ -47,7 +47,6 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   });
   log.passedOver += inputs.passedOver;
   checkName(settings, inputs);
-  checkResume(settings);
   checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
   const { learnInto, templateFor } = await import('./site.ts');
   if (settings.learn !== null) return learnInto(settings.learn, settings, inputs, log, io);
@@ -150,15 +149,11 @@ function checkName({ out }: Settings, { several }: Inputs): void {
 }
 
 /** @throws UsageError when nothing can be resumed. */
-function checkResume(settings: Settings): void {
-  if (settings.resume && toStdout(settings))
-    throw new UsageError('--resume needs --out: standard output cannot be resumed');
-}
-
 async function resumeSettingsOf(settings: Settings, job: Job, log: RunLog): Promise<ResumeSettings> {
   const { resume, reading, timeout } = settings;
   const limits = `${timeout} ${reading.maxBytes}`;
   if (toStdout(settings)) {
+    if (resume) throw new UsageError('--resume needs --out: standard output cannot be resumed');
     return { run: '', limits, resume, onOtherRun: () => {} };
   }
   const { runKey, differInSites } = await import('./run-key.ts');

@@ -130,8 +130,8 @@ function addHints(cleaning: Command): void {
 
 function addSites(cleaning: Command): void {
   cleaning
-    .addOption(new Option('--site').hideHelp())
-    .option('--no-site', 'clean each page alone: learn nothing from the others of its site first')
+    .option('--site', 'first learn what pages of one site have in common, then clean; each article once')
+    .addOption(new Option('--no-site').hideHelp())
     .option('--template <file>', 'know the sites in this file, and learn none from the pages')
     .option(
       '--learn <file>',

@@ -56,8 +56,8 @@ clean-article page.txt --explain    why each line was kept or dropped; in a
     text: `clean-article.config.json in the working folder or above it sets options by
 their long names: { "format": "jsonl", "maxBytes": "4MB" }.
 The command line takes precedence; --no-explain, --no-spans, --no-report,
---no-rules, --no-template, --no-resume, --no-strict and --no-quiet switch off
-what it sets, and --site switches on what it sets to false.`,
+--no-rules, --no-site, --no-template, --no-resume, --no-strict and --no-quiet
+switch off what it sets.`,
   },
   {
     title: 'Exit status',

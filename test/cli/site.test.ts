@@ -27,53 +27,34 @@ const outputs = (cwd: string, out: string) =>
 describe('a run over pages of a site', () => {
   it('says what it learned, and gives the same for any order of pages and number of jobs', async () => {
     const cwd = siteFolder();
-    const one = await run(['in', '-o', 'out', '-j', '1'], { cwd });
+    const one = await run(['in', '--site', '-o', 'out', '-j', '1'], { cwd });
     // A line of a page may be taken for its headline.
     const [, lines] = /; sites learned 1, lines of theirs (\d+)\n$/.exec(one.stderr) ?? [];
     expect(one.stderr).toContain(`cleaned ${PAGES + 1}, without an article 0, failed 0;`);
     expect(Number(lines)).toBeGreaterThanOrEqual(8 * PAGES - 1);
-    await run(['in', '-o', 'two', '-j', '2'], { cwd });
+    await run(['in', '--site', '-o', 'two', '-j', '2'], { cwd });
     const other = siteFolder(numbers.toReversed());
-    await run(['in', '-o', 'out', '-j', '2'], { cwd: other });
+    await run(['in', '--site', '-o', 'out', '-j', '2'], { cwd: other });
     expect(Object.keys(outputs(cwd, 'out'))).toHaveLength(PAGES + 1);
     expect(outputs(cwd, 'two')).toEqual(outputs(cwd, 'out'));
     expect(outputs(other, 'out')).toEqual(outputs(cwd, 'out'));
   });
 
-  it('leaves a page of another site as it is alone, and all pages with --no-site', async () => {
+  it('leaves a page of another site as it is alone, and all pages without --site', async () => {
     const cwd = siteFolder();
-    await run(['in', '-o', 'out'], { cwd });
-    await run(['in', '--no-site', '-o', 'plain'], { cwd });
-    await run(['in/other.txt', 'in/03-3.txt', '-o', 'alone/', '-q', '--no-site'], { cwd });
+    await run(['in', '--site', '-o', 'out'], { cwd });
+    await run(['in', '-o', 'plain'], { cwd });
+    await run(['in/other.txt', 'in/03-3.txt', '-o', 'alone/', '-q'], { cwd });
     const [learned, plain, alone] = ['out', 'plain', 'alone/in'].map((out) => outputs(cwd, out));
     expect(learned!['other.json']).toBe(plain!['other.json']);
     expect(plain!['3.json']).toBe(alone!['3.json']);
     expect(learned!['3.json']).not.toBe(plain!['3.json']);
   });
 
-  it('can be told not to learn by the config file, and by the command line to do so', async () => {
-    const cwd = siteFolder();
-    writeFileSync(join(cwd, 'clean-article.config.json'), '{ "site": false }');
-    const off = await run(['in', '-o', 'out'], { cwd });
-    expect(off.stderr).toBe(`cleaned ${PAGES + 1}, without an article 0, failed 0\n`);
-    const on = await run(['in', '--site', '-o', 'on'], { cwd });
-    expect(on.stderr).toContain('sites learned 1');
-  });
-
-  it('cleans several dumps of one page as each alone', async () => {
-    const page = sitePage(3);
-    const dumps = { 'in/a.txt': page, 'in/b.txt': page.replaceAll('\n\n', '\n'), 'in/c.txt': `${page}\n` };
-    const cwd = folderWith(dumps);
-    const { stderr } = await run(['in', '-o', 'out'], { cwd });
-    expect(stderr).toBe('cleaned 3, without an article 0, failed 0\n');
-    await run(['in', '--no-site', '-o', 'plain'], { cwd });
-    expect(outputs(cwd, 'out')).toEqual(outputs(cwd, 'plain'));
-  });
-
   it('reads a file of records twice, and a pipe once', async () => {
     const cwd = folderWith({ 'site.jsonl': `${records.join('\n')}\n` });
-    const fromFile = await run(['site.jsonl', '-f', 'jsonl', '-q'], { cwd });
-    const fromPipe = await run(['--input', 'jsonl', '-f', 'jsonl', '-q'], {
+    const fromFile = await run(['site.jsonl', '--site', '-f', 'jsonl', '-q'], { cwd });
+    const fromPipe = await run(['--input', 'jsonl', '--site', '-f', 'jsonl', '-q'], {
       cwd,
       input: `${records.join('\n')}\n`,
     });
@@ -85,16 +66,16 @@ describe('a run over pages of a site', () => {
 describe('--resume', () => {
   it('skips what is done while the pages teach the same, and says so when they do not', async () => {
     const cwd = siteFolder();
-    await run(['in', '-o', 'out'], { cwd });
-    const again = await run(['in', '-o', 'out', '--resume'], { cwd });
+    await run(['in', '--site', '-o', 'out'], { cwd });
+    const again = await run(['in', '--site', '-o', 'out', '--resume'], { cwd });
     expect(again.stderr).toContain(`cleaned 0, without an article 0, failed 0, done before ${PAGES + 1}`);
     writeFileSync(join(cwd, 'in/99-99.txt'), sitePage(99));
-    const added = await run(['in', '-o', 'out', '--resume'], { cwd });
+    const added = await run(['in', '--site', '-o', 'out', '--resume'], { cwd });
     expect(added.stderr).toContain(
       'something else of their sites than in the earlier run, so all are cleaned again',
     );
     expect(added.stderr).toContain(`cleaned ${PAGES + 2}, `);
-    await run(['in', '-o', 'fresh'], { cwd });
+    await run(['in', '--site', '-o', 'fresh'], { cwd });
     expect(outputs(cwd, 'out')).toEqual(outputs(cwd, 'fresh'));
   });
 });
@@ -108,7 +89,7 @@ describe('a template', () => {
       0,
       `clean-article: learned 1 site from ${PAGES} pages\n`,
     ]);
-    await run(['in', '-o', 'out'], { cwd });
+    await run(['in', '--site', '-o', 'out'], { cwd });
     await run(['in', '-o', 'known', '--template', 'site.template'], { cwd });
     expect(outputs(cwd, 'known')).toEqual(outputs(cwd, 'out'));
     const filter = ['--input', 'jsonl', '-f', 'jsonl', '-q', '--template', 'site.template'];
