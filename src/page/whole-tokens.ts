@@ -63,7 +63,8 @@ const REACH = 80;
 export function isInsideToken(raw: string, at: number, own: ReadonlySet<string>): boolean {
   const [before, after] = [tokenBefore(raw, at), tokenAfter(raw, at)];
   if (own.size > 0) {
-    if (own.has(WORD_BEFORE.exec(before)![0] + WORD_AFTER.exec(after)![0])) return true;
+    const begun = WORD_BEFORE.exec(before)![0];
+    if (begun && own.has(begun + WORD_AFTER.exec(after)![0])) return true;
   }
   if (ADDRESS.test(before) || MAIL.test(after) || CODE_AFTER.test(after)) return true;
   return CODE_BEFORE.test(before) && !SITE.test(before);

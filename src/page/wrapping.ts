@@ -23,6 +23,8 @@ const BROAD = 0.6;
 const MIN_FULL = 4;
 /** … and this share of all broad rows that do so are full. Of lists and poems often half are. */
 const MIN_FULL_SHARE = 0.8;
+/** At most this share are broader than that: rows without a space to break at. */
+const MAX_BROADER = 0.08;
 /** At most this share of the rows after them begin with a capital; in German it is about a third. */
 const MAX_CAPITALS = 0.55;
 /** In narrow text, more rows than that, and most of the rows after them begin with a small letter: titles do not. */
@@ -62,7 +64,11 @@ export function wrappingOf(text: string, rows: readonly Row[]): Wrapping | null 
   const broad = pairs.filter((p) => p.shape.width >= width * BROAD);
   const capitals = full.filter((p) => p.next.opens === 'capital').length;
   if (areCut(text, full, width)) return { kind: 'characters', width };
-  const enough = full.length >= MIN_FULL && full.length >= broad.length * MIN_FULL_SHARE;
+  const broader = broad.filter(({ shape }) => shape.width > width);
+  const enough =
+    full.length >= MIN_FULL &&
+    full.length >= broad.length * MIN_FULL_SHARE &&
+    broader.length <= broad.length * MAX_BROADER;
   if (enough && capitals <= full.length * MAX_CAPITALS && isProse(text, full, width)) return { kind: 'words', width };
   return looseWrapping(pairs);
 }
@@ -145,7 +151,8 @@ function looseWrapping(pairs: readonly Pair[]): Wrapping | null {
   const near = widths.filter((w) => w >= width * NEARLY).length;
   const capitals = pairs.filter(({ shape, next }) => shape.width >= width * NEARLY && next.opens === 'capital');
   const enough = near >= widths.length * MIN_LOOSE_SHARE && capitals.length <= small.length;
-  return enough ? { kind: 'loose', width: widths.at(-1)! } : null;
+  const broadest = pairs.reduce((w, { shape }) => (shape.width <= width / NEARLY ? Math.max(w, shape.width) : w), 0);
+  return enough ? { kind: 'loose', width: broadest } : null;
 }
 
 export { isFull };

@@ -99,7 +99,7 @@ it('joins a headline over two rows and keeps byline and date apart', () => {
 
 it('writes no space where rows of a script without spaces meet', () => {
   const paragraph = '港口管理局星期一表示，停靠码头九年之后，旧渡轮将于今年夏天再次启航。卡尔霍尔姆没有人反对，船员们已被要求在首航之前把烟囱漆成红色。';
-  const long = `${paragraph}格拉松德的渡口也是如此。议会将在五月决定，谁来付这笔钱，谁来驾驶这条船。`;
+  const long = `${paragraph}格拉松德的渡口也是如此。议会将在五月决定，谁来付这笔钱，谁来驾驶这条船。这艘船建于一九五八年，曾经运送牛奶、邮件和三座岛上的学生，直到大桥通车，再也没有人愿意等它。`;
   const rows = (text: string) => text.match(/.{1,36}/gu)!.join('\n');
   expect(lines(`卡尔霍尔姆\n\n${rows(long)}\n\n${rows(`当地${paragraph}`)}`)).toEqual([
     '卡尔霍尔姆',
