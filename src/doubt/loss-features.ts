@@ -1,0 +1,62 @@
+import { defineFeatures } from '../chooser/features.ts';
+
+/** What tells whether a page's body lost some of the article. Masses and words are per word of the body. */
+export const lossFeatures = defineFeatures([
+  /** Mean log-odds of the body's lines, weighted by words. */
+  'sureness',
+  /** -log(1 - F1), F1 being the word F1 expected if the scores are true probabilities. */
+  'expected',
+  /** Natural logarithm of 1 + the body's words, and of its longest line. */
+  'words',
+  'longest',
+  /** Log-odds of `confidence.article` before this. */
+  'article',
+  /** Expected words of the article among the dropped lines of each place, on a scale of 0 to 1. */
+  'mass above',
+  'mass inside',
+  'mass below',
+  /** The greatest probability of a dropped sentence of each place. */
+  'top above',
+  'top inside',
+  'top below',
+  /** Words of dropped sentences that no rule named. */
+  'prose above',
+  'prose inside',
+  'prose below',
+  /** Words of dropped sentences that some rule named. */
+  'named prose',
+  /** Words of dropped sentences soon after the body's last line, before any section of other articles. */
+  'tail',
+  /** The share of their longer words that the body has, too. */
+  'shared tail',
+  /** Lines between the body's last and the first of them, logarithm. */
+  'tail distance',
+  /** Runs of dropped lines inside the body, logarithm. */
+  'gaps',
+  /** Words of the body's lines in doubt. */
+  'unsure',
+  /** Share of the page's sentences that are body, in words. */
+  'share',
+  /** 1 if the body's last line does not end like a sentence. */
+  'open end',
+  /** 1 if a body line that ends in a colon is followed by a dropped line. */
+  'lead-in',
+  /** 1 if the body's first line begins with a small letter. */
+  'open start',
+  /** Words of the deck that are sentences; 1 if the headline is a sentence. */
+  'deck',
+  'sentence headline',
+  /** 1 if there is no headline. */
+  'no headline',
+  /** Sentences above the body, below the headline. */
+  'under headline',
+  /** 1 for HTML and Markdown. */
+  'marked',
+  /** 1 for glued text. */
+  'glued',
+  /** Share of the body's lines that are sentences. */
+  'sentences',
+]);
+
+export type LossFeature = (typeof lossFeatures.names)[number];
+export type LossMeasures = Record<LossFeature, number>;
