@@ -6,7 +6,12 @@ import { alignedTable } from './table.ts';
 
 /** A page is said to be in doubt below this `confidence.article`, or with one of these warnings. */
 const SURE_FROM = 0.85;
-const DOUBTS: ReadonlySet<string> = new Set(['tail-dropped', 'block-dropped', 'unlikely-article', 'no-article']);
+const DOUBTS: ReadonlySet<string> = new Set([
+  'tail-dropped',
+  'block-dropped',
+  'unlikely-article',
+  'no-article',
+]);
 /** A page that loses more of its gold body than this is hurt. */
 const HURT = 0.1;
 /** A body is right if its word F1 is at most this far from 1. */
@@ -42,7 +47,8 @@ export class Doubts {
     if (!output?.confidence) return;
     const codes = (output.warnings ?? []).map(({ code }) => code);
     const warned = codes.some((code) => DOUBTS.has(code));
-    const counts = this.#counts[rowOf(page_type, gold.body ?? null, output.body.map((b) => b.text).join('\n'))];
+    const counts =
+      this.#counts[rowOf(page_type, gold.body ?? null, output.body.map((b) => b.text).join('\n'))];
     counts.pages++;
     if (warned || output.confidence.article < SURE_FROM) counts.doubted++;
     if (warned) counts.warned++;

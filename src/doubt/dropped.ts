@@ -53,7 +53,14 @@ export function droppedOf(page: Page, decision: Decision, head: Head): Split | n
 
 /** Whether a field took some of a line. */
 function claimedBy(head: Head): (start: number, end: number) => boolean {
-  const fields = [head.headline, head.subheadline, head.dateline, head.authors, head.published, head.modified];
+  const fields = [
+    head.headline,
+    head.subheadline,
+    head.dateline,
+    head.authors,
+    head.published,
+    head.modified,
+  ];
   const ranges = fields.flatMap((field) => field?.ranges ?? []);
   return (start, end) => ranges.some(([from, to]) => from < end && start < to);
 }

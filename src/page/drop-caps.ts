@@ -37,5 +37,8 @@ function isDropCap(text: string, row: Row, next: Row | undefined): boolean {
 /** The rest of a word in capitals: `ORAN VELL’S`, not a line of code. */
 const hasSpaceSoon = (shown: string) => {
   const space = shown.indexOf(' ');
-  return space > 0 && [...shown.slice(0, space)].every((c) => (classOf(c.charCodeAt(0)) & LETTER) !== 0 || c === '’');
+  return (
+    space > 0 &&
+    [...shown.slice(0, space)].every((c) => (classOf(c.charCodeAt(0)) & LETTER) !== 0 || c === '’')
+  );
 };

@@ -46,7 +46,9 @@ function isKnownName(before: string, raw: string, at: number): boolean {
 }
 
 function isModel(before: string, after: string): boolean {
-  return (FIGURE.test(before) && SINGLE_CAPITAL.test(after)) || (MODEL.test(before) && MODEL_ENDING.test(after));
+  return (
+    (FIGURE.test(before) && SINGLE_CAPITAL.test(after)) || (MODEL.test(before) && MODEL_ENDING.test(after))
+  );
 }
 
 /** Whether the capital at an offset, after a small letter or a figure, is inside a name or a model number, so no joint. */

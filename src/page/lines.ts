@@ -40,7 +40,10 @@ export function readPage(source: Source): Page {
 }
 
 /** Joins the rows of a text dump that were one line; what was rendered from markup has a line for each block already. */
-function joinRows({ text, of, kind }: Source, rows: readonly Row[]): { whole: readonly Row[]; lineEnds?: LineEnds } {
+function joinRows(
+  { text, of, kind }: Source,
+  rows: readonly Row[],
+): { whole: readonly Row[]; lineEnds?: LineEnds } {
   if (of !== 'decoded' || kind !== 'text') return { whole: rows };
   const wrapping = wrappingOf(text, rows);
   const whole = withDropCaps(text, wrapping ? unwrapped(text, rows, wrapping) : rows);

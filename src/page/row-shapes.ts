@@ -62,7 +62,9 @@ function leadOf(shown: string): number {
 
 /** Han, kana, Hangul and full-width forms. */
 const isWide = (code: number) =>
-  (code >= 0x2e80 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff01 && code <= 0xff60);
+  (code >= 0x2e80 && code <= 0xd7a3) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xff01 && code <= 0xff60);
 
 function columnsOf(shown: string): number {
   let wide = 0;

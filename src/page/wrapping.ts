@@ -69,7 +69,8 @@ export function wrappingOf(text: string, rows: readonly Row[]): Wrapping | null 
     full.length >= MIN_FULL &&
     full.length >= broad.length * MIN_FULL_SHARE &&
     broader.length <= broad.length * MAX_BROADER;
-  if (enough && capitals <= full.length * MAX_CAPITALS && isProse(text, full, width)) return { kind: 'words', width };
+  if (enough && capitals <= full.length * MAX_CAPITALS && isProse(text, full, width))
+    return { kind: 'words', width };
   return looseWrapping(pairs);
 }
 
@@ -99,7 +100,10 @@ function pairsOf(text: string, rows: readonly Row[]): Pair[] {
 function isProse(text: string, full: readonly Pair[], width: number): boolean {
   const unspaced = full.filter(({ next }) => next.unspaced);
   if (unspaced.length > full.length / 2)
-    return hasInside(text, unspaced, POINT_INSIDE, MIN_POINTED) && hasInside(text, unspaced, STOP_INSIDE, MIN_STOPPED);
+    return (
+      hasInside(text, unspaced, POINT_INSIDE, MIN_POINTED) &&
+      hasInside(text, unspaced, STOP_INSIDE, MIN_STOPPED)
+    );
   const small = full.filter(({ next }) => next.opens === 'small').length;
   return width >= NARROW || (full.length >= MIN_FULL_NARROW && small >= full.length * MIN_SMALL_NARROW);
 }
@@ -149,9 +153,14 @@ function looseWrapping(pairs: readonly Pair[]): Wrapping | null {
   const widths = small.map(({ shape }) => shape.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)]!;
   const near = widths.filter((w) => w >= width * NEARLY).length;
-  const capitals = pairs.filter(({ shape, next }) => shape.width >= width * NEARLY && next.opens === 'capital');
+  const capitals = pairs.filter(
+    ({ shape, next }) => shape.width >= width * NEARLY && next.opens === 'capital',
+  );
   const enough = near >= widths.length * MIN_LOOSE_SHARE && capitals.length <= small.length;
-  const broadest = pairs.reduce((w, { shape }) => (shape.width <= width / NEARLY ? Math.max(w, shape.width) : w), 0);
+  const broadest = pairs.reduce(
+    (w, { shape }) => (shape.width <= width / NEARLY ? Math.max(w, shape.width) : w),
+    0,
+  );
   return enough ? { kind: 'loose', width: broadest } : null;
 }
 

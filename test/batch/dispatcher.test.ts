@@ -32,6 +32,7 @@ const outcomeOf = (text: string): Outcome => ({
   text,
   confidence: 1,
   kinds: {},
+  unlikely: false,
   report: null,
 });
 const pageOf = (source: string, content = 'Home\nNews\n'): QueuedPage => ({
