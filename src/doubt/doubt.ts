@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import { type Dropped, droppedOf, type Split } from './dropped.ts';
 import type { DoubtMeasures } from './features.ts';
-import { confidenceOf, type Doubted, limitOf, probabilityOf } from './forests.ts';
+import { confidenceOf, type Doubted, limitOf, shippedProbability } from './forests.ts';
 import { measureKind } from './kind-measures.ts';
 import { nameOfKind } from './kind-name.ts';
 import { measureLoss } from './loss-measures.ts';
@@ -35,7 +35,7 @@ export function measureDoubt(result: Doubtful): DoubtMeasures | null {
 export function doubtOf(result: Doubtful): Doubt {
   const measures = measureDoubt(result);
   if (!measures) return { confidence: 0, warnings: [] };
-  const doubted = (what: Doubted) => probabilityOf(what, measures);
+  const doubted = (what: Doubted) => shippedProbability(what, measures);
   const [lost, other, wrong] = [doubted('lost'), doubted('other'), doubted('wrong')];
   const warnings: Warning[] = [];
   if (other >= limitOf('other')) {

@@ -22,7 +22,7 @@ export function probabilityBy(forest: Forest, measures: DoubtMeasures): number {
 const forests = new Map<Doubted, Forest>();
 
 /** The same by the package's forest, which is loaded on first use. */
-export function probabilityOf(what: Doubted, measures: DoubtMeasures): number {
+export function shippedProbability(what: Doubted, measures: DoubtMeasures): number {
   const forest = forests.get(what) ?? loadDoubt(storedForest(what));
   forests.set(what, forest);
   return probabilityBy(forest, measures);
@@ -34,13 +34,13 @@ const { weights: limits } = storedWeights('doubt');
 export const limitOf = (what: Doubted): number => limits[what]!;
 
 /** `confidence.article` of a page just at a limit. */
-export const SURE_FROM = 0.85;
+export const SURE_AT_LIMIT = 0.85;
 
 /**
- * How sure it is that something doubted is not so. Each forest has a scale of its own: it is stretched to be `SURE_FROM`
+ * How sure it is that something doubted is not so. Each forest has a scale of its own: it is stretched to be `SURE_AT_LIMIT`
  * at the limit, so that a page below it is in doubt, and no other.
  */
 export function confidenceOf(doubted: number, limit: number): number {
-  if (doubted < limit) return 1 - (1 - SURE_FROM) * (doubted / limit);
-  return (SURE_FROM * (1 - doubted)) / (1 - limit);
+  if (doubted < limit) return 1 - (1 - SURE_AT_LIMIT) * (doubted / limit);
+  return (SURE_AT_LIMIT * (1 - doubted)) / (1 - limit);
 }

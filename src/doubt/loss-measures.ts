@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import { classOf, SMALL } from '../text/characters.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
-import { type Dropped, opensSection, type Place, type Split } from './dropped.ts';
+import { type Dropped, type DroppedPlace, opensSection, type Split } from './dropped.ts';
 import type { LossMeasures } from './features.ts';
 import { sharedShare } from './shared.ts';
 
@@ -36,10 +36,11 @@ export function measureLoss(measured: Measured): LossMeasures {
   const { page, decision, split } = measured;
   const body = bodyOf(measured);
   const per = (words: number) => squashed(words / body.words);
-  const at = (place: Place) => split.dropped.filter((d) => d.place === place);
-  const mass = (place: Place) => per(sum(at(place), (d) => d.words * d.score));
-  const top = (place: Place) => at(place).reduce((most, d) => (d.prose ? Math.max(most, d.score) : most), 0);
-  const prose = (place: Place) => per(sum(at(place), (d) => (d.prose && !d.named ? d.words : 0)));
+  const at = (place: DroppedPlace) => split.dropped.filter((d) => d.place === place);
+  const mass = (place: DroppedPlace) => per(sum(at(place), (d) => d.words * d.score));
+  const top = (place: DroppedPlace) =>
+    at(place).reduce((most, d) => (d.prose ? Math.max(most, d.score) : most), 0);
+  const prose = (place: DroppedPlace) => per(sum(at(place), (d) => (d.prose && !d.named ? d.words : 0)));
   const droppedProse = sum(split.dropped, (d) => (d.prose ? d.words : 0));
   return {
     ...body.measures,
