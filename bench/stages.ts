@@ -6,6 +6,7 @@ import { featuresOf } from '../src/decide/first-pass/features.ts';
 import { judge } from '../src/decide/judge.ts';
 import { shippedModel } from '../src/decide/model.ts';
 import { openLines } from '../src/decide/settled.ts';
+import { doubtOf } from '../src/doubt/doubt.ts';
 import { json } from '../src/format/json.ts';
 import { readHead } from '../src/head/index.ts';
 import { readSource, sha256 } from '../src/input/read.ts';
@@ -60,8 +61,9 @@ function cleanPage(file: string, watch: Watch): void {
   const language = watch.step('language', () => detectLanguage(body.map((line) => line.text)));
   const known = { page, labels, decision, language };
   const head = watch.step('head', () => readHead({ ...known, evidence: source.evidence, options: {} }));
+  const doubt = watch.step('doubt', () => doubtOf({ page, labels, decision, head }));
   const { article } = watch.step('assemble', () =>
-    assemble({ page, decision, head, language, sha256: sha256(input) }, {}),
+    assemble({ page, decision, head, doubt, language, sha256: sha256(input) }, {}),
   );
   watch.step('write', () => json.page(article));
   watch.characters += page.text.length;

@@ -5,12 +5,12 @@ import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 
 /** Where a dropped line is: above the body, between lines of it, or below. */
-export type Place = 'above' | 'inside' | 'below';
+export type DroppedPlace = 'above' | 'inside' | 'below';
 
 /** A line that is neither body nor part of a field. */
 export interface Dropped {
   readonly index: number;
-  readonly place: Place;
+  readonly place: DroppedPlace;
   readonly words: number;
   /** Probability that it is body, as the line model judged it; 0 if a rule settled it. */
   readonly score: number;
@@ -53,7 +53,14 @@ export function droppedOf(page: Page, decision: Decision, head: Head): Split | n
 
 /** Whether a field took some of a line. */
 function claimedBy(head: Head): (start: number, end: number) => boolean {
-  const fields = [head.headline, head.subheadline, head.dateline, head.authors, head.published, head.modified];
+  const fields = [
+    head.headline,
+    head.subheadline,
+    head.dateline,
+    head.authors,
+    head.published,
+    head.modified,
+  ];
   const ranges = fields.flatMap((field) => field?.ranges ?? []);
   return (start, end) => ranges.some(([from, to]) => from < end && start < to);
 }

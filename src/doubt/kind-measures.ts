@@ -5,7 +5,7 @@ import type { Line } from '../page/line.ts';
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
-import type { KindMeasures } from './kind-features.ts';
+import type { KindMeasures } from './features.ts';
 import { ADDRESSING, KIND_PHRASES, OTHER_KINDS, type OtherKind, SELF } from './kind-words.ts';
 
 /** `$12.99`, `12,99 €`, `USD 40` */
@@ -18,7 +18,6 @@ const WORDS = /[\p{L}’']+/gu;
 /** Shorter lines may be buttons and labels. */
 const MAX_LABEL_LENGTH = 60;
 const MAX_PHRASE_WORDS = 3;
-const MARGIN = 0.001;
 const MAX_ADDRESSING = 2;
 
 const byPhrase = new Map<string, OtherKind>(
@@ -36,30 +35,28 @@ function kindOfLine(text: string): OtherKind | undefined {
   return undefined;
 }
 
+interface Measured {
+  readonly page: Page;
+  readonly labels: readonly (readonly Label[])[];
+  readonly decision: Decision;
+  readonly head: Head;
+}
+
 /** Measures what kind of page it is; `body` are the lines kept, at least one. */
-export function measureKind(
-  page: Page,
-  labels: readonly (readonly Label[])[],
-  decision: Decision,
-  head: Head,
-): KindMeasures {
+export function measureKind({ page, labels, decision, head }: Measured): KindMeasures {
   const facts = lineFacts(page);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const words = (lines: readonly Line[]) => lines.reduce((s, l) => s + facts.counts(l.index).words, 0);
   const share = (test: (line: Line) => boolean) => body.filter(test).length / Math.max(1, body.length);
   const has = (kind: LabelKind) => (line: Line) => labels[line.index]!.some((l) => l.kind === kind);
   const [bodyWords, pageWords] = [words(body), words(page.lines)];
-  const p = Math.min(1 - MARGIN, Math.max(MARGIN, decision.article));
   return {
     ...phrasesOf(page),
     ...personsOf(body),
-    article: Math.log(p / (1 - p)),
-    words: Math.log1p(bodyWords),
     'page words': Math.log1p(pageWords),
     lines: Math.log1p(page.lines.length),
-    share: bodyWords / Math.max(1, pageWords),
+    'body share': bodyWords / Math.max(1, pageWords),
     'line length': Math.log1p(bodyWords / Math.max(1, body.length)),
-    sentences: share((l) => facts.endsSentence(l.index)),
     prices: logOf(page.lines, (l) => PRICE.test(l.text)),
     'priced body': share((l) => PRICE.test(l.text)),
     dates: share(has('date')),
@@ -69,15 +66,16 @@ export function measureKind(
     published: head.published ? 1 : 0,
     signed: head.authors ? 1 : 0,
     quotes: share((l) => QUOTE.test(l.text)),
-    gaps: Math.log1p(body.filter((l, i) => i > 0 && body[i - 1]!.index < l.index - 1).length),
     counters: logOf(page.lines, has('counter')),
-    marked: page.source.markup ? 1 : 0,
-    linked: page.lines.reduce((s, l) => s + facts.counts(l.index).words * linkedShare(page, l.index), 0) / Math.max(1, pageWords),
+    linked:
+      page.lines.reduce((s, l) => s + facts.counts(l.index).words * linkedShare(page, l.index), 0) /
+      Math.max(1, pageWords),
     code: share((l) => CODE.test(l.text)),
   };
 }
 
-const logOf = (lines: readonly Line[], test: (line: Line) => boolean) => Math.log1p(lines.filter(test).length);
+const logOf = (lines: readonly Line[], test: (line: Line) => boolean) =>
+  Math.log1p(lines.filter(test).length);
 
 function phrasesOf({ lines }: Page): Record<OtherKind, number> {
   const counts = { forum: 0, product: 0, listing: 0, service: 0, documentation: 0 };

@@ -5,8 +5,8 @@ import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import { classOf, SMALL } from '../text/characters.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
-import { type Dropped, opensSection, type Place, type Split } from './dropped.ts';
-import type { LossMeasures } from './loss-features.ts';
+import { type Dropped, type DroppedPlace, opensSection, type Split } from './dropped.ts';
+import type { LossMeasures } from './features.ts';
 import { sharedShare } from './shared.ts';
 
 /** Scores are kept this far from 0 and 1. */
@@ -36,10 +36,11 @@ export function measureLoss(measured: Measured): LossMeasures {
   const { page, decision, split } = measured;
   const body = bodyOf(measured);
   const per = (words: number) => squashed(words / body.words);
-  const at = (place: Place) => split.dropped.filter((d) => d.place === place);
-  const mass = (place: Place) => per(sum(at(place), (d) => d.words * d.score));
-  const top = (place: Place) => at(place).reduce((most, d) => (d.prose ? Math.max(most, d.score) : most), 0);
-  const prose = (place: Place) => per(sum(at(place), (d) => (d.prose && !d.named ? d.words : 0)));
+  const at = (place: DroppedPlace) => split.dropped.filter((d) => d.place === place);
+  const mass = (place: DroppedPlace) => per(sum(at(place), (d) => d.words * d.score));
+  const top = (place: DroppedPlace) =>
+    at(place).reduce((most, d) => (d.prose ? Math.max(most, d.score) : most), 0);
+  const prose = (place: DroppedPlace) => per(sum(at(place), (d) => (d.prose && !d.named ? d.words : 0)));
   const droppedProse = sum(split.dropped, (d) => (d.prose ? d.words : 0));
   return {
     ...body.measures,
@@ -63,9 +64,19 @@ export function measureLoss(measured: Measured): LossMeasures {
   };
 }
 
-const sum = <T>(list: readonly T[], value: (item: T) => number) => list.reduce((s, item) => s + value(item), 0);
+const sum = <T>(list: readonly T[], value: (item: T) => number) =>
+  list.reduce((s, item) => s + value(item), 0);
 
-type BodyFeature = 'sureness' | 'expected' | 'words' | 'longest' | 'unsure' | 'open end' | 'lead-in' | 'open start' | 'sentences';
+type BodyFeature =
+  | 'sureness'
+  | 'expected'
+  | 'words'
+  | 'longest'
+  | 'unsure'
+  | 'open end'
+  | 'lead-in'
+  | 'open start'
+  | 'sentences';
 
 function bodyOf({ page, decision, split }: Measured) {
   const facts = lineFacts(page);
@@ -76,7 +87,9 @@ function bodyOf({ page, decision, split }: Measured) {
   const likely = sum(lines, (i) => words(i) * verdicts[i]!.score);
   const mass = likely + sum(split.dropped, (d) => d.words * d.score);
   const ends = lines.filter((i) => facts.endsSentence(i));
-  const leadsIn = lines.some((i) => /[:：]$/.test(facts.text(i)) && i + 1 < page.lines.length && !verdicts[i + 1]!.body);
+  const leadsIn = lines.some(
+    (i) => /[:：]$/.test(facts.text(i)) && i + 1 < page.lines.length && !verdicts[i + 1]!.body,
+  );
   const measures: Pick<LossMeasures, BodyFeature> = {
     sureness: sum(lines, (i) => words(i) * logit(verdicts[i]!.score)) / all,
     expected: -Math.log(Math.max(MIN_MISSING, 1 - (2 * likely) / (mass + all))),
@@ -99,16 +112,18 @@ function tailOf(
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   return {
     tail: per(sum(near, (d) => d.words)),
-    'shared tail': near.length ? sharedShare(body, near.map((d) => page.lines[d.index]!)) : 0,
+    'shared tail': near.length
+      ? sharedShare(
+          body,
+          near.map((d) => page.lines[d.index]!),
+        )
+      : 0,
     'tail distance': near.length ? Math.log1p(near[0]!.index - split.last) : 0,
   };
 }
 
 /** The dropped sentences soon after the body's last line. */
-export function tailLines(
-  { last, dropped }: Split,
-  labels: readonly (readonly Label[])[],
-): Dropped[] {
+export function tailLines({ last, dropped }: Split, labels: readonly (readonly Label[])[]): Dropped[] {
   const opened = labels.findIndex((list, i) => i > last && opensSection(list));
   const end = opened < 0 ? Number.POSITIVE_INFINITY : opened;
   const prose = dropped.filter((d) => d.place === 'below' && d.prose && d.index < end);
@@ -126,7 +141,9 @@ function headOf({ page, head, split }: Measured, words: number): Pick<LossMeasur
   const deck = head.subheadline?.value ?? '';
   const headline = head.headline?.value ?? '';
   const from = head.headline?.ranges[0]?.[0] ?? Number.POSITIVE_INFINITY;
-  const under = split.dropped.filter((d) => d.place === 'above' && d.prose && page.lines[d.index]!.start > from);
+  const under = split.dropped.filter(
+    (d) => d.place === 'above' && d.prose && page.lines[d.index]!.start > from,
+  );
   return {
     deck: endsSentence(deck) ? squashed(wordsIn(deck) / words) : 0,
     'sentence headline': endsSentence(headline) ? 1 : 0,

@@ -1,7 +1,8 @@
 import type { LineEnds } from '../text/line-ends.ts';
 
 /** `mil-` above `lion` */
-const BROKEN = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,40}[-\u2010][ \t]{0,40}(?:\r\n|[\n\r])[ \t]{0,40}\p{Ll}[\p{L}\p{M}]{0,40}/gu;
+const BROKEN =
+  /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,40}[-\u2010][ \t]{0,40}(?:\r\n|[\n\r])[ \t]{0,40}\p{Ll}[\p{L}\p{M}]{0,40}/gu;
 /** A word, with the parts joined to it by hyphens: `half-moon`. */
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 const OPENS_SMALL = /^\p{Ll}/u;
@@ -9,7 +10,9 @@ const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** Words after a hyphen that replaces the end of a word: `Vor- und Nachteile`, `two- or three-year-olds`. */
 const AFTER_SUSPENDED: ReadonlySet<string> = new Set(
-  'und oder bzw sowie bis and or to versus en of tot och eller og y o e u et ou i lub oraz ja tai és vagy'.split(' '),
+  'und oder bzw sowie bis and or to versus en of tot och eller og y o e u et ou i lub oraz ja tai és vagy'.split(
+    ' ',
+  ),
 );
 
 /** With at least this many broken words for each compound written within a row, the text breaks words. */
@@ -24,7 +27,11 @@ export function lineEndsOf(text: string, cut: boolean): LineEnds {
     own ??= wordsOf(text);
     return own;
   };
-  return { cut, hyphen: (left, right) => hyphenBetween(words, left, right), initial: (a, b) => gapAfter(words, a, b) };
+  return {
+    cut,
+    hyphen: (left, right) => hyphenBetween(words, left, right),
+    initial: (a, b) => gapAfter(words, a, b),
+  };
 }
 
 /** Shorter rests of a word are no words of their own: `t was` below `I`. */

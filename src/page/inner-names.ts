@@ -46,18 +46,25 @@ function isKnownName(before: string, raw: string, at: number): boolean {
 }
 
 function isModel(before: string, after: string): boolean {
-  return (FIGURE.test(before) && SINGLE_CAPITAL.test(after)) || (MODEL.test(before) && MODEL_ENDING.test(after));
+  return (
+    (FIGURE.test(before) && SINGLE_CAPITAL.test(after)) || (MODEL.test(before) && MODEL_ENDING.test(after))
+  );
 }
 
-/** Whether the capital at an offset, after a small letter or a figure, is inside a name or a model number, so no joint. */
-export function isInnerCapital(raw: string, at: number): boolean {
+/** Whether the capital at an offset, after a small letter or a figure, is inside a name or a model number. */
+export function isInName(raw: string, at: number): boolean {
   const before = raw.slice(Math.max(0, at - CONTEXT), at);
-  const after = raw.slice(at, at + CONTEXT);
   return (
     NAME_BEGINNING.test(before) ||
     SMALL_BEGINNING.test(before) ||
     isKnownName(before, raw, at) ||
-    isModel(before, after) ||
-    (IN_SENTENCE.test(before) && SENTENCE_CONTINUES.test(after))
+    isModel(before, raw.slice(at, at + CONTEXT))
   );
+}
+
+/** The same, or a name in the middle of a sentence: `said on PineTree that`. Not for titles: `Bridge ClosesShare this`. */
+export function isInnerCapital(raw: string, at: number): boolean {
+  if (isInName(raw, at)) return true;
+  const before = raw.slice(Math.max(0, at - CONTEXT), at);
+  return IN_SENTENCE.test(before) && SENTENCE_CONTINUES.test(raw.slice(at, at + CONTEXT));
 }

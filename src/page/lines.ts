@@ -8,7 +8,7 @@ import { lineEndsOf } from './hyphens.ts';
 import { isGlued, jointsOf } from './joints.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type TextRow, textRows } from './rows.ts';
 import { unwrapped } from './unwrap.ts';
 import { wordsWithJoints } from './whole-tokens.ts';
 import { wrappingOf } from './wrapping.ts';
@@ -23,7 +23,7 @@ export const MAX_LINES = 50_000;
 export function readPage(source: Source): Page {
   const lines: Line[] = [];
   const { text } = source;
-  const { rows, capped } = rowsOf(text, source.mojibake, MAX_LINES);
+  const { rows, capped } = textRows(text, source.mojibake, MAX_LINES);
   const { whole, lineEnds } = joinRows(source, rows);
   const { mojibake, entities } = source;
   const repairs = lineEnds ? { mojibake, entities, lineEnds } : { mojibake, entities };
@@ -40,7 +40,10 @@ export function readPage(source: Source): Page {
 }
 
 /** Joins the rows of a text dump that were one line; what was rendered from markup has a line for each block already. */
-function joinRows({ text, of, kind }: Source, rows: readonly Row[]): { whole: readonly Row[]; lineEnds?: LineEnds } {
+function joinRows(
+  { text, of, kind }: Source,
+  rows: readonly TextRow[],
+): { whole: readonly TextRow[]; lineEnds?: LineEnds } {
   if (of !== 'decoded' || kind !== 'text') return { whole: rows };
   const wrapping = wrappingOf(text, rows);
   const whole = withDropCaps(text, wrapping ? unwrapped(text, rows, wrapping) : rows);
@@ -62,7 +65,7 @@ function restFrom(text: string, at: number): Range | null {
   return lead < raw.length ? [at + lead, at + raw.trimEnd().length] : null;
 }
 
-interface Stretch extends Row {
+interface Stretch extends TextRow {
   readonly cuts: readonly number[];
   readonly markup: LineMarkup | null;
 }

@@ -1,6 +1,6 @@
 import { CAPITAL, classOf, LETTER, SMALL } from '../text/characters.ts';
 import { endsSentence } from '../text/measure.ts';
-import type { Row } from './rows.ts';
+import type { TextRow } from './rows.ts';
 
 /** What tells whether a row continues on the next one. Widths are in columns: a Chinese character takes two. */
 export interface RowShape {
@@ -30,7 +30,7 @@ const OPENING_MARKS = /^["'“”‘«„(¿¡[—-]+/;
 const CLOSING = /^[»”’),;:!?…]/;
 const HAS_SMALL = /\p{Ll}/u;
 
-export function shapeOf(text: string, row: Row): RowShape {
+export function rowShape(text: string, row: TextRow): RowShape {
   const shown = text.slice(row.start, Math.min(row.end, row.start + REACH));
   const first = shown.replace(OPENING_MARKS, '').charCodeAt(0) || 0;
   const ends = endsSentence(text.slice(Math.max(row.start, row.end - 8), row.end));
@@ -62,7 +62,9 @@ function leadOf(shown: string): number {
 
 /** Han, kana, Hangul and full-width forms. */
 const isWide = (code: number) =>
-  (code >= 0x2e80 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff01 && code <= 0xff60);
+  (code >= 0x2e80 && code <= 0xd7a3) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xff01 && code <= 0xff60);
 
 function columnsOf(shown: string): number {
   let wide = 0;

@@ -3,7 +3,7 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const LINE_END_MISREAD = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 
 /** A physical line that is not blank, or several that were one line before the text was wrapped. */
-export interface Row {
+export interface TextRow {
   /** 1-based number of the physical line, blank ones counted. */
   readonly row: number;
   /** Offsets of its first and behind its last visible character. */
@@ -23,8 +23,8 @@ export interface Row {
  * @param misread Whether U+0085 is no line end.
  * @param most No more rows are read.
  */
-export function rowsOf(text: string, misread: boolean, most: number): { rows: Row[]; capped: boolean } {
-  const rows: Row[] = [];
+export function textRows(text: string, misread: boolean, most: number): { rows: TextRow[]; capped: boolean } {
+  const rows: TextRow[] = [];
   let [row, blank] = [0, 0];
   for (const [from, to] of physicalLines(text, misread)) {
     if (rows.length >= most) return { rows, capped: true };

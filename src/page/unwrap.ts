@@ -1,5 +1,5 @@
-import { type RowShape, shapeOf } from './row-shapes.ts';
-import type { Row } from './rows.ts';
+import { type RowShape, rowShape } from './row-shapes.ts';
+import type { TextRow } from './rows.ts';
 import { isFull, type Wrapping } from './wrapping.ts';
 
 /** A row narrower than this share of the width is the last one of its paragraph. */
@@ -8,15 +8,15 @@ const NEARLY_FULL = 0.7;
 const SAME_INDENT = 1;
 
 interface Shaped {
-  readonly row: Row;
+  readonly row: TextRow;
   readonly shape: RowShape;
 }
 
 /** Joins the rows of a wrapped text that were one line; the white space between them stays part of the line. */
-export function unwrapped(text: string, rows: readonly Row[], wrapping: Wrapping): Row[] {
-  const shaped = rows.map((row): Shaped => ({ row, shape: shapeOf(text, row) }));
+export function unwrapped(text: string, rows: readonly TextRow[], wrapping: Wrapping): TextRow[] {
+  const shaped = rows.map((row): Shaped => ({ row, shape: rowShape(text, row) }));
   const spaced = isSpaced(shaped, wrapping.width);
-  const out: Row[] = [];
+  const out: TextRow[] = [];
   let first = 0;
   shaped.forEach((here, i) => {
     const before = shaped[i - 1];

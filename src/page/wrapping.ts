@@ -1,6 +1,6 @@
 import { classOf, DIGIT, LETTER } from '../text/characters.ts';
-import { type RowShape, shapeOf } from './row-shapes.ts';
-import type { Row } from './rows.ts';
+import { type RowShape, rowShape } from './row-shapes.ts';
+import type { TextRow } from './rows.ts';
 
 /**
  * How a text was wrapped.
@@ -48,14 +48,14 @@ const MIN_CUT_SHARE = 0.9;
 const MIN_INSIDE_SHARE = 0.3;
 
 interface Pair {
-  readonly row: Row;
+  readonly row: TextRow;
   readonly shape: RowShape;
   readonly next: RowShape;
-  readonly nextRow: Row;
+  readonly nextRow: TextRow;
 }
 
 /** Detects whether a text dump is wrapped; `null` if each line is a block of its own. */
-export function wrappingOf(text: string, rows: readonly Row[]): Wrapping | null {
+export function wrappingOf(text: string, rows: readonly TextRow[]): Wrapping | null {
   const all = pairsOf(text, rows);
   const pairs = all.filter(({ shape }) => !shape.endsSentence);
   if (pairs.length < MIN_FULL) return null;
@@ -69,12 +69,13 @@ export function wrappingOf(text: string, rows: readonly Row[]): Wrapping | null 
     full.length >= MIN_FULL &&
     full.length >= broad.length * MIN_FULL_SHARE &&
     broader.length <= broad.length * MAX_BROADER;
-  if (enough && capitals <= full.length * MAX_CAPITALS && isProse(text, full, width)) return { kind: 'words', width };
+  if (enough && capitals <= full.length * MAX_CAPITALS && isProse(text, full, width))
+    return { kind: 'words', width };
   return looseWrapping(pairs);
 }
 
 /** Rows of text with another row right below; what stands more than once on the page counts once. */
-function pairsOf(text: string, rows: readonly Row[]): Pair[] {
+function pairsOf(text: string, rows: readonly TextRow[]): Pair[] {
   const pairs: Pair[] = [];
   let shape: RowShape | null = null;
   const seen = new Set<string>();
@@ -84,8 +85,8 @@ function pairsOf(text: string, rows: readonly Row[]): Pair[] {
       shape = null;
       continue;
     }
-    shape ??= shapeOf(text, row);
-    const next = shapeOf(text, nextRow);
+    shape ??= rowShape(text, row);
+    const next = rowShape(text, nextRow);
     const isText = shape.width >= MIN_WIDTH && shape.width <= MAX_WIDTH && !next.listed;
     const [here, below] = [text.slice(row.start, row.end), text.slice(nextRow.start, nextRow.end)];
     if (isText && !seen.has(here) && !seen.has(below)) pairs.push({ row, shape, next, nextRow });
@@ -99,7 +100,10 @@ function pairsOf(text: string, rows: readonly Row[]): Pair[] {
 function isProse(text: string, full: readonly Pair[], width: number): boolean {
   const unspaced = full.filter(({ next }) => next.unspaced);
   if (unspaced.length > full.length / 2)
-    return hasInside(text, unspaced, POINT_INSIDE, MIN_POINTED) && hasInside(text, unspaced, STOP_INSIDE, MIN_STOPPED);
+    return (
+      hasInside(text, unspaced, POINT_INSIDE, MIN_POINTED) &&
+      hasInside(text, unspaced, STOP_INSIDE, MIN_STOPPED)
+    );
   const small = full.filter(({ next }) => next.opens === 'small').length;
   return width >= NARROW || (full.length >= MIN_FULL_NARROW && small >= full.length * MIN_SMALL_NARROW);
 }
@@ -137,7 +141,7 @@ function areCut(text: string, full: readonly Pair[], width: number): boolean {
 
 const isWord = (code: number) => (classOf(code) & (LETTER | DIGIT)) !== 0;
 
-function isInside(text: string, row: Row, next: Row): boolean {
+function isInside(text: string, row: TextRow, next: TextRow): boolean {
   if (row.trailing > 0 || next.indent > 0) return false;
   return isWord(text.charCodeAt(row.end - 1)) && isWord(text.charCodeAt(next.start));
 }
@@ -149,9 +153,14 @@ function looseWrapping(pairs: readonly Pair[]): Wrapping | null {
   const widths = small.map(({ shape }) => shape.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)]!;
   const near = widths.filter((w) => w >= width * NEARLY).length;
-  const capitals = pairs.filter(({ shape, next }) => shape.width >= width * NEARLY && next.opens === 'capital');
+  const capitals = pairs.filter(
+    ({ shape, next }) => shape.width >= width * NEARLY && next.opens === 'capital',
+  );
   const enough = near >= widths.length * MIN_LOOSE_SHARE && capitals.length <= small.length;
-  const broadest = pairs.reduce((w, { shape }) => (shape.width <= width / NEARLY ? Math.max(w, shape.width) : w), 0);
+  const broadest = pairs.reduce(
+    (w, { shape }) => (shape.width <= width / NEARLY ? Math.max(w, shape.width) : w),
+    0,
+  );
   return enough ? { kind: 'loose', width: broadest } : null;
 }
 

@@ -18,7 +18,12 @@ const LINE_END_MARK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const MAX_PART = 40;
 
 /** What the white space from `start` to `end`, with a line end in it, becomes; a hyphen before it may go as well. */
-export function lineEndEdit(text: string, start: number, end: number, { cut, hyphen, initial }: LineEnds): Edit {
+export function lineEndEdit(
+  text: string,
+  start: number,
+  end: number,
+  { cut, hyphen, initial }: LineEnds,
+): Edit {
   const blank = text.slice(start, end);
   if (blank.startsWith(SOFT_HYPHEN)) return { start, end, text: '' };
   if (cut) return { start, end, text: blank.search(LINE_END_MARK) > 0 || /[ \t]$/.test(blank) ? ' ' : '' };
@@ -27,7 +32,8 @@ export function lineEndEdit(text: string, start: number, end: number, { cut, hyp
     const right = partAfter(text, end);
     if (left && right) return { start: start - 1, end, text: hyphen(left, right) };
     // `from 1914-` above `1918`, `a 20-` above `year-old ferry`; not `wait -` above `said Nora`
-    if (isInWord(text.charCodeAt(start - 2)) && isInWord(text.charCodeAt(end))) return { start, end, text: '' };
+    if (isInWord(text.charCodeAt(start - 2)) && isInWord(text.charCodeAt(end)))
+      return { start, end, text: '' };
   }
   if (start === 1 && classOf(text.charCodeAt(0)) & CAPITAL)
     return { start, end, text: initial(text[0]!, partAfter(text, end)) };
@@ -52,4 +58,6 @@ function partAfter(text: string, from: number): string {
 
 /** A character of a script without spaces, or a mark of its width: `。`, `，`. */
 const isUnspaced = (code: number) =>
-  (classOf(code) & UNSPACED) !== 0 || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60);
+  (classOf(code) & UNSPACED) !== 0 ||
+  (code >= 0x3000 && code <= 0x303f) ||
+  (code >= 0xff01 && code <= 0xff60);

@@ -10,7 +10,10 @@ describe('a drop cap is joined to the row below', () => {
     ['С\nтарый паром девять лет стоял у причала.', 'Старый паром девять лет стоял у причала.'],
     ['J\nORAN HOLM’S ferry lay at the quay for years.', 'JORAN HOLM’S ferry lay at the quay for years.'],
     ['I\nt was the old ferry that nobody wanted.', 'It was the old ferry that nobody wanted.'],
-    ['A\nferry lay at the quay, and nobody wanted the ferry.', 'A ferry lay at the quay, and nobody wanted the ferry.'],
+    [
+      'A\nferry lay at the quay, and nobody wanted the ferry.',
+      'A ferry lay at the quay, and nobody wanted the ferry.',
+    ],
   ])('%j', (rows, joined) => {
     expect(lines(rows)).toEqual([joined]);
   });

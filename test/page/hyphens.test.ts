@@ -12,7 +12,11 @@ describe('a hyphen at the end of a row', () => {
     ['три мил-\nлиона тонн', 'три миллиона тонн', ''],
     ['a well-\nknown crane', 'a well-known crane', 'The well-known ferry. '],
     ['a well-\nknown crane', 'a well-known crane', 'It went well, as is known. '],
-    ['ein deutsch-\nfranzösischer Kran', 'ein deutsch-französischer Kran', 'Das deutsch-französische Amt. deutsch-französischer '],
+    [
+      'ein deutsch-\nfranzösischer Kran',
+      'ein deutsch-französischer Kran',
+      'Das deutsch-französische Amt. deutsch-französischer ',
+    ],
     ['une semi-\nremorque', 'une semi-remorque', 'La semi-remorque verte. '],
     ['Vor-\nund Nachteile', 'Vor- und Nachteile', ''],
     ['two-\nor three-year-olds', 'two- or three-year-olds', ''],
@@ -26,7 +30,8 @@ describe('a hyphen at the end of a row', () => {
   });
 
   it('is kept on a page that breaks rows at compounds only', () => {
-    const page = 'A half-moon, a half-hearted crew, a six-year-old crane, two half-empty ships. The wind-\nblown pier';
+    const page =
+      'A half-moon, a half-hearted crew, a six-year-old crane, two half-empty ships. The wind-\nblown pier';
     expect(joined('The wind-\nblown pier', page)).toBe('The wind-blown pier');
   });
 });

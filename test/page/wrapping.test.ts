@@ -33,8 +33,7 @@ function filled(text: string, width: number, indent = ''): string {
 }
 
 /** After so many characters, wherever that is. */
-const cut = (text: string, width: number) =>
-  text.match(new RegExp(`[^]{1,${width}}`, 'gu'))!.join('\n');
+const cut = (text: string, width: number) => text.match(new RegExp(`[^]{1,${width}}`, 'gu'))!.join('\n');
 
 const lines = (text: string) => pageOf(text).lines.map((l) => l.text);
 
@@ -80,14 +79,25 @@ describe.each(Object.entries(PARAGRAPHS))('wrapped text is joined: %s', (languag
       rows(`Kallholm. ${paragraph}`, [66, 62, 70]),
       rows(`Kallholm. ${second}`, [68, 64]),
     ];
-    expect(lines([title, ...texts].join('\n\n'))).toEqual([title, ...texts.map((t) => t.replaceAll('\n', ' '))]);
+    expect(lines([title, ...texts].join('\n\n'))).toEqual([
+      title,
+      ...texts.map((t) => t.replaceAll('\n', ' ')),
+    ]);
   });
 });
 
 it('joins a headline over two rows and keeps byline and date apart', () => {
-  const head = ['Old ferry to sail again after nine years at the quay of Kallholm, says the', 'harbour board'];
+  const head = [
+    'Old ferry to sail again after nine years at the quay of Kallholm, says the',
+    'harbour board',
+  ];
   const second = PARAGRAPHS.english.replace('The harbour board said', 'The council of Grasund replied');
-  const text = [head.join('\n'), 'By Nora Lindqvist\n14 May 2021', filled(PARAGRAPHS.english, 76), filled(second, 76)];
+  const text = [
+    head.join('\n'),
+    'By Nora Lindqvist\n14 May 2021',
+    filled(PARAGRAPHS.english, 76),
+    filled(second, 76),
+  ];
   expect(lines(text.join('\n\n'))).toEqual([
     head.join(' '),
     'By Nora Lindqvist',
@@ -98,7 +108,8 @@ it('joins a headline over two rows and keeps byline and date apart', () => {
 });
 
 it('writes no space where rows of a script without spaces meet', () => {
-  const paragraph = '港口管理局星期一表示，停靠码头九年之后，旧渡轮将于今年夏天再次启航。卡尔霍尔姆没有人反对，船员们已被要求在首航之前把烟囱漆成红色。';
+  const paragraph =
+    '港口管理局星期一表示，停靠码头九年之后，旧渡轮将于今年夏天再次启航。卡尔霍尔姆没有人反对，船员们已被要求在首航之前把烟囱漆成红色。';
   const long = `${paragraph}格拉松德的渡口也是如此。议会将在五月决定，谁来付这笔钱，谁来驾驶这条船。这艘船建于一九五八年，曾经运送牛奶、邮件和三座岛上的学生，直到大桥通车，再也没有人愿意等它。`;
   const rows = (text: string) => text.match(/.{1,36}/gu)!.join('\n');
   expect(lines(`卡尔霍尔姆\n\n${rows(long)}\n\n${rows(`当地${paragraph}`)}`)).toEqual([
@@ -110,14 +121,18 @@ it('writes no space where rows of a script without spaces meet', () => {
 
 it('keeps the items of a list apart', () => {
   const items = [`* ${PARAGRAPHS.english}`, `* Nobody knows why. ${PARAGRAPHS.english}`];
-  const text = [filled(PARAGRAPHS.english, 72), items.map((item) => filled(item, 72)).join('\n')].join('\n\n');
+  const text = [filled(PARAGRAPHS.english, 72), items.map((item) => filled(item, 72)).join('\n')].join(
+    '\n\n',
+  );
   expect(lines(text)).toEqual([PARAGRAPHS.english, ...items]);
 });
 
 it('keeps the offsets of joined rows', () => {
   const text = `Kallholm\n\n${filled(PARAGRAPHS.english, 60)}\n\n${filled(PARAGRAPHS.german, 60)}`;
   const page = pageOf(text);
-  expect(page.lines.map(({ row, start, end }) => [row, text.slice(start, end).replaceAll('\n', ' ')])).toEqual([
+  expect(
+    page.lines.map(({ row, start, end }) => [row, text.slice(start, end).replaceAll('\n', ' ')]),
+  ).toEqual([
     [1, 'Kallholm'],
     [3, PARAGRAPHS.english],
     [8, PARAGRAPHS.german],
@@ -156,7 +171,7 @@ describe('text that is not wrapped stays as it is', () => {
 });
 
 it('joins many rows in time that grows with them', () => {
-  expect(
-    growsInStep((many) => () => pageOf(`${filled(PARAGRAPHS.english, 72)}\n\n`.repeat(many)), 400),
-  ).toBe(true);
+  expect(growsInStep((many) => () => pageOf(`${filled(PARAGRAPHS.english, 72)}\n\n`.repeat(many)), 400)).toBe(
+    true,
+  );
 });

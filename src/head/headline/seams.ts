@@ -1,4 +1,4 @@
-import { isInnerCapital } from '../../page/inner-names.ts';
+import { isInName } from '../../page/inner-names.ts';
 import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
 
 /** What is at an end of a cut: the line's own end, two glued nodes, a run of white space, a separator, a date or byline. */
@@ -72,7 +72,7 @@ function isJoint(raw: string, at: number, code: number): boolean {
   const class0 = classOf(before);
   const class1 = classOf(code);
   if (class1 & CAPITAL || OPENING.has(code)) {
-    if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInnerCapital(raw, at);
+    if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInName(raw, at);
     if (CLOSING.has(before)) return true;
   }
   if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;

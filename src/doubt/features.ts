@@ -1,7 +1,7 @@
 import { defineFeatures } from '../chooser/features.ts';
 
-/** What tells whether a page's body lost some of the article. Masses and words are per word of the body. */
-export const lossFeatures = defineFeatures([
+/** What tells whether a part of the article was dropped. Masses and words are per word of the body. */
+const LOSS = [
   /** Mean log-odds of the body's lines, weighted by words. */
   'sureness',
   /** -log(1 - F1), F1 being the word F1 expected if the scores are true probabilities. */
@@ -56,7 +56,51 @@ export const lossFeatures = defineFeatures([
   'glued',
   /** Share of the body's lines that are sentences. */
   'sentences',
-]);
+] as const;
 
-export type LossFeature = (typeof lossFeatures.names)[number];
-export type LossMeasures = Record<LossFeature, number>;
+/** What tells pages without an article from articles, whatever the line model thinks of them. */
+const KIND = [
+  /** Natural logarithms of 1 + words and lines of the page. */
+  'page words',
+  'lines',
+  /** Share of the page's words that are body. */
+  'body share',
+  /** Mean words of the body's lines, logarithm. */
+  'line length',
+  /** Short lines that begin with a phrase of each kind, logarithm. */
+  'forum',
+  'product',
+  'listing',
+  'service',
+  'documentation',
+  /** Lines with a price, logarithm: on the page, and share of the body's. */
+  'prices',
+  'priced body',
+  /** Words that address the reader, and an organisation's for itself: share of the body's words, times 20. */
+  'addressing',
+  'self',
+  /** Shares of the body's lines with a date, and with a question. */
+  'dates',
+  'questions',
+  /** Lines of the page with a date, logarithm; with a name beside it. */
+  'dated lines',
+  'bylines',
+  /** 1 for a date or a byline near the headline. */
+  'published',
+  'signed',
+  /** Quotations of the body, per sentence. */
+  'quotes',
+  /** Lines of counters, logarithm. */
+  'counters',
+  /** Share of the page's words in links. */
+  'linked',
+  /** Code in the body. */
+  'code',
+] as const;
+
+export type LossMeasures = Record<(typeof LOSS)[number], number>;
+export type KindMeasures = Record<(typeof KIND)[number], number>;
+export type DoubtMeasures = LossMeasures & KindMeasures;
+
+/** The columns of the forests that doubt a result. */
+export const doubtFeatures = defineFeatures([...LOSS, ...KIND]);
