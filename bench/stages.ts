@@ -75,7 +75,7 @@ function oneRound(files: readonly string[]): StageTimes {
   for (const file of files) cleanPage(file, watch);
   const { judge: judging, decide: all, ...others } = watch.spent;
   // Judging computes the features itself, and deciding judges: what is left is their own.
-  const score = Math.max(0, judging! - others['features']!);
+  const score = Math.max(0, judging! - (others.features ?? 0));
   const spent = { ...others, score, decide: Math.max(0, all! - judging!) };
   const stages = Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, ms / files.length]));
   return { characters: watch.characters / files.length, lines: watch.lines / files.length, stages };
