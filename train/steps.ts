@@ -32,7 +32,12 @@ const MARKED_HEAD_CORPORA = ['wcxb-dev-articles-markup', 'world-dev-markup', 'he
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'heads-dev'];
 
 /** Articles of all languages, and pages that are none. */
-const DOUBT_CORPORA = [...LINE_CORPORA, 'wcxb-dev-other', 'wcxb-dev-other-markup'];
+/** Without trafilatura-dev: it has no bodies to lose parts of, and does not say which of its pages are articles. */
+const DOUBT_CORPORA = [
+  ...LINE_CORPORA.filter((name) => !name.startsWith('trafilatura')),
+  'wcxb-dev-other',
+  'wcxb-dev-other-markup',
+];
 
 /** In the order in which they must run: each uses what the steps before it wrote. */
 export const STEPS = {
