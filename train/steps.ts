@@ -31,8 +31,8 @@ const LINE_CORPORA = [
 const MARKED_HEAD_CORPORA = ['wcxb-dev-articles-markup', 'world-dev-markup', 'heads-dev-markup'];
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'heads-dev'];
 
-/** Articles of all languages, and pages that are none. */
-/** Without trafilatura-dev: it has no bodies to lose parts of, and does not say which of its pages are articles. */
+/**
+ * Articles of all languages, and pages that are none. Without trafilatura-dev: it has no bodies to lose parts of, and does not say which of its pages are articles. */
 const DOUBT_CORPORA = [
   ...LINE_CORPORA.filter((name) => !name.startsWith('trafilatura')),
   'wcxb-dev-other',
