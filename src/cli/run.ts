@@ -3,7 +3,7 @@ import { Dispatcher } from '../batch/dispatcher.ts';
 import { type ItemOutcome, inOrder } from '../batch/in-order.ts';
 import type { Job } from '../batch/job.ts';
 import type { Format } from '../format/format.ts';
-import { messageOf } from '../terminal/failure.ts';
+import { messageOf, UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { errorLine } from './error-line.ts';
 import { hashOfFile } from './in/bytes.ts';
@@ -138,9 +138,17 @@ async function suspend({ sink, log }: RunSetup): Promise<void> {
   if (sink.resumable) log.note('ended early; run the same command with --resume to continue');
 }
 
-/** The output failed: no partial file gets its final name. */
+/**
+ * The output failed: no partial file gets its final name.
+ *
+ * @throws UsageError when it turned out that the output cannot hold what is in the input.
+ */
 async function lost(run: RunSetup, error: unknown): Promise<number> {
   const { sink, log } = run;
+  if (error instanceof UsageError) {
+    await sink.suspend();
+    throw error;
+  }
   if (error instanceof SinkLost && error.quiet) return exitCode(run);
   log.failure(sink.name, messageOf(error), 'not-written');
   await suspend(run);

@@ -18,11 +18,15 @@ const MOST_HELD = 64 * 1024 * 1024;
 
 /** @param form What it is, for a message. @throws ContainerError where it does not fit into memory. */
 export async function seekable(stream: Bytes, { file }: RecordOptions, form: string): Promise<Seekable> {
-  if (file) return new SeekableFile(await open(file, 'r'), file).ready();
+  if (file) return seekableFile(file);
   const bytes = await collect(stream, MOST_HELD);
   if (bytes !== null) return held(bytes);
   const message = `${form} from a pipe or in an archive may have ${MOST_HELD / 2 ** 20} MB: its contents are listed at its end. Give the file itself`;
   throw new ContainerError(message, 'too-large');
+}
+
+export async function seekableFile(path: string): Promise<Seekable> {
+  return new SeekableFile(await open(path, 'r'), path).ready();
 }
 
 function held(bytes: Buffer): Seekable {

@@ -180,7 +180,7 @@ export function journalOf(place: string): string {
 }
 
 /** A hidden name next to the file; always the same. */
-export function beside(place: string, what: 'part' | 'journal'): string {
+export function beside(place: string, what: 'part' | 'journal' | 'rows'): string {
   return join(dirname(place), `.${basename(place)}.${what}`);
 }
 

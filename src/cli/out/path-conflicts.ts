@@ -73,7 +73,7 @@ function checkApart(report: string, out: string, { outIsFolder, inputs, extensio
 /** Prefix of the hidden files that this tool keeps in an output folder. */
 const HIDDEN_PREFIX = '.clean-article';
 /** Hidden files kept next to an output file. */
-const SIDE_FILES = ['part', 'journal'] as const;
+const SIDE_FILES = ['part', 'journal', 'rows'] as const;
 
 /** The input whose output goes to the given path (relative to the output folder), or to a path inside it. */
 function outputAt(path: string, inputs: Inputs, extension: string): Input | undefined {
