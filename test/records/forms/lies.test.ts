@@ -39,20 +39,12 @@ describe('Parquet', () => {
     ['rows without end', (group) => Object.assign(group, { num_rows: 2n ** 62n })],
     ['fewer rows than none', (group) => Object.assign(group, { num_rows: -5n })],
     ['a group of a terabyte', (group) => Object.assign(group, { total_byte_size: 2n ** 40n })],
-    ['values without end', (group) => Object.assign(column(group), { num_values: 2n ** 40n })],
+    ['values below zero', (group) => Object.assign(column(group), { num_values: -3n })],
     ['a column beyond the file', (group) => Object.assign(column(group), { data_page_offset: 2n ** 40n })],
     ['a column before the file', (group) => Object.assign(column(group), { data_page_offset: -9n })],
     [
       'a column that is longer than the file',
       (group) => Object.assign(column(group), { total_compressed_size: 2n ** 40n }),
-    ],
-    [
-      'a schema that is its own child',
-      (_group, parquet) => Object.assign(parquet.schema[0]!, { num_children: 2 ** 30 }),
-    ],
-    [
-      'a column that is not in the schema',
-      (group) => Object.assign(column(group), { path_in_schema: ['no', 'such'] }),
     ],
   ])('that says it has %s is one bad record', async (_name, lie) => {
     expect(await gists(lying(() => {}))).toEqual(TEXTS.slice(0, 2));
@@ -83,22 +75,21 @@ describe('Parquet', () => {
 });
 
 describe('JSON', () => {
-  it('with a million keys in an object is no crash', async () => {
-    const keys = Array.from({ length: 1_000_000 }, (_, i) => `"k${i}":1`).join();
-    const records = await recordsIn(endlessly(`[{"text":"${PAGE}",${keys}}]`), { maxBytes: 20_000_000 });
-    expect(records.map(gist)).toEqual([PAGE]);
-    expect(await gists(endlessly(`[{"text":"${PAGE}",${keys}}]`))).toEqual(['too-large']);
+  it('with keys without end in an object is given up; with twenty thousand it is read', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `"k${i}":1`).join();
+    expect(await gists(inPieces(`[{"text":"${PAGE}",${keys}}]`))).toEqual([PAGE]);
+    const many = endless(`[{"text":"${PAGE}"`, ',"k":1');
+    expect(await gists(many, { maxBytes: 200_000 })).toEqual(['too-large']);
   });
 
   it('with a number of a million digits is no crash', async () => {
     const json = `[{"text":"${PAGE}","n":${'9'.repeat(900_000)}},{"text":"${PAGE}","n":1e999}]`;
-    expect(await gists(endlessly(json))).toEqual([PAGE, PAGE]);
+    expect(await gists(inPieces(json))).toEqual([PAGE, PAGE]);
   });
 
-  it('with a million empty records is given up', async () => {
-    const found = await gists(endless('[{}', ',{}'));
-    expect(found).toHaveLength(11);
-    expect(new Set(found)).toEqual(new Set(['no-text']));
+  it('with empty records without end is given up', async () => {
+    expect(await gists(endless('[{}', ',{}'), { maxBytes: 200_000 })).toEqual(['too-large']);
+    expect((await gists(endless('[{"a":1}', ',{"a":1}'))).length).toBeLessThan(12);
   });
 
   it('with white space without end is given up', async () => {
@@ -110,17 +101,31 @@ describe('JSON', () => {
 });
 
 /** In pieces as a file comes. */
-async function* endlessly(text: string): AsyncGenerator<Uint8Array> {
+async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < text.length; at += 65_536) yield Buffer.from(text.slice(at, at + 65_536));
 }
 
 describe('tables', () => {
-  it('with a million columns are given up', async () => {
-    const names = Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join();
-    expect(await gists(endlessly(`text,${names}\n"${PAGE}"\n`), { kind: 'csv' })).toEqual(['too-large']);
-    expect(
-      await gists(endlessly(`text,${names}\n"${PAGE}"\n`), { kind: 'csv', maxBytes: 20_000_000 }),
-    ).toEqual(['bad-archive']);
+  it('with columns without end are given up at the ten thousandth', async () => {
+    expect(await gists(endless('text', ',a'), { kind: 'csv' })).toEqual(['bad-archive']);
+    expect(await gists(endless('text,n\na,b\n', '"x\ny",'), { kind: 'csv' })).toEqual([
+      'no-text',
+      'bad-archive',
+    ]);
+  });
+
+  it('with a row that is too large, though each of its cells is not, are given up there', async () => {
+    const cell = `,"${'The ferry is late. '.repeat(500)}"`;
+    expect(await gists(endless('text,n\na,b\n', cell), { kind: 'csv', maxBytes: 100_000 })).toEqual([
+      'no-text',
+      'too-large',
+    ]);
+  });
+
+  it('may have more blank lines than a row may have bytes', async () => {
+    const blank = '\n'.repeat(400_000);
+    const text = `url,text\na,"${PAGE}"\n${blank}b,"${PAGE}"\n`;
+    expect(await gists(inPieces(text), { kind: 'csv', maxBytes: 100_000 })).toEqual([PAGE, PAGE]);
   });
 
   it('with a cell without end are given up', async () => {
@@ -141,28 +146,28 @@ describe('feeds', () => {
     expect(gist(record!)).toBe(`${PAGE} &l10;`);
   });
 
-  it('with a million attributes or a text without end are given up', async () => {
+  it('with a text without end are given up; attributes may be many', async () => {
     const open = '<?xml version="1.0"?><rss version="2.0"><channel><item><description>';
     expect(await gists(endless(`${open}<![CDATA[`, 'The ferry '), { maxBytes: 500_000 })).toEqual([
-      'too-large',
+      'bad-archive',
     ]);
-    const attributes = Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ');
+    const attributes = Array.from({ length: 20_000 }, (_, i) => `a${i}="1"`).join(' ');
     const item = `<item ${attributes}><description>${PAGE} It is late again.</description></item>`;
-    expect(await gists(endlessly(feed(item)))).toEqual([`${PAGE} It is late again.`]);
+    expect(await gists(inPieces(feed(item)))).toEqual([`${PAGE} It is late again.`]);
   });
 });
 
 describe('messages', () => {
   const start = 'From: a@b.example\nDate: Tue, 14 May 2024 07:45:00 +0000\nMIME-Version: 1.0\n';
 
-  it('with a hundred thousand headers, or parts, are no crash', async () => {
-    const headers = Array.from({ length: 100_000 }, (_, i) => `X-${i}: 1\n`).join('');
-    expect(await gists(endlessly(`${start}${headers}\n${PAGE}`), { maxBytes: 5_000_000 })).toEqual([
-      'bad-archive',
+  it('with twenty thousand headers, or parts, are no crash', async () => {
+    const headers = Array.from({ length: 20_000 }, (_, i) => `X-${i}: 1\n`).join('');
+    expect(await gists(inPieces(`${start}${headers}\n${PAGE}`), { maxBytes: 5_000_000 })).toEqual([
+      `${PAGE}\n`,
     ]);
     const parts = '--b\nContent-Type: text/plain\n\nx\n'.repeat(20_000);
     const mixed = `${start}Content-Type: multipart/mixed; boundary="b"\n\n${parts}--b--\n`;
-    expect(await gists(endlessly(mixed))).toHaveLength(1);
+    expect(await gists(inPieces(mixed))).toHaveLength(1);
   });
 
   it('with base64 that is none, and a charset that is none, are no crash', async () => {
@@ -220,10 +225,11 @@ describe('ZIP', () => {
 });
 
 describe('a mailbox', () => {
-  it('whose envelopes follow one another without end gives no more than it holds', async () => {
-    const envelopes = 'From a@b.example Tue May 14 07:45:00 2024\n\n'.repeat(5_000);
-    const records = await recordsIn(endlessly(`${envelopes}${message(STORIES[0]!)}\n`));
-    expect(gist(records.at(-1)!)).toBe(TEXTS[0]);
-    expect(records.length).toBeLessThan(5_002);
+  it('whose envelopes follow one another has a bad record for each, and goes on', async () => {
+    const envelope = 'From a@b.example Tue May 14 07:45:00 2024\n';
+    const one = `${envelope}${message(STORIES[0]!)}\n`;
+    const found = await gists(inPieces(`${one}${`${envelope}\n`.repeat(500)}${one}`));
+    expect([found.length, found.at(0), found.at(-1)]).toEqual([502, TEXTS[0], TEXTS[0]]);
+    expect(new Set(found.slice(1, -1))).toEqual(new Set(['no-text']));
   });
 });
