@@ -11,7 +11,7 @@ const PAGE = 'The ferry is late.';
 async function* endless(start: string, piece: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(start);
   const block = Buffer.from(piece.repeat(Math.ceil(65_536 / piece.length)));
-  for (let i = 0; i < 2_000; i++) yield block;
+  for (let i = 0; i < 200; i++) yield block;
   throw new Error('read too far');
 }
 
@@ -75,11 +75,11 @@ describe('Parquet', () => {
 });
 
 describe('JSON', () => {
-  it('with keys without end in an object is given up; with twenty thousand it is read', async () => {
+  it('with many thousands of keys in an object is read, or passed over where it is too large', async () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `"k${i}":1`).join();
-    expect(await gists(inPieces(`[{"text":"${PAGE}",${keys}}]`))).toEqual([PAGE]);
-    const many = endless(`[{"text":"${PAGE}"`, ',"k":1');
-    expect(await gists(many, { maxBytes: 200_000 })).toEqual(['too-large']);
+    const list = `[{"text":"${PAGE}",${keys}},{"text":"${PAGE}"}]`;
+    expect(await gists(inPieces(list))).toEqual([PAGE, PAGE]);
+    expect(await gists(inPieces(list), { maxBytes: 100_000 })).toEqual(['too-large', PAGE]);
   });
 
   it('with a number of a million digits is no crash', async () => {
@@ -109,7 +109,7 @@ describe('tables', () => {
   it('with columns without end are given up at the ten thousandth', async () => {
     expect(await gists(endless('text', ',a'), { kind: 'csv' })).toEqual(['bad-archive']);
     expect(await gists(endless('text,n\na,b\n', '"x\ny",'), { kind: 'csv' })).toEqual([
-      'no-text',
+      'a',
       'bad-archive',
     ]);
   });
@@ -117,7 +117,7 @@ describe('tables', () => {
   it('with a row that is too large, though each of its cells is not, are given up there', async () => {
     const cell = `,"${'The ferry is late. '.repeat(500)}"`;
     expect(await gists(endless('text,n\na,b\n', cell), { kind: 'csv', maxBytes: 100_000 })).toEqual([
-      'no-text',
+      'a',
       'too-large',
     ]);
   });
