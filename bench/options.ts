@@ -5,9 +5,11 @@ export const USAGE = `npm run bench -- [options]
   --pages PLACE    measure on these pages too, beside the bench's own: a folder of text files
                    (a.html beside a.txt is the same page for tools that read HTML), a .jsonl
                    or .jsonl.gz with text or html, a corpus with dumps; may be given again
-  --only a,b       only these parts: start, rates, jobs, stages, growth
+  --only a,b       only these parts: start, rates, jobs, stages, growth; containers, which is
+                   measured only where it is named
   --rounds N       rounds of the rates and jobs, of which the median counts (default 3)
   --largest MB     largest input of growth, a power of two (default 64)
+  --size MB        size of the dumps in each of the containers (default 1000)
 
   --shape          measure no time: print what the pages of --pages are like beside the bench's own
   --json           with --shape: print what the bench's pages are made after, as bench/shape/measured.json
@@ -15,7 +17,9 @@ export const USAGE = `npm run bench -- [options]
   --help           print this
 `;
 
-export const PARTS = ['start', 'rates', 'jobs', 'stages', 'growth'] as const;
+const USUAL = ['start', 'rates', 'jobs', 'stages', 'growth'] as const;
+/** Containers of a gigabyte take hours. */
+export const PARTS = [...USUAL, 'containers'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -23,6 +27,7 @@ export interface BenchOptions {
   readonly only: ReadonlySet<Part>;
   readonly rounds: number;
   readonly largest: number;
+  readonly size: number;
   readonly shape: boolean;
   readonly json: boolean;
   readonly note: string;
@@ -47,9 +52,10 @@ export function readOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       pages: { type: 'string', multiple: true, default: [] },
-      only: { type: 'string', default: PARTS.join(',') },
+      only: { type: 'string', default: USUAL.join(',') },
       rounds: { type: 'string', default: '3' },
       largest: { type: 'string', default: '64' },
+      size: { type: 'string', default: '1000' },
       shape: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       note: { type: 'string', default: '' },
@@ -64,5 +70,6 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only: partsOf(values.only),
     rounds: wholeNumber('rounds', values.rounds),
     largest: wholeNumber('largest', values.largest),
+    size: wholeNumber('size', values.size),
   };
 }

@@ -1,6 +1,7 @@
 import type { CleanOptions } from '../api/options.ts';
 import type { SiteTemplate } from '../api/site-template.ts';
 import type { Job } from '../batch/job.ts';
+import { isSpecial } from '../files/atomic.ts';
 import type { Format } from '../format/format.ts';
 import { type FormatName, loadFormat } from '../format/index.ts';
 import { optionEncoding } from '../input/encoding.ts';
@@ -13,6 +14,7 @@ import { collectInputs } from './in/collect.ts';
 import { nameFilter } from './in/filter.ts';
 import type { Inputs } from './in/input.ts';
 import type { Settings } from './options.ts';
+import { checkEnding, formatByName } from './out/ending.ts';
 import { existingFolder, isFolderOut, openSink } from './out/open.ts';
 import { checkPathConflicts } from './out/path-conflicts.ts';
 import { originOfPath, type ResumeSettings } from './out/resume-settings.ts';
@@ -48,14 +50,15 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
     failed: (path, error) => log.unlisted(path, error),
   });
   log.passedOver += inputs.passedOver;
-  checkName(settings, inputs);
+  checkOutput(settings, inputs, format, io);
   checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
   const { learnInto, templateFor } = await import('./site.ts');
   if (settings.learn !== null) return learnInto(settings.learn, settings, inputs, log, io);
   const template = await templateFor(settings, inputs, log, io);
   log.sites = template?.sites ?? 0;
   const job = jobOf(settings, template, io);
-  const sink = openSink(out, inputs, format, io.stdout, await resumeSettingsOf(settings, paths, job, log));
+  const resume = await resumeSettingsOf(settings, paths, job, log);
+  const sink = await openSink(out, inputs, format, io.stdout, resume);
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
   const progress = new Progress(inputs, log, io, { quiet, pagesOnTerminal });
   const reportFile = await openReportFile(settings, inputs).catch(async (error) => {
@@ -126,38 +129,21 @@ function jobOf(settings: Settings, template: SiteTemplate | null, io: Io): Job {
   return { ...base, explain: look };
 }
 
-/** Formats by the end of the name of `--out`. */
-const BY_NAME: Readonly<Record<string, FormatName>> = {
-  jsonl: 'jsonl',
-  csv: 'csv',
-  tsv: 'tsv',
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-  jsonld: 'jsonld',
-};
-
 /** The format that is given, else the one that the name of the output says, else JSON. */
 function formatName({ format, out }: Settings): FormatName {
-  return format ?? BY_NAME[endOf(out ?? '')] ?? 'json';
+  return format ?? formatByName(out ?? '') ?? 'json';
 }
 
-/** Real names: `all.jsonl`, `cleaned/one.md`; `''` without an end. */
-function endOf(path: string): string {
-  return /\.([a-z]{1,8})$/.exec(path)?.[1] ?? '';
-}
-
-/** @throws UsageError where the name of the output says what it cannot be. */
-function checkName({ out }: Settings, { several }: Inputs): void {
-  const end = endOf(out ?? '');
-  if (end === 'parquet')
-    throw new UsageError(
-      `--out ${out}: Parquet is not written; all.csv or all.jsonl is, which DuckDB and pandas read`,
-    );
-  if (!several || !(end === 'json' || end === 'jsonld') || existingFolder(out) !== null) return;
-  throw new UsageError(
-    `--out ${out}: several pages are no one ${end} file; all.jsonl has a line for each, all/ a file for each`,
-  );
+/** @throws UsageError where the output cannot hold what it is to hold. */
+function checkOutput(settings: Settings, inputs: Inputs, format: OutputFormat, { stdout }: Io): void {
+  const { out, explain } = settings;
+  if (out === null || out === '-') {
+    if (format.extension === 'parquet' && stdout.isTTY === true)
+      throw new UsageError('Parquet is nothing for a terminal; --out all.parquet, or a pipe');
+    return;
+  }
+  if (existingFolder(out) !== null || /[\\/]$/.test(out) || isSpecial(out)) return;
+  checkEnding(out, { format: settings.format, explain, folder: isFolderOut(out, inputs, format) });
 }
 
 /** @throws UsageError when nothing can be resumed. */

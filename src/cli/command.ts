@@ -86,7 +86,7 @@ export function command(): Command {
 function addOutput(cleaning: Command): void {
   const format = new Option(
     '-f, --format <name>',
-    'json (default), jsonl, csv, tsv, markdown, text or jsonld',
+    'json (default), jsonl, csv, tsv, parquet, markdown, text or jsonld',
   );
   cleaning
     .option('-o, --out <path>', "a file, or a folder that mirrors the input's tree")

@@ -18,7 +18,7 @@ export const SECTIONS: readonly Section[] = [
 subfolders, in order of name; hidden files, links to folders and what is
 plainly no page (styles, scripts, pictures) are passed over. Without --out,
 several pages are printed as one line each (JSON Lines). With --format jsonl,
-csv or tsv a page that fails gets a line with its error.`,
+csv, tsv or parquet a page that fails gets a line with its error.`,
   },
   {
     title: 'Examples',
@@ -34,7 +34,8 @@ clean-article dumps/ --out cleaned/ --resume
 clean-article dumps/ | jq -r '[.source, .published] | @tsv'
                                     source and date of each page
 clean-article dumps/ -o all.jsonl   a folder into one file, a line per page
-clean-article pages.csv -o all.csv  a table into a table
+clean-article pages.csv -o all.parquet
+                                    a table into a table
 clean-article --input jsonl -f jsonl <in >out
                                     one record in, one line out, in order
 clean-article dumps/ --learn site.template

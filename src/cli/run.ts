@@ -142,7 +142,7 @@ async function suspend({ sink, log }: RunSetup): Promise<void> {
 /**
  * The output failed: no partial file gets its final name.
  *
- * @throws UsageError when it may not be written, and nothing was.
+ * @throws UsageError when it may not be written and nothing was, or when it cannot hold what is in the input.
  */
 async function lost(run: RunSetup, error: unknown): Promise<number> {
   const { sink, log } = run;

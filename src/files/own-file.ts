@@ -85,6 +85,11 @@ export function sizeAt({ folder, name }: Place): number | null {
   return inFolder(folder, (path) => regularFile(join(path, name))?.size ?? null);
 }
 
+/** The number by which its file system knows the regular file of this name; `null` when there is none. */
+export function numberAt({ folder, name }: Place): number | null {
+  return inFolder(folder, (path) => regularFile(join(path, name))?.ino ?? null);
+}
+
 /** Removes what has this name: a link itself, not what it leads to. */
 export function removeFile({ folder, name }: Place): void {
   inFolder(folder, (path) => removeAt(join(path, name)));

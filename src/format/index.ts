@@ -8,6 +8,7 @@ const FORMATS = {
   text: async (): Promise<Format> => (await import('./text.ts')).text,
   csv: async (): Promise<Format> => (await import('./table.ts')).csv,
   tsv: async (): Promise<Format> => (await import('./table.ts')).tsv,
+  parquet: async (): Promise<Format> => (await import('./parquet.ts')).parquet,
   jsonld: async (): Promise<Format> => (await import('./jsonld.ts')).jsonld,
 };
 

@@ -24,11 +24,16 @@ const readLater = promisify(read);
 
 /** @param form What it is, for a message. @throws ContainerError where it does not fit into memory. */
 export async function seekable(stream: Bytes, { file }: RecordOptions, form: string): Promise<Seekable> {
-  if (file) return new SeekableFile(openRegular(file), file);
+  if (file) return seekableFile(openRegular(file), file);
   const bytes = await collect(stream, MOST_HELD);
   if (bytes !== null) return held(bytes);
   const message = `${form} from a pipe or in an archive may have ${MOST_HELD / 2 ** 20} MB: its contents are listed at its end. Give the file itself`;
   throw new ContainerError(message, 'too-large');
+}
+
+/** @param file Whoever closes what this returns closes it, too. */
+export function seekableFile(file: OpenFile, path: FilePath): Seekable {
+  return new SeekableFile(file, path);
 }
 
 function held(bytes: Buffer): Seekable {

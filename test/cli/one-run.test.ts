@@ -20,6 +20,9 @@ describe('a second run on an output that is being written', () => {
     ['one file of many pages, resumed', ['in', '-o', 'all.jsonl', '--resume'], '.all.jsonl.lock'],
     ['one file of a container', ['c.jsonl', '-o', 'all.jsonl'], '.all.jsonl.lock'],
     ['one page', ['a.txt', '-o', 'all.jsonl'], '.all.jsonl.lock'],
+    ['a Parquet file', ['in', '-o', 'all.parquet'], '.all.parquet.lock'],
+    ['a Parquet file of one page', ['a.txt', '-o', 'all.parquet'], '.all.parquet.lock'],
+    ['a Parquet file, resumed', ['c.jsonl', '-o', 'all.parquet', '--resume'], '.all.parquet.lock'],
     ['a container in a folder', ['c.jsonl', '-o', 'out/'], 'out/.c.jsonl.lock'],
     ['a container in a folder that a run has', ['c.jsonl', '-o', 'out/'], 'out/.clean-article.lock'],
   ])('ends with a clear word, and changes nothing: %s', async (_what, args, lock) => {
@@ -111,6 +114,20 @@ describe('--resume over other inputs', () => {
       'all.jsonl',
       'a.jsonl',
     ],
+    [
+      'a Parquet file',
+      ['a.jsonl', '-o', 'x.parquet'],
+      ['b.jsonl', '-o', 'x.parquet'],
+      'x.parquet',
+      'a.jsonl',
+    ],
+    [
+      'a Parquet file, with other options',
+      ['a.jsonl', '-o', 'x.parquet'],
+      ['b.jsonl', '-o', 'x.parquet', '--spans'],
+      'x.parquet',
+      'a.jsonl',
+    ],
     ['a file of a folder', ['one', '-o', 'all.jsonl'], ['two', '-o', 'all.jsonl'], 'all.jsonl', 'one'],
     [
       'a page',
@@ -121,10 +138,10 @@ describe('--resume over other inputs', () => {
     ],
   ])('refuses to replace their results: %s', async (_what, first, second, output, input) => {
     await runHere([...first, '-q'], cwd);
-    const before = readText(cwd, output);
+    const [before, files] = [readText(cwd, output), filesIn(cwd)];
     const { code, stderr } = await runHere([...second, '--resume'], cwd);
     expect([code, stderr]).toEqual([2, says(output, join(cwd, input))]);
-    expect(readText(cwd, output)).toBe(before);
+    expect([readText(cwd, output), filesIn(cwd)]).toEqual([before, files]);
     expect((await runHere([...second, '-q'], cwd)).code).toBe(0);
     expect(readText(cwd, output)).not.toBe(before);
   });

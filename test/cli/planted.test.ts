@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -35,6 +36,28 @@ describe('a link that others planted in the output folder', () => {
       expect(lstatSync(join(cwd, 'all.jsonl')).isFile()).toBe(true);
       expect(lstatSync(join(cwd, '.all.jsonl.journal')).isFile()).toBe(true);
       expect(readText(cwd, 'all.jsonl').split('\n')).toHaveLength(4);
+    }
+  });
+
+  it.each([
+    '.all.parquet.rows',
+    '..all.parquet.rows.part',
+    '..all.parquet.rows.journal',
+    '.all.parquet.part',
+  ])('as %s of a Parquet file is not followed', async (name) => {
+    for (const [input, more] of [
+      ['a.jsonl', []],
+      ['a.jsonl', ['--resume']],
+      ['a.txt', []],
+    ] as const) {
+      const cwd = folderWith({ 'a.jsonl': recordsFile(3), 'a.txt': ARTICLE, mine: MINE });
+      await runHere([input, '-o', 'all.parquet', '-q'], cwd);
+      rmSync(join(cwd, name), { force: true });
+      symlinkSync('mine', join(cwd, name));
+      const { code } = await runHere([input, '-o', 'all.parquet', '-q', ...more], cwd);
+      expect([code, readText(cwd, 'mine')]).toEqual([0, MINE]);
+      expect(lstatSync(join(cwd, 'all.parquet')).isFile()).toBe(true);
+      expect(readText(cwd, 'all.parquet')).toMatch(/^PAR1[^]*PAR1$/);
     }
   });
 
@@ -152,6 +175,8 @@ describe('an output that only its owner may read', () => {
   it.each([
     ['a.txt', 'out.json', []],
     ['a.jsonl', 'out.jsonl', []],
+    ['a.jsonl', 'out.parquet', []],
+    ['a.txt', 'out.parquet', []],
     ['a.txt', 'out.json', ['--resume']],
     ['a.txt', 'out', []],
     ['a.jsonl', 'out', []],

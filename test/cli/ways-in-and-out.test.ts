@@ -102,7 +102,6 @@ describe('the name of the output', () => {
       code: 2,
       stderr: expect.stringContaining('all.jsonl'),
     });
-    expect(await run(['in', '-o', 'all.parquet'], { cwd })).toMatchObject({ code: 2 });
     expect((await run(['in/a.txt', '-o', 'one.md', '-q'], { cwd })).code).toBe(0);
     expect(readText(cwd, 'one.md')).toMatch(/^# /);
     expect((await run(['in', '-o', 'all.md', '-q'], { cwd })).code).toBe(0);

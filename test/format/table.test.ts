@@ -25,7 +25,7 @@ describe.each([
   });
 
   it('has nothing that a spreadsheet takes for a formula', () => {
-    for (const start of ['=', '+', '-', '@', ' =', '\t=', '\r=']) {
+    for (const start of ['=', '+', '-', '@', ' =', '\t=', '\r=', '\n=', '\u00a0=', '\uff1d', '\uff20']) {
       const headline = `${start}HYPERLINK("https://lindvik.example"${delimiter} "x")`;
       const [row] = read(format.page({ ...article, headline }));
       expect(row?.headline).toBe(`'${headline.replaceAll(/[\t\r]/g, ' ')}`);

@@ -21,6 +21,12 @@ export const WAYS: readonly Way[] = [
     args: ['in', '-o', 'out/all.jsonl', '-f', 'jsonl', '-q', '-j', '2'],
     written: (cwd) => statSync(join(cwd, 'out/.all.jsonl.part'), { throwIfNoEntry: false })?.size ?? 0,
   },
+  {
+    name: 'one Parquet file',
+    args: ['in', '-o', 'out/all.parquet', '-q', '-j', '2'],
+    written: (cwd) =>
+      statSync(join(cwd, 'out/..all.parquet.rows.part'), { throwIfNoEntry: false })?.size ?? 0,
+  },
 ];
 
 export interface Survival {

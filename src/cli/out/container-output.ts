@@ -34,7 +34,7 @@ export class ContainerOutput {
     this.#hash = hash;
     this.#folder = place.folder;
     this.#lock = lock;
-    this.#part = new PartFile(place, { name: output, settings, keep: false });
+    this.#part = new PartFile(place, { name: output, final: place.name, settings, keep: false });
   }
 
   done(item: InputItem): Status | null {

@@ -14,8 +14,34 @@ import type { ResumeSettings } from './resume-settings.ts';
 import { beside } from './side-files.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
+/** The place of an output file. Its folder is created. @throws UsageError when the file is one of the inputs. */
+export function freePlace(path: string, inputs: Inputs): Place {
+  makeFolder(dirname(path));
+  const place = targetOf(path);
+  if (inputs.has(join(place.folder.real, place.name)))
+    throw new UsageError(`--out ${path} is one of the inputs`);
+  return place;
+}
+
 /** A page alone has its opening itself. */
 const ALONE: Framing = { separator: '' };
+
+/** Where a file is written. */
+export interface FileTarget {
+  /** The output's name in messages. */
+  readonly name: string;
+  readonly place: Place;
+  /** What is made of the file in the end; `null` where it is the output itself. */
+  readonly output: MadeOutput | null;
+}
+
+/** An output that is made of a file in the same folder. */
+export interface MadeOutput {
+  /** Its name in the folder. */
+  readonly name: string;
+  /** Call it before the lock is released. `complete` is false when the run ends early. */
+  readonly ended: (complete: boolean) => void;
+}
 
 /**
  * One output file. A single page is written under a temporary name and renamed; many pages go through a part file, so
@@ -24,7 +50,7 @@ const ALONE: Framing = { separator: '' };
 export class FileSink implements Sink {
   readonly name: string;
   readonly stream: boolean;
-  readonly #place: Place;
+  readonly #target: FileTarget;
   readonly #framing: Framing;
   readonly #settings: ResumeSettings;
   /** Only one run at a time can have the part file. */
@@ -33,17 +59,17 @@ export class FileSink implements Sink {
   #many = false;
   #written = false;
 
-  /** @throws UsageError when the file is one of the inputs, or when another run writes it. */
-  constructor(path: string, inputs: Inputs, framing: Framing, settings: ResumeSettings) {
-    makeFolder(dirname(path));
-    this.name = path;
-    this.stream = inputs.several;
-    this.#place = targetOf(path);
+  /**
+   * @param several Several inputs go into it.
+   * @throws UsageError when another run writes it.
+   */
+  constructor(target: FileTarget, several: boolean, framing: Framing, settings: ResumeSettings) {
+    this.name = target.name;
+    this.stream = several;
+    this.#target = target;
     this.#framing = framing;
     this.#settings = settings;
-    if (inputs.has(join(this.#place.folder.real, this.#place.name)))
-      throw new UsageError(`--out ${path} is one of the inputs`);
-    if (this.stream || settings.resume) this.#takeLock();
+    if (several || settings.resume || target.output) this.#takeLock();
   }
 
   get resumable(): boolean {
@@ -66,8 +92,8 @@ export class FileSink implements Sink {
     this.#many ||= this.stream || item.contained;
     if (text === null && !this.#many) return;
     this.#guarded(() => {
-      checkHeld(this.#place.folder, this.#lock);
-      if (this.#many || this.#settings.resume)
+      this.#checkHeld();
+      if (this.#many || this.#settings.resume || this.#target.output)
         this.#open().add(text, this.#many ? this.#framing : ALONE, recordKey(item.record), status);
       else this.#writeAlone(text ?? '');
     });
@@ -78,36 +104,66 @@ export class FileSink implements Sink {
   async finish(whole: boolean): Promise<void> {
     if (!this.#written && !whole) return this.suspend();
     this.#guarded(() => {
-      checkHeld(this.#place.folder, this.#lock);
-      if (this.#part || this.stream) this.#open().finish();
+      this.#checkHeld();
+      if (this.#part || this.stream || this.#target.output) this.#open().finish();
       else if (!this.#written) this.#writeAlone('');
+      this.#target.output?.ended(true);
     });
-    this.#lock?.release();
-    this.#lock = null;
+    this.#release();
   }
 
   async suspend(): Promise<void> {
     this.#part?.close();
-    this.#lock?.release();
-    this.#lock = null;
+    try {
+      this.#target.output?.ended(false);
+    } finally {
+      this.#release();
+    }
+  }
+
+  /** The same, but no later run can go on from here. */
+  async discard(): Promise<void> {
+    this.#part?.close();
+    try {
+      if (this.#lock)
+        for (const what of ['part', 'journal'] as const) removeFile(beside(this.#target.place, what));
+    } finally {
+      this.#release();
+    }
   }
 
   /** The journal of an earlier file at this path is deleted, since it no longer describes the file. */
   #writeAlone(text: string): void {
-    refuseIfLocked(this.name, beside(this.#place, 'lock'));
-    removeFile(beside(this.#place, 'journal'));
-    writeAtomically(this.#place, text);
+    const { name, place } = this.#target;
+    if (!this.#lock) refuseIfLocked(name, this.#lockPlace());
+    removeFile(beside(place, 'journal'));
+    writeAtomically(place, text);
   }
 
   #open(): PartFile {
     this.#takeLock();
-    const { name } = this;
-    this.#part ??= new PartFile(this.#place, { name, settings: this.#settings, keep: true });
+    const { name, place, output } = this.#target;
+    const [settings, keep] = [this.#settings, this.#many || this.#settings.resume || this.stream];
+    this.#part ??= new PartFile(place, { name, final: output?.name ?? place.name, settings, keep });
     return this.#part;
   }
 
   #takeLock(): void {
-    this.#lock ??= lockOutput(this.name, beside(this.#place, 'lock'));
+    this.#lock ??= lockOutput(this.name, this.#lockPlace());
+  }
+
+  #lockPlace(): Place {
+    const { place, output } = this.#target;
+    return beside({ ...place, name: output?.name ?? place.name }, 'lock');
+  }
+
+  #checkHeld(): void {
+    checkHeld(this.#target.place.folder, this.#lock);
+  }
+
+  #release(): void {
+    this.#lock?.release();
+    this.#lock = null;
   }
 
   /** There is only this file: an error for one record stops all. */

@@ -37,6 +37,8 @@ interface Replay extends Found {
 export interface PartOptions {
   /** The output's name in messages. */
   readonly name: string;
+  /** The output's name in the folder: nobody else may read the part file where they may not read that. */
+  readonly final: string;
   readonly settings: ResumeSettings;
   /** Keep the journal after the run. */
   readonly keep: boolean;
@@ -193,8 +195,8 @@ export class PartFile {
   }
 
   #openAnew(): Files {
-    const { name } = this.#place;
-    const files = { part: openAnew(this.#part, name), journal: openAnew(this.#journal, name) };
+    const { final } = this.#own;
+    const files = { part: openAnew(this.#part, final), journal: openAnew(this.#journal, final) };
     const { run, limits, from } = this.#own.settings;
     writeLine(files.journal, { run, limits, from: from.slice(0, MOST_NAMED) } satisfies Header);
     return files;

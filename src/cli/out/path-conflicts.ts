@@ -4,7 +4,7 @@ import { isSpecial, resolveTarget } from '../../files/atomic.ts';
 import { Failure, messageOf, UsageError } from '../../terminal/failure.ts';
 import { type Input, type Inputs, pathOf } from '../in/input.ts';
 import { namesByFolder } from './names.ts';
-import { HIDDEN_PREFIX, SIDE_FILES, sideName } from './side-files.ts';
+import { HIDDEN_PREFIX, sideNames } from './side-files.ts';
 
 /** The paths a run writes to, and those it must not touch. */
 export interface RunPaths {
@@ -64,7 +64,7 @@ function checkApart(report: string, out: string, { outIsFolder, inputs, extensio
     throw new UsageError(`--report ${report} and --out ${out}: one cannot lie in the other`);
   const isKept = outIsFolder
     ? basename(at).startsWith(HIDDEN_PREFIX)
-    : SIDE_FILES.some((what) => at === join(dirname(outAt), sideName(basename(outAt), what)));
+    : sideNames(basename(outAt)).some((name) => at === join(dirname(outAt), name));
   if (isKept) throw new UsageError(`--report ${report} is a name that is kept for --resume`);
   const taken = outIsFolder && isBelow(outAt, at) && outputAt(relative(outAt, at), inputs, extension);
   if (taken) throw new UsageError(`--report ${report} is in the way of the output of ${pathOf(taken)}`);

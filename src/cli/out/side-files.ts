@@ -1,14 +1,20 @@
 import type { Place } from '../../files/folder.ts';
 
-/** Hidden files kept next to an output file. */
-export const SIDE_FILES = ['part', 'journal', 'lock'] as const;
+/** Hidden files kept next to an output file. The rows of a Parquet file are a file that has others next to it. */
+const SIDE_FILES = ['part', 'journal', 'lock', 'rows'] as const;
+type SideFile = (typeof SIDE_FILES)[number];
 
 /** Example: `.all.jsonl.journal`; always the same, so that the next run finds it. */
-export function sideName(name: string, what: (typeof SIDE_FILES)[number]): string {
+function sideName(name: string, what: SideFile): string {
   return `.${name}.${what}`;
 }
 
-export function beside({ folder, name }: Place, what: (typeof SIDE_FILES)[number]): Place {
+/** All names that are kept for an output, such as `.all.parquet.rows` and `..all.parquet.rows.journal`. */
+export function sideNames(name: string): string[] {
+  return [name, sideName(name, 'rows')].flatMap((one) => SIDE_FILES.map((what) => sideName(one, what)));
+}
+
+export function beside({ folder, name }: Place, what: SideFile): Place {
   return { folder, name: sideName(name, what) };
 }
 

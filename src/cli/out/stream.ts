@@ -5,7 +5,7 @@ import type { InputItem } from '../in/item.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
 /** Writes to a stream at the reader's speed and detects when the reader has closed it. */
-class StreamWriter {
+export class StreamWriter {
   readonly #stream: Writable;
   #error: Error | null = null;
 
@@ -17,7 +17,7 @@ class StreamWriter {
   }
 
   /** @throws SinkLost when the stream has failed or was closed by its reader. */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     this.#check();
     if (this.#send(text)) return;
     await new Promise<void>((resolve) => {
@@ -43,7 +43,7 @@ class StreamWriter {
   }
 
   /** Standard output throws instead of emitting an error when it is a file. */
-  #send(text: string): boolean {
+  #send(text: string | Uint8Array): boolean {
     try {
       return this.#stream.write(text);
     } catch (error) {

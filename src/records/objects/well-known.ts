@@ -15,6 +15,8 @@ export const PAGE_KEYS: readonly string[] = [
   'rawhtml',
   'cleaned_html',
   'content_html',
+  'browserhtml',
+  'article_html',
   'content_text',
   'content:encoded',
   'textcontent',
@@ -24,6 +26,7 @@ export const PAGE_KEYS: readonly string[] = [
   'article_text',
   'article_body',
   'articlebody',
+  'articlebodyhtml',
   'articletext',
   'main_text',
   'maintext',
@@ -38,6 +41,10 @@ export const PAGE_KEYS: readonly string[] = [
   'extracted_text',
   'clean_text',
   'cleaned_text',
+  'text_cleaned',
+  'text_resource',
+  'bodytext',
+  'extract',
   'document',
   'contents',
   'story',
@@ -58,10 +65,26 @@ export const WRAPPERS: readonly string[] = [
   'document',
   'json',
   'props',
+  'row',
+  'fields',
+  'kwargs',
 ];
 
-/** Keys below the page's own: `content.rendered` of WordPress, `body.storage.value` is none. */
-export const INNER_KEYS: readonly string[] = ['rendered', 'html', 'text', 'markdown', 'value', '#text'];
+/** Keys below the page's own, best first: `content.rendered` of WordPress, `body.storage.value` is none. */
+export const INNER_KEYS: readonly string[] = [
+  'rendered',
+  'html',
+  'text',
+  'markdown',
+  'raw_markdown',
+  'markdown_with_citations',
+  'fit_markdown',
+  'fit_html',
+  'references_markdown',
+  'content',
+  'value',
+  '#text',
+];
 
 /** Keys under which crawls name a page, best first. */
 export const NAMING_KEYS: readonly string[] = [
@@ -72,6 +95,10 @@ export const NAMING_KEYS: readonly string[] = [
   'source_url',
   'sourceURL',
   'page_url',
+  'pageUrl',
+  'webUrl',
+  'canonicalUrl',
+  'resolved-url',
   'canonical_link',
   'canonical_url',
   'permalink',
@@ -85,6 +112,9 @@ export const NAMING_KEYS: readonly string[] = [
   'data.metadata.url',
   'article.url',
   '_source.url',
+  'row.url',
+  'kwargs.metadata.source',
+  'warc_headers.warc-target-uri',
   '_id',
 ];
 
@@ -92,7 +122,7 @@ type Field = 'headline' | 'description' | 'author' | 'published' | 'modified' | 
 
 /** Keys that state a field of the head, in lower case and without marks between words. */
 export const FIELD_KEYS: Readonly<Record<Field, readonly string[]>> = {
-  headline: ['headline', 'title', 'ogtitle', 'articletitle', 'pagetitle'],
+  headline: ['headline', 'title', 'ogtitle', 'articletitle', 'pagetitle', 'webtitle'],
   description: [
     'description',
     'metadescription',
@@ -115,6 +145,7 @@ export const FIELD_KEYS: Readonly<Record<Field, readonly string[]>> = {
     'publicationdate',
     'pubdate',
     'articlepublishedtime',
+    'webpublicationdate',
   ],
   modified: [
     'modified',

@@ -6,6 +6,7 @@ import {
   type FileMetaData,
   parquetMetadataAsync,
   parquetReadObjects,
+  parquetSchema,
 } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import type { Seekable } from '../seekable.ts';
@@ -66,8 +67,13 @@ export class ParquetFile {
     }
   }
 
+  /** With those inside of others. */
   get columns(): number {
     return this.#metadata.schema.length;
+  }
+
+  get names(): string[] {
+    return parquetSchema(this.#metadata).children.map(({ element }) => element.name);
   }
 
   /** Byte strings that are not marked as text stay bytes: pages of any encoding. @throws Error where the group is damaged */

@@ -1,6 +1,8 @@
 import { strictUtf8 } from '../../input/unicode.ts';
 import { bad } from '../bad.ts';
 import { type Bytes, ContainerError, type FoundRecord } from '../bytes.ts';
+import { ownOutput } from '../forms/own-output.ts';
+import { refusalMessage } from '../forms/refusal.ts';
 import { DEEPEST, type RecordObject } from '../objects/object.ts';
 import { recordOfObject } from '../objects/record-of.ts';
 import { untilWithoutPages } from '../objects/without-pages.ts';
@@ -28,6 +30,8 @@ export async function* readParquet(stream: Bytes, options: RecordOptions): Async
 async function* recordsIn(file: Seekable, options: RecordOptions): AsyncGenerator<FoundRecord> {
   const parquet = await readable(() => ParquetFile.open(file));
   if (parquet.columns > MOST_COLUMNS) throw new ContainerError(`more than ${MOST_COLUMNS} columns`);
+  const own = ownOutput((await readable(async () => parquet.names)).join());
+  if (own) throw new ContainerError(refusalMessage(own), own.code);
   for (const group of parquet.groups()) {
     checkSize(group);
     for (const row of await readable(() => parquet.rows(group))) yield recordOf(row, options);

@@ -1,5 +1,4 @@
-import type { Transform } from 'node:stream';
-import { parse as parseStream } from 'csv-parse';
+import { type Parser, parse as parseStream } from 'csv-parse';
 import { parse as parseText } from 'csv-parse/sync';
 import { type Bytes, ContainerError } from '../bytes.ts';
 import { tooLarge } from '../too-large.ts';
@@ -25,6 +24,8 @@ export function firstRows(head: string, delimiter: string, most: number, whole: 
 
 /** Bytes parsed before the rows in them are handed on. */
 const PIECE = 65_536;
+/** Columns of a table; more are a trap. */
+const MOST_COLUMNS = 10_000;
 
 /** All rows, as bytes: the cells of a table may be in any encoding. @throws ContainerError after the rows before a mistake */
 export async function* rowsOf(stream: Bytes, delimiter: string, maxBytes: number): AsyncGenerator<Buffer[]> {
@@ -34,6 +35,7 @@ export async function* rowsOf(stream: Bytes, delimiter: string, maxBytes: number
       await rows.write(chunk.subarray(at, at + PIECE));
       yield* rows.taken();
       if (rows.error) throw mistakeOf(rows.error, maxBytes);
+      if (rows.pending > maxBytes + PIECE) throw new ContainerError(tooLarge(maxBytes).message, 'too-large');
     }
   await rows.end();
   yield* rows.taken();
@@ -42,8 +44,11 @@ export async function* rowsOf(stream: Bytes, delimiter: string, maxBytes: number
 
 /** Rows are taken as they are parsed: a stream that fails would throw away those that it holds. */
 class Rows {
-  readonly #parser: Transform;
+  readonly #parser: Parser;
   #found: Buffer[][] = [];
+  #whole = 0;
+  /** Bytes since the last row, or line without one. The parser itself counts those of one cell only. */
+  pending = 0;
   error: Error | null = null;
 
   constructor(delimiter: string, maxBytes: number) {
@@ -57,6 +62,11 @@ class Rows {
       encoding: null,
       max_record_size: maxBytes,
       on_record,
+      // Seen as they come: the cells of a row are held, and a row may have no end.
+      cast: (cell, { index }) => {
+        if (index >= MOST_COLUMNS) throw new ContainerError(`more than ${MOST_COLUMNS} columns`);
+        return cell;
+      },
     });
     this.#parser.on('error', (error) => {
       this.error = error;
@@ -71,7 +81,14 @@ class Rows {
   }
 
   write(bytes: Uint8Array): Promise<void> {
-    return new Promise((resolve) => this.#parser.write(bytes, () => resolve()));
+    return new Promise((resolve) => {
+      this.#parser.write(bytes, () => {
+        const { records, empty_lines: blank } = this.#parser.info;
+        this.pending = records + blank === this.#whole ? this.pending + bytes.length : 0;
+        this.#whole = records + blank;
+        resolve();
+      });
+    });
   }
 
   end(): Promise<void> {

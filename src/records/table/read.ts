@@ -1,6 +1,6 @@
 import { strictUtf8 } from '../../input/unicode.ts';
 import { bad } from '../bad.ts';
-import { type Bytes, ContainerError, type FoundRecord } from '../bytes.ts';
+import type { Bytes, FoundRecord } from '../bytes.ts';
 import { recordOfRow } from '../objects/row.ts';
 import { untilWithoutPages } from '../objects/without-pages.ts';
 import type { RecordOptions } from '../options.ts';
@@ -10,8 +10,6 @@ import { type TableShape, tableShape } from './shape.ts';
 
 /** Bytes by which the form of a table is seen. */
 const LOOK = 65_536;
-/** Columns of a table; more are a trap. */
-const MOST_COLUMNS = 10_000;
 /** Where nothing can be seen: a table that the command line names. */
 const PLAIN: TableShape = { delimiter: ',', header: null };
 
@@ -27,7 +25,6 @@ async function* recordsOf(stream: Bytes, options: RecordOptions): AsyncGenerator
     tableShape(head.toString('utf8', 0, LOOK), input.ended, options.textKeys) ?? PLAIN;
   let first = header !== null;
   for await (const row of rowsOf(input, delimiter, options.maxBytes)) {
-    if (row.length > MOST_COLUMNS) throw new ContainerError(`more than ${MOST_COLUMNS} columns`);
     if (first) first = false;
     else if (header !== null && row.length !== header.length) yield bad(options.source, misfit(row, header));
     else yield recordOfRow(row.map(decoded), header, options);
