@@ -31,7 +31,7 @@ type Labels = readonly (readonly Label[])[];
  *
  * The full precedence: a line without visible text is `invisible`; a certain label or a section heading decides its
  * line, and the few lines between two of the same box are that box's; otherwise the model's score does, and a line that a
- * rule finds likely noise needs a higher one; the rows of a table are decided together; the second copy of a paragraph is
+ * rule finds likely noise needs a higher one, an unlabelled one between two body lines a lower one; the rows of a table are decided together; the second copy of a paragraph is
  * dropped; if the page is hardly an article, nothing is body. A line that the model drops gets the kind of its likely
  * label, of the section it is in, or of its place.
  */
