@@ -35,8 +35,7 @@ export async function* rowsOf(stream: Bytes, delimiter: string, maxBytes: number
       await rows.write(chunk.subarray(at, at + PIECE));
       yield* rows.taken();
       if (rows.error) throw mistakeOf(rows.error, maxBytes);
-      if (rows.pending > maxBytes + PIECE)
-        throw new ContainerError(tooLarge(maxBytes).message, 'too-large');
+      if (rows.pending > maxBytes + PIECE) throw new ContainerError(tooLarge(maxBytes).message, 'too-large');
     }
   await rows.end();
   yield* rows.taken();

@@ -108,10 +108,7 @@ async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
 describe('tables', () => {
   it('with columns without end are given up at the ten thousandth', async () => {
     expect(await gists(endless('text', ',a'), { kind: 'csv' })).toEqual(['bad-archive']);
-    expect(await gists(endless('text,n\na,b\n', '"x\ny",'), { kind: 'csv' })).toEqual([
-      'a',
-      'bad-archive',
-    ]);
+    expect(await gists(endless('text,n\na,b\n', '"x\ny",'), { kind: 'csv' })).toEqual(['a', 'bad-archive']);
   });
 
   it('with a row that is too large, though each of its cells is not, are given up there', async () => {
@@ -160,12 +157,12 @@ describe('feeds', () => {
 describe('messages', () => {
   const start = 'From: a@b.example\nDate: Tue, 14 May 2024 07:45:00 +0000\nMIME-Version: 1.0\n';
 
-  it('with twenty thousand headers, or parts, are no crash', async () => {
-    const headers = Array.from({ length: 20_000 }, (_, i) => `X-${i}: 1\n`).join('');
+  it('with thousands of headers, or of parts, are no crash', async () => {
+    const headers = Array.from({ length: 5_000 }, (_, i) => `X-${i}: 1\n`).join('');
     expect(await gists(inPieces(`${start}${headers}\n${PAGE}`), { maxBytes: 5_000_000 })).toEqual([
       `${PAGE}\n`,
     ]);
-    const parts = '--b\nContent-Type: text/plain\n\nx\n'.repeat(20_000);
+    const parts = '--b\nContent-Type: text/plain\n\nx\n'.repeat(5_000);
     const mixed = `${start}Content-Type: multipart/mixed; boundary="b"\n\n${parts}--b--\n`;
     expect(await gists(inPieces(mixed))).toHaveLength(1);
   });
