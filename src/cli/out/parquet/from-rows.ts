@@ -4,7 +4,7 @@ import { temporaryPath } from '../../../files/atomic.ts';
 import { journalLines } from '../../../files/journal.ts';
 import { rowLine } from '../../../format/parquet.ts';
 import { ParquetRows } from '../../../format/parquet-rows.ts';
-import type { Row } from '../../../format/row.ts';
+import type { TableRow } from '../../../format/row.ts';
 import { ParquetFile } from '../../../records/parquet/parquet-file.ts';
 import { seekableFile } from '../../../records/seekable.ts';
 
@@ -30,7 +30,7 @@ function* parquetOf(rows: string): Generator<Uint8Array> {
   const parquet = new ParquetRows();
   let at = 0;
   for (const { value, end } of journalLines(rows)) {
-    const bytes = parquet.add(value as Row, end - at);
+    const bytes = parquet.add(value as TableRow, end - at);
     at = end;
     if (bytes) yield bytes;
   }
@@ -48,7 +48,7 @@ export async function writeRows(place: string, rows: string): Promise<void> {
   try {
     const parquet = await ParquetFile.open(file);
     for (const group of parquet.groups())
-      for (const row of await parquet.rows(group)) await out.write(rowLine(row as Row));
+      for (const row of await parquet.rows(group)) await out.write(rowLine(row as TableRow));
   } finally {
     await Promise.all([file.close(), out.close()]);
   }
