@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import { type Dropped, droppedOf, type Split } from './dropped.ts';
 import type { DoubtMeasures } from './features.ts';
-import { confidenceOf, type Doubted, limitOf, shippedProbability } from './forests.ts';
+import { confidenceOf, type Doubted, doubtLimit, shippedProbability } from './forests.ts';
 import { measureKind } from './kind-measures.ts';
 import { nameOfKind } from './kind-name.ts';
 import { measureLoss } from './loss-measures.ts';
@@ -38,17 +38,17 @@ export function doubtOf(result: Doubtful): Doubt {
   const doubted = (what: Doubted) => shippedProbability(what, measures);
   const [lost, other, wrong] = [doubted('lost'), doubted('other'), doubted('wrong')];
   const warnings: Warning[] = [];
-  if (other >= limitOf('other')) {
+  if (other >= doubtLimit('other')) {
     const message = `The page looks like ${nameOfKind(measures)}, not like an article.`;
     warnings.push({ code: 'unlikely-article', message });
   }
-  const split = lost >= limitOf('lost') ? droppedOf(result.page, result.decision, result.head) : null;
+  const split = lost >= doubtLimit('lost') ? droppedOf(result.page, result.decision, result.head) : null;
   const dropped = split && droppedWarning(split);
   if (dropped) warnings.push(dropped);
   const confidence = Math.min(
-    confidenceOf(lost, limitOf('lost')),
-    confidenceOf(other, limitOf('other')),
-    confidenceOf(wrong, limitOf('wrong')),
+    confidenceOf(lost, doubtLimit('lost')),
+    confidenceOf(other, doubtLimit('other')),
+    confidenceOf(wrong, doubtLimit('wrong')),
   );
   return { confidence, warnings };
 }

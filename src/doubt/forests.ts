@@ -31,7 +31,7 @@ export function shippedProbability(what: Doubted, measures: DoubtMeasures): numb
 const { weights: limits } = storedWeights('doubt');
 
 /** The probability from which a page is in doubt, fitted by `npm run train -- doubt`. */
-export const limitOf = (what: Doubted): number => limits[what]!;
+export const doubtLimit = (what: Doubted): number => limits[what]!;
 
 /** `confidence.article` of a page just at a limit. */
 export const SURE_AT_LIMIT = 0.85;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keepAccess, permissionsFor, regularFile } from './access.ts';
-import { inFolder, type Place, placeOf } from './folder.ts';
+import { type FilePlace, filePlaceOf, inFolder } from './folder.ts';
 
 /** The real path that writing to `path` would reach, with links resolved. The file itself need not exist. */
 export function resolveTarget(path: string): string {
@@ -59,12 +59,12 @@ export function removeLeftovers(folder: string, runs: ReadonlySet<string>): void
 }
 
 /** Writes the complete file or nothing. A link in its place is replaced, not followed. */
-export function writeAtomically(place: Place, text: string | Uint8Array): void {
+export function writeAtomically(place: FilePlace, text: string | Uint8Array): void {
   replaceFile(place, (file) => writeFileSync(file, text));
 }
 
 /** The same for a file that is written piece by piece. @param write Gets the open file. */
-export function replaceFile({ folder, name }: Place, write: (file: number) => void): void {
+export function replaceFile({ folder, name }: FilePlace, write: (file: number) => void): void {
   inFolder(folder, (path) => {
     const place = join(path, name);
     const temporary = join(path, temporaryName());
@@ -86,6 +86,6 @@ export function replaceFile({ folder, name }: Place, write: (file: number) => vo
 }
 
 /** The place that writing to the path would reach, with links resolved. */
-export function targetOf(path: string): Place {
-  return placeOf(resolveTarget(path));
+export function targetOf(path: string): FilePlace {
+  return filePlaceOf(resolveTarget(path));
 }

@@ -23,7 +23,7 @@ export interface KnownFolder {
 }
 
 /** A file in a folder that was checked; the file itself need not exist. */
-export interface Place {
+export interface FilePlace {
   readonly folder: KnownFolder;
   readonly name: string;
 }
@@ -48,7 +48,7 @@ export function knownFolder(path: string): KnownFolder {
 }
 
 /** The place of the path's last name in the folder that the rest leads to. That folder must exist. */
-export function placeOf(path: string): Place {
+export function filePlaceOf(path: string): FilePlace {
   return { folder: knownFolder(dirname(path)), name: basename(path) };
 }
 

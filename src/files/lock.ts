@@ -13,7 +13,7 @@ import {
 import { basename, join } from 'node:path';
 import { Failure, systemCode } from '../terminal/failure.ts';
 import { temporaryName } from './atomic.ts';
-import { inFolder, isStill, type Place } from './folder.ts';
+import { type FilePlace, inFolder, isStill } from './folder.ts';
 import { isRunning, type Owner, ownerOf, thisProcess } from './owner.ts';
 
 /** Milliseconds between two signs of life. */
@@ -35,12 +35,12 @@ export class Busy extends Failure {}
 export class Lock {
   /** The `runId`s of runs that died with it. */
   readonly dead: ReadonlySet<string>;
-  readonly #place: Place;
+  readonly #place: FilePlace;
   readonly #file: number;
   readonly #beat: NodeJS.Timeout;
 
   /** @throws Busy */
-  constructor(place: Place) {
+  constructor(place: FilePlace) {
     const here = thisProcess();
     const text = `${JSON.stringify(here)}\n`;
     const { file, passed } = inFolder(place.folder, (path) => taken(path, place.name, text, here));
@@ -68,7 +68,7 @@ export class Lock {
 }
 
 /** @throws Busy when another run holds the lock. Does not take it. */
-export function refuseIfHeld({ folder, name }: Place): void {
+export function refuseIfHeld({ folder, name }: FilePlace): void {
   inFolder(folder, (path) => {
     const found = lookAt(join(path, name));
     if (found) refuseLiving(found, path, thisProcess());

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { systemCode } from '../terminal/failure.ts';
 import { keepAccess, permissionsFor, regularFile } from './access.ts';
 import { temporaryName } from './atomic.ts';
-import { inFolder, type Place } from './folder.ts';
+import { type FilePlace, inFolder } from './folder.ts';
 
 /*
  * Files that keep their name from run to run: part files, journals. Others who may write in the folder can put a link,
@@ -25,12 +25,12 @@ const EXTEND = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK;
 const COPY = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
 
 /** Opens it for reading; `null` when there is no regular file of this name. */
-export function openToRead({ folder, name }: Place): number | null {
+export function openToRead({ folder, name }: FilePlace): number | null {
   return inFolder(folder, (path) => regularAt(join(path, name), READ));
 }
 
 /** Opens it to add to its end and to cut it; `null` when there is no regular file of this name. */
-export function openToExtend({ folder, name }: Place): number | null {
+export function openToExtend({ folder, name }: FilePlace): number | null {
   return inFolder(folder, (path) => {
     const at = join(path, name);
     const file = regularAt(at, EXTEND);
@@ -49,7 +49,7 @@ export function openToExtend({ folder, name }: Place): number | null {
  *
  * @param final The name it will get. If a file has that name, nobody else may read this one before either.
  */
-export function openAnew({ folder, name }: Place, final: string): number {
+export function openAnew({ folder, name }: FilePlace, final: string): number {
   return inFolder(folder, (path) => {
     removeAt(join(path, name));
     return openSync(join(path, name), 'ax+', permissionsFor(regularFile(join(path, final))));
@@ -57,7 +57,7 @@ export function openAnew({ folder, name }: Place, final: string): number {
 }
 
 /** Makes a file of this name as a copy of another in the same folder; whatever had its name is removed. */
-export function copyTo({ folder, name }: Place, from: string): void {
+export function copyTo({ folder, name }: FilePlace, from: string): void {
   inFolder(folder, (path) => {
     removeAt(join(path, name));
     copyFileSync(join(path, from), join(path, name), COPY);
@@ -70,7 +70,7 @@ export function copyTo({ folder, name }: Place, from: string): void {
  * @param file The same file, open.
  * @throws Error when it is no longer under its name.
  */
-export function moveTo({ folder, name }: Place, file: number, final: string): void {
+export function moveTo({ folder, name }: FilePlace, file: number, final: string): void {
   inFolder(folder, (path) => {
     const { dev, ino } = fstatSync(file);
     const found = lstatSync(join(path, name));
@@ -81,17 +81,17 @@ export function moveTo({ folder, name }: Place, file: number, final: string): vo
 }
 
 /** The size of the regular file of this name; `null` when there is none. */
-export function sizeAt({ folder, name }: Place): number | null {
+export function sizeAt({ folder, name }: FilePlace): number | null {
   return inFolder(folder, (path) => regularFile(join(path, name))?.size ?? null);
 }
 
 /** The number by which its file system knows the regular file of this name; `null` when there is none. */
-export function numberAt({ folder, name }: Place): number | null {
+export function numberAt({ folder, name }: FilePlace): number | null {
   return inFolder(folder, (path) => regularFile(join(path, name))?.ino ?? null);
 }
 
 /** Removes what has this name: a link itself, not what it leads to. */
-export function removeFile({ folder, name }: Place): void {
+export function removeFile({ folder, name }: FilePlace): void {
   inFolder(folder, (path) => removeAt(join(path, name)));
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { inFolder, isStill, type Place } from '../files/folder.ts';
+import { type FilePlace, inFolder, isStill } from '../files/folder.ts';
 
 /** It holds what is on the pages: nobody else may read it. */
 const PRIVATE = 0o600;
@@ -13,12 +13,12 @@ export interface FilePosition {
 
 /** A temporary file for data that should not be kept in memory. */
 export class TemporaryFile {
-  readonly #place: Place;
+  readonly #place: FilePlace;
   #file: number | null;
   #size = 0;
 
   /** @throws the system's error when the file cannot be created. */
-  constructor(place: Place) {
+  constructor(place: FilePlace) {
     this.#place = place;
     this.#file = inFolder(place.folder, (path) => openSync(join(path, place.name), 'wx+', PRIVATE));
   }

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { replaceFile } from '../files/atomic.ts';
-import type { Place } from '../files/folder.ts';
+import type { FilePlace } from '../files/folder.ts';
 import { writeAll } from './temporary-file.ts';
 
 /** Small pieces are collected up to about this many characters, because a system call for each would be slow. */
@@ -12,7 +12,7 @@ const GATHERED = 1 << 20;
  * @param place Its final place; `null` for a device or a pipe at `path`, which is written to directly.
  */
 export function writeInPlace(
-  place: Place | null,
+  place: FilePlace | null,
   path: string,
   produce: (put: (text: string) => void) => void,
 ): void {

@@ -12,7 +12,7 @@ describe('the tree of a mirrored folder', () => {
   let root = '';
   let mirror: Mirror;
   /** The real path below the root where the output goes. */
-  const placeOf = (path: string) => {
+  const filePlaceOf = (path: string) => {
     const { folder, name } = mirror.of(path);
     return join(folder.real, name).slice(root.length + 1);
   };
@@ -25,7 +25,7 @@ describe('the tree of a mirrored folder', () => {
 
   it('resolves paths and creates their folders', () => {
     for (const name of ['top.json', 'a/old.json', 'a/new.json', 'b/c/d.json', 'b/c/e.json'])
-      expect(placeOf(name)).toBe(name);
+      expect(filePlaceOf(name)).toBe(name);
     expect(existsSync(join(root, 'b/c'))).toBe(true);
   });
 
@@ -33,9 +33,9 @@ describe('the tree of a mirrored folder', () => {
     symlinkSync('old.json', join(root, 'a/link.json'));
     symlinkSync('a', join(root, 'z'));
     mirror.of('a/x.json');
-    expect(placeOf('a/link.json')).toBe('a/old.json');
-    expect(placeOf('z/y.json')).toBe('a/y.json');
-    expect(placeOf('z/w.json')).toBe('a/w.json');
+    expect(filePlaceOf('a/link.json')).toBe('a/old.json');
+    expect(filePlaceOf('z/y.json')).toBe('a/y.json');
+    expect(filePlaceOf('z/w.json')).toBe('a/w.json');
   });
 
   it('refuses paths that lead out of it', () => {
@@ -61,7 +61,7 @@ describe('the tree of a mirrored folder', () => {
   it('recreates a deleted folder, and is lost when its root is deleted or replaced', () => {
     mirror.of('a/x.json');
     rmSync(join(root, 'a'), { recursive: true });
-    expect(placeOf('a/x.json')).toBe('a/x.json');
+    expect(filePlaceOf('a/x.json')).toBe('a/x.json');
     expect(existsSync(join(root, 'a'))).toBe(true);
     renameSync(root, join(cwd, 'moved'));
     expect(() => mirror.of('a/y.json')).toThrow(SinkLost);

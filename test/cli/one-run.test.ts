@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryName } from '../../src/files/atomic.ts';
-import { placeOf } from '../../src/files/folder.ts';
+import { filePlaceOf } from '../../src/files/folder.ts';
 import { Lock } from '../../src/files/lock.ts';
 import { thisProcess } from '../../src/files/owner.ts';
 import { ARTICLE, filesIn, folderWith, JOURNAL, readText } from '../support/command.ts';
@@ -27,7 +27,7 @@ describe('a second run on an output that is being written', () => {
     ['a container in a folder that a run has', ['c.jsonl', '-o', 'out/'], 'out/.clean-article.lock'],
   ])('ends with a clear word, and changes nothing: %s', async (_what, args, lock) => {
     const cwd = folderWith({ 'in/b.txt': ARTICLE, 'a.txt': ARTICLE, 'c.jsonl': recordsFile(3), 'out/x': '' });
-    const held = new Lock(placeOf(join(cwd, lock)));
+    const held = new Lock(filePlaceOf(join(cwd, lock)));
     const before = filesIn(cwd);
     const { code, stderr } = await runHere([...args, '--report', 'r.html'], cwd);
     expect(stderr).toMatch(/^clean-article: --out \S+: another run is writing there \(process \d+\)\n$/);
@@ -40,8 +40,8 @@ describe('a second run on an output that is being written', () => {
   it('is not one that writes another file of the folder', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE, 'c.jsonl': recordsFile(3), 'out/x': '' });
     const held = [
-      new Lock(placeOf(join(cwd, '.all.jsonl.lock'))),
-      new Lock(placeOf(join(cwd, 'out/.d.jsonl.lock'))),
+      new Lock(filePlaceOf(join(cwd, '.all.jsonl.lock'))),
+      new Lock(filePlaceOf(join(cwd, 'out/.d.jsonl.lock'))),
     ];
     expect((await runHere(['c.jsonl', '-o', 'other.jsonl'], cwd)).code).toBe(0);
     expect((await runHere(['c.jsonl', '-o', 'out/'], cwd)).code).toBe(0);

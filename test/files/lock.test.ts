@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Place, placeOf } from '../../src/files/folder.ts';
+import { type FilePlace, filePlaceOf } from '../../src/files/folder.ts';
 import { Busy, Lock, refuseIfHeld } from '../../src/files/lock.ts';
 import { isRunning, type Owner, ownerOf, thisProcess } from '../../src/files/owner.ts';
 import { folderWith } from '../support/folders.ts';
@@ -23,12 +23,12 @@ const here = thisProcess();
 const DEAD: Partial<Owner> = { run: '00000000deadbeef', pid: spawnSync('true').pid };
 
 let cwd = '';
-let place: Place;
+let place: FilePlace;
 const lockFile = () => join(cwd, '.lock');
 
 beforeEach(() => {
   cwd = folderWith();
-  place = placeOf(lockFile());
+  place = filePlaceOf(lockFile());
 });
 
 /** Writes the lock of another process. @param age Seconds since its last sign of life. */

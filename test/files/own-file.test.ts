@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Place, placeOf } from '../../src/files/folder.ts';
+import { type FilePlace, filePlaceOf } from '../../src/files/folder.ts';
 import {
   copyTo,
   moveTo,
@@ -27,7 +27,7 @@ import {
 import { folderWith } from '../support/folders.ts';
 
 let cwd = '';
-let part: Place;
+let part: FilePlace;
 const at = (name: string) => join(cwd, name);
 const text = (name: string) => readFileSync(at(name), 'utf8');
 
@@ -40,7 +40,7 @@ function write(file: number | null): void {
 
 beforeEach(() => {
   cwd = folderWith({ 'else/theirs': 'theirs' });
-  part = placeOf(at('.part'));
+  part = filePlaceOf(at('.part'));
 });
 
 describe('a link that others planted under the name of a file of ours', () => {

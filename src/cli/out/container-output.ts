@@ -1,5 +1,5 @@
 import type { Status } from '../../batch/job.ts';
-import type { KnownFolder, Place } from '../../files/folder.ts';
+import type { FilePlace, KnownFolder } from '../../files/folder.ts';
 import type { Lock } from '../../files/lock.ts';
 import type { Framing } from '../../format/format.ts';
 import { type InputItem, recordKey } from '../in/item.ts';
@@ -25,7 +25,7 @@ export class ContainerOutput {
    */
   constructor(
     output: string,
-    place: Place,
+    place: FilePlace,
     hash: () => string | null,
     settings: ResumeSettings,
     lock: Lock | null,

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { targetOf, writeAtomically } from '../../files/atomic.ts';
-import { makeFolder, type Place } from '../../files/folder.ts';
+import { type FilePlace, makeFolder } from '../../files/folder.ts';
 import type { Lock } from '../../files/lock.ts';
 import { removeFile } from '../../files/own-file.ts';
 import type { Framing } from '../../format/format.ts';
@@ -15,7 +15,7 @@ import { beside } from './side-files.ts';
 import { type Sink, SinkLost } from './sink.ts';
 
 /** The place of an output file. Its folder is created. @throws UsageError when the file is one of the inputs. */
-export function freePlace(path: string, inputs: Inputs): Place {
+export function freePlace(path: string, inputs: Inputs): FilePlace {
   makeFolder(dirname(path));
   const place = targetOf(path);
   if (inputs.has(join(place.folder.real, place.name)))
@@ -30,7 +30,7 @@ const ALONE: Framing = { separator: '' };
 export interface FileTarget {
   /** The output's name in messages. */
   readonly name: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   /** What is made of the file in the end; `null` where it is the output itself. */
   readonly output: MadeOutput | null;
 }
@@ -152,7 +152,7 @@ export class FileSink implements Sink {
     this.#lock ??= lockOutput(this.name, this.#lockPlace());
   }
 
-  #lockPlace(): Place {
+  #lockPlace(): FilePlace {
     const { place, output } = this.#target;
     return beside({ ...place, name: output?.name ?? place.name }, 'lock');
   }

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, ftruncateSync, lstatSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { writeAtomically } from '../../files/atomic.ts';
-import type { KnownFolder, Place } from '../../files/folder.ts';
+import type { FilePlace, KnownFolder } from '../../files/folder.ts';
 import { journalLines } from '../../files/journal.ts';
 import { openAnew, openToExtend, openToRead } from '../../files/own-file.ts';
 import { Failure, UsageError } from '../../terminal/failure.ts';
@@ -34,7 +34,7 @@ export function isStatus(value: unknown): value is Status {
 
 /** The journal of a mirrored folder: which outputs are complete, and from which inputs. Kept after the run. */
 export class FolderJournal {
-  readonly #place: Place;
+  readonly #place: FilePlace;
   readonly #known = new Map<string, DoneEntry>();
   #file: number | null = null;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Status } from '../../batch/job.ts';
 import { removeLeftovers, writeAtomically } from '../../files/atomic.ts';
-import { type KnownFolder, knownFolder, makeFolder, type Place } from '../../files/folder.ts';
+import { type FilePlace, type KnownFolder, knownFolder, makeFolder } from '../../files/folder.ts';
 import type { Lock } from '../../files/lock.ts';
 import type { Format, Framing } from '../../format/format.ts';
 import { isDiskError, messageOf, UsageError } from '../../terminal/failure.ts';
@@ -116,7 +116,7 @@ export class FolderSink implements Sink {
   }
 
   /** The containers of a whole folder need no locks of their own. Those of several runs may go into one folder. */
-  #lockOf(output: string, place: Place): Lock | null {
+  #lockOf(output: string, place: FilePlace): Lock | null {
     const lock = beside(place, 'lock');
     if (!this.#kept) {
       refuseIfLocked(this.name, { folder: this.#root, name: FOLDER_LOCK });

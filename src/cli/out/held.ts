@@ -1,4 +1,4 @@
-import { FolderChanged, inFolder, type KnownFolder, type Place } from '../../files/folder.ts';
+import { type FilePlace, FolderChanged, inFolder, type KnownFolder } from '../../files/folder.ts';
 import { Busy, Lock, refuseIfHeld } from '../../files/lock.ts';
 import { UsageError } from '../../terminal/failure.ts';
 import { SinkLost } from './sink.ts';
@@ -9,12 +9,12 @@ import { SinkLost } from './sink.ts';
  * @param name The output's name in messages.
  * @throws UsageError when another run writes there.
  */
-export function lockOutput(name: string, place: Place): Lock {
+export function lockOutput(name: string, place: FilePlace): Lock {
   return told(name, () => new Lock(place));
 }
 
 /** @throws UsageError when another run has this lock. */
-export function refuseIfLocked(name: string, place: Place): void {
+export function refuseIfLocked(name: string, place: FilePlace): void {
   told(name, () => refuseIfHeld(place));
 }
 

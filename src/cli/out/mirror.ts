@@ -2,12 +2,12 @@ import { lstatSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { targetOf } from '../../files/atomic.ts';
 import {
+  type FilePlace,
   inFolder,
   isStill,
   type KnownFolder,
   knownFolder,
   makeOneFolder,
-  type Place,
 } from '../../files/folder.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { checkHeld } from './held.ts';
@@ -31,7 +31,7 @@ export class Mirror {
    * @throws Failure when a link in the folder leads out of it, or when the place is an input.
    * @throws SinkLost when the root was deleted or replaced during the run.
    */
-  of(path: string): Place {
+  of(path: string): FilePlace {
     checkHeld(this.#root, null);
     const folder = this.#folderOf(dirname(path), path);
     const found = lstatSync(join(folder.path, basename(path)), { throwIfNoEntry: false });

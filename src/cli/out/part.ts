@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, writeFileSync } from 'node:fs';
 import type { Status } from '../../batch/job.ts';
-import type { Place } from '../../files/folder.ts';
+import type { FilePlace } from '../../files/folder.ts';
 import { endsLine, type JournalLine, journalLines, lastLine } from '../../files/journal.ts';
 import {
   copyTo,
@@ -52,9 +52,9 @@ type Files = { readonly part: number; readonly journal: number };
  * written before the journal's line.
  */
 export class PartFile {
-  readonly #place: Place;
-  readonly #part: Place;
-  readonly #journal: Place;
+  readonly #place: FilePlace;
+  readonly #part: FilePlace;
+  readonly #journal: FilePlace;
   readonly #own: PartOptions;
   #replay: Replay | null;
   /** Opened at the first write: a finished file that is still valid is not touched. */
@@ -65,7 +65,7 @@ export class PartFile {
   #journalEnd = 0;
 
   /** @throws UsageError when the file has the results of other inputs. */
-  constructor(place: Place, options: PartOptions) {
+  constructor(place: FilePlace, options: PartOptions) {
     this.#place = place;
     this.#part = beside(place, 'part');
     this.#journal = beside(place, 'journal');

@@ -1,4 +1,4 @@
-import type { Place } from '../../files/folder.ts';
+import type { FilePlace } from '../../files/folder.ts';
 
 /** Hidden files kept next to an output file. The rows of a Parquet file are a file that has others next to it. */
 const SIDE_FILES = ['part', 'journal', 'lock', 'rows'] as const;
@@ -14,7 +14,7 @@ export function sideNames(name: string): string[] {
   return [name, sideName(name, 'rows')].flatMap((one) => SIDE_FILES.map((what) => sideName(one, what)));
 }
 
-export function beside({ folder, name }: Place, what: SideFile): Place {
+export function beside({ folder, name }: FilePlace, what: SideFile): FilePlace {
   return { folder, name: sideName(name, what) };
 }
 

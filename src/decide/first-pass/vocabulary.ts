@@ -25,7 +25,7 @@ export interface Vocabulary {
   readonly common: Uint8Array;
 }
 
-export const vocabularyOf = perPage((page): Vocabulary => {
+export const pageVocabulary = perPage((page): Vocabulary => {
   const facts = lineFacts(page);
   const tokens = new Tokens(page.lines);
   const isProse = (i: number) => facts.counts(i).words >= MIN_PROSE_WORDS && facts.endsSentence(i);
@@ -35,7 +35,7 @@ export const vocabularyOf = perPage((page): Vocabulary => {
 
 /** How many words a line shares with the page's own running text. */
 export function addVocabulary(table: FeatureTable, page: Page): void {
-  const { tokens, isProse, linesWith, common } = vocabularyOf(page);
+  const { tokens, isProse, linesWith, common } = pageVocabulary(page);
   const title = titleWords(tokens, common);
   const { list, starts } = tokens;
   const ofTitle = new Float64Array(table.size);

@@ -1,5 +1,5 @@
 import type { Page } from '../../page/page.ts';
-import { type Vocabulary, vocabularyOf } from '../first-pass/vocabulary.ts';
+import { pageVocabulary, type Vocabulary } from '../first-pass/vocabulary.ts';
 import { type FeatureTable, zeros } from '../table.ts';
 import type { LineScores } from './scores.ts';
 
@@ -26,7 +26,7 @@ interface Spread {
  * names and terms, what follows the article has other ones. Function words do not count, and neither does the line itself.
  */
 export function addTopic(table: FeatureTable, page: Page, scores: LineScores, open: Int32Array): void {
-  const words = vocabularyOf(page);
+  const words = pageVocabulary(page);
   const spread = spreadOf(words, scores, open);
   const inBody = table.add('words of the likely body', zeros(table.size));
   const inTopic = table.add('words of the topic', zeros(table.size));

@@ -1,5 +1,5 @@
 import type { Status } from '../../../batch/job.ts';
-import { isStill, type Place } from '../../../files/folder.ts';
+import { type FilePlace, isStill } from '../../../files/folder.ts';
 import { numberAt, removeFile } from '../../../files/own-file.ts';
 import { parquet } from '../../../format/parquet.ts';
 import type { InputItem } from '../../in/item.ts';
@@ -16,13 +16,13 @@ import { takeApart, writeParquet } from './from-rows.ts';
 export class ParquetFileSink implements Sink {
   readonly name: string;
   readonly stream: boolean;
-  readonly #place: Place;
-  readonly #rowsPlace: Place;
+  readonly #place: FilePlace;
+  readonly #rowsPlace: FilePlace;
   readonly #rows: FileSink;
   /** The number of the file of rows, where it was made of the Parquet file of an earlier run; else `null`. */
   #restored: number | null = null;
 
-  private constructor(path: string, place: Place, several: boolean, settings: ResumeSettings) {
+  private constructor(path: string, place: FilePlace, several: boolean, settings: ResumeSettings) {
     this.name = path;
     this.stream = several;
     this.#place = place;
@@ -35,7 +35,7 @@ export class ParquetFileSink implements Sink {
   /** @throws UsageError when another run writes the file. */
   static async open(
     path: string,
-    place: Place,
+    place: FilePlace,
     several: boolean,
     settings: ResumeSettings,
   ): Promise<ParquetFileSink> {

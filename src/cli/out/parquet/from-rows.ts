@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../../../files/folder.ts';
+import type { FilePlace } from '../../../files/folder.ts';
 import { journalLines } from '../../../files/journal.ts';
 import { moveTo, openAnew, openToRead, removeFile } from '../../../files/own-file.ts';
 import { rowLine } from '../../../format/parquet.ts';
@@ -12,7 +12,7 @@ import { Failure, isDiskError } from '../../../terminal/failure.ts';
 import { beside } from '../side-files.ts';
 
 /** Writes the Parquet file of a file of rows, whole or not at all. */
-export function writeParquet(rows: Place, place: Place): void {
+export function writeParquet(rows: FilePlace, place: FilePlace): void {
   const from = openToRead(rows);
   if (from === null) throw new Failure('its rows have gone');
   const part = beside(place, 'part');
@@ -45,7 +45,7 @@ function* parquetOf(rows: number): Generator<Uint8Array> {
  * Takes a finished Parquet file apart into its file of rows again, so that a later run can go on from it. Returns whether it
  * could be read: it may be damaged, or of another program. Then all is cleaned again.
  */
-export async function takeApart(place: Place, rows: Place): Promise<boolean> {
+export async function takeApart(place: FilePlace, rows: FilePlace): Promise<boolean> {
   const fd = openToRead(place);
   if (fd === null) return false;
   const file = seekableFile({ fd, stats: fstatSync(fd) }, join(place.folder.path, place.name));
@@ -61,7 +61,7 @@ export async function takeApart(place: Place, rows: Place): Promise<boolean> {
 }
 
 /** Under the name of the part file until the last one is there: a run that goes on from a killed one knows it by that. */
-async function writeRows(file: Seekable, rows: Place, final: string): Promise<void> {
+async function writeRows(file: Seekable, rows: FilePlace, final: string): Promise<void> {
   const parquet = await ParquetFile.open(file);
   const part = beside(rows, 'part');
   const out = openAnew(part, final);
