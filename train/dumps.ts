@@ -40,8 +40,7 @@ export function* readDumps(
   }
 }
 
-/** What the head's detectors read of a text. */
-export function contextOf(text: string, model: Model): HeadContext {
+function contextOf(text: string, model: Model): HeadContext {
   const source = readSource(Buffer.from(text), {});
   const page = readPage(source);
   const labels = labelLines(page);

@@ -20,7 +20,6 @@ import { rankingFeatures } from '../src/head/headline/ranking-table.ts';
 import { regionOf } from '../src/head/region/region.ts';
 import { Choices } from './choices.ts';
 import { type Dump, isArticle, readDumps } from './dumps.ts';
-import { headless } from './headless.ts';
 import { writeForest, writeWeights } from './model-files.ts';
 import { grownBy } from './python.ts';
 import { fitWeights, type Settings } from './softmax.ts';
@@ -43,9 +42,8 @@ const goldOf = ({ record }: Dump) => record.gold.headline ?? '';
 /** How right a headline is that is not the gold's, but one that the page gives itself. */
 const OWN_TITLE = 0.5;
 
-/** 1 for the gold's headline, less for another of the page's own, 0 for others; on a page without one, 0 for all. */
+/** 1 for the gold's headline, less for another of the page's own, 0 for others. */
 function rightness(dump: Dump, text: string): number {
-  if (!goldOf(dump)) return 0;
   if (sameText(goldOf(dump), text)) return 1;
   return dump.record.gold.titles?.some((title) => sameText(title, text)) ? OWN_TITLE : 0;
 }
@@ -97,10 +95,8 @@ class Tally {
       const name = `${dump.corpus} ${dump.kind}`;
       const count = this.counts.get(name) ?? { right: 0, own: 0, all: 0 };
       this.counts.set(name, count);
-      // Of a page without a headline, none is right.
-      const none = Number(!goldOf(dump) && !found);
-      count.right += none || Number(rightness(dump, found?.value ?? '') === 1);
-      count.own += none || Number(rightness(dump, found?.value ?? '') > 0);
+      count.right += Number(sameText(goldOf(dump), found?.value ?? ''));
+      count.own += Number(rightness(dump, found?.value ?? '') > 0);
       count.all++;
     }
   }
@@ -119,11 +115,7 @@ class Tally {
  */
 export const trainHeadline: HeadStep = ({ corpora, lineModels }) => {
   const isWanted = ({ gold }: CorpusPage) => Boolean(gold.headline);
-  const shown = corpora.flatMap((path) => [...readDumps(path, lineModels, isWanted)]);
-  const dumps = shown.flatMap((dump) => {
-    const cut = headless(dump, lineModels);
-    return cut ? [dump, cut] : [dump];
-  });
+  const dumps = corpora.flatMap((path) => [...readDumps(path, lineModels, isWanted)]);
   const weightsWithout = fitSum(dumps);
   const tally = new Tally();
   for (const fold of byFold((n) => n)) {
