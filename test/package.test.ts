@@ -6,7 +6,7 @@ import { built } from './support/built.ts';
 
 const ROOT = built('.');
 /** Bytes unpacked. */
-const LARGEST = 1_300_000;
+const LARGEST = 1_345_000;
 const SHIPPED =
   /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
 
@@ -80,7 +80,7 @@ test('the declarations are those of the library, and each finds what it refers t
     [...read(path).matchAll(/from '(.+)\.cjs'/g)].map((m) => `${join(dirname(path), m[1]!)}.d.cts`),
   );
   expect(new Set(['dist/index.d.ts', 'dist/web.d.ts', ...wanted])).toEqual(new Set(declared));
-  expect(declared.length).toBeLessThan(27);
+  expect(declared.length).toBeLessThan(29);
 });
 
 test('the code is without comments and line breaks', () => {
