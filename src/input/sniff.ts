@@ -44,7 +44,7 @@ function isFragment(text: string): boolean {
   return closings >= MIN_BLOCK_CLOSINGS && words <= closings * WORDS_A_TAG;
 }
 
-/** Recognises the kind of an input by its content. */
+/** Recognises the kind of an input by its content. @param text With `\n` as its only line end */
 export function sniff(text: string): Content {
   const hasTags = text.includes('<');
   if (hasTags && (isPage(text) || isFragment(text))) return 'html';

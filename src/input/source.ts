@@ -43,7 +43,7 @@ export interface Source extends Repairs {
   readonly markup: Markup | null;
   /** The decoded input as it came, where it had other line ends than `\n`; `null` where it had not. */
   readonly original: OriginalText | null;
-  /** For Markdown: the decoded input, and where in it the rendered text comes from. */
+  /** For Markdown: the decoded input with `\n` as its only line end, and where in it the rendered text comes from. */
   readonly map: { readonly input: string; readonly at: SourceMap } | null;
   readonly warnings: readonly Warning[];
 }

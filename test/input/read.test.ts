@@ -8,8 +8,8 @@ const PAGE =
 
 describe('readSource', () => {
   it('uses a string as it is', () => {
-    expect(readSource('\ufeffx < y, AT&T\r\n<john@x.org>', {})).toEqual({
-      text: '\ufeffx < y, AT&T\r\n<john@x.org>',
+    expect(readSource('\ufeffx < y, AT&T\n<john@x.org>', {})).toEqual({
+      text: '\ufeffx < y, AT&T\n<john@x.org>',
       kind: 'text',
       of: 'decoded',
       encoding: 'utf-8',
@@ -19,8 +19,25 @@ describe('readSource', () => {
       marks: [],
       markup: null,
       map: null,
+      original: null,
       warnings: [],
     });
+  });
+
+  it('reads other line ends as `\\n` and keeps the text as it came', () => {
+    const came = 'one\r\ntwo\rthree\n\r\nfour';
+    const { text, original } = readSource(came, {});
+    expect(text).toBe('one\ntwo\nthree\n\nfour');
+    expect(original!.text).toBe(came);
+    const words = [...text.matchAll(/\w+/g)].map(({ 0: word, index }) =>
+      came.slice(original!.offsetOf(index), original!.offsetOf(index + word.length)),
+    );
+    expect(words).toEqual(['one', 'two', 'three', 'four']);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('recognises Markdown whose lines end with %j', (end) => {
+    const text = ['# The bridge', 'It is shut.', '## Background', 'Rust and rain.', ''].join(end + end);
+    expect(readSource(text, {}).kind).toBe('markdown');
   });
 
   it('renders a page and keeps the evidence of its markup', () => {

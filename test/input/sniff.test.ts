@@ -43,7 +43,6 @@ describe('sniff', () => {
     ['a heading and bold words', `# The bridge\n\n**By Ana Ruiz**\n\n${PROSE}`],
     ['front matter', `---\ntitle: The bridge\n---\n\n${PROSE}`],
     ["a reader service's header", `Title: The bridge\n\nURL Source: https://example.org/p\n\n${PROSE}`],
-    ['Windows line ends', `# The bridge\r\n\r\n${PROSE}\r\n\r\n## Background\r\n\r\n${PROSE}\r\n`],
   ])('markdown: %s', (_name, text) => {
     expect(sniff(text)).toBe('markdown');
   });
