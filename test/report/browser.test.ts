@@ -69,17 +69,17 @@ describeInBrowser('the report in a browser', () => {
     expect(order).toEqual([...sure.values()].sort((a, b) => a - b).slice(0, order.length));
     expect(shown).toHaveLength(50);
     await page.getByRole('button', { name: 'Last', exact: true }).click();
-    expect(await page.locator('.page').count()).toBe(fixtures.length - 50);
+    expect(await page.locator('.page').count()).toBe(fixtures.length % 50 || 50);
   });
 
   it('shows the right stretches of every fixture next to its JSON', async () => {
     const { page, events } = await openFile(report());
     const opened = new Map<string, Shown>();
-    for (const turn of ['Next', null]) {
+    for (let from = 0; from < fixtures.length; from += 50) {
+      if (from > 0) await page.getByRole('button', { name: 'Next' }).click();
       await page.locator('.open').evaluateAll((buttons) => buttons.forEach((button) => void button.click()));
       await expect.poll(() => page.locator('.page:not(:has(pre))').count()).toBe(0);
       for (const shown of await page.locator('.page').evaluateAll(readShown)) opened.set(shown.source, shown);
-      if (turn) await page.getByRole('button', { name: turn }).click();
     }
     expect(opened.size).toBe(fixtures.length);
     for (const { source, explanation } of fixtures) {

@@ -105,7 +105,7 @@ export class FileSink implements Sink {
     if (!this.#written && !whole) return this.suspend();
     this.#guarded(() => {
       this.#checkHeld();
-      if (this.#part || this.stream || this.#target.output) this.#open().finish();
+      if (this.#part || this.stream || this.#settings.resume || this.#target.output) this.#open().finish();
       else if (!this.#written) this.#writeAlone('');
       this.#target.output?.ended(true);
     });
