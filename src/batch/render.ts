@@ -51,7 +51,7 @@ async function reportedRender(write: Write, options: CleanOptions): Promise<Rend
   return (page) => {
     const all = { ...optionsFor(page.record, options), spans: true };
     const explanation = explain(page.record.content, all);
-    const report = reportPage(explanation, page.record.source);
+    const report = reportPage(explanation, page.record);
     return { article: explanation.article, text: write(explanation, page), report };
   };
 }

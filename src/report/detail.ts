@@ -1,6 +1,6 @@
 import type { Article, Piece } from '../api/article.ts';
 import type { ExplainedLine, Explanation } from '../api/explanation.ts';
-import { json } from '../format/json.ts';
+import { carry, json } from '../format/json.ts';
 import { reasonAndLabels } from '../terminal/labels.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Detail, DetailLine } from './data.ts';
@@ -13,9 +13,10 @@ const MAX_CHARACTERS = 300_000;
 /**
  * The details of a page for the report.
  *
+ * @param metadata What its container said of it, as JSON.
  * @throws RangeError when the explanation has no spans.
  */
-export function detailOf({ article, lines, text }: Explanation): Detail {
+export function detailOf({ article, lines, text }: Explanation, metadata: string | null): Detail {
   const { spans, ...plain } = article;
   if (!spans) throw new RangeError('the report needs an explanation made with spans');
   const shown = lines.slice(0, linesThatFit(lines));
@@ -33,7 +34,12 @@ export function detailOf({ article, lines, text }: Explanation): Detail {
     const { number, as, role } = line;
     return { number, as, role, why: visible(`${line.rule}: ${reasonAndLabels(line)}`), stretches };
   });
-  return { json: shortened(plain), texts, lines: withStretches, linesLeft: lines.length - shown.length };
+  return {
+    json: shortened(plain, metadata),
+    texts,
+    lines: withStretches,
+    linesLeft: lines.length - shown.length,
+  };
 }
 
 /** Also the marks and addresses that follow a line of Markdown directly. */
@@ -60,8 +66,9 @@ function linesThatFit(lines: readonly ExplainedLine[]): number {
   return lines.length;
 }
 
-function shortened(article: Article): string {
-  const whole = json.page(article);
+function shortened(article: Article, metadata: string | null): string {
+  const alone = json.page(article);
+  const whole = metadata === null ? alone : carry(alone, metadata);
   if (whole.length <= MAX_CHARACTERS) return whole;
   return `${whole.slice(0, MAX_CHARACTERS)}…\n\n(the rest is left out of the report)\n`;
 }

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { WarningCode } from '../api/article.ts';
 import type { Explanation } from '../api/explanation.ts';
+import type { PageRecord } from '../records/record.ts';
 import { visible } from '../terminal/visible.ts';
 import { detailOf } from './detail.ts';
 
@@ -36,10 +37,13 @@ export type ReportPage = CleanedPage | FailedPage;
  * Prepares a page for the report.
  *
  * @param explanation The result of `explain(input, { ...options, spans: true })`.
- * @param source The page's name in the report.
+ * @param record Its source is the page's name in the report.
  * @throws RangeError when the explanation has no spans.
  */
-export function reportPage(explanation: Explanation, source: string): CleanedPage {
+export function reportPage(
+  explanation: Explanation,
+  { source, metadata }: Pick<PageRecord, 'source' | 'metadata'>,
+): CleanedPage {
   const { article } = explanation;
   return {
     source: shown(source),
@@ -49,7 +53,7 @@ export function reportPage(explanation: Explanation, source: string): CleanedPag
     words: article.wordCount,
     warnings: [...new Set(article.warnings.map((warning) => warning.code))],
     kinds: article.removed.kinds,
-    details: deflateRawSync(JSON.stringify(detailOf(explanation))),
+    details: deflateRawSync(JSON.stringify(detailOf(explanation, metadata))),
   };
 }
 

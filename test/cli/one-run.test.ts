@@ -158,8 +158,14 @@ describe('--resume over other inputs', () => {
     writeFileSync(join(cwd, 'c.jsonl'), '\n');
     await runHere(['a.jsonl', '-o', 'all.jsonl', '-q'], cwd);
     const before = readText(cwd, 'all.jsonl');
-    expect((await runHere(['c.jsonl', '--input', 'jsonl', '-o', 'all.jsonl', '--resume'], cwd)).code).toBe(2);
+    const empty = ['c.jsonl', '--input', 'jsonl', '-o'];
+    const { code, stderr } = await runHere([...empty, 'all.jsonl', '--resume'], cwd);
+    expect([code, stderr]).toEqual([2, says('all.jsonl', join(cwd, 'a.jsonl'))]);
     expect(readText(cwd, 'all.jsonl')).toBe(before);
+    for (const _time of ['first', 'again']) {
+      expect((await runHere([...empty, 'none.jsonl', '-q', '--resume'], cwd)).code).toBe(0);
+      expect(readText(cwd, 'none.jsonl')).toBe('');
+    }
   });
 
   it.each<[string, string[], string[]]>([

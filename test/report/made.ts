@@ -41,4 +41,5 @@ export function reportOf(pages: Iterable<ReportPage>, folder = folderWith()): st
   return pathToFileURL(path).href;
 }
 
-export const asPage = ({ explanation, source }: Explained): ReportPage => reportPage(explanation, source);
+export const asPage = ({ explanation, source }: Explained): ReportPage =>
+  reportPage(explanation, { source, metadata: null });
