@@ -158,7 +158,11 @@ describe('--resume over other inputs', () => {
     writeFileSync(join(cwd, 'c.jsonl'), '\n');
     await runHere(['a.jsonl', '-o', 'all.jsonl', '-q'], cwd);
     const before = readText(cwd, 'all.jsonl');
-    expect((await runHere(['c.jsonl', '--input', 'jsonl', '-o', 'all.jsonl', '--resume'], cwd)).code).toBe(2);
+    const { code, stderr } = await runHere(
+      ['c.jsonl', '--input', 'jsonl', '-o', 'all.jsonl', '--resume'],
+      cwd,
+    );
+    expect([code, stderr]).toEqual([2, says('all.jsonl', join(cwd, 'a.jsonl'))]);
     expect(readText(cwd, 'all.jsonl')).toBe(before);
   });
 

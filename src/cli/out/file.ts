@@ -69,7 +69,7 @@ export class FileSink implements Sink {
     this.#target = target;
     this.#framing = framing;
     this.#settings = settings;
-    if (several || settings.resume || target.output) this.#takeLock();
+    if (several || this.#hasPart) this.#takeLock();
   }
 
   get resumable(): boolean {
@@ -93,7 +93,7 @@ export class FileSink implements Sink {
     if (text === null && !this.#many) return;
     this.#guarded(() => {
       this.#checkHeld();
-      if (this.#many || this.#settings.resume || this.#target.output)
+      if (this.#many || this.#hasPart)
         this.#open().add(text, this.#many ? this.#framing : ALONE, recordKey(item.record), status);
       else this.#writeAlone(text ?? '');
     });
@@ -105,7 +105,7 @@ export class FileSink implements Sink {
     if (!this.#written && !whole) return this.suspend();
     this.#guarded(() => {
       this.#checkHeld();
-      if (this.#part || this.stream || this.#target.output) this.#open().finish();
+      if (this.#part || this.stream || this.#hasPart) this.#open().finish();
       else if (!this.#written) this.#writeAlone('');
       this.#target.output?.ended(true);
     });
@@ -135,7 +135,7 @@ export class FileSink implements Sink {
   /** The journal of an earlier file at this path is deleted, since it no longer describes the file. */
   #writeAlone(text: string): void {
     const { name, place } = this.#target;
-    if (!this.#lock) refuseIfLocked(name, this.#lockPlace());
+    refuseIfLocked(name, this.#lockPlace());
     removeFile(beside(place, 'journal'));
     writeAtomically(place, text);
   }
@@ -159,6 +159,11 @@ export class FileSink implements Sink {
 
   #checkHeld(): void {
     checkHeld(this.#target.place.folder, this.#lock);
+  }
+
+  /** Even a single page goes through a part file. */
+  get #hasPart(): boolean {
+    return this.#settings.resume || this.#target.output !== null;
   }
 
   #release(): void {
