@@ -6,6 +6,7 @@ import { featuresOf } from '../src/decide/first-pass/features.ts';
 import { judge } from '../src/decide/judge.ts';
 import { shippedModel } from '../src/decide/model.ts';
 import { openLines } from '../src/decide/settled.ts';
+import { doubtOf } from '../src/doubt/doubt.ts';
 import { json } from '../src/format/json.ts';
 import { readHead } from '../src/head/index.ts';
 import { readSource, sha256 } from '../src/input/read.ts';
@@ -60,8 +61,9 @@ function cleanPage(file: string, watch: Watch): void {
   const language = watch.step('language', () => detectLanguage(body.map((line) => line.text)));
   const known = { page, labels, decision, language };
   const head = watch.step('head', () => readHead({ ...known, evidence: source.evidence, options: {} }));
+  const doubt = watch.step('doubt', () => doubtOf({ page, labels, decision, head }));
   const { article } = watch.step('assemble', () =>
-    assemble({ page, decision, head, language, sha256: sha256(input) }, {}),
+    assemble({ page, decision, head, doubt, language, sha256: sha256(input) }, {}),
   );
   watch.step('write', () => json.page(article));
   watch.characters += page.text.length;
@@ -73,7 +75,7 @@ function oneRound(files: readonly string[]): StageTimes {
   for (const file of files) cleanPage(file, watch);
   const { judge: judging, decide: all, ...others } = watch.spent;
   // Judging computes the features itself, and deciding judges: what is left is their own.
-  const score = Math.max(0, judging! - others['features']!);
+  const score = Math.max(0, judging! - (others.features ?? 0));
   const spent = { ...others, score, decide: Math.max(0, all! - judging!) };
   const stages = Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, ms / files.length]));
   return { characters: watch.characters / files.length, lines: watch.lines / files.length, stages };

@@ -2,7 +2,7 @@ import type { Article } from '../src/index.ts';
 
 /** The parts of a cleaned page that are scored. */
 export type Output = Pick<Article, 'headline' | 'authors' | 'published' | 'body'> &
-  Partial<Pick<Article, 'subheadline' | 'confidence'>>;
+  Partial<Pick<Article, 'subheadline' | 'dateline' | 'confidence' | 'warnings'>>;
 
 /** The figures for one kind of dump: shares and means from 0 to 1, counts of pages; `null` without gold. */
 export interface Figures {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/api/article.ts';
+import type { CleanOptions } from '../src/api/options.ts';
 import { loadModel, type Model } from '../src/decide/model.ts';
 import { run } from '../src/pipeline/stages.ts';
 import { foldOf, siteOf } from './folds.ts';
@@ -27,7 +28,9 @@ export function modelsIn(folder: string): Model[] {
  * @param folder As for `modelsIn`.
  * @throws Error when a fold's file is missing or is not JSON.
  */
-export function heldOut(folder: string): (dump: Uint8Array, page: NumberedPage) => Article {
+export function heldOut(
+  folder: string,
+): (dump: Uint8Array, page: NumberedPage, options?: CleanOptions) => Article {
   const models = modelsIn(folder);
-  return (dump, { page }) => run(dump, {}, models[foldOf(siteOf(page), FOLDS)]!).article;
+  return (dump, { page }, options = {}) => run(dump, options, models[foldOf(siteOf(page), FOLDS)]!).article;
 }

@@ -1,6 +1,7 @@
 /** Scores the library on a corpus of page dumps with gold; see README.md for what the figures mean. */
 import { basename } from 'node:path';
 import { corpusName, readCorpus } from './corpus.ts';
+import { Doubts } from './doubt.ts';
 import { checkCorpus, describeFloor, isBroken } from './floors/check.ts';
 import { readFloors } from './floors/pinned.ts';
 import { heldOut } from './held-out.ts';
@@ -24,11 +25,13 @@ function scoreCorpus(path: string, options: EvalOptions): void {
   const pages = selectPages(readCorpus(path), options.selection);
   const dumps: ScoredDump[] = [];
   const reliability = new Reliability();
+  const doubts = new Doubts();
   const start = performance.now();
   const kinds = scorePages(pages, options.weights ? heldOut(options.weights) : library, {
     kinds: options.kinds,
     onDump(scored) {
       reliability.add(scored);
+      doubts.add(scored);
       if (options.worst > 0) dumps.push(scored);
       if (options.keep) keepDump(options.keep, scored);
     },
@@ -39,7 +42,7 @@ function scoreCorpus(path: string, options: EvalOptions): void {
     console.log(JSON.stringify({ corpus: basename(path), pages: pages.length, seconds, kinds }));
   else
     console.log(
-      `${corpusName(path)}: ${pages.length} pages, ${seconds} s\n${figuresTable(kinds)}\n${reliability.table()}`,
+      `${corpusName(path)}: ${pages.length} pages, ${seconds} s\n${figuresTable(kinds)}\n${reliability.table()}\n${doubts.table()}`,
     );
   for (const line of worstLines(dumps, options.worst)) console.log(line);
 }

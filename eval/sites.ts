@@ -1,16 +1,20 @@
 /** Scores what a page gains from the other pages of its site; see README.md. */
 import { parseArgs } from 'node:util';
-import { cleanArticle, learnSites, type SiteTemplate } from '../src/index.ts';
+import { type CleanOptions, learnSites, type SiteTemplate } from '../src/index.ts';
 import { sha256 } from '../src/input/read.ts';
 import { type CorpusPage, corpusName, readCorpus } from './corpus.ts';
 import type { Output } from './figures.ts';
+import { heldOut } from './held-out.ts';
+import { library } from './library.ts';
 import { wordF1 } from './metrics/words.ts';
 import { Tally } from './tally.ts';
 
-const USAGE = `npm run eval:sites -- CORPUS.jsonl.gz... [--kinds innertext,blocks] [--pages 2,3,5,10,all] [--worst N]
+const USAGE = `npm run eval:sites -- CORPUS.jsonl.gz... [--kinds innertext,blocks,… | all] [--pages 2,3,5,10,all] [--worst N]
                                       [--mixed]    all pages in one folder, not a folder a site
                                       [--doubled]  every page twice
-                                      [--apart]    only as many pages as sites: one of each`;
+                                      [--together] all kinds of dump of each page in the same folder
+                                      [--apart]    only as many pages as sites: one of each
+                                      [--weights DIR]  as for npm run eval`;
 /** A change of a page's word F1 that counts. */
 const STEPS = [0.02, 0.1];
 
@@ -22,9 +26,13 @@ const { values: opt, positionals } = parseArgs({
     worst: { type: 'string', default: '0' },
     mixed: { type: 'boolean', default: false },
     doubled: { type: 'boolean', default: false },
+    together: { type: 'boolean', default: false },
     apart: { type: 'boolean', default: false },
+    weights: { type: 'string' },
   },
 });
+
+const clean = opt.weights === undefined ? library : heldOut(opt.weights);
 
 interface Compared {
   readonly page: CorpusPage;
@@ -32,6 +40,9 @@ interface Compared {
   readonly known: number;
 }
 
+/** The kinds of dump that are compared. */
+const kindsOf = (pages: readonly CorpusPage[]) =>
+  opt.kinds === 'all' ? [...new Set(pages.flatMap(({ dumps }) => Object.keys(dumps)))] : opt.kinds.split(',');
 const siteOf = ({ site, url, id }: CorpusPage) => site ?? (url ? new URL(url).host : id);
 const bodyOf = ({ body }: Output) => body.map(({ text }) => text).join('\n\n');
 
@@ -52,16 +63,29 @@ function foldersOf(pages: readonly CorpusPage[], count: number): CorpusPage[][] 
   return opt.mixed || opt.apart ? [folders.flat()] : folders;
 }
 
+const templates = new Map<string, SiteTemplate | null>();
+
+/** What the dumps of a folder teach: those of one kind, or of all. */
 function templateOf(pages: readonly CorpusPage[], kind: string): SiteTemplate | null {
-  const contents = pages.map(({ dumps }) => ({ content: Buffer.from(dumps[kind]!) }));
-  return learnSites(opt.doubled ? [...contents, ...contents] : contents);
+  const key = [opt.together ? 'all' : kind, ...pages.map(({ id }) => id)].join(' ');
+  const known = templates.get(key);
+  if (known !== undefined) return known;
+  const dumps = pages.flatMap((page) => (opt.together ? Object.values(page.dumps) : [page.dumps[kind]!]));
+  const contents = dumps.filter(Boolean).map((dump) => ({ content: Buffer.from(dump) }));
+  const learned = learnSites(opt.doubled ? [...contents, ...contents] : contents);
+  templates.set(key, learned);
+  return learned;
+}
+
+function cleaned(page: CorpusPage, kind: string, options: CleanOptions): Output {
+  return clean(Buffer.from(page.dumps[kind]!), { number: 0, page }, options);
 }
 
 const outputs = new Map<string, Output>();
 
 function alone(page: CorpusPage, kind: string): Output {
   const key = `${kind} ${page.id}`;
-  const output = outputs.get(key) ?? cleanArticle(Buffer.from(page.dumps[kind]!));
+  const output = outputs.get(key) ?? cleaned(page, kind, {});
   outputs.set(key, output);
   return output;
 }
@@ -82,7 +106,7 @@ function compare(pages: readonly CorpusPage[], kind: string, count: number): voi
     const template = templateOf(folder, kind);
     for (const page of folder) {
       const before = alone(page, kind);
-      const after = template ? cleanArticle(Buffer.from(page.dumps[kind]!), { template }) : before;
+      const after = template ? cleaned(page, kind, { template }) : before;
       tallies.alone.add(page, kind, before);
       tallies.known.add(page, kind, after);
       if (JSON.stringify(before) !== JSON.stringify(after)) changed++;
@@ -115,7 +139,7 @@ if (positionals.length === 0) {
 for (const path of positionals) {
   const pages = readCorpus(path);
   console.log(`${corpusName(path)}: ${pages.length} pages`);
-  for (const kind of opt.kinds.split(','))
+  for (const kind of kindsOf(pages))
     for (const count of opt.pages.split(','))
       compare(pages, kind, count === 'all' ? Number.POSITIVE_INFINITY : Number(count));
 }

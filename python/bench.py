@@ -1,16 +1,16 @@
 """Pages a second through Python, beside those of the command line on the same JSON Lines.
 
-python3 python/bench.py [PAGES.jsonl]    default: the fixtures of this repository, eight times over
+python3 python/bench.py [PAGES.jsonl]    default: the fixtures of this repository, four times over
 """
 
-import itertools
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Callable, List
+from typing import Callable, List, Tuple
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "src"))
@@ -19,7 +19,7 @@ from clean_article import Cleaner  # noqa: E402
 
 ROOT = HERE.parent
 COMMAND = ["node", str(ROOT / "bin/clean-article.js")]
-COPIES = 8
+COPIES = 4
 ROUNDS = 3
 
 
@@ -46,21 +46,24 @@ def by_python(lines: List[str]) -> int:
         return sum(1 for _ in cleaner.clean_iter(map(json.loads, lines), errors="record"))
 
 
-def seconds(run: Callable[[List[str]], int], lines: List[str]) -> float:
-    start = time.perf_counter()
+def measured(run: Callable[[List[str]], int], lines: List[str]) -> Tuple[float, float]:
+    """Seconds that passed, and seconds of processor time, of both processes."""
+    start, before = time.perf_counter(), sum(os.times()[:4])
     if run(lines) != len(lines):
         raise SystemExit("not every page has a result")
-    return time.perf_counter() - start
+    return time.perf_counter() - start, sum(os.times()[:4]) - before
 
 
 def main() -> None:
     lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines() if len(sys.argv) > 1 else fixtures()
     # In turn, so that a busy moment of the machine meets both.
-    rounds = [(seconds(by_command, lines), seconds(by_python, lines)) for _ in itertools.repeat(None, ROUNDS)]
-    command, python = (min(times) for times in zip(*rounds))
-    print(f"{len(lines)} pages, {sum(map(len, lines)) / len(lines) / 1000:.1f} kB each, best of {ROUNDS}")
-    print(f"command line:   {len(lines) / command:.0f} pages a second")
-    print(f"through Python: {len(lines) / python:.0f} pages a second, {command / python:.2f} of that")
+    rounds = [(measured(by_command, lines), measured(by_python, lines)) for _ in range(ROUNDS)]
+    (command, command_work), (python, python_work) = (map(min, zip(*times)) for times in zip(*rounds))
+    count = len(lines)
+    print(f"{count} pages of {sum(map(len, lines)) / count / 1000:.1f} kB, {os.cpu_count()} cores, best of {ROUNDS}")
+    print(f"command line:   {count / command:.0f} pages a second, {1000 * command_work / count:.2f} ms of processor time each")
+    print(f"through Python: {count / python:.0f} pages a second, {1000 * python_work / count:.2f} ms of processor time each")
+    print(f"speed: {command / python:.2f} of the command line's; processor time: {python_work / command_work:.2f}")
 
 
 if __name__ == "__main__":

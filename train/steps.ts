@@ -1,5 +1,6 @@
 import { trainArticle } from './article.ts';
 import { trainAuthors } from './authors.ts';
+import { trainDoubt } from './doubt.ts';
 import { trainHeadline } from './headline.ts';
 import { trainLines } from './lines.ts';
 import { trainPublished } from './published.ts';
@@ -29,6 +30,14 @@ const LINE_CORPORA = [
 /** Pages with markup say more of their headline: fitted on text alone, their own weights would stay unknown. */
 const MARKED_HEAD_CORPORA = ['wcxb-dev-articles-markup', 'world-dev-markup', 'heads-dev-markup'];
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'heads-dev'];
+
+/**
+ * Articles of all languages, and pages that are none. Without trafilatura-dev: it has no bodies to lose parts of, and does not say which of its pages are articles. */
+const DOUBT_CORPORA = [
+  ...LINE_CORPORA.filter((name) => !name.startsWith('trafilatura')),
+  'wcxb-dev-other',
+  'wcxb-dev-other-markup',
+];
 
 /** In the order in which they must run: each uses what the steps before it wrote. */
 export const STEPS = {
@@ -66,6 +75,14 @@ export const STEPS = {
     growsTrees: false,
     usesFolds: true,
     run: withLineModels(trainPublished),
+  },
+  doubt: {
+    writes:
+      'lost, other and wrong.forest.json and doubt.weights.json, for confidence.article and the warnings about the body',
+    corpora: DOUBT_CORPORA,
+    growsTrees: true,
+    usesFolds: true,
+    run: withLineModels(trainDoubt),
   },
 } as const satisfies Readonly<Record<string, StepInfo>>;
 

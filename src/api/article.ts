@@ -28,6 +28,9 @@ export interface Dateline {
 export type WarningCode =
   | 'no-article'
   | 'short-article'
+  | 'unlikely-article'
+  | 'tail-dropped'
+  | 'block-dropped'
   | 'ambiguous-date'
   | 'ambiguous-zone'
   | 'only-update-date'

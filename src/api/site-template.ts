@@ -22,6 +22,9 @@ export interface PackedPages {
   readonly starts: Uint32Array;
   readonly hashes: Uint32Array;
   readonly facts: Uint8Array;
+  /** As `starts`, for `sketches`. */
+  readonly sketchStarts: Uint32Array;
+  readonly sketches: Uint32Array;
 }
 
 /** Which pages have a long line: a hash table with a chain of pages for each line. */

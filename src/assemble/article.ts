@@ -1,6 +1,7 @@
 import type { Article, Warning } from '../api/article.ts';
 import type { CleanOptions } from '../api/options.ts';
 import type { Decision } from '../decide/verdict.ts';
+import type { Doubt } from '../doubt/doubt.ts';
 import type { Head } from '../head/found.ts';
 import type { Page } from '../page/page.ts';
 import { blocksOf } from './body.ts';
@@ -15,6 +16,7 @@ export interface Findings {
   readonly head: Head;
   readonly language: string | null;
   readonly sha256: string;
+  readonly doubt: Doubt;
 }
 
 /** The result, and the parts it was made of; `blockOf` gives the body block of a part, if it has one. */
@@ -51,7 +53,7 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
     wordCount,
     confidence: {
       // If the head has taken every line of the body, there is no article to be confident of.
-      article: blocks.length > 0 ? twoDigits(decision.article) : 0,
+      article: blocks.length > 0 ? twoDigits(findings.doubt.confidence) : 0,
       headline: twoDigits(head.headline?.confidence ?? 0),
       published: twoDigits(head.published?.confidence ?? 0),
     },
@@ -60,6 +62,7 @@ export function assemble(findings: Findings, options: CleanOptions): Assembled {
       ...page.source.warnings,
       ...pageWarnings(page),
       ...bodyWarnings(blocks.length, wordCount),
+      ...(blocks.length > 0 ? findings.doubt.warnings : []),
       ...head.warnings,
     ],
   };

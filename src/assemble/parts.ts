@@ -99,7 +99,7 @@ function addParts(
     const start = claim.start + raw.length - raw.trimStart().length;
     const end = claim.start + raw.trimEnd().length;
     const whole = start === line.start && end === line.end;
-    const text = whole ? line.text : fold(page.text.slice(start, end), page.source);
+    const text = whole ? line.text : fold(page.text.slice(start, end), page.repairs);
     out.push({ ...claim, start, end, line, text });
   };
   const addRest = (start: number, end: number) => {

@@ -24,6 +24,6 @@ export function setLineOf(page: Page, { line, start, end }: Part): SetLine | nul
   if (code) return { type: 'code', text: ' '.repeat(line.indent) + raw, element };
   const name = page.source.markup?.elements[element]?.name ?? '';
   if (!CELL_ELEMENTS.has(name) || !raw.includes(CELL_END)) return null;
-  const cells = raw.split(CELL_END).map((cell) => fold(cell, page.source).trim());
+  const cells = raw.split(CELL_END).map((cell) => fold(cell, page.repairs).trim());
   return { type: 'table-row', text: cells.join(CELL_END), element };
 }

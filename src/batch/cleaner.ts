@@ -1,3 +1,4 @@
+import type { WarningCode } from '../api/article.ts';
 import { decodedPage } from '../records/web-archive/decoded-page.ts';
 import { failed, type Job, type Outcome, type QueuedPage } from './job.ts';
 import { loadRender, type Rendered } from './render.ts';
@@ -19,9 +20,12 @@ export async function loadCleaner(job: Job): Promise<Cleaner> {
 }
 
 function outcomeOf({ article, text, report }: Rendered): Outcome {
-  const found = article.body.length > 0 && !article.warnings.some((w) => w.code === 'no-article');
+  const warned = (code: WarningCode) => article.warnings.some((w) => w.code === code);
+  const unlikely = warned('unlikely-article');
+  const found = article.body.length > 0 && !warned('no-article') && !unlikely;
   return {
     status: found ? 'cleaned' : 'without-article',
+    unlikely,
     text,
     confidence: article.confidence.article,
     kinds: article.removed.kinds,

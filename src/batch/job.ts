@@ -36,6 +36,8 @@ export type Outcome = Cleaned | Failed;
 
 export interface Cleaned {
   readonly status: 'cleaned' | 'without-article';
+  /** There is a body, but the page is probably no article; counted as without one. */
+  readonly unlikely: boolean;
   /** The text to write. */
   readonly text: string;
   /** `confidence.article`, 0 to 1. */

@@ -71,8 +71,9 @@ export class RunLog {
   }
 
   /** A page without an article, under `--strict`. */
-  noArticle(name: string): void {
-    this.printError(`${this.paint.name(visible(name))}: no article found`);
+  noArticle(name: string, unlikely: boolean): void {
+    const what = unlikely ? 'probably no article' : 'no article found';
+    this.printError(`${this.paint.name(visible(name))}: ${what}`);
   }
 
   /** A message that is not an error. */

@@ -111,7 +111,7 @@ async function deliver(run: RunSetup, { item, outcome }: ItemOutcome<InputItem>)
       await sink.write(item, outcome.text, outcome.status);
       log.done(source, outcome);
       if (outcome.report) reportFile?.cleaned(source, outcome.report);
-      if (strict && outcome.status === 'without-article') log.noArticle(source);
+      if (strict && outcome.status === 'without-article') log.noArticle(source, outcome.unlikely);
     }
   } catch (fault) {
     if (fault instanceof SinkLost || fault instanceof UsageError) throw fault;

@@ -2,7 +2,8 @@ import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
 import { copiesOf } from './copies.ts';
 import { type Judgement, judge } from './judge.ts';
-import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
+import { BODY_FROM, INSIDE_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
+import { decideTables } from './tables.ts';
 
 type Labels = readonly (readonly Label[])[];
 
@@ -11,6 +12,8 @@ export interface WeighedBody {
   readonly isBody: boolean[];
   /** Lines left out because the body already contains them. */
   readonly copies: ReadonlySet<number>;
+  /** Rows of tables that got the side of their table's other rows. */
+  readonly byTable: ReadonlySet<number>;
   readonly judged: Judgement;
 }
 
@@ -24,7 +27,11 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   const judged = judge(page.source.markup ? model.marked : model.plain, page, labels);
   const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
   const isBody = page.lines.map((_, i) => judged.rows[i]! >= 0 && judged.scores[i]! >= needed(i));
+  const between = page.lines.map((_, i) => labels[i]!.length === 0 && isBody[i - 1] && isBody[i + 1]);
+  for (const { index: i } of page.lines)
+    if (between[i] && judged.rows[i]! >= 0 && judged.scores[i]! >= INSIDE_BODY_FROM) isBody[i] = true;
+  const byTable = decideTables(page, isBody, (i) => judged.rows[i]! >= 0);
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;
-  return { isBody, copies, judged };
+  return { isBody, copies, byTable, judged };
 }

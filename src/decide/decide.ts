@@ -3,10 +3,11 @@ import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
 import { weighBody } from './body.ts';
 import { articleProbability } from './confidence/confidence.ts';
+import { enclosedLines } from './enclosed.ts';
 import type { Model } from './model.ts';
 import { reasonOf } from './reason.ts';
 import { sectionsOf } from './sections.ts';
-import { settles } from './settled.ts';
+import { settles } from './settles.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /**
@@ -29,13 +30,17 @@ type Labels = readonly (readonly Label[])[];
  * Decides which lines are the article's running text. Labels and scores are combined here and nowhere else.
  *
  * The full precedence: a line without visible text is `invisible`; a certain label or a section heading decides its
- * line; otherwise the model's score does, and a line that a rule finds likely noise needs a higher one; the second copy
- * of a paragraph is dropped; if the page is hardly an article, nothing is body. A line that the model drops gets the
- * kind of its likely label, of the section it is in, or of its place.
+ * line, and the few lines between two of the same box are that box's; otherwise the model's score does, and a line that a
+ * rule finds likely noise needs a higher one, an unlabelled one between two body lines a lower one; the rows of a table are decided together; the second copy of a paragraph is
+ * dropped; if the page is hardly an article, nothing is body. A line that the model drops gets the kind of its likely
+ * label, of the section it is in, or of its place.
  */
 export function decide(page: Page, labels: Labels, model: Model): Decision {
-  const ruled = page.lines.map((line) => naming(labels[line.index]!.filter(settles)));
-  const { isBody, copies, judged } = weighBody(page, labels, model);
+  const enclosed = enclosedLines(page, labels);
+  const ruled = page.lines.map(
+    (line) => naming(labels[line.index]!.filter(settles)) ?? enclosed.get(line.index),
+  );
+  const { isBody, copies, byTable, judged } = weighBody(page, labels, model);
   const { scores } = judged;
   const article = articleProbability(page, labels, scores, isBody);
   const lede = ledeOf(page, isBody);
@@ -50,13 +55,16 @@ export function decide(page: Page, labels: Labels, model: Model): Decision {
     const label = ruled[i];
     if (label)
       return { body: false, kind: label.kind, rule: label.rule, score: 0, reason: () => label.reason };
-    const why = () => reasonOf(judged, i, isBody[i]!);
+    const why = () => (byTable.has(i) ? tableReason(isBody[i]!) : reasonOf(judged, i, isBody[i]!));
     const score = scores[i]!;
     if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
     return named(labels[i]!, sections[i], placeKind(i, first, last), why, score);
   });
   return { verdicts, first, last, article };
 }
+
+const tableReason = (body: boolean) =>
+  body ? 'most of its table is the article’s' : 'most of its table is not the article’s';
 
 const dropped = { body: false, score: 0 } as const;
 

@@ -1,14 +1,12 @@
 import type { Page } from '../page/page.ts';
-import { isHint, type Label } from '../rules/rule.ts';
+import type { Label } from '../rules/rule.ts';
+import { enclosedLines } from './enclosed.ts';
+import { settles } from './settles.ts';
 
-/** Whether a label decides its line without asking the model. */
-export function settles(label: Label): boolean {
-  return label.certainty !== 'likely' && !isHint(label.kind);
-}
-
-/** Whether a line is noise without asking the model: it shows nothing, or a rule is certain of it. */
-export function isSettled(page: Page, labels: readonly (readonly Label[])[]): (line: number) => boolean {
-  return (i) => page.lines[i]!.text === '' || labels[i]!.some(settles);
+/** Whether a line is noise without asking the model: it shows nothing, a rule is certain of it, or it is inside a box. */
+function isSettled(page: Page, labels: readonly (readonly Label[])[]): (line: number) => boolean {
+  const enclosed = enclosedLines(page, labels);
+  return (i) => page.lines[i]!.text === '' || enclosed.has(i) || labels[i]!.some(settles);
 }
 
 /**

@@ -7,14 +7,18 @@ export function jsonLine(value: object): string {
   return written(value);
 }
 
-/** The same value for every reader, and inert where it is put into a page or onto a terminal. */
 function written(value: object, indent?: number): string {
-  return `${escapeUnits(escapeUnits(JSON.stringify(value, null, indent), UNSEEN), TAG)}\n`;
+  return `${harmless(JSON.stringify(value, null, indent))}\n`;
+}
+
+/** The same value for every reader of JSON, and inert where it is put into a page or onto a terminal. */
+function harmless(text: string): string {
+  return escapeUnits(escapeUnits(text, UNSEEN), TAG);
 }
 
 /** The JSON of an article or an error record with what the container said of the page, as it came. */
 export function carry(text: string, metadata: string): string {
-  return withMember(text, 'metadata', escapeUnits(metadata, UNSEEN));
+  return withMember(text, 'metadata', harmless(metadata));
 }
 
 /** Indented when alone, one line each in a stream. */

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { COLUMNS, type Column, type Row } from './row.ts';
+import { COLUMNS, type Column, type TableRow } from './row.ts';
 
 /** Bytes of JSON and rows that are held until they are written as a row group. */
 const GROUP_BYTES = 16 * 2 ** 20;
@@ -23,11 +23,11 @@ export class ParquetRows {
     schema: [{ name: 'root', num_children: COLUMNS.length }, ...COLUMNS.flatMap(elementsOf)],
     createdBy: 'clean-article',
   });
-  #rows: Row[] = [];
+  #rows: TableRow[] = [];
   #size = 0;
 
   /** @param bytes Its size as JSON. Returns what can be written, if a row group is full; else `null`. */
-  add(row: Row, bytes: number): Uint8Array | null {
+  add(row: TableRow, bytes: number): Uint8Array | null {
     this.#rows.push(row);
     this.#size += bytes;
     if (this.#size < GROUP_BYTES && this.#rows.length < GROUP_ROWS) return null;

@@ -2,7 +2,7 @@ import type { Article } from '../api/article.ts';
 import type { RecordError } from '../api/error-record.ts';
 import type { Format } from './format.ts';
 import { jsonLine } from './json.ts';
-import { type Cell, COLUMNS, type Row, rowOf, rowOfError } from './row.ts';
+import { type Cell, COLUMNS, rowOf, rowOfError, type TableRow } from './row.ts';
 
 /**
  * Rows on their way into a Parquet file, as JSON: a line holds all columns, in order. The file has its table of contents at
@@ -21,7 +21,7 @@ function lineOf(article: Article): string {
 }
 
 /** The same row gives the same line, also when it is read back from a Parquet file. */
-export function rowLine(row: Row): string {
+export function rowLine(row: TableRow): string {
   return jsonLine(Object.fromEntries(COLUMNS.map((name) => [name, wellFormed(row[name] ?? null)])));
 }
 

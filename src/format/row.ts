@@ -25,9 +25,9 @@ export type Column = (typeof COLUMNS)[number];
 export type Cell = string | number | readonly string[] | null;
 
 /** A page or an error as a row of a table; a column that is missing is empty. */
-export type Row = Partial<Record<Column, Cell>>;
+export type TableRow = Partial<Record<Column, Cell>>;
 
-export function rowOf(article: Article): Row {
+export function rowOf(article: Article): TableRow {
   const { confidence, dateline } = article;
   return {
     source: article.source,
@@ -49,6 +49,6 @@ export function rowOf(article: Article): Row {
 }
 
 /** The row of a record that could not be cleaned. */
-export function rowOfError(source: string, { code, message }: RecordError): Row {
+export function rowOfError(source: string, { code, message }: RecordError): TableRow {
   return { source, error: `${code}: ${message}` };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../api/article.ts';
 import type { RecordError } from '../api/error-record.ts';
 import type { Format } from './format.ts';
-import { type Cell, COLUMNS, type Row, rowOf, rowOfError } from './row.ts';
+import { type Cell, COLUMNS, rowOf, rowOfError, type TableRow } from './row.ts';
 
 /** Between the values of a list. Real cell: `Maren Oskarsdal; Jo Lind`. */
 const AND = '; ';
@@ -41,7 +41,7 @@ class Table implements Format {
     return this.#line(rowOfError(source, error));
   }
 
-  #line(row: Row): string {
+  #line(row: TableRow): string {
     return `${COLUMNS.map((name) => this.#cell(row[name] ?? '')).join(this.#delimiter)}\n`;
   }
 

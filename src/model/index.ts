@@ -9,11 +9,14 @@ export const FORESTS = [
   'marked-first-pass',
   'marked-second-pass',
   'headline',
+  'lost',
+  'other',
+  'wrong',
 ] as const;
 export type ForestName = (typeof FORESTS)[number];
 
-/** The weights of the choosers, and of `confidence.article`: `headline.weights.json` and so on. */
-export const WEIGHTS = ['article', 'headline', 'authors', 'published'] as const;
+/** The weights of the choosers, of `confidence.article` and of the doubts: `headline.weights.json` and so on. */
+export const WEIGHTS = ['article', 'headline', 'authors', 'published', 'doubt'] as const;
 export type WeightsName = (typeof WEIGHTS)[number];
 
 const read = (file: string) =>

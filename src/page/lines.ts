@@ -1,14 +1,17 @@
 import type { Range } from '../api/article.ts';
 import type { LineMarkup, Markup } from '../input/markup/markup.ts';
 import type { Source } from '../input/source.ts';
-import { fold } from '../text/fold.ts';
+import { fold, type Repairs } from '../text/fold.ts';
+import type { LineEnds } from '../text/line-ends.ts';
+import { withDropCaps } from './drop-caps.ts';
+import { lineEndsOf } from './hyphens.ts';
 import { isGlued, jointsOf } from './joints.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
-
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** On a misread page U+0085 is half of a letter: `komÃ³rkÄ\u0085`. */
-const LINE_END_MISREAD = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+import { type TextRow, textRows } from './rows.ts';
+import { unwrapped } from './unwrap.ts';
+import { wordsWithJoints } from './whole-tokens.ts';
+import { wrappingOf } from './wrapping.ts';
 
 /**
  * No more lines are read: each needs about 2 kB of memory, and 64 MB may contain 32 million lines.
@@ -16,35 +19,35 @@ const LINE_END_MISREAD = /\r\n|[\n\r\v\f\u2028\u2029]/g;
  */
 export const MAX_LINES = 50_000;
 
-/** Splits a source into lines; a line's text is folded, its offsets refer to the source. */
+/** Splits a source into lines; a line's text is folded, its offsets refer to the source. Wrapped text is joined. */
 export function readPage(source: Source): Page {
   const lines: Line[] = [];
-  const text = source.text;
-  const glued = isGlued(text);
+  const { text } = source;
+  const { rows, capped } = textRows(text, source.mojibake, MAX_LINES);
+  const { whole, lineEnds } = joinRows(source, rows);
+  const { mojibake, entities } = source;
+  const repairs = lineEnds ? { mojibake, entities, lineEnds } : { mojibake, entities };
+  const own = isGlued(text) ? wordsWithJoints(text) : null;
   const markupAt = source.markup ? inOrder(source.markup) : () => null;
-  let blank = 0;
-  let row = 0;
-  for (const [from, to] of physicalLines(text, source.mojibake)) {
+  for (const row of whole) {
+    const cuts = own ? jointsOf(text.slice(row.start, row.end), own) : [];
+    addPieces(lines, text, repairs, { ...row, cuts, markup: markupAt(row.start) });
     if (lines.length >= MAX_LINES) break;
-    row++;
-    if (from === to) {
-      blank++;
-      continue;
-    }
-    const raw = text.slice(from, to);
-    const trimmed = raw.trim();
-    if (!trimmed) {
-      blank++;
-      continue;
-    }
-    const start = from + raw.indexOf(trimmed);
-    const cuts = glued ? jointsOf(trimmed) : [];
-    const markup = markupAt(start);
-    const end = start + trimmed.length;
-    addPieces(lines, source, { start, end, row, blank, indent: start - from, cuts, markup });
-    blank = 0;
   }
-  return { source, text, lines, unread: unreadOf(text, lines) };
+  const read = lines.at(-1)?.end ?? 0;
+  const all = !capped && read >= (rows.at(-1)?.end ?? 0);
+  return { source, repairs, text, lines, unread: all ? null : restFrom(text, read) };
+}
+
+/** Joins the rows of a text dump that were one line; what was rendered from markup has a line for each block already. */
+function joinRows(
+  { text, of, kind }: Source,
+  rows: readonly TextRow[],
+): { whole: readonly TextRow[]; lineEnds?: LineEnds } {
+  if (of !== 'decoded' || kind !== 'text') return { whole: rows };
+  const wrapping = wrappingOf(text, rows);
+  const whole = withDropCaps(text, wrapping ? unwrapped(text, rows, wrapping) : rows);
+  return whole === rows ? { whole } : { whole, lineEnds: lineEndsOf(text, wrapping?.kind === 'characters') };
 }
 
 /** Finds what markup tells about the line at an offset; offsets must ascend. */
@@ -56,38 +59,31 @@ function inOrder({ lines }: Markup): (start: number) => LineMarkup | null {
   };
 }
 
-function unreadOf(text: string, lines: readonly Line[]): Range | null {
-  if (lines.length < MAX_LINES) return null;
-  const { end } = lines[lines.length - 1]!;
-  const raw = text.slice(end);
+function restFrom(text: string, at: number): Range | null {
+  const raw = text.slice(at);
   const lead = raw.length - raw.trimStart().length;
-  return lead < raw.length ? [end + lead, end + raw.trimEnd().length] : null;
+  return lead < raw.length ? [at + lead, at + raw.trimEnd().length] : null;
 }
 
-interface Stretch {
-  start: number;
-  end: number;
-  row: number;
-  blank: number;
-  indent: number;
-  cuts: number[];
-  markup: LineMarkup | null;
+interface Stretch extends TextRow {
+  readonly cuts: readonly number[];
+  readonly markup: LineMarkup | null;
 }
 
-function addPieces(out: Line[], source: Source, at: Stretch): void {
+function addPieces(out: Line[], text: string, repairs: Repairs, at: Stretch): void {
   let from = at.start;
   for (const cut of [...at.cuts, at.end - at.start]) {
     if (out.length >= MAX_LINES) return;
     const to = at.start + cut;
     const glued = from > at.start;
-    const raw = source.text.slice(from, to);
+    const raw = text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
     out.push({
       index: out.length,
       row: at.row,
       start: from + lead,
       end: from + raw.trimEnd().length,
-      text: fold(raw, source),
+      text: fold(raw, repairs),
       blankBefore: glued ? 0 : at.blank,
       glued,
       indent: glued ? 0 : at.indent,
@@ -95,20 +91,4 @@ function addPieces(out: Line[], source: Source, at: Stretch): void {
     });
     from = to;
   }
-}
-
-function* physicalLines(text: string, misread: boolean): Generator<[number, number]> {
-  const end = misread ? LINE_END_MISREAD : LINE_END;
-  end.lastIndex = 0;
-  let at = 0;
-  // `test` creates no object for a match: a page may have millions of blank lines.
-  while (end.test(text)) {
-    const next = end.lastIndex;
-    const windows =
-      text.charCodeAt(next - 1) === 0x0a && text.charCodeAt(next - 2) === 0x0d && next - 2 >= at;
-    yield [at, next - (windows ? 2 : 1)];
-    at = next;
-    end.lastIndex = next;
-  }
-  yield [at, text.length];
 }

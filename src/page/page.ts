@@ -1,11 +1,13 @@
 import type { Range } from '../api/article.ts';
 import type { Source } from '../input/source.ts';
-import { foldMap } from '../text/fold.ts';
+import { foldMap, type Repairs } from '../text/fold.ts';
 import type { Line } from './line.ts';
 
 /** A page ready for the rules: its text, its lines and what is known from the input. */
 export interface Page {
   readonly source: Source;
+  /** How a stretch of the text becomes the text of a line. */
+  readonly repairs: Repairs;
   /** Same string as `source.text`; all offsets refer to it. */
   readonly text: string;
   readonly lines: readonly Line[];
@@ -17,7 +19,7 @@ export interface Page {
 export function rangeIn(page: Page, line: Line, from: number, to: number): Range {
   const raw = page.text.slice(line.start, line.end);
   if (raw === line.text) return [line.start + from, line.start + to];
-  const map = foldMap(raw, page.source);
+  const map = foldMap(raw, page.repairs);
   const start = map[from] ?? raw.length;
   const end = to > from ? (map[to] ?? raw.length) : start;
   return [line.start + start, line.start + trimEnd(raw, start, end)];

@@ -5,7 +5,7 @@ import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import { isOfSite } from '../site/labels.ts';
-import { MIN_PROSE_WORDS } from '../site/shared.ts';
+import { MIN_PROSE_WORDS } from '../site/sketch.ts';
 
 type Labels = readonly (readonly Label[])[];
 

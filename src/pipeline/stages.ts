@@ -2,6 +2,7 @@ import type { CleanOptions } from '../api/options.ts';
 import { type Assembled, assemble } from '../assemble/article.ts';
 import { type Model, shippedModel } from '../decide/model.ts';
 import type { Decision } from '../decide/verdict.ts';
+import { type Doubt, type Doubtful, doubtOf } from '../doubt/doubt.ts';
 import type { Head } from '../head/found.ts';
 import { readHead } from '../head/index.ts';
 import { readSource, sha256 } from '../input/read.ts';
@@ -25,8 +26,18 @@ export interface Run extends Assembled {
   readonly head: Head;
 }
 
-/** The stages in their fixed order. Evaluation passes a model that was not trained on the page. */
-export function run(input: string | Uint8Array, options: CleanOptions, model: Model = shippedModel()): Run {
+/**
+ * The stages in their fixed order.
+ *
+ * @param model Evaluation passes one that was not trained on the page.
+ * @param doubtsOf Training passes its own: the doubts are what it fits.
+ */
+export function run(
+  input: string | Uint8Array,
+  options: CleanOptions,
+  model: Model = shippedModel(),
+  doubtsOf: (result: Doubtful) => Doubt = doubtOf,
+): Run {
   checkInput(input);
   checkOptions(options);
   const source = readSource(input, options);
@@ -46,7 +57,8 @@ export function run(input: string | Uint8Array, options: CleanOptions, model: Mo
     options,
   };
   const head = labels === ruled ? readHead(context) : readSiteHead(context, labels, model);
-  const made = assemble({ page, decision, head, language, sha256: sha256(input) }, options);
+  const doubt = doubtsOf({ page, labels, decision, head });
+  const made = assemble({ page, decision, head, doubt, language, sha256: sha256(input) }, options);
   return { ...made, page, labels, decision, head };
 }
 

@@ -7,9 +7,15 @@ const MIN_LONG = 15;
 const MIN_LONG_UNSPACED = 5;
 
 /** FNV-1a, 32 bit, over UTF-16 code units. */
-const BASIS = 0x811c9dc5;
+export const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
-const ZERO = 0x30;
+/** What digits are read as. */
+export const ZERO = 0x30;
+
+/** The hash of what was hashed so far and one number more. */
+export function hashStep(hash: number, next: number): number {
+  return Math.imul(hash ^ next, PRIME);
+}
 
 /** What pages are compared by: the line with case and quotes folded and every digit read as 0. */
 export interface FoldedLine {
@@ -28,7 +34,7 @@ export function foldLine(text: string): FoldedLine {
   for (let i = 0; i < key.length; i++) {
     const code = key.charCodeAt(i);
     const bits = classOf(code);
-    hash = Math.imul(hash ^ (bits & DIGIT ? ZERO : code), PRIME);
+    hash = hashStep(hash, bits & DIGIT ? ZERO : code);
     unspaced = bits & UNSPACED ? unspaced + 1 : 0;
     if (unspaced > longest) longest = unspaced;
   }

@@ -2,6 +2,7 @@ import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { foldLine, spread } from './fold-line.ts';
 import { hostOf } from './host.ts';
+import { sketchOf } from './sketch.ts';
 
 /** In `facts`: the line is long enough to recognise a site by. */
 export const LONG = 0x80;
@@ -18,6 +19,8 @@ export interface HashedPage {
   readonly hashes: Uint32Array;
   /** For each of them `LONG`, and its `WORDS`. */
   readonly facts: Uint8Array;
+  /** A sample of its prose, which copies of its article have too. */
+  readonly sketch: Uint32Array;
 }
 
 /** The hash of each line by its index; 0 for a line without visible text. */
@@ -44,5 +47,6 @@ export function hashPage(page: Page, source: string | undefined): HashedPage {
     host: hostOf(source),
     hashes,
     facts: Uint8Array.from(hashes, (hash) => found.get(hash)!),
+    sketch: sketchOf(page),
   };
 }

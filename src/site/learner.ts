@@ -1,8 +1,8 @@
 import type { SiteTemplate } from '../api/site-template.ts';
 import type { HashedPage } from './hashed-page.ts';
 import { addLines, emptyTable } from './line-table.ts';
-import { likePages, MAX_MATES } from './mates.ts';
-import { areCopies } from './shared.ts';
+import { likePages, MAX_MATES, withoutCopies } from './mates.ts';
+import { withoutRareLines } from './seen-twice.ts';
 import { templateOf } from './template.ts';
 
 /** Lines held of all pages: with what is made of them some 2 GB. */
@@ -35,7 +35,7 @@ export class SiteLearner {
 
   /** `null` when no page has another of its site. */
   learned(): SiteTemplate | null {
-    const { pages, sites } = selected(this.#pages.sort(byId));
+    const { pages, sites } = selected(withoutRareLines(distinct(this.#pages)));
     return pages.length === 0 ? null : templateOf(pages, sites);
   }
 
@@ -51,18 +51,20 @@ function byId(a: HashedPage, b: HashedPage): number {
   return a.id[0] - b.id[0] || a.id[1] - b.id[1] || a.host - b.host;
 }
 
+/** Each page once, in the order of their ids. */
+function distinct(pages: readonly HashedPage[]): HashedPage[] {
+  return pages.toSorted(byId).filter((page, i, sorted) => i === 0 || byId(sorted[i - 1]!, page) !== 0);
+}
+
 /** Some pages of each site, none a copy of another; pages of which the site has no other are left out. */
 function selected(sorted: readonly HashedPage[]): { pages: HashedPage[]; sites: number } {
   const kept: HashedPage[] = [];
   const groups = new Groups();
   const table = emptyTable();
   const counts = new Uint16Array(sorted.length);
-  let before: HashedPage | undefined;
   for (const page of sorted) {
-    if (before && byId(before, page) === 0) continue;
-    before = page;
     const like = likePages(page, table, (i) => kept[i]!, counts);
-    if (like.length >= MAX_MATES || like.some((other) => areCopies(page, other))) continue;
+    if (like.length >= MAX_MATES || withoutCopies(page, like).length < like.length) continue;
     addLines(table, kept.length, page);
     kept.push(page);
     groups.add(page, like);

@@ -22,25 +22,23 @@ export function templateOf(pages: readonly HashedPage[], sites: number): SiteTem
   return { version: TEMPLATE_VERSION, sites, digest: digestOf(packed), pages: packed, table: held };
 }
 
-export function pageAt({ ids, hosts, starts, hashes, facts }: PackedPages, page: number): HashedPage {
+export function pageAt(pages: PackedPages, page: number): HashedPage {
+  const { ids, hosts, starts, hashes, facts, sketchStarts, sketches } = pages;
   const [from, to] = [starts[page]!, starts[page + 1]!];
   return {
     id: [ids[2 * page]!, ids[2 * page + 1]!],
     host: hosts[page]!,
     hashes: hashes.subarray(from, to),
     facts: facts.subarray(from, to),
+    sketch: sketches.subarray(sketchStarts[page]!, sketchStarts[page + 1]!),
   };
 }
 
 function pack(pages: readonly HashedPage[]): PackedPages {
-  const starts = new Uint32Array(pages.length + 1);
-  pages.forEach((page, i) => {
-    starts[i + 1] = starts[i]! + page.hashes.length;
-  });
-  const hashes = new Uint32Array(starts.at(-1)!);
+  const [starts, hashes] = joined(pages.map((page) => page.hashes));
+  const [sketchStarts, sketches] = joined(pages.map(({ sketch }) => sketch));
   const facts = new Uint8Array(hashes.length);
   pages.forEach((page, i) => {
-    hashes.set(page.hashes, starts[i]);
     facts.set(page.facts, starts[i]);
   });
   return {
@@ -49,7 +47,22 @@ function pack(pages: readonly HashedPage[]): PackedPages {
     starts: shared(starts),
     hashes: shared(hashes),
     facts: shared(facts),
+    sketchStarts: shared(sketchStarts),
+    sketches: shared(sketches),
   };
+}
+
+/** The arrays in one, and where each starts and the last one ends. */
+function joined(arrays: readonly Uint32Array[]): [starts: Uint32Array, all: Uint32Array] {
+  const starts = new Uint32Array(arrays.length + 1);
+  arrays.forEach((array, i) => {
+    starts[i + 1] = starts[i]! + array.length;
+  });
+  const all = new Uint32Array(starts.at(-1)!);
+  arrays.forEach((array, i) => {
+    all.set(array, starts[i]);
+  });
+  return [starts, all];
 }
 
 function digestOf(pages: PackedPages): string {

@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, mapEdits } from './edit.ts';
 import { entityEdits } from './leftovers.ts';
+import { type LineEnds, lineEndEdit } from './line-ends.ts';
 import { mojibakeEdits } from './mojibake.ts';
 
 /** Damage found on the page as a whole. It is repaired line by line, so that offsets still refer to the original text. */
@@ -8,6 +9,8 @@ export interface Repairs {
   readonly mojibake: boolean;
   /** Undecoded entities were found in plain text: `&amp;` stands for `&`. */
   readonly entities: boolean;
+  /** For wrapped text, whose lines contain line ends. */
+  readonly lineEnds?: LineEnds;
 }
 
 /**
@@ -21,10 +24,16 @@ const HAS_SPACE = /[^\S\ufeff]|\u0085/;
 const NEEDS_FOLD =
   /[^\S ]| {2}|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufff9-\ufffb]/;
 
-function blankEdits(text: string): Edit[] {
+const HAS_LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/;
+
+function blankEdits(text: string, lineEnds: LineEnds | undefined): Edit[] {
   if (!NEEDS_FOLD.test(text)) return [];
   const out: Edit[] = [];
   for (const m of text.matchAll(BLANK_RUN)) {
+    if (lineEnds && HAS_LINE_END.test(m[0])) {
+      out.push(lineEndEdit(text, m.index, m.index + m[0].length, lineEnds));
+      continue;
+    }
     const blank = HAS_SPACE.test(m[0]) ? ' ' : '';
     if (m[0] !== blank) out.push({ start: m.index, end: m.index + m[0].length, text: blank });
   }
@@ -38,7 +47,7 @@ function passesOf(repairs: Repairs): Pass[] {
   const passes: Pass[] = [];
   if (repairs.entities) passes.push(entityEdits);
   if (repairs.mojibake) passes.push(mojibakeEdits, mojibakeEdits);
-  passes.push(blankEdits);
+  passes.push((text) => blankEdits(text, repairs.lineEnds));
   return passes;
 }
 

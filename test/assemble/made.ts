@@ -40,7 +40,8 @@ export function made(marked: string, claims: Claims = {}): Made {
   const first = verdicts.findIndex((v) => v.body);
   const decision: Decision = { verdicts, first, last: verdicts.findLastIndex((v) => v.body), article: 0.876 };
   const head = headOf(page, claims);
-  const result = assemble({ page, decision, head, language: null, sha256: 'hash' }, { spans: true });
+  const doubt = { confidence: 0.876, warnings: [] };
+  const result = assemble({ page, decision, head, doubt, language: null, sha256: 'hash' }, { spans: true });
   return {
     ...result,
     page,

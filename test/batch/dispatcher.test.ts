@@ -33,6 +33,7 @@ const outcomeOf = (text: string): Outcome => ({
   text,
   confidence: 1,
   kinds: {},
+  unlikely: false,
   report: null,
 });
 const pageOf = (source: string, content = 'Home\nNews\n'): QueuedPage => ({

@@ -17,6 +17,7 @@ const outcomeOf = (text: string): Outcome => ({
   text,
   confidence: 1,
   kinds: {},
+  unlikely: false,
   report: null,
 });
 

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ARTICLE, filesIn, folderWith, readText, run } from '../support/command.ts';
 import { pageNumber } from '../support/pages.ts';
 
@@ -60,7 +60,7 @@ const GIVEN: readonly (readonly [args: string, folder: string])[] = [
 
 let cwd = '';
 
-beforeAll(() => {
+beforeEach(() => {
   const record = (n: number) => `${JSON.stringify({ id: String(n), text: pageNumber(n) })}\n`;
   cwd = folderWith({
     'one.txt': ARTICLE,
@@ -93,7 +93,7 @@ describe('the end of the name of --out', () => {
   it.each(NAMES)('%s: one page %s, a folder %s, records %s', async (name, one, folder, records) => {
     expect(await made('one.txt', ['-o', name])).toBe(one);
     expect(await made('in', ['-o', name])).toBe(folder);
-    expect(await made('two.jsonl', ['-o', name])).toBe(records);
+    if (one !== REFUSED) expect(await made('two.jsonl', ['-o', name])).toBe(records);
   });
 
   it.each(GIVEN)('with options: %s', async (args, folder) => {

@@ -125,16 +125,16 @@ describe('compiled code that somebody else may have written', () => {
 
   it('is replaced if it was stored under another name', () => {
     // For a bundle of the same length, which V8 would accept.
-    const bundle = join(copy.folder, 'dist/bundle.cjs');
-    const code = readFileSync(bundle, 'latin1');
+    const core = join(copy.folder, 'dist/core.cjs');
+    const code = readFileSync(core, 'latin1');
     try {
-      writeFileSync(bundle, code.replaceAll('schemaVersion:1', 'schemaVersion:7'));
+      writeFileSync(core, code.replaceAll('schemaVersion:1', 'schemaVersion:7'));
       startIn(copy);
       const other = keptBy(copy).find((name) => name !== basename(file))!;
       renameSync(file, join(copy.cache, other));
       for (let i = 0; i < 2; i++) expect(JSON.parse(startIn(copy)).schemaVersion).toBe(7);
     } finally {
-      writeFileSync(bundle, code);
+      writeFileSync(core, code);
     }
   });
 });

@@ -143,7 +143,7 @@ describe('--resume of a Parquet file', () => {
     ['records were removed', () => writeFileSync(join(cwd, 'all.jsonl'), recordsFile(4)), /done before 4\n$/],
     [
       'all records are different',
-      () => writeFileSync(join(cwd, 'all.jsonl'), JSON.stringify({ text: pageNumber(99) })),
+      () => writeFileSync(join(cwd, 'all.jsonl'), `${JSON.stringify({ text: pageNumber(99) })}\n`.repeat(2)),
       /failed 0\n$/,
     ],
     ['the file is another', () => writeFileSync(join(cwd, 'out.parquet'), 'PAR1'), /failed 1\n$/],

@@ -68,8 +68,8 @@ describe('the cache of compiled code', () => {
   it('belongs to one bundle, also if another has the same length', () => {
     const copy = install();
     startIn(copy);
-    const bundle = join(copy.folder, 'dist/bundle.cjs');
-    writeFileSync(bundle, readFileSync(bundle, 'latin1').replaceAll('schemaVersion:1', 'schemaVersion:7'));
+    const core = join(copy.folder, 'dist/core.cjs');
+    writeFileSync(core, readFileSync(core, 'latin1').replaceAll('schemaVersion:1', 'schemaVersion:7'));
     for (let i = 0; i < 2; i++) expect(JSON.parse(startIn(copy)).schemaVersion).toBe(7);
   });
 });

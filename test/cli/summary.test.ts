@@ -9,6 +9,7 @@ const cleaned = (confidence: number, kinds: Record<string, number> = {}): Cleane
   text: '',
   confidence,
   kinds,
+  unlikely: false,
   report: null,
 });
 

@@ -2,7 +2,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { parquet, rowLine } from '../../src/format/parquet.ts';
 import { ParquetRows } from '../../src/format/parquet-rows.ts';
-import type { Row } from '../../src/format/row.ts';
+import type { TableRow } from '../../src/format/row.ts';
 import { rowOf } from '../../src/format/row.ts';
 import { cleanArticle } from '../../src/pipeline/clean.ts';
 import { ARTICLE } from '../support/command.ts';
@@ -10,17 +10,18 @@ import { ARTICLE } from '../support/command.ts';
 const article = cleanArticle(ARTICLE, { source: '=cmd|calc' });
 
 /** The file of these rows, as it comes out in pieces. */
-function fileOf(rows: readonly Row[]): ArrayBuffer {
+function fileOf(rows: readonly TableRow[]): ArrayBuffer {
   const made = new ParquetRows();
   const pieces = rows.flatMap((row) => made.add(row, rowLine(row).length) ?? []);
   return Uint8Array.from(Buffer.concat([...pieces, made.finish()])).buffer;
 }
 
-const back = async (rows: readonly Row[]) => (await parquetReadObjects({ file: fileOf(rows) })) as Row[];
+const back = async (rows: readonly TableRow[]) =>
+  (await parquetReadObjects({ file: fileOf(rows) })) as TableRow[];
 
 describe('a row of Parquet', () => {
   it('is a line of JSON on its way, and comes back as the same line', async () => {
-    const odd: Row[] = [
+    const odd: TableRow[] = [
       rowOf({ ...article, authors: ['Maren Oskarsdal', 'Jo; Lind'] }),
       { source: 'b.txt', error: 'no-text: no "text"' },
       { source: '', text: 'a\tb\n\u2028\u202e\0', authors: [], warnings: [''], word_count: 0 },
@@ -32,7 +33,7 @@ describe('a row of Parquet', () => {
   });
 
   it('has the text as it is: no apostrophe before a formula', async () => {
-    const [row] = await back([JSON.parse(parquet.page(article)) as Row]);
+    const [row] = await back([JSON.parse(parquet.page(article)) as TableRow]);
     expect(row).toMatchObject({ source: '=cmd|calc', authors: article.authors, error: null });
   });
 });
@@ -41,7 +42,7 @@ describe('a file of many rows', () => {
   it('is written in row groups, of which one is held at a time', async () => {
     const rows = Array.from(
       { length: 40 },
-      (_, i): Row => ({ source: String(i), text: 'ferry '.repeat(200_000) }),
+      (_, i): TableRow => ({ source: String(i), text: 'ferry '.repeat(200_000) }),
     );
     const { row_groups: groups } = parquetMetadata(fileOf(rows));
     expect(groups.map(({ num_rows: count }) => Number(count))).toEqual([14, 14, 12]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGlued, jointsOf } from '../../src/page/joints.ts';
+import { wordsWithJoints } from '../../src/page/whole-tokens.ts';
 import { growsInStep } from '../support/growth.ts';
 
 const pieces = (raw: string) => {
@@ -21,6 +22,11 @@ describe('a glued line is cut', () => {
     ['LinkedInside', ['Linked', 'Inside']],
     ['Deep Learning DeepLakes', ['Deep Learning Deep', 'Lakes']],
     ['14 May 2024By Ida Norwell', ['14 May 2024', 'By Ida Norwell']],
+    ['by Jenna McValeShare', ['by Jenna McVale', 'Share']],
+    ['on 14 May 2024A ferry sank', ['on 14 May 2024', 'A ferry sank']],
+    ['storyComments(12)', ['story', 'Comments(12)']],
+    ['harbour.comShare this', ['harbour.com', 'Share this']],
+    ['@noralindFollow her', ['@noralind', 'Follow her']],
     ['Жители вышли.Поделиться новостьюКомментарии', ['Жители вышли.', 'Поделиться новостью', 'Комментарии']],
   ])('%s', (raw, expected) => {
     expect(pieces(raw)).toEqual(expected);
@@ -40,11 +46,45 @@ describe('a line is not cut', () => {
     ['Die YouTuberin und PlayStations', 'names inflected'],
     ['OpenStreetMap', 'two capitals inside'],
     ['SpaceX hat gestartet', 'one letter at the end'],
+    ['Jenna McVale and Ingrid DuBarre met', 'the beginning of a name'],
+    ['The Model 7X was sold', 'a model number'],
+    ['She lives at 12B Harbour Street', 'a house number'],
+    ['The Torr S23Ultra and the RTX4090Ti, too', 'the ending of a model'],
+    ['It calls document.getElementById and then max_lineCount of it', 'code'],
+    ['Then readBytes(buffer) is called, or Harbour::openGate of it', 'calls'],
+    ['See https://harbour.example/NewsItem and www.harbour.example/FerryList for it', 'addresses'],
+    ['Write to Jenna.HolmBerg@harbour.example for it', 'a mail address'],
+    ['With #FerryStrike and @NoraLindqvist in it', 'a tag and a handle'],
+    ['The class java.util.List is in it', 'a name with points'],
     ['Prices rose 3.5 percent in the U.S. and 2.1 percent here', 'figures and abbreviations'],
     ['老街尽头有一间小铺。铺子的主人姓许。', 'a script without capitals'],
     ['var a={b:1};function go(){if(a){docReady=isDone;}}', 'a script'],
   ])('%j: %s', (raw) => {
     expect(jointsOf(raw)).toEqual([]);
+  });
+});
+
+describe('a word of the page with a joint inside', () => {
+  const own = (text: string) => [...wordsWithJoints(text)];
+  it.each([
+    ['said OakRidge that the ferry. Then OakRidge, which', ['OakRidge']],
+    ['dass OakRidge die Fähre. Auch OakRidge war', ['OakRidge']],
+    ['сказал МосТранс вчера, а МосТранс молчит', ['МосТранс']],
+    ['call readBytes here, then readBytes twice, or readBytes: never', ['readBytes']],
+  ])('is one between other words: %j', (text, words) => {
+    expect(own(text)).toEqual(words);
+  });
+
+  it.each([
+    ['said OakRidge that', 'it occurs once'],
+    ['Full storyComments are closed. Full storyComments are closed.', 'the words around it are the same'],
+    ['this storyComments are closed. full storyComments 12', 'two blocks may have met twice'],
+  ])('is none: %j, %s', (text) => {
+    expect(own(text)).toEqual([]);
+  });
+
+  it('is not cut', () => {
+    expect(jointsOf('OakRidgeShare of OakRidge now', new Set(['OakRidge']))).toEqual([3, 8]);
   });
 });
 

@@ -37,7 +37,7 @@ export function pageOf(...texts: string[]): Page {
     original: null,
     warnings: [],
   } as const;
-  return { source, text, lines, unread: null };
+  return { source, repairs: source, text, lines, unread: null };
 }
 
 /** The page of a table's case; a single line is a page by itself. */

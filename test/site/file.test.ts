@@ -7,6 +7,9 @@ import { sitePage } from './pages.ts';
 const template = learnSites([1, 2, 3, 4].map((n) => ({ content: sitePage(n) })))!;
 const file = writeSiteTemplate(template);
 
+/** Where the second page's lines start, after the header, two numbers and a host for each of four pages. */
+const secondStart = (text: string) => text.indexOf('\n') + 1 + 4 * (3 * 4 + 1);
+
 /** The file with its content changed. */
 const changed = (change: (text: string) => string) =>
   gzipSync(Buffer.from(change(gunzipSync(file).toString('latin1')), 'latin1'));
@@ -32,7 +35,11 @@ describe('the file of a template', () => {
     ['another version', () => changed((t) => t.replace('"version":1', '"version":2')), 'version 2'],
     ['a file cut off', () => changed((t) => t.slice(0, -3)), 'cut off'],
     ['wrong counts', () => changed((t) => t.replace('"pages":4', '"pages":-4')), 'damaged'],
-    ['wrong numbers', () => changed((t) => `${t.slice(0, 130)}\xff\xff\xff\xff${t.slice(134)}`), 'damaged'],
+    [
+      'wrong numbers',
+      () => changed((t) => `${t.slice(0, secondStart(t))}\xff\xff\xff\xff${t.slice(secondStart(t) + 4)}`),
+      'damaged',
+    ],
   ])('is refused: %s', (_what, bytes, message) => {
     expect(() => readSiteTemplate(bytes())).toThrow(RangeError);
     expect(() => readSiteTemplate(bytes())).toThrow(message);

@@ -6,7 +6,7 @@ export const HEADER = [
   'Write to the people who make the paper',
   'Sign up for the letter of the week',
 ];
-const FOOTER = [
+export const FOOTER = [
   'A walk along the sea wall costs nothing',
   'What the sea gave back this winter',
   'Three generations of a family of bakers',
@@ -14,23 +14,32 @@ const FOOTER = [
 ];
 
 const WHO = ['The council', 'The harbour master', 'A school on the hill', 'The fishing fleet', 'The museum'];
-const DID = ['opened', 'repaired', 'counted', 'sold', 'painted', 'measured', 'inspected'];
+const DID = ['opened', 'repaired', 'counted', 'sold', 'painted', 'measured', 'inspected', 'cleared', 'moved'];
 const WHAT = ['the old pier', 'forty wooden boats', 'the town hall roof', 'a row of lamps', 'the sea wall'];
 const WHEN = ['on Monday', 'before the storm', 'after nine months', 'in early spring', 'during the night'];
 const WHY = [
-  'because the winter had been long and hard',
-  'although nobody had asked for it in years',
-  'so that visitors could see the bay again',
-  'while the neighbours watched from the shore',
+  'as planned',
+  'against all advice',
+  'for the visitors',
+  'without a word',
+  'once more',
+  'at last',
 ];
+const SAID = ['cheered', 'said nothing', 'had been there', 'asked why', 'took pictures', 'stayed at home'];
 
 const pick = (list: readonly string[], n: number) => list[n % list.length]!;
 
-/** A paragraph that no other number gives. */
+/** Any of a list, the same every time, and nothing to do with what is taken of other lists. */
+function anyOf(list: readonly string[], n: number, place: number): string {
+  const hash = Math.imul(Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(place + 1, 0x85ebca6b), 0xc2b2ae35);
+  return pick(list, (hash ^ (hash >>> 15)) >>> 1);
+}
+
+/** A paragraph that no other number gives, and whose runs of words few others have. */
 export function paragraph(n: number): string {
-  const one = `${pick(WHO, n)} ${pick(DID, n)} ${pick(WHAT, Math.floor(n / 5))} ${pick(WHEN, Math.floor(n / 7))}`;
-  const two = `${pick(WHO, n + 2)} then ${pick(DID, n + 3)} ${pick(WHAT, n + 1)} ${pick(WHEN, n + 3)}`;
-  return `${one} ${pick(WHY, Math.floor(n / 3))}. ${two}, and ${word(n)} people said that they had been there.`;
+  const one = [WHO, DID, WHAT, WHEN, WHY].map((list, i) => anyOf(list, n, i)).join(' ');
+  const two = [WHO, DID, WHAT, WHEN, WHY].map((list, i) => anyOf(list, n, 5 + i)).join(' ');
+  return `${one}. ${two}, and ${word(n)} people ${anyOf(SAID, n, 10)}.`;
 }
 
 /** A number in words of letters, since digits are folded. */

@@ -124,6 +124,15 @@ describe('an article that others repeat keeps its own lines', () => {
     expect(bodies(pages)[1]).toEqual(body(1));
   });
 
+  it('with the marks that a site sets between paragraphs and subheads', () => {
+    const body = (n: number) =>
+      own(n).flatMap((p, i) => ['Continue with the article', headline(70 * n + i), p]);
+    const pages = pagesOf(4, (n) => ({ body: body(n) }));
+    const template = learn(pages)!;
+    expect(ofSite(pages[1]!, template)).not.toContain('Continue with the article');
+    expect(bodies(pages)[1]).toEqual(expect.arrayContaining(own(1)));
+  });
+
   it('whatever a notice at its end says, and takes no line of prose with it', () => {
     const bio =
       'Jane Roe has written about the harbours of this coast for the Gazette since the old pier was built.';

@@ -55,7 +55,7 @@ export function cutCandidates(
 
 function candidateOf(page: Page, line: Line, cut: Cut): Candidate | null {
   const raw = page.text.slice(cut.start, cut.end);
-  const text = fold(raw, page.source);
+  const text = fold(raw, page.repairs);
   if (!text) return null;
   const from = cut.start + raw.length - raw.trimStart().length;
   const to = cut.start + raw.trimEnd().length;

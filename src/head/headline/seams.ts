@@ -1,3 +1,4 @@
+import { isInName } from '../../page/inner-names.ts';
 import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
 
 /** What is at an end of a cut: the line's own end, two glued nodes, a run of white space, a separator, a date or byline. */
@@ -21,6 +22,7 @@ const CLOSING = codes(')!?”’"]');
 const OPENING = codes('“"‘[');
 /** Before a capital: `Home/Bridge`, `×Bridge`, `Local>Bridge`. */
 const TIGHT = codes(':/×>');
+const LINE_END = /[\n\r]/;
 const STOP = 0x2e;
 /** Before a number: `looking for?10 bridges`. */
 const CALLING = codes('!?');
@@ -53,7 +55,8 @@ export function seamsOf(raw: string): SeamAt[] {
 function atSpace(raw: string, from: number): SeamAt | null {
   let to = from + 1;
   while (to < raw.length && isSpace(raw.charCodeAt(to))) to++;
-  if (to - from > 1) return { from, to, seam: 'gap' };
+  // The rows of a wrapped headline are no columns.
+  if (to - from > 1 && !LINE_END.test(raw.slice(from, to))) return { from, to, seam: 'gap' };
   const isSeparator = SPACED.has(raw.charCodeAt(to)) && isSpace(raw.charCodeAt(to + 1));
   return isSeparator ? { from, to: to + 2, seam: 'separator' } : null;
 }
@@ -69,7 +72,8 @@ function isJoint(raw: string, at: number, code: number): boolean {
   const class0 = classOf(before);
   const class1 = classOf(code);
   if (class1 & CAPITAL || OPENING.has(code)) {
-    if (class0 & (SMALL | DIGIT) || CLOSING.has(before)) return true;
+    if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInName(raw, at);
+    if (CLOSING.has(before)) return true;
   }
   if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;
   if (!(class1 & CAPITAL)) return false;

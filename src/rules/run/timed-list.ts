@@ -1,3 +1,6 @@
+import type { Line } from '../../page/line.ts';
+import { amidProse } from '../../page/line-shapes.ts';
+import type { Page } from '../../page/page.ts';
 import { wordsIn } from '../../text/measure.ts';
 import { runRule } from './line-run.ts';
 
@@ -21,12 +24,20 @@ export const timedList = runRule(
     about: 'Three or more titles in a row that each begin or end with a time or a date.',
   },
   {
-    key: ({ text }) => (text.length > MAX_LENGTH || !/\d/.test(text) ? null : timed(text)),
+    key: (line, page) =>
+      line.text.length > MAX_LENGTH || !/\d/.test(line.text) || isTableRow(line, page)
+        ? null
+        : timed(line.text),
     least: 3,
     gap: 1,
     reason: (count, key) => `one of ${count} titles in a row with a time ${key}`,
   },
 );
+
+/** Opening hours, stages with their dates: cells between tabs, in the middle of running text. */
+function isTableRow({ index, start, end }: Line, page: Page): boolean {
+  return page.text.slice(start, end).includes('\t') && amidProse(page, index);
+}
 
 function timed(text: string): string | null {
   const before = BEFORE.exec(text)?.[0].length ?? 0;

@@ -157,12 +157,12 @@ describe('feeds', () => {
 describe('messages', () => {
   const start = 'From: a@b.example\nDate: Tue, 14 May 2024 07:45:00 +0000\nMIME-Version: 1.0\n';
 
-  it('with twenty thousand headers, or parts, are no crash', async () => {
-    const headers = Array.from({ length: 20_000 }, (_, i) => `X-${i}: 1\n`).join('');
+  it('with thousands of headers, or of parts, are no crash', async () => {
+    const headers = Array.from({ length: 5_000 }, (_, i) => `X-${i}: 1\n`).join('');
     expect(await gists(inPieces(`${start}${headers}\n${PAGE}`), { maxBytes: 5_000_000 })).toEqual([
       `${PAGE}\n`,
     ]);
-    const parts = '--b\nContent-Type: text/plain\n\nx\n'.repeat(20_000);
+    const parts = '--b\nContent-Type: text/plain\n\nx\n'.repeat(5_000);
     const mixed = `${start}Content-Type: multipart/mixed; boundary="b"\n\n${parts}--b--\n`;
     expect(await gists(inPieces(mixed))).toHaveLength(1);
   });

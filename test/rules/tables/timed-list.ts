@@ -53,6 +53,14 @@ export const table: RuleTable = {
       page: amidProse('18:34 The ferry sails again.', '17:05 The council meets.', '16:20 He resigned.'),
     },
     { what: 'scores', page: amidProse('Northend 3:1 Southend', 'Lindvik 2:0 Oskarsdal', 'Harbour 1:1 Vale') },
+    {
+      what: 'rows of a table in the article',
+      page: amidProse(
+        'Poems are due\t15.01.2024',
+        'Die Jury liest\t01.03.2024, 10:00',
+        'Remise du prix\t20.04.2024',
+      ),
+    },
     { what: 'times alone', page: amidProse('18:34', '17:05', '16:20') },
     {
       what: 'decimals',

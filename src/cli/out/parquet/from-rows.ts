@@ -5,7 +5,7 @@ import { journalLines } from '../../../files/journal.ts';
 import { moveTo, openAnew, openToRead, removeFile } from '../../../files/own-file.ts';
 import { rowLine } from '../../../format/parquet.ts';
 import { ParquetRows } from '../../../format/parquet-rows.ts';
-import type { Row } from '../../../format/row.ts';
+import type { TableRow } from '../../../format/row.ts';
 import { ParquetFile } from '../../../records/parquet/parquet-file.ts';
 import { type Seekable, seekableFile } from '../../../records/seekable.ts';
 import { Failure, isDiskError } from '../../../terminal/failure.ts';
@@ -34,7 +34,7 @@ function* parquetOf(rows: number): Generator<Uint8Array> {
   const parquet = new ParquetRows();
   let at = 0;
   for (const { value, end } of journalLines(rows)) {
-    const bytes = parquet.add(value as Row, end - at);
+    const bytes = parquet.add(value as TableRow, end - at);
     at = end;
     if (bytes) yield bytes;
   }
@@ -67,7 +67,7 @@ async function writeRows(file: Seekable, rows: Place, final: string): Promise<vo
   const out = openAnew(part, final);
   try {
     for (const group of parquet.groups())
-      for (const row of await parquet.rows(group)) writeFileSync(out, rowLine(row as Row));
+      for (const row of await parquet.rows(group)) writeFileSync(out, rowLine(row as TableRow));
     moveTo(part, out, rows.name);
   } catch (error) {
     removeFile(part);

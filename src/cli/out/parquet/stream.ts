@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { ParquetRows } from '../../../format/parquet-rows.ts';
-import type { Row } from '../../../format/row.ts';
+import type { TableRow } from '../../../format/row.ts';
 import type { InputItem } from '../../in/item.ts';
 import type { Sink } from '../sink.ts';
 import { StreamWriter } from '../stream.ts';
@@ -30,7 +30,7 @@ export class ParquetStreamSink implements Sink {
 
   async write(_item: InputItem, text: string | null): Promise<void> {
     if (text === null) return;
-    const bytes = this.#rows.add(JSON.parse(text) as Row, text.length);
+    const bytes = this.#rows.add(JSON.parse(text) as TableRow, text.length);
     if (bytes) await this.#writer.write(bytes);
   }
 

@@ -1,0 +1,56 @@
+import type { MarkupElement } from '../input/markup/markup.ts';
+import { lineFacts } from '../page/line-facts.ts';
+import type { Page } from '../page/page.ts';
+
+/** A row of a table has at least this many cells: tables that only lay a page out have one in most rows. */
+const MIN_CELLS = 2;
+const MIN_ROWS = 2;
+/** From this share of its words on, a table is the article's as a whole. */
+const BODY_FROM = 0.5;
+
+/**
+ * Decides the rows of a table together: a head row, or one row of hours, is no less the article's than the others. Lines that
+ * were settled without the model stay as they are.
+ *
+ * @returns the lines whose side changed.
+ */
+export function decideTables(
+  page: Page,
+  isBody: boolean[],
+  isOpen: (line: number) => boolean,
+): ReadonlySet<number> {
+  const changed = new Set<number>();
+  for (const rows of tablesOf(page, isOpen)) {
+    if (rows.length < MIN_ROWS) continue;
+    const words = (lines: readonly number[]) =>
+      lines.reduce((sum, i) => sum + lineFacts(page).counts(i).words, 0);
+    const body = words(rows.filter((i) => isBody[i])) >= BODY_FROM * words(rows);
+    for (const i of rows) {
+      if (isBody[i] !== body) changed.add(i);
+      isBody[i] = body;
+    }
+  }
+  return changed;
+}
+
+/** The rows of each table that markup shows. */
+function tablesOf(page: Page, isOpen: (line: number) => boolean): number[][] {
+  const { markup } = page.source;
+  if (!markup) return [];
+  const tables = new Map<number, number[]>();
+  for (const { index, markup: own } of page.lines) {
+    if (!own || own.cells < MIN_CELLS || !isOpen(index)) continue;
+    const table = tableOf(markup.elements, own.element);
+    const rows = tables.get(table);
+    if (rows) rows.push(index);
+    else if (table >= 0) tables.set(table, [index]);
+  }
+  return [...tables.values()];
+}
+
+/** The innermost table that an element is in, or is; -1 if it is in none. */
+function tableOf(elements: readonly MarkupElement[], element: number): number {
+  let at = element;
+  while (at >= 0 && elements[at]!.region !== 'table') at = elements[at]!.parent;
+  return at;
+}

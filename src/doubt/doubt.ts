@@ -1,0 +1,75 @@
+import type { Warning } from '../api/article.ts';
+import type { Decision } from '../decide/verdict.ts';
+import type { Head } from '../head/found.ts';
+import type { Page } from '../page/page.ts';
+import type { Label } from '../rules/rule.ts';
+import { type Dropped, droppedOf, type Split } from './dropped.ts';
+import type { DoubtMeasures } from './features.ts';
+import { confidenceOf, type Doubted, limitOf, shippedProbability } from './forests.ts';
+import { measureKind } from './kind-measures.ts';
+import { nameOfKind } from './kind-name.ts';
+import { measureLoss } from './loss-measures.ts';
+
+/** How sure the result is, and what is doubtful about it. */
+export interface Doubt {
+  /** How sure it is that the page has an article and its body is right, 0 to 1; 0 if the page has no body. */
+  readonly confidence: number;
+  readonly warnings: readonly Warning[];
+}
+
+/** What the doubts are about: a page and what was made of it. */
+export interface Doubtful {
+  readonly page: Page;
+  readonly labels: readonly (readonly Label[])[];
+  readonly decision: Decision;
+  readonly head: Head;
+}
+
+/** @returns `null` if the page has no body. */
+export function measureDoubt(result: Doubtful): DoubtMeasures | null {
+  const split = droppedOf(result.page, result.decision, result.head);
+  return split && { ...measureKind(result), ...measureLoss({ ...result, split }) };
+}
+
+/** Doubts about a page: whether a part of the article was dropped, and whether the page has one at all. */
+export function doubtOf(result: Doubtful): Doubt {
+  const measures = measureDoubt(result);
+  if (!measures) return { confidence: 0, warnings: [] };
+  const doubted = (what: Doubted) => shippedProbability(what, measures);
+  const [lost, other, wrong] = [doubted('lost'), doubted('other'), doubted('wrong')];
+  const warnings: Warning[] = [];
+  if (other >= limitOf('other')) {
+    const message = `The page looks like ${nameOfKind(measures)}, not like an article.`;
+    warnings.push({ code: 'unlikely-article', message });
+  }
+  const split = lost >= limitOf('lost') ? droppedOf(result.page, result.decision, result.head) : null;
+  const dropped = split && droppedWarning(split);
+  if (dropped) warnings.push(dropped);
+  const confidence = Math.min(
+    confidenceOf(lost, limitOf('lost')),
+    confidenceOf(other, limitOf('other')),
+    confidenceOf(wrong, limitOf('wrong')),
+  );
+  return { confidence, warnings };
+}
+
+/** Names the place with the most words that may be the article's; `null` if nothing was dropped. */
+function droppedWarning({ dropped }: Split): Warning | null {
+  const likely = (d: Dropped) => d.words * (d.prose && !d.named ? Math.max(d.score, UNNAMED_PROSE) : d.score);
+  const weight = { above: 0, inside: 0, below: 0 };
+  const words = { above: 0, inside: 0, below: 0 };
+  for (const d of dropped) {
+    weight[d.place] += likely(d);
+    if (d.prose && !d.named) words[d.place] += d.words;
+  }
+  const place = (['below', 'inside', 'above'] as const).reduce((a, b) => (weight[b] > weight[a] ? b : a));
+  const count = words[place] || dropped.reduce((s, d) => s + (d.place === place ? d.words : 0), 0);
+  if (count === 0) return null;
+  const code = place === 'below' ? 'tail-dropped' : 'block-dropped';
+  return { code, message: `${count} words ${WHERE[place]} may be part of the article and were dropped.` };
+}
+
+/** A sentence that nothing names as noise may be the article's, whatever the line model says. */
+const UNNAMED_PROSE = 0.1;
+
+const WHERE = { above: 'above the body', inside: 'inside the body', below: 'below the body' } as const;

@@ -1,0 +1,100 @@
+import { linkedShare } from '../decide/markup/linked.ts';
+import type { Decision } from '../decide/verdict.ts';
+import type { Head } from '../head/found.ts';
+import type { Line } from '../page/line.ts';
+import { lineFacts } from '../page/line-facts.ts';
+import type { Page } from '../page/page.ts';
+import type { Label, LabelKind } from '../rules/rule.ts';
+import type { KindMeasures } from './features.ts';
+import { ADDRESSING, KIND_PHRASES, OTHER_KINDS, type OtherKind, SELF } from './kind-words.ts';
+
+/** `$12.99`, `12,99 €`, `USD 40` */
+const PRICE = /(?:[$€£¥₹₽]|USD|EUR|GBP) ?\d|\d ?(?:[€£₽]|zł|kr\b|руб)/;
+const QUESTION = /[?？؟]$/;
+const QUOTE = /[“„«「"]/;
+/** Code: `const x = open();`, `<div>`, `npm install` */
+const CODE = /[{};]\s*$|^\s*[<$#>]|\w\(\)|=>|::/;
+const WORDS = /[\p{L}’']+/gu;
+/** Shorter lines may be buttons and labels. */
+const MAX_LABEL_LENGTH = 60;
+const MAX_PHRASE_WORDS = 3;
+const MAX_ADDRESSING = 2;
+
+const byPhrase = new Map<string, OtherKind>(
+  OTHER_KINDS.flatMap((kind) => KIND_PHRASES[kind].map((phrase) => [phrase, kind] as const)),
+);
+
+/** The kind whose phrase a short line begins with. */
+function kindOfLine(text: string): OtherKind | undefined {
+  if (text.length > MAX_LABEL_LENGTH) return undefined;
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  for (let n = Math.min(MAX_PHRASE_WORDS, words.length); n > 0; n--) {
+    const kind = byPhrase.get(words.slice(0, n).join(' '));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+interface Measured {
+  readonly page: Page;
+  readonly labels: readonly (readonly Label[])[];
+  readonly decision: Decision;
+  readonly head: Head;
+}
+
+/** Measures what kind of page it is; `body` are the lines kept, at least one. */
+export function measureKind({ page, labels, decision, head }: Measured): KindMeasures {
+  const facts = lineFacts(page);
+  const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
+  const words = (lines: readonly Line[]) => lines.reduce((s, l) => s + facts.counts(l.index).words, 0);
+  const share = (test: (line: Line) => boolean) => body.filter(test).length / Math.max(1, body.length);
+  const has = (kind: LabelKind) => (line: Line) => labels[line.index]!.some((l) => l.kind === kind);
+  const [bodyWords, pageWords] = [words(body), words(page.lines)];
+  return {
+    ...phrasesOf(page),
+    ...personsOf(body),
+    'page words': Math.log1p(pageWords),
+    lines: Math.log1p(page.lines.length),
+    'body share': bodyWords / Math.max(1, pageWords),
+    'line length': Math.log1p(bodyWords / Math.max(1, body.length)),
+    prices: logOf(page.lines, (l) => PRICE.test(l.text)),
+    'priced body': share((l) => PRICE.test(l.text)),
+    dates: share(has('date')),
+    questions: share((l) => QUESTION.test(l.text)),
+    'dated lines': logOf(page.lines, has('date')),
+    bylines: logOf(page.lines, has('byline')),
+    published: head.published ? 1 : 0,
+    signed: head.authors ? 1 : 0,
+    quotes: share((l) => QUOTE.test(l.text)),
+    counters: logOf(page.lines, has('counter')),
+    linked:
+      page.lines.reduce((s, l) => s + facts.counts(l.index).words * linkedShare(page, l.index), 0) /
+      Math.max(1, pageWords),
+    code: share((l) => CODE.test(l.text)),
+  };
+}
+
+const logOf = (lines: readonly Line[], test: (line: Line) => boolean) =>
+  Math.log1p(lines.filter(test).length);
+
+function phrasesOf({ lines }: Page): Record<OtherKind, number> {
+  const counts = { forum: 0, product: 0, listing: 0, service: 0, documentation: 0 };
+  for (const { text } of lines) {
+    const kind = kindOfLine(text);
+    if (kind) counts[kind]++;
+  }
+  for (const kind of OTHER_KINDS) counts[kind] = Math.log1p(counts[kind]);
+  return counts;
+}
+
+function personsOf(body: readonly Line[]): Pick<KindMeasures, 'addressing' | 'self'> {
+  let [all, addressing, self] = [0, 0, 0];
+  for (const { text } of body)
+    for (const [word] of text.toLowerCase().matchAll(WORDS)) {
+      all++;
+      if (ADDRESSING.has(word)) addressing++;
+      if (SELF.has(word)) self++;
+    }
+  const scaled = (count: number) => Math.min(MAX_ADDRESSING, (20 * count) / Math.max(1, all));
+  return { addressing: scaled(addressing), self: scaled(self) };
+}
