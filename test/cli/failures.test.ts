@@ -104,7 +104,7 @@ describe('--strict', () => {
 describe('a usage error', () => {
   it.each([
     [['--frmat', 'json'], /^clean-article: unknown option '--frmat' \(Did you mean --format\?\)\n/],
-    [['-f', 'yaml'], /json, jsonl, markdown, text, csv, tsv, jsonld/],
+    [['-f', 'yaml'], /json, jsonl, markdown, text, csv, tsv, parquet, jsonld/],
     [['--input', 'pdf'], /text, html/],
     [['--date-order', 'dym'], /dmy, mdy, ymd/],
     [['--color', 'sometimes'], /auto, always, never/],
