@@ -22,7 +22,14 @@ const PAGES: QueuedPage[] = ['a', 'b', 'c'].map((source, i) => ({
   record: { source, position: i + 1, content: source, charset: null, now: null, metadata: null },
   stream: true,
 }));
-const DONE: Outcome = { status: 'cleaned', text: '', confidence: 1, kinds: {}, report: null, unlikely: false };
+const DONE: Outcome = {
+  status: 'cleaned',
+  text: '',
+  confidence: 1,
+  kinds: {},
+  report: null,
+  unlikely: false,
+};
 
 /** Starts that many pages, then works forever until it is terminated. */
 function stuckAt(page: number): Run {

@@ -126,7 +126,7 @@ describe('--strict', () => {
 describe('a usage error', () => {
   it.each([
     [['--frmat', 'json'], /^clean-article: unknown option '--frmat' \(Did you mean --format\?\)\n/],
-    [['-f', 'frob'], /json, jsonl, markdown, text, csv, tsv, jsonld/],
+    [['-f', 'frob'], /json, jsonl, markdown, text, csv, tsv, parquet, jsonld/],
     [['--input', 'pdf'], /text, html/],
     [['--date-order', 'dym'], /dmy, mdy, ymd/],
     [['--color', 'sometimes'], /auto, always, never/],
