@@ -5,7 +5,7 @@
  * temporary files. The bench's pages are invented, in the shape of real ones, and the same on every machine.
  */
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { sayContainers } from './containers/say.ts';
+import { sayContainers, sayReaders } from './containers/say.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { sayGrowth, sayJobs, sayRates, sayStages, sayStart } from './report.ts';
 import { prepare } from './setting.ts';
@@ -37,6 +37,7 @@ function measureTimes({ pages, only, rounds, largest, size }: BenchOptions): voi
     jobs: () => sayJobs(setting, rounds),
     stages: () => sayStages(setting),
     growth: () => sayGrowth(largest),
+    readers: () => sayReaders(setting, size),
     containers: () => sayContainers(setting, size),
   };
   for (const [name, part] of Object.entries(parts)) if (only.has(name as keyof typeof parts)) part();

@@ -5,8 +5,8 @@ export const USAGE = `npm run bench -- [options]
   --pages PLACE    measure on these pages too, beside the bench's own: a folder of text files
                    (a.html beside a.txt is the same page for tools that read HTML), a .jsonl
                    or .jsonl.gz with text or html, a corpus with dumps; may be given again
-  --only a,b       only these parts: start, rates, jobs, stages, growth; containers, which is
-                   measured only where it is named
+  --only a,b       only these parts: start, rates, jobs, stages, growth; or readers,
+                   containers, which are measured only where they are named
   --rounds N       rounds of the rates and jobs, of which the median counts (default 3)
   --largest MB     largest input of growth, a power of two (default 64)
   --size MB        size of the dumps in each of the containers (default 1000)
@@ -19,7 +19,7 @@ export const USAGE = `npm run bench -- [options]
 
 const USUAL = ['start', 'rates', 'jobs', 'stages', 'growth'] as const;
 /** Containers of a gigabyte take hours. */
-export const PARTS = [...USUAL, 'containers'] as const;
+export const PARTS = [...USUAL, 'readers', 'containers'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

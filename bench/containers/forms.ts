@@ -130,9 +130,9 @@ export const FORMS: Readonly<Record<string, { readonly file: string; readonly fo
   'JSON, a list': { file: 'pages.json', form: list },
   CSV: { file: 'pages.csv', form: table },
   Parquet: { file: 'pages.parquet', form: parquet },
-  mailbox: { file: 'pages.mbox', form: mailbox },
   RSS: { file: 'pages.rss', form: feed },
   WARC: { file: 'pages.warc', form: webArchive },
   WACZ: { file: 'pages.wacz', form: (pages) => zipOf(crawl(pages)) },
   ZIP: { file: 'pages.zip', form: (pages) => zipOf(files(pages)) },
+  mailbox: { file: 'pages.mbox', form: mailbox },
 };

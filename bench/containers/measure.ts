@@ -7,6 +7,7 @@ import { FORMS, type Form, type Page } from './forms.ts';
 
 const COMMAND = fileURLToPath(new URL('../../bin/clean-article.js', import.meta.url));
 const PEAK = fileURLToPath(new URL('../peak.cjs', import.meta.url));
+const READ = fileURLToPath(new URL('read.ts', import.meta.url));
 const MEGABYTE = 1e6;
 
 export interface Streamed {
@@ -51,26 +52,66 @@ function writeContainer(path: string, form: Form, pages: Iterable<Page>): { page
   return { pages: count, size };
 }
 
-/**
- * Runs the command over containers of the bench's own pages.
- *
- * @param most Size of the dumps in each, in MB.
- */
-export function* measureContainers({ folder, sets }: Setting, most: number): Generator<Streamed> {
-  const texts = sets[0]!.texts.map((path) => readFileSync(path, 'utf8'));
-  const place = join(folder, 'containers');
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
-  for (const [name, end] of RUNS) {
+interface Container {
+  readonly path: string;
+  readonly pages: number;
+  readonly size: number;
+}
+
+/** Writes containers of the bench's own pages, one at a time. @param most Size of the dumps in each, in MB. */
+class Place {
+  readonly #texts: readonly string[];
+  readonly #most: number;
+  readonly folder: string;
+
+  constructor({ folder, sets }: Setting, most: number) {
+    this.#texts = sets[0]!.texts.map((path) => readFileSync(path, 'utf8'));
+    this.#most = most;
+    this.folder = join(folder, 'containers');
+  }
+
+  container(name: string): Container {
+    this.clear();
+    mkdirSync(this.folder, { recursive: true });
     const { file, form } = FORMS[name]!;
-    const [input, out] = [join(place, file), join(place, `out.${end}`)];
-    const { pages, size } = writeContainer(input, form, pagesUpTo(texts, most * MEGABYTE));
-    const { ms, out: said } = run(process.execPath, ['--require', PEAK, COMMAND, input, '-o', out, '-q']);
-    const peak = (Number(said.trim().split('\n').at(-1)) * 1024) / MEGABYTE;
-    rmSync(place, { recursive: true });
-    mkdirSync(place);
+    const path = join(this.folder, file);
+    return { path, ...writeContainer(path, form, pagesUpTo(this.#texts, this.#most * MEGABYTE)) };
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const inMegabytes = (kilobytes: number) => (kilobytes * 1024) / MEGABYTE;
+
+/** Runs the command over a container of each form. */
+export function* measureContainers(setting: Setting, most: number): Generator<Streamed> {
+  const place = new Place(setting, most);
+  for (const [name, end] of RUNS) {
+    const { path, pages, size } = place.container(name);
+    const out = join(place.folder, `out.${end}`);
+    const { ms, out: said } = run(process.execPath, ['--require', PEAK, COMMAND, path, '-o', out, '-q']);
+    const peak = inMegabytes(Number(said.trim().split('\n').at(-1)));
     const shown = end === 'jsonl' ? name : `${name} to ${end}`;
     yield { name: shown, pages, size: size / MEGABYTE, seconds: ms / 1000, peak };
   }
-  rmSync(place, { recursive: true });
+  place.clear();
+}
+
+/**
+ * Reads a container of each form and cleans nothing.
+ *
+ * @throws Error where not all of its pages come out.
+ */
+export function* measureReaders(setting: Setting, most: number): Generator<Streamed> {
+  const place = new Place(setting, most);
+  for (const name of Object.keys(FORMS)) {
+    const { path, pages, size } = place.container(name);
+    const { ms, out } = run(process.execPath, ['--import', 'tsx', READ, path]);
+    const read = JSON.parse(out) as { pages: number; peak: number };
+    if (read.pages !== pages) throw new Error(`${read.pages} of ${pages} pages were read: ${name}`);
+    yield { name, pages, size: size / MEGABYTE, seconds: ms / 1000, peak: inMegabytes(read.peak) };
+  }
+  place.clear();
 }

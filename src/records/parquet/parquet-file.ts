@@ -12,6 +12,13 @@ import { parquetHeader } from 'hyparquet/src/column.js';
 import type { Seekable } from '../seekable.ts';
 import { checkPages } from './parquet-pages.ts';
 
+/** The memory of these bytes alone; a copy where it is a part of more. */
+function bufferOf(bytes: Buffer): ArrayBuffer {
+  const { buffer, byteLength } = bytes;
+  const alone = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return alone ? buffer : Uint8Array.from(bytes).buffer;
+}
+
 export type ParquetRow = Readonly<Record<string, unknown>>;
 
 /** A stretch of rows that is stored together. */
@@ -52,7 +59,7 @@ export class ParquetFile {
       byteLength: file.size,
       async slice(start, end = file.size) {
         const from = start < 0 ? Math.max(0, file.size + start) : start;
-        return Uint8Array.from(await file.read(from, end)).buffer;
+        return bufferOf(await file.read(from, end));
       },
     };
     return new ParquetFile(buffer, await parquetMetadataAsync(buffer));
