@@ -63,16 +63,23 @@ const REACH = 80;
 export function isInsideToken(raw: string, at: number, own: ReadonlySet<string>): boolean {
   const [before, after] = [tokenBefore(raw, at), tokenAfter(raw, at)];
   if (own.size > 0) {
-    const begun = WORD_BEFORE.exec(before)![0];
+    const begun = wordAtEnd(before);
     if (begun && own.has(begun + WORD_AFTER.exec(after)![0])) return true;
   }
   if (ADDRESS.test(before) || MAIL.test(after) || CODE_AFTER.test(after)) return true;
   return CODE_BEFORE.test(before) && !SITE.test(before);
 }
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}’'-]*$/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}’'-]/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{Nd}’'-]*/u;
 const SPACE = /\s/;
+
+/** Not a pattern: one that is tied to the end alone is tried from every character. */
+function wordAtEnd(text: string): string {
+  let from = text.length;
+  while (from > 0 && WORD_CHARACTER.test(text[from - 1]!)) from--;
+  return text.slice(from);
+}
 
 function tokenBefore(raw: string, at: number): string {
   let from = at;
