@@ -5,6 +5,7 @@ import { countEach, f1, overlap } from '../eval/metrics/overlap.ts';
 import { tokens } from '../eval/metrics/tokens.ts';
 import type { Model } from '../src/decide/model.ts';
 import { measureDoubt } from '../src/doubt/doubt.ts';
+import { droppedOf } from '../src/doubt/dropped.ts';
 import type { DoubtMeasures } from '../src/doubt/features.ts';
 import { run } from '../src/pipeline/stages.ts';
 
@@ -35,8 +36,8 @@ function measured(
   model: Model,
 ): Omit<DoubtedDump, 'fold'> | null {
   const made = run(Buffer.from(dump), {}, model, () => ({ confidence: 1, warnings: [] }));
-  const measures = measureDoubt(made);
-  if (!measures) return null;
+  const split = droppedOf(made);
+  if (!split) return null;
   const { body } = record.gold;
   const { article } = made;
   const given = article.body.map((b) => b.text).join('\n\n');
@@ -46,7 +47,7 @@ function measured(
     group,
     article: (record.page_type ?? 'article') === 'article',
     body: body ? { ...scoresOf(body, given), lost: scoresOf(body, `${fields}\n\n${given}`).lost } : null,
-    measures,
+    measures: measureDoubt(made, split),
   };
 }
 

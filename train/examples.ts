@@ -1,6 +1,7 @@
 import { type CorpusPage, readCorpus } from '../eval/corpus.ts';
 import { foldOf, siteOf } from '../eval/folds.ts';
 import { FOLDS } from '../eval/held-out.ts';
+import { enclosedLines } from '../src/decide/enclosed.ts';
 import { featuresOf } from '../src/decide/first-pass/features.ts';
 import type { Model } from '../src/decide/model.ts';
 import { openLines } from '../src/decide/settled.ts';
@@ -106,7 +107,7 @@ function fromSnippets(record: CorpusPage, of: keyof Model): Answered[] {
 
 function exampleOf({ page, target, weight }: Answered, fold: number): Example {
   const labels = labelLines(page);
-  const open = openLines(page, labels);
+  const open = openLines(page, labels, enclosedLines(page, labels));
   return {
     fold,
     page,

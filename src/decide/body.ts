@@ -1,15 +1,19 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
 import { copiesOf } from './copies.ts';
+import { enclosedLines } from './enclosed.ts';
 import { type Judgement, judge } from './judge.ts';
 import { BODY_FROM, INSIDE_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
-import { decideTables } from './tables.ts';
+import { openLines } from './settled.ts';
+import { decideTables } from './table-rows.ts';
 
 type Labels = readonly (readonly Label[])[];
 
 /** A page's body, before it is decided whether the page has an article. */
 export interface WeighedBody {
   readonly isBody: boolean[];
+  /** Lines inside boxes, with the label of each. */
+  readonly enclosed: ReadonlyMap<number, Label>;
   /** Lines left out because the body already contains them. */
   readonly copies: ReadonlySet<number>;
   /** Rows of tables that got the side of their table's other rows. */
@@ -24,14 +28,21 @@ function countsAgainst(label: Label): boolean {
 
 /** Combines the rules' labels and the model's scores; `decide` documents the precedence. */
 export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody {
-  const judged = judge(page.source.markup ? model.marked : model.plain, page, labels);
+  const enclosed = enclosedLines(page, labels);
+  const passes = page.source.markup ? model.marked : model.plain;
+  const judged = judge(passes, page, labels, openLines(page, labels, enclosed));
+  const isOpen = (i: number) => judged.rows[i]! >= 0;
   const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
-  const isBody = page.lines.map((_, i) => judged.rows[i]! >= 0 && judged.scores[i]! >= needed(i));
-  const between = page.lines.map((_, i) => labels[i]!.length === 0 && isBody[i - 1] && isBody[i + 1]);
-  for (const { index: i } of page.lines)
-    if (between[i] && judged.rows[i]! >= 0 && judged.scores[i]! >= INSIDE_BODY_FROM) isBody[i] = true;
-  const byTable = decideTables(page, isBody, (i) => judged.rows[i]! >= 0);
+  const isBody = page.lines.map((_, i) => isOpen(i) && judged.scores[i]! >= needed(i));
+  const isGap = (i: number) => isOpen(i) && labels[i]!.length === 0 && judged.scores[i]! >= INSIDE_BODY_FROM;
+  for (const i of gapsIn(isBody).filter(isGap)) isBody[i] = true;
+  const byTable = decideTables(page, isBody, isOpen);
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;
-  return { isBody, copies, byTable, judged };
+  return { isBody, enclosed, copies, byTable, judged };
+}
+
+/** The lines that are not body, between two that are. */
+function gapsIn(isBody: readonly boolean[]): number[] {
+  return [...isBody.keys()].filter((i) => !isBody[i] && isBody[i - 1] && isBody[i + 1]);
 }

@@ -3,11 +3,10 @@ import type { Page } from '../page/page.ts';
 import { isHint, type Label, type LabelKind } from '../rules/rule.ts';
 import { weighBody } from './body.ts';
 import { articleProbability } from './confidence/confidence.ts';
-import { enclosedLines } from './enclosed.ts';
 import type { Model } from './model.ts';
 import { reasonOf } from './reason.ts';
 import { sectionsOf } from './sections.ts';
-import { settles } from './settles.ts';
+import { settles } from './settled.ts';
 import type { Decision, Verdict } from './verdict.ts';
 
 /**
@@ -31,16 +30,13 @@ type Labels = readonly (readonly Label[])[];
  *
  * The full precedence: a line without visible text is `invisible`; a certain label or a section heading decides its
  * line, and the few lines between two of the same box are that box's; otherwise the model's score does, and a line that a
- * rule finds likely noise needs a higher one, an unlabelled one between two body lines a lower one; the rows of a table are decided together; the second copy of a paragraph is
- * dropped; if the page is hardly an article, nothing is body. A line that the model drops gets the kind of its likely
- * label, of the section it is in, or of its place.
+ * rule finds likely noise needs a higher one, an unlabelled one between two body lines a lower one; the rows of a table
+ * are decided together; the second copy of a paragraph is dropped; if the page is hardly an article, nothing is body. A
+ * line that the model drops gets the kind of its likely label, of the section it is in, or of its place.
  */
 export function decide(page: Page, labels: Labels, model: Model): Decision {
-  const enclosed = enclosedLines(page, labels);
-  const ruled = page.lines.map(
-    (line) => naming(labels[line.index]!.filter(settles)) ?? enclosed.get(line.index),
-  );
-  const { isBody, copies, byTable, judged } = weighBody(page, labels, model);
+  const { isBody, enclosed, copies, byTable, judged } = weighBody(page, labels, model);
+  const ruled = page.lines.map(({ index }) => naming(labels[index]!.filter(settles)) ?? enclosed.get(index));
   const { scores } = judged;
   const article = articleProbability(page, labels, scores, isBody);
   const lede = ledeOf(page, isBody);

@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
-import { settles } from './settles.ts';
+import { settles } from './settled.ts';
 
 /**
  * Kinds whose lines come as a box: a heading, a promise, a button. Of 130 lines between two lines of one of these kinds on

@@ -5,7 +5,6 @@ import { featuresOf } from './first-pass/features.ts';
 import { type Passes, probability, SURE_FROM } from './model.ts';
 import { contextOf } from './second-pass/features.ts';
 import { type LineScores, lineScores } from './second-pass/scores.ts';
-import { openLines } from './settled.ts';
 import { type FeatureTable, zeros } from './table.ts';
 
 /** The model's result for a page. */
@@ -26,11 +25,16 @@ export function firstPass({ lines }: Pick<Passes, 'lines'>, table: FeatureTable)
 }
 
 /**
- * Scores every line that no rule settled twice: first from the lines around it, then also from the first scores along
- * the page.
+ * Scores lines twice: first from the lines around them, then also from the first scores along the page.
+ *
+ * @param open The lines to judge, as `openLines` gives them.
  */
-export function judge(passes: Passes, page: Page, labels: readonly (readonly Label[])[]): Judgement {
-  const open = openLines(page, labels);
+export function judge(
+  passes: Passes,
+  page: Page,
+  labels: readonly (readonly Label[])[],
+  open: Int32Array,
+): Judgement {
   const lines = featuresOf(page, labels, open);
   const context = contextOf(page, lines, firstPass(passes, lines), open);
   const odds = scoreLines(passes.context, context.columns, context.size, { sure: SURE_FROM });

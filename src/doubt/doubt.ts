@@ -1,9 +1,5 @@
 import type { Warning } from '../api/article.ts';
-import type { Decision } from '../decide/verdict.ts';
-import type { Head } from '../head/found.ts';
-import type { Page } from '../page/page.ts';
-import type { Label } from '../rules/rule.ts';
-import { type Dropped, droppedOf, type Split } from './dropped.ts';
+import { type Doubtful, type Dropped, droppedOf, type Split } from './dropped.ts';
 import type { DoubtMeasures } from './features.ts';
 import { confidenceOf, type Doubted, doubtLimit, shippedProbability } from './forests.ts';
 import { measureKind } from './kind-measures.ts';
@@ -17,24 +13,16 @@ export interface Doubt {
   readonly warnings: readonly Warning[];
 }
 
-/** What the doubts are about: a page and what was made of it. */
-export interface Doubtful {
-  readonly page: Page;
-  readonly labels: readonly (readonly Label[])[];
-  readonly decision: Decision;
-  readonly head: Head;
-}
-
-/** @returns `null` if the page has no body. */
-export function measureDoubt(result: Doubtful): DoubtMeasures | null {
-  const split = droppedOf(result.page, result.decision, result.head);
-  return split && { ...measureKind(result), ...measureLoss({ ...result, split }) };
+/** @param split As `droppedOf` gives it. */
+export function measureDoubt(result: Doubtful, split: Split): DoubtMeasures {
+  return { ...measureKind(result), ...measureLoss({ ...result, split }) };
 }
 
 /** Doubts about a page: whether a part of the article was dropped, and whether the page has one at all. */
 export function doubtOf(result: Doubtful): Doubt {
-  const measures = measureDoubt(result);
-  if (!measures) return { confidence: 0, warnings: [] };
+  const split = droppedOf(result);
+  if (!split) return { confidence: 0, warnings: [] };
+  const measures = measureDoubt(result, split);
   const doubted = (what: Doubted) => shippedProbability(what, measures);
   const [lost, other, wrong] = [doubted('lost'), doubted('other'), doubted('wrong')];
   const warnings: Warning[] = [];
@@ -42,8 +30,7 @@ export function doubtOf(result: Doubtful): Doubt {
     const message = `The page looks like ${nameOfKind(measures)}, not like an article.`;
     warnings.push({ code: 'unlikely-article', message });
   }
-  const split = lost >= doubtLimit('lost') ? droppedOf(result.page, result.decision, result.head) : null;
-  const dropped = split && droppedWarning(split);
+  const dropped = lost >= doubtLimit('lost') ? droppedWarning(split) : null;
   if (dropped) warnings.push(dropped);
   const confidence = Math.min(
     confidenceOf(lost, doubtLimit('lost')),

@@ -4,6 +4,14 @@ import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 
+/** What the doubts are about: a page and what was made of it. */
+export interface Doubtful {
+  readonly page: Page;
+  readonly labels: readonly (readonly Label[])[];
+  readonly decision: Decision;
+  readonly head: Head;
+}
+
 /** Where a dropped line is: above the body, between lines of it, or below. */
 export type DroppedPlace = 'above' | 'inside' | 'below';
 
@@ -33,7 +41,7 @@ export interface Split {
 }
 
 /** The lines of a page that were dropped; `null` if the page has no body. */
-export function droppedOf(page: Page, decision: Decision, head: Head): Split | null {
+export function droppedOf({ page, decision, head }: Doubtful): Split | null {
   const { verdicts, last } = decision;
   const first = verdicts.findIndex((v) => v.body);
   if (first < 0) return null;

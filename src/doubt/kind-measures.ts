@@ -1,10 +1,9 @@
 import { linkedShare } from '../decide/markup/linked.ts';
-import type { Decision } from '../decide/verdict.ts';
-import type { Head } from '../head/found.ts';
 import type { Line } from '../page/line.ts';
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
-import type { Label, LabelKind } from '../rules/rule.ts';
+import type { LabelKind } from '../rules/rule.ts';
+import type { Doubtful } from './dropped.ts';
 import type { KindMeasures } from './features.ts';
 import { ADDRESSING, KIND_PHRASES, OTHER_KINDS, type OtherKind, SELF } from './kind-words.ts';
 
@@ -35,15 +34,8 @@ function kindOfLine(text: string): OtherKind | undefined {
   return undefined;
 }
 
-interface Measured {
-  readonly page: Page;
-  readonly labels: readonly (readonly Label[])[];
-  readonly decision: Decision;
-  readonly head: Head;
-}
-
 /** Measures what kind of page it is; `body` are the lines kept, at least one. */
-export function measureKind({ page, labels, decision, head }: Measured): KindMeasures {
+export function measureKind({ page, labels, decision, head }: Doubtful): KindMeasures {
   const facts = lineFacts(page);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const words = (lines: readonly Line[]) => lines.reduce((s, l) => s + facts.counts(l.index).words, 0);

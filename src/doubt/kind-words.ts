@@ -63,7 +63,7 @@ export const KIND_PHRASES: Readonly<Record<OtherKind, readonly string[]>> = {
 /** Words that address the reader, in small letters. */
 export const ADDRESSING: ReadonlySet<string> = new Set(
   `you your yours you're you'll du dein deine deinen deiner ihr ihre ihren ihrer ihnen euch vous votre vos tu ton ta tes
-  usted ustedes su sus tu tus ti te voi vostro vostra il_tuo tuo tua seu sua você vocês je jouw u uw jullie ty twój
+  usted ustedes su sus tu tus ti te voi vostro vostra tuo tua seu sua você vocês je jouw u uw jullie ty twój
   twoje państwo państwa вы ваш ваша ваши вас вам ты тебя du din ditt dina sen sizin siz`.split(/\s+/),
 );
 

@@ -1,33 +1,20 @@
-import type { Decision } from '../decide/verdict.ts';
-import type { Head } from '../head/found.ts';
+import { logOdds, MIN_MISSING } from '../decide/confidence/measures.ts';
 import { lineFacts } from '../page/line-facts.ts';
-import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
 import { classOf, SMALL } from '../text/characters.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
-import { type Dropped, type DroppedPlace, opensSection, type Split } from './dropped.ts';
+import { type Doubtful, type Dropped, type DroppedPlace, opensSection, type Split } from './dropped.ts';
 import type { LossMeasures } from './features.ts';
-import { sharedShare } from './shared.ts';
+import { sharedShare } from './shared-words.ts';
 
-/** Scores are kept this far from 0 and 1. */
-const MARGIN = 0.001;
-const MIN_MISSING = 0.01;
 /** A tail begins within this many lines below the body. */
 const TAIL_LINES = 12;
 const DOUBT_BELOW = 0.9;
 
-const logit = (score: number) => {
-  const p = Math.min(1 - MARGIN, Math.max(MARGIN, score));
-  return Math.log(p / (1 - p));
-};
 /** A share of the body that may be very large, as 0 to 1. */
 const squashed = (share: number) => share / (share + 0.1);
 
-interface Measured {
-  readonly page: Page;
-  readonly labels: readonly (readonly Label[])[];
-  readonly decision: Decision;
-  readonly head: Head;
+interface Measured extends Doubtful {
   readonly split: Split;
 }
 
@@ -44,7 +31,7 @@ export function measureLoss(measured: Measured): LossMeasures {
   const droppedProse = sum(split.dropped, (d) => (d.prose ? d.words : 0));
   return {
     ...body.measures,
-    article: logit(decision.article),
+    article: logOdds(decision.article),
     'mass above': mass('above'),
     'mass inside': mass('inside'),
     'mass below': mass('below'),
@@ -91,7 +78,7 @@ function bodyOf({ page, decision, split }: Measured) {
     (i) => /[:：]$/.test(facts.text(i)) && i + 1 < page.lines.length && !verdicts[i + 1]!.body,
   );
   const measures: Pick<LossMeasures, BodyFeature> = {
-    sureness: sum(lines, (i) => words(i) * logit(verdicts[i]!.score)) / all,
+    sureness: sum(lines, (i) => words(i) * logOdds(verdicts[i]!.score)) / all,
     expected: -Math.log(Math.max(MIN_MISSING, 1 - (2 * likely) / (mass + all))),
     words: Math.log1p(all),
     longest: Math.log1p(Math.max(...lines.map(words))),

@@ -9,7 +9,7 @@ import { findPublished } from './published/published.ts';
 import { regionOf } from './region/region.ts';
 
 /** A page without an article has no headline, author or date. */
-const EMPTY: Head = {
+export const NO_HEAD: Head = {
   headline: null,
   subheadline: null,
   authors: null,
@@ -23,7 +23,7 @@ const EMPTY: Head = {
 
 /** Finds the fields of the head near the start of the body. The headline comes first: the others depend on its place. */
 export function readHead(context: HeadContext): Head {
-  if (context.decision.first < 0) return EMPTY;
+  if (context.decision.first < 0) return NO_HEAD;
   const region = regionOf(context);
   const headline = findHeadline(context, region);
   const { published, modified, warnings } = findPublished(context, headline);

@@ -1,4 +1,4 @@
-import type { LineEnds } from '../text/line-ends.ts';
+import type { LineEnds } from '../text/row-ends.ts';
 
 /** `mil-` above `lion` */
 const BROKEN =

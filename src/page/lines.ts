@@ -2,7 +2,7 @@ import type { Range } from '../api/article.ts';
 import type { LineMarkup, Markup } from '../input/markup/markup.ts';
 import type { Source } from '../input/source.ts';
 import { fold, type Repairs } from '../text/fold.ts';
-import type { LineEnds } from '../text/line-ends.ts';
+import type { LineEnds } from '../text/row-ends.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { lineEndsOf } from './hyphens.ts';
 import { isGlued, jointsOf } from './joints.ts';

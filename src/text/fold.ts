@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, mapEdits } from './edit.ts';
 import { entityEdits } from './leftovers.ts';
-import { type LineEnds, lineEndEdit } from './line-ends.ts';
 import { mojibakeEdits } from './mojibake.ts';
+import { type LineEnds, lineEndEdit } from './row-ends.ts';
 
 /** Damage found on the page as a whole. It is repaired line by line, so that offsets still refer to the original text. */
 export interface Repairs {

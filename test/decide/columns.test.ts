@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { enclosedLines } from '../../src/decide/enclosed.ts';
 import { judge } from '../../src/decide/judge.ts';
 import { columnNames, loadModel, type StoredModel, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
+import { openLines } from '../../src/decide/settled.ts';
 import { FeatureTable } from '../../src/decide/table.ts';
 import { loadForest } from '../../src/forest/forest.ts';
 import { scoreLines } from '../../src/forest/score-lines.ts';
@@ -16,6 +18,7 @@ const page = pageOf(
   `Home\nNews\nSport\n\nOld ferry to sail\nBy Jane Holloway\nMay 14, 2024\n\n${P}\n\n${P} Nobody knows.\n\nShare\n12 comments`,
 );
 const labels = labelLines(page);
+const open = openLines(page, labels, enclosedLines(page, labels));
 const stored: StoredModel = {
   plain: { lines: storedForest('first-pass'), context: storedForest('second-pass') },
   marked: { lines: storedForest('marked-first-pass'), context: storedForest('marked-second-pass') },
@@ -23,7 +26,7 @@ const stored: StoredModel = {
 
 /** Scores and reasons of the page's lines, with features computed again. */
 function judged(model = loadModel(stored)) {
-  const found = judge(model.plain, page, labels);
+  const found = judge(model.plain, page, labels, open);
   const reasons = page.lines.map((_, i) =>
     found.rows[i]! < 0 ? '' : reasonOf(found, i, found.scores[i]! > 0.5),
   );
@@ -67,7 +70,7 @@ describe('a new column', () => {
   }
 
   it('in the middle of a table changes no score of either pass', () => {
-    const { lines, context } = judge(shippedModel().plain, page, labels);
+    const { lines, context } = judge(shippedModel().plain, page, labels, open);
     for (const [name, table] of [
       ['first-pass', lines],
       ['second-pass', context],

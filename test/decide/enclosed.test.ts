@@ -29,7 +29,8 @@ function enclosed(
     if (index === 0) return [label(0, first)];
     return index === end ? [label(end, last)] : [];
   });
-  return { found: enclosedLines(page, labels), open: [...openLines(page, labels)] };
+  const found = enclosedLines(page, labels);
+  return { found, open: [...openLines(page, labels, found)] };
 }
 
 describe('a line between two of the same box', () => {

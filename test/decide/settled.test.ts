@@ -25,23 +25,23 @@ describe('the lines that the model judges', () => {
   ];
 
   it('are those without a certain label of noise, a heading of a section, or nothing visible', () => {
-    expect([...openLines(page, labels)]).toEqual([0, 1, 5]);
+    expect([...openLines(page, labels, new Map())]).toEqual([0, 1, 5]);
   });
 
   it('are neighbours although a settled line is between them', () => {
-    const table = featuresOf(page, labels, openLines(page, labels));
+    const table = featuresOf(page, labels, openLines(page, labels, new Map()));
     expect([...table.column('words, line -1')]).toEqual([-1, 1, 16]);
     expect([...table.column('lines to the end')]).toEqual([2, 1, 0]);
   });
 
   it('still have the labels of settled lines near them', () => {
-    const table = featuresOf(page, labels, openLines(page, labels));
+    const table = featuresOf(page, labels, openLines(page, labels, new Map()));
     expect(table.column('noise labels above')[2]).toBeGreaterThan(0);
     expect([...table.column('lines since a related heading')]).toEqual([99_999, 99_999, 1]);
   });
 
   it('alone are scored', () => {
-    const { rows, scores } = judge(shippedModel().plain, page, labels);
+    const { rows, scores } = judge(shippedModel().plain, page, labels, openLines(page, labels, new Map()));
     expect([...rows]).toEqual([0, 1, -1, -1, -1, 2]);
     expect(scores[2]).toBe(0);
     expect(scores[1]).toBeGreaterThan(0);

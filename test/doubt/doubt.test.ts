@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { measureDoubt } from '../../src/doubt/doubt.ts';
+import { doubtOf, measureDoubt } from '../../src/doubt/doubt.ts';
+import { type Doubtful, droppedOf } from '../../src/doubt/dropped.ts';
 import { confidenceOf, SURE_AT_LIMIT } from '../../src/doubt/forests.ts';
+import { NO_HEAD } from '../../src/head/index.ts';
 import { contextOf } from '../support/context.ts';
-import { NO_HEAD } from './no-head.ts';
 
 const PROSE = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
 const TAIL = 'Nobody at Kallholm objected when the harbour board asked for the ferry to be painted red';
 
 /** The body is the line that begins with `The harbour`; what the fake decision keeps ends like a sentence. */
 function measured(lines: string[]) {
-  return measureDoubt({ ...contextOf(lines.join('\n'), { body: 'The harbour' }), head: NO_HEAD })!;
+  return measures({ ...contextOf(lines.join('\n'), { body: 'The harbour' }), head: NO_HEAD });
 }
+
+const measures = (result: Doubtful) => measureDoubt(result, droppedOf(result)!);
 
 describe('what was dropped', () => {
   it('is measured by its place', () => {
@@ -28,7 +31,7 @@ describe('what was dropped', () => {
     const context = contextOf(`${PROSE}\nThe crew paints the following:\nKallholm`, { body: 'The harbour' });
     const verdicts = context.decision.verdicts.map((v, i) => ({ ...v, body: i < 2 }));
     const decision = { ...context.decision, verdicts, last: 1 };
-    expect(measureDoubt({ ...context, head: NO_HEAD, decision })).toMatchObject({
+    expect(measures({ ...context, head: NO_HEAD, decision })).toMatchObject({
       'lead-in': 1,
       'open end': 1,
     });
@@ -38,9 +41,9 @@ describe('what was dropped', () => {
   it('is nothing on a page without a body', () => {
     const context = contextOf(`${PROSE}\nShare`, { body: 'The harbour' });
     const none = context.decision.verdicts.map((v) => ({ ...v, body: false }));
-    expect(
-      measureDoubt({ ...context, head: NO_HEAD, decision: { ...context.decision, verdicts: none } }),
-    ).toBeNull();
+    const result = { ...context, head: NO_HEAD, decision: { ...context.decision, verdicts: none } };
+    expect(droppedOf(result)).toBeNull();
+    expect(doubtOf(result)).toEqual({ confidence: 0, warnings: [] });
   });
 });
 

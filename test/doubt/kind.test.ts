@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { measureDoubt } from '../../src/doubt/doubt.ts';
+import { droppedOf } from '../../src/doubt/dropped.ts';
 import { nameOfKind } from '../../src/doubt/kind-name.ts';
 import { KIND_PHRASES, OTHER_KINDS } from '../../src/doubt/kind-words.ts';
+import { NO_HEAD } from '../../src/head/index.ts';
 import { contextOf } from '../support/context.ts';
-import { NO_HEAD } from './no-head.ts';
 
 const BODY = 'The chair is made of oak that grew on the slopes above the harbour for ninety years.';
 const named = (lines: string[]) => {
   const context = contextOf([BODY, ...lines].join('\n'), { body: 'The chair' });
-  return nameOfKind(measureDoubt({ ...context, head: NO_HEAD })!);
+  const result = { ...context, head: NO_HEAD };
+  return nameOfKind(measureDoubt(result, droppedOf(result)!));
 };
 
 describe('what a page looks like', () => {

@@ -5,7 +5,7 @@ import { reasonOf } from '../../src/decide/reason.ts';
 import { credits, FEATURES, loadForest, type StoredForest } from '../../src/forest/forest.ts';
 import { scoreLines } from '../../src/forest/score-lines.ts';
 import { CONTEXT_FEATURES, stumps, stumpsOver } from '../decide/stumps.ts';
-import { pageOf } from '../support/context.ts';
+import { everyLine, pageOf } from '../support/context.ts';
 
 /**
  * First tree: a <= 5 gives 1, else -1. Second: b <= 0.5 asks a <= 2, giving 0.25 or 0.5; else -2.
@@ -175,7 +175,7 @@ describe('a reason', () => {
   const P = 'The harbour board said on Monday that the old ferry would sail again by the summer.';
   const page = pageOf(`${P}\nHome`);
   const reasonFor = ({ plain }: Pick<Model, 'plain'>, line: number, body: boolean) => {
-    const judged = judge(plain, page, [[], []]);
+    const judged = judge(plain, page, [[], []], everyLine(page));
     return reasonOf(judged, line, body);
   };
   const words = stumps({ feature: 'words', most: 8, yes: -6, no: 6 });

@@ -43,7 +43,7 @@ type Labels = readonly (readonly Label[])[];
 /** Scores are kept this far from 0 and 1, so that log-odds are finite. */
 const MARGIN = 0.001;
 /** The least value of 1 - F1. */
-const MIN_MISSING = 0.01;
+export const MIN_MISSING = 0.01;
 const MAX_DOUBT = 2;
 /** A line whose score is between these is in doubt. */
 const DOUBT_FROM = 0.2;
@@ -54,7 +54,8 @@ const BELOW = 3;
 /** `Who pays?` */
 const QUESTION = /[?？؟]$/;
 
-const logOdds = (score: number) => {
+/** Log-odds of a score, finite for 0 and 1 too. */
+export const logOdds = (score: number): number => {
   const p = Math.min(1 - MARGIN, Math.max(MARGIN, score));
   return Math.log(p / (1 - p));
 };

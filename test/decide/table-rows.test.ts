@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideTables } from '../../src/decide/tables.ts';
+import { decideTables } from '../../src/decide/table-rows.ts';
 import { readSource } from '../../src/input/read.ts';
 import { readPage } from '../../src/page/lines.ts';
 
