@@ -40,7 +40,8 @@ export function* readDumps(
   }
 }
 
-function contextOf(text: string, model: Model): HeadContext {
+/** What the detectors of the head get of a dump. */
+export function contextOf(text: string, model: Model): HeadContext {
   const source = readSource(Buffer.from(text), {});
   const page = readPage(source);
   const labels = labelLines(page);

@@ -17,7 +17,7 @@ import { type Answered, variantsOf } from './variants/index.ts';
 import { Stock } from './variants/stock.ts';
 
 /** Variants of each page, for each of the dumps that it is varied in. */
-const VARIANTS = 2;
+const VARIANTS = { plain: { long: 2, brief: 3 }, marked: { long: 1, brief: 1 } };
 
 /** One in so many pages that are disguised without spaces has no full stops either. */
 const UNMARKED_IN = 3;
@@ -94,7 +94,7 @@ function fromBody(record: CorpusPage, gold: string, of: keyof Model, stock: Stoc
   if (dumps.length === 0) return [];
   const varied = of === 'marked' ? dumps : [dumps[(seed >>> 5) % dumps.length]!];
   const variants = varied.flatMap((dump, n) =>
-    variantsOf(record, dump, dump.given.dump, stock, seed + n, of === 'marked' ? 1 : VARIANTS),
+    variantsOf(record, dump, dump.given.dump, stock, seed + n, VARIANTS[of]),
   );
   return [...FORMS[of](dumps, gold, seed), ...variants];
 }

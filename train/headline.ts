@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CorpusPage } from '../eval/corpus.ts';
 import { sameText } from '../eval/metrics/fields.ts';
 import type { StoredWeights } from '../src/chooser/chooser.ts';
 import type { StoredForest } from '../src/forest/forest.ts';
@@ -19,7 +18,8 @@ import { rankingOf } from '../src/head/headline/ranking.ts';
 import { rankingFeatures } from '../src/head/headline/ranking-table.ts';
 import { regionOf } from '../src/head/region/region.ts';
 import { Choices } from './choices.ts';
-import { type Dump, isArticle, readDumps } from './dumps.ts';
+import { type Dump, isArticle } from './dumps.ts';
+import { headlineDumps } from './headline-pages.ts';
 import { writeForest, writeWeights } from './model-files.ts';
 import { grownBy } from './python.ts';
 import { fitWeights, type Settings } from './softmax.ts';
@@ -114,8 +114,7 @@ class Tally {
  * pass keeps. Prints figures of weights and trees fitted without the page's site.
  */
 export const trainHeadline: HeadStep = ({ corpora, lineModels }) => {
-  const isWanted = ({ gold }: CorpusPage) => Boolean(gold.headline);
-  const dumps = corpora.flatMap((path) => [...readDumps(path, lineModels, isWanted)]);
+  const dumps = headlineDumps(corpora, lineModels);
   const weightsWithout = fitSum(dumps);
   const tally = new Tally();
   for (const fold of byFold((n) => n)) {

@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
+import { continuedLines } from './continued.ts';
 import { copiesOf } from './copies.ts';
 import { enclosedLines } from './enclosed.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -16,8 +17,8 @@ export interface WeighedBody {
   readonly enclosed: ReadonlyMap<number, Label>;
   /** Lines left out because the body already contains them. */
   readonly copies: ReadonlySet<number>;
-  /** Rows of tables that got the side of their table's other rows. */
-  readonly byTable: ReadonlySet<number>;
+  /** Why a line got its side from the lines around it and not by its own score. */
+  readonly byNeighbours: ReadonlyMap<number, string>;
   readonly judged: Judgement;
 }
 
@@ -34,12 +35,15 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   const isOpen = (i: number) => judged.rows[i]! >= 0;
   const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
   const isBody = page.lines.map((_, i) => isOpen(i) && judged.scores[i]! >= needed(i));
-  const isGap = (i: number) => isOpen(i) && labels[i]!.length === 0 && judged.scores[i]! >= INSIDE_BODY_FROM;
+  const isFree = (i: number) => isOpen(i) && labels[i]!.length === 0;
+  const isGap = (i: number) => isFree(i) && judged.scores[i]! >= INSIDE_BODY_FROM;
   for (const i of gapsIn(isBody).filter(isGap)) isBody[i] = true;
-  const byTable = decideTables(page, isBody, isOpen);
+  const continued = continuedLines({ page, labels, scores: judged.scores, isOpen }, isBody);
+  for (const i of continued.keys()) isBody[i] = true;
+  const byNeighbours = new Map([...continued, ...decideTables(page, isBody, isOpen)]);
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;
-  return { isBody, enclosed, copies, byTable, judged };
+  return { isBody, enclosed, copies, byNeighbours, judged };
 }
 
 /** The lines that are not body, between two that are. */

@@ -30,12 +30,12 @@ type Labels = readonly (readonly Label[])[];
  *
  * The full precedence: a line without visible text is `invisible`; a certain label or a section heading decides its
  * line, and the few lines between two of the same box are that box's; otherwise the model's score does, and a line that a
- * rule finds likely noise needs a higher one, an unlabelled one between two body lines a lower one; the rows of a table
- * are decided together; the second copy of a paragraph is dropped; if the page is hardly an article, nothing is body. A
+ * rule finds likely noise needs a higher one, an unlabelled one between two body lines a lower one; unlabelled sentences and
+ * lists right below a body line go on with it; the rows of a table are decided together; the second copy of a paragraph is dropped; if the page is hardly an article, nothing is body. A
  * line that the model drops gets the kind of its likely label, of the section it is in, or of its place.
  */
 export function decide(page: Page, labels: Labels, model: Model): Decision {
-  const { isBody, enclosed, copies, byTable, judged } = weighBody(page, labels, model);
+  const { isBody, enclosed, copies, byNeighbours, judged } = weighBody(page, labels, model);
   const ruled = page.lines.map(({ index }) => naming(labels[index]!.filter(settles)) ?? enclosed.get(index));
   const { scores } = judged;
   const article = articleProbability(page, labels, scores, isBody);
@@ -51,16 +51,13 @@ export function decide(page: Page, labels: Labels, model: Model): Decision {
     const label = ruled[i];
     if (label)
       return { body: false, kind: label.kind, rule: label.rule, score: 0, reason: () => label.reason };
-    const why = () => (byTable.has(i) ? tableReason(isBody[i]!) : reasonOf(judged, i, isBody[i]!));
+    const why = () => byNeighbours.get(i) ?? reasonOf(judged, i, isBody[i]!);
     const score = scores[i]!;
     if (isBody[i]) return { body: true, kind: 'body', rule: 'model', score, reason: why };
     return named(labels[i]!, sections[i], placeKind(i, first, last), why, score);
   });
   return { verdicts, first, last, article };
 }
-
-const tableReason = (body: boolean) =>
-  body ? 'most of its table is the article’s' : 'most of its table is not the article’s';
 
 const dropped = { body: false, score: 0 } as const;
 

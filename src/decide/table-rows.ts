@@ -12,26 +12,29 @@ const BODY_FROM = 0.5;
  * Decides the rows of a table together: a head row, or one row of hours, is no less the article's than the others. Lines that
  * were settled without the model stay as they are.
  *
- * @returns the lines whose side changed.
+ * @returns a reason for each line whose side changed.
  */
 export function decideTables(
   page: Page,
   isBody: boolean[],
   isOpen: (line: number) => boolean,
-): ReadonlySet<number> {
-  const changed = new Set<number>();
+): ReadonlyMap<number, string> {
+  const changed = new Map<number, string>();
   for (const rows of tablesOf(page, isOpen)) {
     if (rows.length < MIN_ROWS) continue;
     const words = (lines: readonly number[]) =>
       lines.reduce((sum, i) => sum + lineFacts(page).counts(i).words, 0);
     const body = words(rows.filter((i) => isBody[i])) >= BODY_FROM * words(rows);
     for (const i of rows) {
-      if (isBody[i] !== body) changed.add(i);
+      if (isBody[i] !== body) changed.set(i, reasonOf(body));
       isBody[i] = body;
     }
   }
   return changed;
 }
+
+const reasonOf = (body: boolean) =>
+  body ? 'most of its table is the article’s' : 'most of its table is not the article’s';
 
 /** The rows of each table that markup shows. */
 function tablesOf(page: Page, isOpen: (line: number) => boolean): number[][] {

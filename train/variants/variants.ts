@@ -1,17 +1,11 @@
-import { mixed, type Random, randomOf } from '../../fuzz/random.ts';
-import type { Page } from '../../src/page/page.ts';
-import type { Edit, NewLine } from './edit.ts';
+import { mixed, randomOf } from '../../fuzz/random.ts';
+import { briefEdits } from './brief.ts';
+import type { Edit } from './edit.ts';
+import { box, cut, insert, type Labelled, type Places, placesOf } from './places.ts';
 import { sentencesOf } from './stock.ts';
-import { bareHeadlines, comments, headlineOf, lastBlock, related, secondArticle } from './stories.ts';
-import { WIDGETS, type Widget } from './widgets.ts';
+import { bareHeadlines, comments, headlineOf, lastBlock, secondArticle } from './stories.ts';
+import type { Widget } from './widgets.ts';
 import type { Material } from './wording.ts';
-
-/** A page with the target of each of its lines, as `alignToGold` gives it, and the headline of its gold. */
-export interface Labelled {
-  readonly page: Page;
-  readonly target: Float64Array;
-  readonly headline: string | null;
-}
 
 /** A way to change a page without changing what its article is. */
 export interface Variant {
@@ -19,44 +13,9 @@ export interface Variant {
   readonly edits: readonly Edit[];
 }
 
-/** Body lines from this length on are paragraphs; what stands before one is inside the article. */
-const PARAGRAPH = 40;
-/** With fewer paragraphs a page has no inside. */
-const MIN_PARAGRAPHS = 3;
 /** Lines kept above or below the body when the rest is cut off. */
 const MAX_KEPT = 3;
-/** Share of the inserts that are other articles. */
-const RELATED = 0.3;
-
-const insert = (before: number, lines: readonly NewLine[], { random }: Material): Edit => {
-  return { from: before, to: before, lines, tight: random.next() < 0.4 };
-};
-const cut = (from: number, to: number): Edit => ({ from, to, lines: [], tight: false });
-
-function weighted(random: Random): Widget {
-  if (random.next() < RELATED) return related;
-  let left = random.next() * WIDGETS.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [widget, weight] of WIDGETS) {
-    left -= weight;
-    if (left < 0) return widget;
-  }
-  return WIDGETS[0]![0];
-}
-
-/** The places of a page that the recipes need. */
-interface Places extends Labelled {
-  readonly material: Material;
-  /** Body lines that are paragraphs. */
-  readonly paragraphs: readonly number[];
-  readonly first: number;
-  /** The last line of the body. */
-  readonly last: number;
-}
-
 type Recipe = (at: Places) => Edit[];
-
-const box = ({ material }: Places, before: number): Edit =>
-  insert(before, weighted(material.random)(material), material);
 
 const inside = ({ paragraphs, material }: Places): number =>
   paragraphs[1 + material.random.below(paragraphs.length - 1)]!;
@@ -134,16 +93,6 @@ const RECIPES = {
 export type RecipeName = keyof typeof RECIPES;
 export const recipeNames = Object.keys(RECIPES) as RecipeName[];
 
-function placesOf(labelled: Labelled, material: Material): Places | null {
-  const { page, target } = labelled;
-  const paragraphs = page.lines
-    .filter((l) => target[l.index]! > 0 && l.text.length >= PARAGRAPH)
-    .map((l) => l.index);
-  if (paragraphs.length < MIN_PARAGRAPHS) return null;
-  const first = target.findIndex((w) => w > 0);
-  return { ...labelled, material, paragraphs, first, last: target.findLastIndex((w) => w > 0) };
-}
-
 /**
  * A page changed by one recipe.
  *
@@ -154,6 +103,12 @@ export function variantBy(name: RecipeName, labelled: Labelled, material: Materi
   if (!at) return null;
   const edits = RECIPES[name][1](at).filter((e) => e.lines.length || e.to > e.from);
   return edits.length ? { name, edits } : null;
+}
+
+/** A short page made of a long one. */
+export function briefVariant(labelled: Labelled, material: Material): readonly Edit[] | null {
+  const at = placesOf(labelled, material);
+  return at && briefEdits(at);
 }
 
 /** Different recipes, by their weights; the same for the same seed. */

@@ -2,7 +2,7 @@ import type { CorpusPage } from '../../../eval/corpus.ts';
 import { readSource } from '../../../src/input/read.ts';
 import { readPage } from '../../../src/page/lines.ts';
 import { alignToGold } from '../../../train/align.ts';
-import type { Labelled } from '../../../train/variants/variants.ts';
+import type { Labelled } from '../../../train/variants/places.ts';
 
 /** Two articles of one made-up site, in one fold: each lends to the other. */
 const FERRY = [

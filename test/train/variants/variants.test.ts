@@ -80,7 +80,10 @@ describe('a recipe', () => {
 
 describe('variants of a training page', () => {
   const make = (kind: string, seed: number) =>
-    variantsOf(ferry, labelled(ferry, kind), ferry.dumps[kind]!, stock, seed, recipeNames.length);
+    variantsOf(ferry, labelled(ferry, kind), ferry.dumps[kind]!, stock, seed, {
+      long: recipeNames.length,
+      brief: 0,
+    });
 
   it.each(['blocks', 'wet', 'html', 'markdown'])('of %s are all that are asked for', (kind) => {
     expect(make(kind, 5).length).toBeGreaterThan(recipeNames.length / 2);
@@ -107,8 +110,42 @@ describe('variants of a training page', () => {
     },
   );
 
+  const short = (kind: string, seed: number) =>
+    variantsOf(ferry, labelled(ferry, kind), ferry.dumps[kind]!, stock, seed, { long: 0, brief: 3 });
+
+  it.each(['blocks', 'wet', 'gettext', 'html', 'markdown'])('of %s are short pages, too', (kind) => {
+    const made = SEEDS.flatMap((seed) => short(kind, seed));
+    expect(made.length).toBeGreaterThan(SEEDS.length);
+    for (const { page, target } of made) {
+      const kept = page.lines.filter((l) => target[l.index]! > 0).map((l) => textKey(l.text));
+      expect(P.some((p) => kept.some((text) => text.includes(textKey(p))))).toBe(true);
+    }
+    expect(new Set(made.map(({ page }) => page.text)).size).toBeGreaterThan(SEEDS.length / 2);
+  });
+
+  it('make the blocks of short pages of the article’s own words, and of names', () => {
+    const words = new Set(
+      P.join(' ')
+        .toLowerCase()
+        .match(/\p{L}+/gu),
+    );
+    const own = SEEDS.flatMap((seed) => short('blocks', seed)).map(({ page, target }) => {
+      const body = page.lines
+        .filter((l) => target[l.index]! > 0)
+        .flatMap((l) => l.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+      return body.filter((w) => words.has(w)).length / body.length;
+    });
+    expect(Math.min(...own)).toBeGreaterThan(0.7);
+    expect(own.filter((share) => share > 0.95).length).toBeGreaterThan(own.length / 2);
+  });
+
   it('are none if no other page lends anything', () => {
-    expect(variantsOf(ferry, labelled(ferry, 'wet'), ferry.dumps.wet!, new Stock([ferry]), 1, 4)).toEqual([]);
+    expect(
+      variantsOf(ferry, labelled(ferry, 'wet'), ferry.dumps.wet!, new Stock([ferry]), 1, {
+        long: 4,
+        brief: 4,
+      }),
+    ).toEqual([]);
   });
 });
 
