@@ -10,6 +10,7 @@ import { markupDialog } from './line/markup-dialog.ts';
 import { markupFooter } from './line/markup-footer.ts';
 import { markupNavigation } from './line/markup-navigation.ts';
 import { menu } from './line/menu.ts';
+import { notice } from './line/notice.ts';
 import { advertisement } from './phrase/advertisement.ts';
 import { caption } from './phrase/caption.ts';
 import { comments } from './phrase/comments.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   menu,
   navigation,
   navigationRun,
+  notice,
   pagination,
   paywall,
   readTime,
