@@ -9,8 +9,8 @@ const MIN_WORDS = 5;
 const MAX_WORDS = 90;
 /** Lines from this many words on show what a page is about. */
 const TOPIC_FROM = 12;
-/** Unless they have this many words of the business themselves. */
-const MAX_TOPIC_BUSINESS = 2;
+/** Unless they have this density themselves. */
+const MAX_TOPIC_DENSITY = 0.2;
 /** A word in this many other lines of a page is what the page is about, by role. */
 const ABOUT_FROM = {
   reader: Number.POSITIVE_INFINITY,
@@ -43,6 +43,8 @@ export interface NoticeMeasure {
 interface Scanned {
   readonly found: Found;
   readonly count: number;
+  /** Whether the line shows what the page is about. */
+  readonly topic: boolean;
 }
 
 /** What each line has of a notice; `undefined` for lines that address nobody, or that are too short or too long. */
@@ -50,30 +52,25 @@ export const noticesOn = perPage((page): readonly (NoticeMeasure | undefined)[] 
   const facts = lineFacts(page);
   const scanned = page.lines.map(({ index, text }): Scanned | undefined => {
     const count = facts.counts(index).words;
-    return count < MIN_WORDS || count > MAX_WORDS ? undefined : { found: noticeWordsIn(text), count };
+    return count < MIN_WORDS || count > MAX_WORDS ? undefined : scan(text, count);
   });
   const uses = usesOf(scanned);
   const topic = lazyTopic(page, scanned);
   return scanned.map((one, i) => one && measureOf(one, page.lines[i]!.text, uses, topic));
 });
 
-/** The most rare words of business in one language. */
-function businessIn({ entries }: Found): number {
-  const counts = new Map<number, number>();
-  for (const [, language, role] of entries)
-    if (ROLES[role] === 'business') counts.set(language, (counts.get(language) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+function scan(text: string, count: number): Scanned {
+  const found = noticeWordsIn(text);
+  const own = count < TOPIC_FROM ? undefined : mostOf(talliesOf(found.entries).values());
+  const topic = count >= TOPIC_FROM && !(own && densityOf(own, 0, count) >= MAX_TOPIC_DENSITY);
+  return { found, count, topic };
 }
-
-/** Whether a line shows what the page is about. */
-const isTopic = ({ found, count }: Scanned) => count >= TOPIC_FROM && businessIn(found) <= MAX_TOPIC_BUSINESS;
 
 /** In how many lines that show what the page is about each entry is. */
 function usesOf(scanned: readonly (Scanned | undefined)[]): Map<NoticeEntry, number> {
   const uses = new Map<NoticeEntry, number>();
   for (const one of scanned)
-    if (one && isTopic(one))
-      for (const entry of one.found.entries) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+    if (one?.topic) for (const entry of one.found.entries) uses.set(entry, (uses.get(entry) ?? 0) + 1);
   return uses;
 }
 
@@ -83,7 +80,7 @@ function lazyTopic(page: Page, scanned: readonly (Scanned | undefined)[]): (stem
   const read = () => {
     const all = new Map<string, number>();
     for (const [i, one] of scanned.entries()) {
-      if (!one || !isTopic(one)) continue;
+      if (!one?.topic) continue;
       for (const stem of new Set(tokensOf(page.lines[i]!.text).map(({ word }) => stemOf(word))))
         all.set(stem, (all.get(stem) ?? 0) + 1);
     }
@@ -101,17 +98,9 @@ interface Tally {
   readonly words: string[];
 }
 
-function measureOf(
-  one: Scanned,
-  text: string,
-  uses: ReadonlyMap<NoticeEntry, number>,
-  topic: (stem: string) => number,
-): NoticeMeasure | undefined {
-  const own = isTopic(one) ? 1 : 0;
+function talliesOf(entries: Iterable<NoticeEntry>): Map<number, Tally> {
   const tallies = new Map<number, Tally>();
-  for (const entry of one.found.entries) {
-    const [phrase, language, role] = entry;
-    if ((uses.get(entry) ?? 0) - own >= ABOUT_FROM[ROLES[role]!]) continue;
+  for (const [phrase, language, role] of entries) {
     let tally = tallies.get(language);
     if (!tally) {
       tally = { counts: { reader: 0, self: 0, business: 0, common: 0 }, words: [] };
@@ -120,18 +109,35 @@ function measureOf(
     tally.counts[ROLES[role]!]++;
     tally.words.push(phrase.replace(/\*/g, ''));
   }
-  const best = mostOf(tallies.values());
+  return tallies;
+}
+
+const pointsOf = ({ counts }: Tally) => 2 * counts.business + counts.common;
+
+/** A few words more, so that one word does not decide a short line. */
+const densityOf = (tally: Tally, extra: number, words: number) =>
+  (pointsOf(tally) + extra + tally.counts.reader + tally.counts.self) / (words + 3);
+
+function measureOf(
+  { found, count, topic: isTopic }: Scanned,
+  text: string,
+  uses: ReadonlyMap<NoticeEntry, number>,
+  topic: (stem: string) => number,
+): NoticeMeasure | undefined {
+  const own = isTopic ? 1 : 0;
+  const counted = [...found.entries].filter(
+    (entry) => (uses.get(entry) ?? 0) - own < ABOUT_FROM[ROLES[entry[2]]!],
+  );
+  const best = mostOf(talliesOf(counted).values());
   if (!best) return undefined;
-  const { reader, self, business, common } = best.counts;
+  const { reader, self, business } = best.counts;
   const extra = Number(NETWORKS.test(text)) + Number(ADDRESS.test(text));
-  const points = 2 * business + common + extra;
   return {
-    // A few words more, so that one word does not decide a short line.
-    density: (points + reader + self) / (one.count + 3),
-    points,
+    density: densityOf(best, extra, count),
+    points: pointsOf(best) + extra,
     business,
     both: reader > 0 && self > 0,
-    topical: () => shareAbout(one.found.others, topic, own),
+    topical: () => shareAbout(found.others, topic, own),
     words: best.words,
   };
 }
@@ -139,10 +145,9 @@ function measureOf(
 /** The language with most words of business among those in which somebody is addressed. */
 function mostOf(tallies: Iterable<Tally>): Tally | undefined {
   let best: Tally | undefined;
-  const points = ({ counts }: Tally) => 2 * counts.business + counts.common;
   for (const tally of tallies) {
     if (tally.counts.reader + tally.counts.self === 0) continue;
-    if (!best || points(tally) > points(best)) best = tally;
+    if (!best || pointsOf(tally) > pointsOf(best)) best = tally;
   }
   return best;
 }
