@@ -36,6 +36,7 @@ import { breadcrumb } from './run/breadcrumb.ts';
 import { bulletRun } from './run/bullet-run.ts';
 import { calendar } from './run/calendar.ts';
 import { countedList } from './run/counted-list.ts';
+import { fixturesList } from './run/fixtures-list.ts';
 import { navigationRun } from './run/navigation-run.ts';
 import { openerTitle } from './run/opener-title.ts';
 import { quoteBox } from './run/quote-box.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   counter,
   credit,
   dateLine,
+  fixturesList,
   footer,
   iconLabels,
   imageAlternative,

@@ -45,7 +45,8 @@ export const phrases: NoisePhrases = {
     starts: ['現在位置', '現在地'],
   },
   caption: {
-    lines: ['画像', '図'],
+    maybe: ['写真'],
+    lines: ['画像'],
     starts: ['写真はイメージ', '資料写真', '画像はイメージ'],
     ends: ['撮影', '提供', '共同', '資料写真', 'ロイター'],
   },
@@ -537,7 +538,6 @@ export const phrases: NoisePhrases = {
       'コラム',
       '特集',
       '連載',
-      '写真',
       '動画',
       '天気',
       '占い',

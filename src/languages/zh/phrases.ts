@@ -45,6 +45,7 @@ export const phrases: NoisePhrases = {
     ],
   },
   caption: {
+    maybe: ['图片'],
     lines: ['图源'],
     starts: ['图为', '圖為', '资料图', '資料照', '圖說', '图说', '圖:', '图:', '点击图片', '点击查看大图'],
     ends: ['资料图', '資料照片', '資料照', '供图', '提供', '翻攝'],
@@ -808,7 +809,6 @@ export const phrases: NoisePhrases = {
       '时政',
       '政治',
       '地方',
-      '图片',
       '圖片',
       '视频',
       '影音',

@@ -1,9 +1,12 @@
 import { isGivenName } from '../../bylines/known-names.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
 import { phrasesIn } from '../../phrases/find.ts';
+import { wordsIn } from '../../text/measure.ts';
 import { type Certainty, lineRule } from '../rule.ts';
 
 const MAX_LENGTH = 400;
+/** A longer line may have the next paragraph glued to the caption, and is only likely a caption. */
+const MAX_SURE_WORDS = 25;
 /** Example: `3 of 12 | Boats in the harbour`: the place in a slide show. */
 const COUNTED =
   /^(?:\p{L}{3,12} )?\d{1,3} ?(?:\/|of|von|de|sur|di|van|av|af|z|из|з|din) ?\d{1,3} ?[|｜] ?\p{L}/u;
@@ -16,6 +19,8 @@ const NAME_AND_AGENCY =
   /(?:[.!?]["'”’»]? |[.!?"'”’»\p{L}\p{N}] ?[[(])(\p{Lu}[^/()[\].!?]{3,40}?) ?\/ ?(\p{Lu}[^/()[\].!?]{1,40})[\])]?\.?$/u;
 /** Characters at a line's end that can contain a name and an agency. */
 const TAIL = 100;
+
+const sureIfShort = (text: string): Certainty => (wordsIn(text) > MAX_SURE_WORDS ? 'likely' : 'certain');
 
 interface Hit {
   reason: string;
@@ -36,17 +41,19 @@ export const pictureText = lineRule(
 
 function counted(text: string): Hit | null {
   const place = COUNTED.exec(text)?.[0];
-  return place ? { reason: `begins with its place in a slide show: “${place}”`, certainty: 'certain' } : null;
+  return place
+    ? { reason: `begins with its place in a slide show: “${place}”`, certainty: sureIfShort(text) }
+    : null;
 }
 
 /** The label alone is a caption's or a credit's: `Image caption`, `写真`. */
 function labelled(text: string): Hit | null {
   const found = LABELLED.exec(text);
   const label = found?.[1] ?? found?.[2];
-  if (!label || !isPictureLabel(label)) return null;
+  if (!found || !label || !isPictureLabel(label)) return null;
   // A colon follows the same words in headings of galleries and in credits that some sites keep with their text.
-  const isSure = found?.[2] !== undefined || /[,，]/.test(found![0]);
-  return { reason: `has the label “${label}”`, certainty: isSure ? 'certain' : 'likely' };
+  const isSure = found[2] !== undefined || /[,，]/.test(found[0]);
+  return { reason: `has the label “${label}”`, certainty: isSure ? sureIfShort(text) : 'likely' };
 }
 
 const isPictureLabel = (label: string) =>

@@ -11,6 +11,10 @@ const PERCENT = /%\)?$/;
 const PRICE = /^[$€£¥]? ?\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{1,4}$/;
 /** Example: `1D`, `5D`, `YTD`, `Max`: how far back a chart goes. */
 const SPAN = /^(?:[1-9]\d?[DWMY]|YTD|MTD|MAX|ALL)$/i;
+/** Example: `OSKM+3.39%VANE-0.90%`: after the symbol and after the change, in a glued line. */
+const JOINT = /[A-Z](?=[+\-−–]\d)|%(?=[A-Z])/g;
+/** Example: `+ 3.39 %`: the spaces inside a change. */
+const SPACE_INSIDE = /([+\-−▲▼(]) (?=\d)|(?<=\d) (?=%)/g;
 /** Cells of one row, and lines in a row, of which a box has at least so many. */
 const LEAST = 3;
 const MAX_CELLS = 14;
@@ -26,7 +30,8 @@ interface Cells {
 function cellsOf(text: string): Cells | null {
   const cells = { symbols: 0, changes: 0, prices: 0, spans: 0 };
   const parts = text
-    .replace(/([+\-−▲▼(]) (?=\d)|(?<=\d) (?=%)/g, '$1')
+    .replace(JOINT, '$& ')
+    .replace(SPACE_INSIDE, '$1')
     .split(/[\s|·]+/)
     .filter(Boolean);
   if (parts.length > MAX_CELLS) return null;
@@ -34,7 +39,7 @@ function cellsOf(text: string): Cells | null {
     if (SPAN.test(part)) cells.spans++;
     else if (CHANGE.test(part)) cells.changes += PERCENT.test(part) ? 1 : 0.5;
     else if (PRICE.test(part)) cells.prices++;
-    else if (at === 0 && SYMBOL.test(part)) cells.symbols++;
+    else if ((at === 0 || CHANGE.test(parts[at - 1]!)) && SYMBOL.test(part)) cells.symbols++;
     else return null;
   }
   return cells;

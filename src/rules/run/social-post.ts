@@ -63,6 +63,11 @@ function showsPost(page: Page, i: number): boolean {
   return STAMP.test(text) || phrasesOf(page)[i]!.some(({ kind }) => kind === 'share' || kind === 'comments');
 }
 
+/** Kinds of the buttons and counts of a post: `Follow`, `Reply`, `3 likes`. */
+const BUTTONS: ReadonlySet<string> = new Set(['share', 'comments', 'counter', 'subscribe', 'navigation']);
+
+const isButton = (page: Page, i: number) => phrasesOf(page)[i]!.some(({ kind }) => BUTTONS.has(kind));
+
 /** The lines of the frame in one direction, until one is not. The name is the line above the handle. */
 function parts(page: Page, from: number, step: 1 | -1): number[] {
   const own: number[] = [];
@@ -70,13 +75,7 @@ function parts(page: Page, from: number, step: 1 | -1): number[] {
     const line = page.lines[from + step * n];
     if (!line || lineFacts(page).counts(line.index).words > MAX_WORDS) break;
     const isName = step < 0 && n === 1 && !lineFacts(page).endsSentence(line.index);
-    const isPart =
-      isName ||
-      CELL.test(line.text) ||
-      STAMP.test(line.text) ||
-      phrasesOf(page)[line.index]!.some(
-        ({ kind }) => kind === 'share' || kind === 'comments' || kind === 'counter' || kind === 'subscribe',
-      );
+    const isPart = isName || CELL.test(line.text) || STAMP.test(line.text) || isButton(page, line.index);
     if (!isPart) break;
     own.push(line.index);
   }
