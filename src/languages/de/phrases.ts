@@ -150,6 +150,8 @@ export const phrases: NoisePhrases = {
       'kommentare einblenden',
     ],
     lines: [
+      '0 antworten lesen',
+      '0 antworten ansehen',
       'antworten',
       'antwort abbrechen',
       'kommentar melden',

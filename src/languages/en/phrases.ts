@@ -279,6 +279,9 @@ export const phrases: NoisePhrases = {
       'commenting has been disabled',
     ],
     lines: [
+      'read 0 replies',
+      'read 0 reply',
+      'view 0 replies',
       'reply',
       'cancel reply',
       'reply to',

@@ -125,6 +125,8 @@ export const phrases: NoisePhrases = {
       '0 comentarios en',
     ],
     lines: [
+      'leer 0 respuestas',
+      'ver 0 respuestas',
       'responder',
       'cancelar la respuesta',
       'cancelar respuesta',

@@ -123,6 +123,8 @@ export const phrases: NoisePhrases = {
       'un message, un commentaire',
     ],
     lines: [
+      'lire 0 réponses',
+      'voir 0 réponses',
       'répondre',
       'annuler la réponse',
       'signaler',

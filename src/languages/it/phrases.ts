@@ -93,6 +93,7 @@ export const phrases: NoisePhrases = {
       '0 risposte a',
     ],
     lines: [
+      'leggi 0 risposte',
       'rispondi',
       'annulla risposta',
       'segnala',

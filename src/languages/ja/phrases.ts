@@ -99,6 +99,7 @@ export const phrases: NoisePhrases = {
       'コメントポリシー',
     ],
     lines: [
+      '0件の返信を読む',
       '返信',
       '返信する',
       'コメントをキャンセル',

@@ -93,6 +93,7 @@ export const phrases: NoisePhrases = {
       'trackbacks',
     ],
     lines: [
+      '0 antwoorden lezen',
       'beantwoorden',
       'antwoorden',
       'antwoord annuleren',

@@ -114,6 +114,7 @@ export const phrases: NoisePhrases = {
       'podyskutuj',
     ],
     lines: [
+      'przeczytaj 0 odpowiedzi',
       'odpowiedz',
       'odpowiedz na komentarz',
       'anuluj pisanie odpowiedzi',

@@ -109,6 +109,7 @@ export const phrases: NoisePhrases = {
       '0 comentários para',
     ],
     lines: [
+      'ler 0 respostas',
       'responder',
       'cancelar resposta',
       'denunciar',

@@ -68,6 +68,7 @@ export const phrases: NoisePhrases = {
       'yorum kuralları',
     ],
     lines: [
+      '0 yanıtı oku',
       'yanıtla',
       'cevapla',
       'cevabı iptal et',
