@@ -5,6 +5,7 @@ import * as bylineLists from '../src/bylines/word-lists.ts';
 import * as dateLists from '../src/dates/date-lists.ts';
 import * as vocabulary from '../src/dates/vocabulary.ts';
 import * as trigrams from '../src/language-detection/trigrams.ts';
+import * as noticeVocabulary from '../src/notices/vocabulary.ts';
 import { joinBytes, utf8Of } from '../src/text/bytes.ts';
 
 /** Modules whose exports are plain data computed from hand-written files. The package contains the computed data. */
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, object>> = {
   'bylines/menu-words': menuWords,
   'bylines/name-lists': nameLists,
   'language-detection/trigrams': trigrams,
+  'notices/vocabulary': noticeVocabulary,
 };
 const NAMES = Object.keys(TABLES);
 /** The path of one of them. Example: `/home/me/clean-article/src/dates/vocabulary.ts`. */

@@ -22,6 +22,7 @@ export const NOISE_KINDS = [
   'copyright',
   'pagination',
   'contact',
+  'notice',
   'repeated-headline',
   'repeated-line',
   'code-residue',

@@ -91,6 +91,23 @@ export interface PhraseSet {
 
 export type NoisePhrases = Partial<Record<NoiseKind, PhraseSet>>;
 
+/**
+ * Words of the notices in which a site talks to its readers about itself. Each entry is a word or a few in a row; `*`
+ * stands for any ending, and a word in capitals counts only so written, and not as the first of a sentence. In lower
+ * case without apostrophes and hyphens otherwise: `email`. In scripts without spaces, and in Korean, an entry may be a
+ * part of a word.
+ */
+export interface NoticeWords {
+  /** They address the reader: `you`, `please`, `sign up`. */
+  readonly reader: readonly string[];
+  /** With them a site speaks of itself: `our`, `this article`. */
+  readonly self: readonly string[];
+  /** Words of a site's business that are rare elsewhere: `newsletter`, `consent`. */
+  readonly business: readonly string[];
+  /** Words of a site's business that are common elsewhere, too: `link`, `free`. */
+  readonly common: readonly string[];
+}
+
 /** One language: a folder of data, no code. */
 export interface Language {
   /** BCP 47 primary tag. */
@@ -101,5 +118,6 @@ export interface Language {
   readonly dates: DateWords;
   readonly bylines: BylineWords;
   readonly names: PersonNames;
+  readonly notices?: NoticeWords;
   readonly phrases: NoisePhrases;
 }

@@ -10,6 +10,8 @@ import { markupDialog } from './line/markup-dialog.ts';
 import { markupFooter } from './line/markup-footer.ts';
 import { markupNavigation } from './line/markup-navigation.ts';
 import { menu } from './line/menu.ts';
+import { notice } from './line/notice.ts';
+import { pictureText } from './line/picture-text.ts';
 import { advertisement } from './phrase/advertisement.ts';
 import { caption } from './phrase/caption.ts';
 import { comments } from './phrase/comments.ts';
@@ -34,8 +36,12 @@ import { breadcrumb } from './run/breadcrumb.ts';
 import { bulletRun } from './run/bullet-run.ts';
 import { calendar } from './run/calendar.ts';
 import { countedList } from './run/counted-list.ts';
+import { fixturesList } from './run/fixtures-list.ts';
 import { navigationRun } from './run/navigation-run.ts';
+import { openerTitle } from './run/opener-title.ts';
+import { quoteBox } from './run/quote-box.ts';
 import { repeatedLine } from './run/repeated-line.ts';
+import { socialPost } from './run/social-post.ts';
 import { tags } from './run/tags.ts';
 import { teaserRhythm } from './run/teaser-rhythm.ts';
 import { timedList } from './run/timed-list.ts';
@@ -60,6 +66,7 @@ export const rules: readonly Rule[] = [
   counter,
   credit,
   dateLine,
+  fixturesList,
   footer,
   iconLabels,
   imageAlternative,
@@ -69,13 +76,18 @@ export const rules: readonly Rule[] = [
   menu,
   navigation,
   navigationRun,
+  notice,
+  openerTitle,
   pagination,
   paywall,
+  pictureText,
+  quoteBox,
   readTime,
   related,
   repeatedLine,
   share,
   signIn,
+  socialPost,
   subscribe,
   tags,
   teaser,

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['اشتر من'],
     lines: [
       'إعلان',
       'إعلانات',
@@ -18,6 +19,7 @@ export const phrases: NoisePhrases = {
     starts: ['أنت هنا', 'انت هنا'],
   },
   caption: {
+    lines: ['التعليق على الصورة', 'صدر الصورة'],
     starts: ['صورة أرشيفية', 'صورة توضيحية'],
   },
   comments: {
@@ -202,6 +204,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'سرعة التشغيل',
+      'ملء الشاشة',
+      'الوقت المتبقي',
       'تخطي إلى المحتوى',
       'تخطى إلى المحتوى',
       'انتقل إلى المحتوى',

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['купи от'],
     lines: [
       'реклама',
       'реклами',
@@ -183,6 +184,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'скорост на възпроизвеждане',
+      'цял екран',
+      'оставащо време',
       'към съдържанието',
       'премини към съдържанието',
       'прескочи към съдържанието',

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['koupit na', 'koupit v'],
     lines: [
       'reklama',
       'inzerát',
@@ -209,6 +210,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'toto je modální okno',
+      'rychlost přehrávání',
+      'celá obrazovka',
+      'zbývající čas',
       'přejít k obsahu',
       'přejít na obsah',
       'přeskočit na obsah',

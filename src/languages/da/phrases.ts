@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['køb hos', 'se pris hos'],
     lines: [
       'annonce',
       'annoncer',
@@ -163,6 +164,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'afspilningshastighed',
+      'fuld skærm',
+      'resterende tid',
+      'dette er et modalt vindue',
       'gå til indhold',
       'gå til hovedindhold',
       'spring til indhold',

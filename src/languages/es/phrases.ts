@@ -25,7 +25,16 @@ export const phrases: NoisePhrases = {
       'ofrecido por',
       'advertencia',
     ],
-    starts: ['publicidad', 'patrocinado por', 'anuncio', 'ofrecido por', 'contenido patrocinado'],
+    starts: [
+      'comprar en',
+      'ver precio en',
+      'cómpralo en',
+      'publicidad',
+      'patrocinado por',
+      'anuncio',
+      'ofrecido por',
+      'contenido patrocinado',
+    ],
     contains: [
       'enlaces de afiliado',
       'enlaces de afiliados',
@@ -38,6 +47,7 @@ export const phrases: NoisePhrases = {
     starts: ['estás aquí', 'usted está aquí'],
   },
   caption: {
+    lines: ['pie de foto', 'fuente de la imagen'],
     starts: ['pie de foto', 'foto de archivo', 'imagen de archivo', 'en la foto', 'en la imagen'],
     ends: ['/efe', '/afp', '/reuters', 'foto efe', 'foto archivo'],
   },
@@ -115,6 +125,8 @@ export const phrases: NoisePhrases = {
       '0 comentarios en',
     ],
     lines: [
+      'leer 0 respuestas',
+      'ver 0 respuestas',
       'responder',
       'cancelar la respuesta',
       'cancelar respuesta',
@@ -464,6 +476,20 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'esta es una ventana modal',
+      'inicio de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana',
+      'fin de la ventana de diálogo',
+      'velocidad de reproducción',
+      'imagen en imagen',
+      'pantalla completa',
+      'silenciar',
+      'activar sonido',
+      'pista de audio',
+      'tiempo restante',
+      'tiempo actual',
+      'cargando reproductor de vídeo',
+      'subtítulos desactivados, seleccionado',
+      'tipo de secuencia directo',
       'saltar al contenido',
       'ir al contenido',
       'ir al contenido principal',
@@ -627,7 +653,14 @@ export const phrases: NoisePhrases = {
       'edición',
     ],
     starts: ['saltar al', 'ir al contenido', 'volver a', 'ver todos los', 'ver todas las'],
-    contains: ['habilite javascript', 'active javascript', 'activar javascript', 'su navegador no soporta'],
+    contains: [
+      'inicio de la ventana de diálogo. la tecla',
+      'esta es una ventana modal',
+      'habilite javascript',
+      'active javascript',
+      'activar javascript',
+      'su navegador no soporta',
+    ],
   },
   pagination: {
     lines: [

@@ -1,6 +1,9 @@
 import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
+  caption: {
+    lines: ['توضیح تصویر', 'منبع تصویر'],
+  },
   advertisement: {
     lines: ['تبلیغات', 'آگهی', 'تبلیغ', 'اسپانسر', 'رپورتاژ آگهی', 'محتوای تبلیغاتی'],
   },
@@ -160,6 +163,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'سرعت پخش',
+      'تمام صفحه',
+      'زمان باقی مانده',
       'رفتن به محتوا',
       'پرش به محتوا',
       'منو',

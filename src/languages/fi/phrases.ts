@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['osta täältä', 'katso hinta'],
     lines: [
       'mainos',
       'mainokset',
@@ -161,6 +162,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'toistonopeus',
+      'koko näyttö',
+      'jäljellä oleva aika',
       'siirry sisältöön',
       'siirry pääsisältöön',
       'hyppää sisältöön',

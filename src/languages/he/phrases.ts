@@ -159,6 +159,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'מהירות ניגון',
+      'מסך מלא',
+      'זמן נותר',
       'דלג לתוכן',
       'דילוג לתוכן',
       'דלגו לתוכן',

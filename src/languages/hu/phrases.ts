@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['megvásárolható', 'ár megtekintése'],
     lines: [
       'hirdetés',
       'reklám',
@@ -175,6 +176,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'lejátszási sebesség',
+      'teljes képernyő',
+      'hátralévő idő',
       'ugrás a tartalomra',
       'tovább a tartalomhoz',
       'ugrás a tartalomhoz',

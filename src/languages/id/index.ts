@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { bylines } from './bylines.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
+import { notices } from './notices.ts';
 import { phrases } from './phrases.ts';
 
 export const id: Language = {
@@ -11,5 +12,6 @@ export const id: Language = {
   dates,
   bylines,
   names,
+  notices,
   phrases,
 };

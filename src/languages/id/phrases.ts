@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['beli di'],
     lines: [
       'iklan',
       'advertorial',
@@ -21,6 +22,7 @@ export const phrases: NoisePhrases = {
     starts: ['anda di sini', 'anda berada di'],
   },
   caption: {
+    lines: ['keterangan gambar', 'sumber gambar'],
     starts: ['ilustrasi', 'keterangan foto'],
   },
   comments: {
@@ -215,6 +217,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'kecepatan pemutaran',
+      'layar penuh',
+      'waktu tersisa',
       'langsung ke konten',
       'langsung ke isi',
       'lewati ke konten',

@@ -17,7 +17,15 @@ export const phrases: NoisePhrases = {
       'informazione pubblicitaria',
       'inserzione',
     ],
-    starts: ['pubblicità', 'sponsorizzato da', 'in collaborazione con'],
+    starts: [
+      'compra su',
+      'acquista su',
+      'vedi il prezzo',
+      'vedi offerta',
+      'pubblicità',
+      'sponsorizzato da',
+      'in collaborazione con',
+    ],
     contains: ['dopo la pubblicità', 'link di affiliazione', 'link affiliati'],
   },
   breadcrumb: {
@@ -25,6 +33,7 @@ export const phrases: NoisePhrases = {
     starts: ['sei qui', 'ti trovi in'],
   },
   caption: {
+    lines: ['didascalia'],
     starts: ['foto di repertorio', 'didascalia', 'nella foto'],
     ends: ['/ansa', 'foto ansa', '/lapresse'],
   },
@@ -84,6 +93,7 @@ export const phrases: NoisePhrases = {
       '0 risposte a',
     ],
     lines: [
+      'leggi 0 risposte',
       'rispondi',
       'annulla risposta',
       'segnala',
@@ -353,7 +363,16 @@ export const phrases: NoisePhrases = {
     ],
   },
   navigation: {
+    contains: ['inizio della finestra di dialogo. il tasto'],
     lines: [
+      'questa è una finestra modale',
+      'inizio della finestra di dialogo. il tasto escape annullerà e chiuderà la finestra',
+      'fine della finestra di dialogo',
+      'velocità di riproduzione',
+      'schermo intero',
+      'tempo rimanente',
+      'traccia audio',
+      'sottotitoli disattivati, selezionato',
       'vai al contenuto',
       'vai al contenuto principale',
       'salta al contenuto',

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['구매하기', '가격 보기'],
     lines: [
       '광고',
       '스폰서',
@@ -21,6 +22,7 @@ export const phrases: NoisePhrases = {
     starts: ['현재위치', '현재 위치'],
   },
   caption: {
+    lines: ['사진', '사진 출처'],
     ends: ['사진', '자료사진', '연합뉴스', '제공', '뉴시스', '캡처'],
   },
   comments: {
@@ -332,6 +334,11 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      '재생 속도',
+      '재생 비율',
+      '전체 화면',
+      '전체화면',
+      '남은 시간',
       '본문 바로가기',
       '본문으로 바로가기',
       '본문내용 바로가기',

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['kjøp hos', 'se pris hos'],
     lines: [
       'annonse',
       'annonser',
@@ -149,6 +150,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'avspillingshastighet',
+      'fullskjerm',
+      'gjenstående tid',
+      'dette er et modalt vindu',
       'gå til innhold',
       'hopp til innhold',
       'hopp til hovedinnhold',

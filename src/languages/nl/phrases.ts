@@ -22,6 +22,9 @@ export const phrases: NoisePhrases = {
       'de tekst gaat verder onder de foto',
     ],
     starts: [
+      'koop bij',
+      'bekijk prijs',
+      'kopen bij',
       'advertentie',
       'gesponsord door',
       'lees verder onder',
@@ -37,6 +40,7 @@ export const phrases: NoisePhrases = {
     starts: ['je bent hier', 'u bent hier', 'u bevindt zich'],
   },
   caption: {
+    lines: ['bijschrift', 'beeldbron'],
     starts: ['archieffoto', 'foto ter illustratie', 'op de foto'],
     ends: ['foto anp', '/anp', 'beeld anp', 'anp'],
   },
@@ -89,6 +93,7 @@ export const phrases: NoisePhrases = {
       'trackbacks',
     ],
     lines: [
+      '0 antwoorden lezen',
       'beantwoorden',
       'antwoorden',
       'antwoord annuleren',
@@ -325,7 +330,15 @@ export const phrases: NoisePhrases = {
     ],
   },
   navigation: {
+    contains: ['begin van dialoogvenster. escape'],
     lines: [
+      'dit is een modaal venster',
+      'begin van dialoogvenster. escape zal annuleren en het venster sluiten',
+      'einde van dialoogvenster',
+      'afspeelsnelheid',
+      'volledig scherm',
+      'resterende tijd',
+      'audiospoor',
       'ga naar inhoud',
       'ga naar de inhoud',
       'naar de inhoud',

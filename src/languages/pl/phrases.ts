@@ -27,6 +27,8 @@ export const phrases: NoisePhrases = {
       'dalsza część artykułu pod materiałem wideo',
     ],
     starts: [
+      'kup w',
+      'sprawdź cenę w',
       'reklama',
       'materiał sponsorowany',
       'dalsza część',
@@ -48,6 +50,7 @@ export const phrases: NoisePhrases = {
     starts: ['jesteś tutaj', 'jesteś tu', 'tu jesteś'],
   },
   caption: {
+    lines: ['podpis pod zdjęciem', 'źródło zdjęcia'],
     starts: ['na zdjęciu', 'zdjęcie ilustracyjne', 'na fot', 'zdjęcie poglądowe'],
     ends: ['/pap', '/east news', 'zdjęcie ilustracyjne', 'fot pap'],
   },
@@ -111,6 +114,7 @@ export const phrases: NoisePhrases = {
       'podyskutuj',
     ],
     lines: [
+      'przeczytaj 0 odpowiedzi',
       'odpowiedz',
       'odpowiedz na komentarz',
       'anuluj pisanie odpowiedzi',
@@ -451,7 +455,15 @@ export const phrases: NoisePhrases = {
     ],
   },
   navigation: {
+    contains: ['początek okna dialogowego. escape'],
     lines: [
+      'to jest okno modalne',
+      'szybkość odtwarzania',
+      'pełny ekran',
+      'pozostały czas',
+      'ścieżka dźwiękowa',
+      'początek okna dialogowego. escape anuluje i zamyka okno',
+      'koniec okna dialogowego',
       'przejdź do treści',
       'przejdź do głównej treści',
       'przejdź do zawartości',

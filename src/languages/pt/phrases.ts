@@ -24,6 +24,10 @@ export const phrases: NoisePhrases = {
       'conteúdo de marca',
     ],
     starts: [
+      'comprar na',
+      'compre na',
+      'comprar em',
+      'ver preço',
       'publicidade',
       'patrocinado por',
       'continua após',
@@ -38,6 +42,7 @@ export const phrases: NoisePhrases = {
     starts: ['você está aqui', 'você está em'],
   },
   caption: {
+    lines: ['legenda da foto', 'legenda', 'crédito'],
     starts: ['legenda', 'imagem ilustrativa', 'foto ilustrativa'],
     ends: ['/divulgação', '/reprodução', '/agência brasil', '/lusa', 'foto divulgação', 'foto reprodução'],
   },
@@ -104,6 +109,7 @@ export const phrases: NoisePhrases = {
       '0 comentários para',
     ],
     lines: [
+      'ler 0 respostas',
       'responder',
       'cancelar resposta',
       'denunciar',
@@ -419,6 +425,14 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'esta é uma janela modal',
+      'início da janela de diálogo. a tecla escape cancelará e fechará a janela',
+      'fim da janela de diálogo',
+      'velocidade de reprodução',
+      'tela cheia',
+      'tempo restante',
+      'faixa de áudio',
+      'legendas desativadas, selecionado',
       'ir para o conteúdo',
       'ir para o conteúdo principal',
       'pular para o conteúdo',
@@ -576,7 +590,12 @@ export const phrases: NoisePhrases = {
       'em direto',
     ],
     starts: ['ir para o', 'pular para', 'voltar para', 'ver todos os', 'ver todas as'],
-    contains: ['habilite o javascript', 'ative o javascript', 'seu navegador'],
+    contains: [
+      'início da janela de diálogo. a tecla',
+      'habilite o javascript',
+      'ative o javascript',
+      'seu navegador',
+    ],
   },
   pagination: {
     lines: [

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['cumpără de la', 'vezi prețul'],
     lines: [
       'publicitate',
       'reclamă',
@@ -209,6 +210,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'viteză de redare',
+      'ecran complet',
+      'timp rămas',
       'sari la conținut',
       'sari la conţinut',
       'salt la conținut',

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['kúpiť v', 'kúpiť na'],
     lines: [
       'reklama',
       'inzerát',
@@ -175,6 +176,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'toto je modálne okno',
+      'rýchlosť prehrávania',
+      'celá obrazovka',
+      'zostávajúci čas',
       'prejsť na obsah',
       'preskočiť na obsah',
       'prejsť na hlavný obsah',

@@ -2,6 +2,7 @@ import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
   advertisement: {
+    starts: ['köp hos', 'se pris hos'],
     lines: [
       'annons',
       'annonser',
@@ -176,6 +177,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'uppspelningshastighet',
+      'fullskärm',
+      'återstående tid',
+      'det här är ett modalfönster',
       'hoppa till innehåll',
       'hoppa till huvudinnehåll',
       'gå till innehåll',

@@ -1,6 +1,9 @@
 import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
+  caption: {
+    lines: ['คำบรรยายภาพ'],
+  },
   advertisement: {
     lines: ['โฆษณา', 'ผู้สนับสนุน', 'สปอนเซอร์', 'พื้นที่โฆษณา', 'advertorial', 'เนื้อหาสนับสนุน'],
   },
@@ -107,6 +110,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'ความเร็วในการเล่น',
+      'เต็มหน้าจอ',
+      'เวลาที่เหลือ',
       'ข้ามไปยังเนื้อหา',
       'ข้ามไปเนื้อหา',
       'ข้ามไปยังเนื้อหาหลัก',

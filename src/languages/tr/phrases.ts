@@ -1,7 +1,11 @@
 import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
+  caption: {
+    lines: ['fotoğraf altı yazısı', 'fotoğraf', 'kaynak görsel'],
+  },
   advertisement: {
+    starts: ['satın al', 'fiyatı gör'],
     lines: [
       'reklam',
       'reklamlar',
@@ -64,6 +68,7 @@ export const phrases: NoisePhrases = {
       'yorum kuralları',
     ],
     lines: [
+      '0 yanıtı oku',
       'yanıtla',
       'cevapla',
       'cevabı iptal et',
@@ -248,6 +253,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'bu bir modal penceresidir',
+      'oynatma hızı',
+      'tam ekran',
+      'kalan süre',
       'içeriğe geç',
       'içeriğe atla',
       'ana içeriğe atla',

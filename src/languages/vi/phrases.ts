@@ -1,7 +1,11 @@
 import type { NoisePhrases } from '../language.ts';
 
 export const phrases: NoisePhrases = {
+  caption: {
+    lines: ['chụp lại hình ảnh', 'nguồn hình ảnh'],
+  },
   advertisement: {
+    starts: ['mua tại'],
     lines: [
       'quảng cáo',
       'tài trợ',
@@ -199,6 +203,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'tốc độ phát',
+      'toàn màn hình',
+      'thời gian còn lại',
       'chuyển đến nội dung',
       'chuyển tới nội dung',
       'bỏ qua nội dung',
