@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { continuedLines } from '../../src/decide/continued.ts';
+import { readSource } from '../../src/input/read.ts';
+import { readPage } from '../../src/page/lines.ts';
+import type { Label, LabelKind } from '../../src/rules/rule.ts';
+
+const STORY =
+  'The harbour board of Lindvik said on Monday that the old ferry would sail again by the summer.';
+const LONG =
+  'Passengers have been taken by bus around the bay since the engine failed in a storm last winter.';
+
+interface Page {
+  /** Lines that the model finds body, by their first character; `|` is cut off. */
+  readonly lines: readonly string[];
+  /** The kind of a line's label, or the rule of one that goes by shape. */
+  readonly labels?: Readonly<Record<number, string>>;
+  readonly scores?: Readonly<Record<number, number>>;
+  readonly input?: 'text' | 'markdown';
+}
+
+/** The texts of the lines that are added, with `|` before those that the model finds body. */
+function added({ lines, labels = {}, scores = {}, input = 'text' }: Page): string[] {
+  const page = readPage(
+    readSource(lines.map((l) => l.replace(/^\|/, '')).join(input === 'text' ? '\n' : '\n\n'), { input }),
+  );
+  expect(page.lines.length).toBe(lines.length);
+  const all = {
+    page,
+    labels: lines.map((_, line): Label[] => {
+      const kind = labels[line];
+      return kind ? [{ kind: kind as LabelKind, rule: kind, line, reason: '', certainty: 'likely' }] : [];
+    }),
+    scores: Float64Array.from(lines, (_, i) => scores[i] ?? 0.1),
+    isOpen: (line: number) => labels[line] !== 'certain',
+  };
+  const found = continuedLines(
+    all,
+    lines.map((l) => l.startsWith('|')),
+  );
+  return [...found.keys()].sort((a, b) => a - b).map((i) => lines[i]!);
+}
+
+describe('a whole sentence right below the body', () => {
+  const SHORT = 'Nobody at Kallholm objected.';
+
+  it('goes on with it', () => {
+    expect(added({ lines: ['Home', `|${STORY}`, SHORT, 'About us'] })).toEqual([SHORT]);
+    expect(added({ lines: [`|${STORY}`, SHORT, 'The ferry sails at six.'] })).toHaveLength(2);
+  });
+
+  it('does not if it is long and unlikely, unless the body goes on below it', () => {
+    expect(added({ lines: [`|${STORY}`, LONG, 'About us'] })).toEqual([]);
+    expect(added({ lines: [`|${STORY}`, LONG, 'About us'], scores: { 1: 0.3 } })).toEqual([LONG]);
+    expect(added({ lines: [`|${STORY}`, LONG, `|${STORY} Twice.`] })).toEqual([LONG]);
+  });
+
+  it.each([
+    ['with a label', { labels: { 1: 'subscribe' } }],
+    ['that a rule has settled', { labels: { 1: 'certain' } }],
+  ])('does not %s', (_, more) => {
+    expect(added({ lines: [`|${STORY}`, SHORT], ...more })).toEqual([]);
+  });
+
+  it('does not if it is too short to be one, or none', () => {
+    expect(added({ lines: [`|${STORY}`, 'Read more.'] })).toEqual([]);
+    expect(added({ lines: [`|${STORY}`, 'Nobody at Kallholm'] })).toEqual([]);
+  });
+
+  it('is left to the model between two parts of a page with markup', () => {
+    expect(added({ lines: [`|${STORY}`, SHORT, `|${LONG}`], input: 'markdown' })).toEqual([]);
+    expect(added({ lines: [`|${STORY}`, SHORT], input: 'markdown' })).toEqual([SHORT]);
+  });
+});
+
+describe('a sentence right above the body', () => {
+  it('goes on with it between two parts, if it is likely enough', () => {
+    const lines = [`|${STORY}`, 'A ferry in Lindvik', 'That did not last.', `|${LONG}`];
+    expect(added({ lines, scores: { 2: 0.3 } })).toEqual(['That did not last.']);
+    expect(added({ lines })).toEqual([]);
+    expect(added({ lines: lines.slice(1), scores: { 1: 0.3 } })).toEqual([]);
+  });
+});
+
+describe('a long sentence below an advertisement or a share bar', () => {
+  it('goes on with the body above it', () => {
+    const bar = ['Share', 'Facebook', 'Email'];
+    const labels = { 1: 'share', 2: 'share', 3: 'share' };
+    expect(added({ lines: [`|${STORY}`, ...bar, LONG], labels })).toEqual([LONG]);
+  });
+
+  it.each([
+    ['is short', ['Advertisement', 'The ferry sails at six.'], { 1: 'advertisement' }],
+    ['is below a newsletter’s box', ['Newsletter', LONG], { 1: 'subscribe' }],
+    ['is below something unknown', ['In other news', LONG], {}],
+  ])('does not if it %s', (_, below, labels) => {
+    expect(added({ lines: [`|${STORY}`, ...below], labels })).toEqual([]);
+  });
+});
+
+describe('a list right below the body', () => {
+  it('goes on with it, though it looks like a menu', () => {
+    const lines = ['- Torrvik pier', '- Kallholm beach', '- the mill'];
+    const labels = { 1: 'navigation-run', 2: 'navigation-run', 3: 'navigation-run' };
+    expect(added({ lines: [`|${STORY}`, ...lines], labels })).toEqual(lines);
+    expect(added({ lines: [`|${STORY}`, '1. Torrvik', '2. Kallholm'] })).toHaveLength(2);
+  });
+
+  it('does not if a rule knows better, if it is one line, long, or numbers parts of the page', () => {
+    expect(added({ lines: [`|${STORY}`, '- Torrvik', '- Kallholm'], labels: { 1: 'related' } })).toEqual([]);
+    expect(added({ lines: [`|${STORY}`, '- Torrvik'] })).toEqual([]);
+    expect(added({ lines: [`|${STORY}`, ...Array.from({ length: 13 }, (_, i) => `- Pier ${i}`)] })).toEqual(
+      [],
+    );
+    expect(added({ lines: [`|${STORY}`, '1. Torrvik', '2. Kallholm', `|${LONG}`] })).toEqual([]);
+  });
+});
+
+describe('rows of a table right below the body', () => {
+  it('go on with it if each has as many tabs', () => {
+    expect(added({ lines: [`|${STORY}`, 'Lindvik\t4,120', 'Torrvik\t3,877'] })).toHaveLength(2);
+    expect(added({ lines: [`|${STORY}`, 'Lindvik\t4,120', 'Torrvik'] })).toEqual([]);
+  });
+});
+
+describe('what a lead-in announces', () => {
+  const PLACES = ['Upper Vane', 'Saint Orme', 'Kettle Bridge'];
+
+  it('goes on with the body, and so does the lead-in', () => {
+    expect(added({ lines: [`|${STORY}`, '|The ferry stops at:', ...PLACES] })).toEqual(PLACES);
+    expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', ...PLACES] })).toHaveLength(4);
+  });
+
+  it('is nothing below the end if few words announce it, or only one line follows', () => {
+    expect(added({ lines: [`|${STORY}`, 'More ferry news:', ...PLACES] })).toEqual([]);
+    expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', 'Upper Vane'] })).toEqual([]);
+  });
+
+  it('ends at a line that a rule knows, and is none if it is as long as a menu', () => {
+    const labels = { 4: 'footer' };
+    expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', ...PLACES], labels })).toHaveLength(3);
+    const many = Array.from({ length: 13 }, (_, i) => `Pier ${i}`);
+    expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', ...many] })).toEqual([]);
+  });
+});
