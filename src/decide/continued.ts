@@ -1,5 +1,6 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
+import { perPage } from '../page/per-page.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
 import { INSIDE_BODY_FROM } from './model.ts';
 
@@ -56,7 +57,7 @@ type Finder = (all: Growing, line: number) => Run;
 
 /**
  * Lines that go on with the body above them, though the model finds each too unlike running text: what follows a paragraph
- * and is a whole sentence, a list, rows of a table, or what a lead-in has announced; below an advertisement or a share bar,
+ * and is a whole sentence, a list, rows of a table, a speaker's turn, or what a lead-in has announced; below an advertisement or a share bar,
  * a long sentence. Rules have no word against them.
  *
  * Held out by site, on text dumps (3,400 of four corpora): of sentences between two parts of a body 304 of 494 were its
@@ -91,7 +92,8 @@ export function continuedLines(all: Undecided, judged: readonly boolean[]): Read
 function leadingUp(all: Undecided, isBody: boolean[], last: number): number[] {
   if (all.page.source.markup) return [];
   const found: number[] = [];
-  for (let line = last - 1; line > isBody.indexOf(true); line--) {
+  const first = isBody.indexOf(true);
+  for (let line = last - 1; line > first; line--) {
     if (isBody[line] || !isBody[line + 1] || !isSentence(all, line)) continue;
     if (all.scores[line]! < INSIDE_BODY_FROM) continue;
     isBody[line] = true;
@@ -121,10 +123,17 @@ function endOf({ isBody }: Growing, from: number, isWanted: (line: number) => bo
 const sentence: Finder = (all, from) => {
   const { page, scores, below } = all;
   const isShort = words(page, from) <= MAX_LAST_WORDS || scores[from]! >= INSIDE_BODY_FROM;
-  const isOwn = below ? isShort : !page.source.markup;
+  const isOwn = below ? isShort && !opensNoise(all, from) : !page.source.markup;
   const end = isOwn && isSentence(all, from) ? from + 1 : from;
   return { from, end, reason: 'a whole sentence right below the article’s text' };
 };
+
+/** `Coast & Country is published six times a year.`, with `Imprint` in the row below and a blank line above both. */
+function opensNoise({ page, labels }: Growing, line: number): boolean {
+  const next = page.lines[line + 1];
+  const isTight = next !== undefined && next.blankBefore === 0 && page.lines[line]!.blankBefore > 0;
+  return isTight && labels[next.index]!.length > 0;
+}
 
 const resumed: Finder = (all, line) => {
   const { labels, page } = all;
@@ -174,4 +183,31 @@ const announced: Finder = (all, from) => {
   return { from, end: enough ? end : from, reason: 'announced by a line that ends in a colon' };
 };
 
-const FINDERS: readonly Finder[] = [list, announced, table, sentence, resumed];
+/** `Gil Rowan` / `Even the first?` / `Gil Rowan` … */
+const MAX_SPEAKER_WORDS = 4;
+const MIN_TURNS = 3;
+
+/** How often the page has each line. */
+const occurrences = perPage((page): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { index } of page.lines) {
+    const key = lineFacts(page).key(index);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+});
+
+/** A speaker's name on a line of its own and what is said, if the page has the name three times or more. */
+const turn: Finder = (all, from) => {
+  const { page, isBody } = all;
+  const facts = lineFacts(page);
+  const isName = isListable(all, from) && words(page, from) <= MAX_SPEAKER_WORDS && !facts.endsSentence(from);
+  const isSpeaker = isName && occurrences(page).get(facts.key(from))! >= MIN_TURNS;
+  const isSaid =
+    from + 1 < isBody.length &&
+    (isBody[from + 1] || (isListable(all, from + 1) && facts.endsSentence(from + 1)));
+  const end = isSpeaker && isSaid ? from + 2 : from;
+  return { from, end, reason: 'a speaker’s turn right below the article’s text' };
+};
+
+const FINDERS: readonly Finder[] = [list, announced, table, turn, sentence, resumed];

@@ -16,13 +16,14 @@ interface Page {
   readonly labels?: Readonly<Record<number, string>>;
   readonly scores?: Readonly<Record<number, number>>;
   readonly input?: 'text' | 'markdown';
+  /** The line that has a blank one above it. */
+  readonly blankBefore?: number;
 }
 
 /** The texts of the lines that are added, with `|` before those that the model finds body. */
-function added({ lines, labels = {}, scores = {}, input = 'text' }: Page): string[] {
-  const page = readPage(
-    readSource(lines.map((l) => l.replace(/^\|/, '')).join(input === 'text' ? '\n' : '\n\n'), { input }),
-  );
+function added({ lines, labels = {}, scores = {}, input = 'text', blankBefore }: Page): string[] {
+  const texts = lines.map((l, i) => (i === blankBefore ? '\n' : '') + l.replace(/^\|/, ''));
+  const page = readPage(readSource(texts.join(input === 'text' ? '\n' : '\n\n'), { input }));
   expect(page.lines.length).toBe(lines.length);
   const all = {
     page,
@@ -52,6 +53,12 @@ describe('a whole sentence right below the body', () => {
     expect(added({ lines: [`|${STORY}`, LONG, 'About us'] })).toEqual([]);
     expect(added({ lines: [`|${STORY}`, LONG, 'About us'], scores: { 1: 0.3 } })).toEqual([LONG]);
     expect(added({ lines: [`|${STORY}`, LONG, `|${STORY} Twice.`] })).toEqual([LONG]);
+  });
+
+  it('does not if it opens a block of noise', () => {
+    const lines = [`|${STORY}`, SHORT, 'Imprint'];
+    expect(added({ lines, labels: { 2: 'footer' }, blankBefore: 1 })).toEqual([]);
+    expect(added({ lines, labels: { 2: 'footer' } })).toEqual([SHORT]);
   });
 
   it.each([
@@ -119,6 +126,23 @@ describe('rows of a table right below the body', () => {
   it('go on with it if each has as many tabs', () => {
     expect(added({ lines: [`|${STORY}`, 'Lindvik\t4,120', 'Torrvik\t3,877'] })).toHaveLength(2);
     expect(added({ lines: [`|${STORY}`, 'Lindvik\t4,120', 'Torrvik'] })).toEqual([]);
+  });
+});
+
+describe('a speaker’s turn right below the body', () => {
+  const TALK = ['Gil Rowan', 'Even the first?', 'Hanna Strick', 'Especially the first.'];
+
+  it('goes on with it if the page has the name often', () => {
+    const labels = Object.fromEntries([1, 3, 5, 7].map((i) => [i, 'repeated-line']));
+    const lines = [`|${STORY}`, ...TALK, ...TALK, 'Gil Rowan', `|${LONG}`, 'Hanna Strick', 'She laughs.'];
+    const own = lines.filter((l) => !l.startsWith('|'));
+    expect(added({ lines, labels }).filter((l) => !l.startsWith('|'))).toEqual(own);
+  });
+
+  it('does not if the page has it twice, or if a rule knows it', () => {
+    expect(added({ lines: [`|${STORY}`, ...TALK] })).toEqual([]);
+    const labels = { 1: 'comments', 5: 'comments', 9: 'comments' };
+    expect(added({ lines: [`|${STORY}`, ...TALK, ...TALK, ...TALK], labels })).toEqual([]);
   });
 });
 
