@@ -22,46 +22,39 @@ const MIN_JOINTS = 4;
 const LONG_LETTER = /[\ud800-\ud83b\ud83f-\udbff]|\ud83e[\udff0-\udff9]/;
 /** The character between a sentence and the capital that directly follows: `.”The`, `.Share`. */
 const SENTENCE_MARKS = new Set([...'.!?…"”’»)]“«('].map((c) => c.charCodeAt(0)));
-/** Those that may be before the capital, behind the joint: `.“The`. */
-const OPENING_MARKS = '"“«(';
 /** `SENTENCE_JOINT` at one place. */
 const SENTENCE_JOINT_HERE = new RegExp(SENTENCE_JOINT.source, 'uy');
 const SPACE = 0x20;
 
 interface Joints {
-  readonly sentences: readonly number[];
-  readonly cases: readonly number[];
+  readonly sentences: number[];
+  readonly cases: number[];
 }
 
-const NO_JOINTS: Joints = { sentences: [], cases: [] };
-
-/** The matches of `SENTENCE_JOINT` and `CASE_JOINT`. Quick: only capitals that follow a letter, a digit or a mark are looked at. */
+/** The matches of `SENTENCE_JOINT` and `CASE_JOINT`. Quick: patterns run only at a capital that directly follows a mark. */
 function findJoints(text: string): Joints {
   // A scan of units cannot classify half of a character: `𝐨𝐓𝐡`.
   if (LONG_LETTER.test(text))
     return { sentences: places(text, SENTENCE_JOINT), cases: places(text, CASE_JOINT) };
-  let found: { sentences: number[]; cases: number[] } | undefined;
-  for (let i = 1; i < text.length; i++) {
-    if (!(classOf(text.charCodeAt(i)) & CAPITAL)) continue;
-    const before = text.charCodeAt(i - 1);
-    if (before === SPACE) continue;
-    const next = text.charCodeAt(i + 1);
-    if (next !== SPACE && !(classOf(next) & SMALL)) continue;
-    if (classOf(before) & (SMALL | DIGIT)) {
-      found ??= { sentences: [], cases: [] };
-      found.cases.push(i);
-    } else if (SENTENCE_MARKS.has(before)) {
-      found ??= { sentences: [], cases: [] };
-      if (OPENING_MARKS.includes(text[i - 1]!) && endsSentenceAt(text, i - 1)) found.sentences.push(i - 1);
-      if (endsSentenceAt(text, i)) found.sentences.push(i);
-    }
-  }
-  return found ?? NO_JOINTS;
+  const joints: Joints = { sentences: [], cases: [] };
+  for (let i = 1; i < text.length; i++)
+    if (classOf(text.charCodeAt(i)) & CAPITAL && text.charCodeAt(i - 1) !== SPACE) addJoints(text, i, joints);
+  return joints;
+}
+
+/** Adds the joints at a capital, or before the opening mark that is before it. */
+function addJoints(text: string, capital: number, { sentences, cases }: Joints): void {
+  const next = text.charCodeAt(capital + 1);
+  if (next !== SPACE && !(classOf(next) & SMALL)) return;
+  const before = text.charCodeAt(capital - 1);
+  if (classOf(before) & (SMALL | DIGIT)) cases.push(capital);
+  else if (SENTENCE_MARKS.has(before))
+    for (const at of [capital - 1, capital]) if (isSentenceJoint(text, at)) sentences.push(at);
 }
 
 const places = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), (m) => m.index);
 
-function endsSentenceAt(text: string, at: number): boolean {
+function isSentenceJoint(text: string, at: number): boolean {
   SENTENCE_JOINT_HERE.lastIndex = at;
   return SENTENCE_JOINT_HERE.test(text);
 }
