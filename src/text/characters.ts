@@ -133,9 +133,12 @@ const SIGNS: readonly (readonly [number, string])[] = [
 
 const table = new Int32Array(0x10000);
 
-/** The classes of a UTF-16 code unit, as bits. */
+/**
+ * The classes of a UTF-16 code unit, as bits; those of U+0000 past the end of a text. The mask changes no unit, but
+ * spares V8 a check of the index: without it the table takes twice as long to read.
+ */
 export function classOf(code: number): number {
-  return table[code]! || lookUp(code);
+  return table[code & 0xffff]! || lookUp(code & 0xffff);
 }
 
 function lookUp(code: number): number {
@@ -223,7 +226,7 @@ const smalls = new Uint16Array(0x10000);
 
 /** The lower-case form of a UTF-16 code unit, or the unit itself; for `İ`, which has two units, the first. */
 export function smallOf(code: number): number {
-  return smalls[code]! || lookUpSmall(code);
+  return smalls[code & 0xffff]! || lookUpSmall(code & 0xffff);
 }
 
 function lookUpSmall(code: number): number {
