@@ -18,32 +18,55 @@ const CASE_JOINT = /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu}[\p{Ll} ])/gu;
 const MIN_SENTENCE_JOINTS = 0.3;
 const MIN_JOINTS = 4;
 
-const SURROGATE = /[\ud800-\udfff]/;
+/** The first half of a character that may be a letter or a digit: `𝐨`, not `😀`. */
+const LONG_LETTER = /[\ud800-\ud83b\ud83f-\udbff]|\ud83e[\udff0-\udff9]/;
 /** The character between a sentence and the capital that directly follows: `.”The`, `.Share`. */
 const SENTENCE_MARKS = new Set([...'.!?…"”’»)]“«('].map((c) => c.charCodeAt(0)));
+/** `SENTENCE_JOINT` at one place. */
+const SENTENCE_JOINT_HERE = new RegExp(SENTENCE_JOINT.source, 'uy');
+const SPACE = 0x20;
 
-/** Counts the matches of `SENTENCE_JOINT` and `CASE_JOINT`. Quick: the patterns run only where a simple scan needs them. */
-function countJoints(text: string): { sentences: number; cases: number } {
-  let [marked, cases] = [false, 0];
-  for (let i = 1; i < text.length; i++) {
-    if (!(classOf(text.charCodeAt(i)) & CAPITAL)) continue;
-    const before = text.charCodeAt(i - 1);
-    if (SENTENCE_MARKS.has(before)) marked = true;
-    else if (classOf(before) & (SMALL | DIGIT)) {
-      const next = text.charCodeAt(i + 1);
-      if (next === 0x20 || classOf(next) & SMALL) cases++;
-    }
-  }
-  // The scan cannot classify half of a character: `𝐨𝐓𝐡`.
-  if (SURROGATE.test(text)) [marked, cases] = [true, text.match(CASE_JOINT)?.length ?? 0];
-  return { sentences: marked ? (text.match(SENTENCE_JOINT)?.length ?? 0) : 0, cases };
+interface Joints {
+  readonly sentences: number[];
+  readonly cases: number[];
+}
+
+/** The matches of `SENTENCE_JOINT` and `CASE_JOINT`. Quick: patterns run only at a capital that directly follows a mark. */
+function findJoints(text: string): Joints {
+  // A scan of units cannot classify half of a character: `𝐨𝐓𝐡`.
+  if (LONG_LETTER.test(text))
+    return { sentences: places(text, SENTENCE_JOINT), cases: places(text, CASE_JOINT) };
+  const joints: Joints = { sentences: [], cases: [] };
+  for (let i = 1; i < text.length; i++)
+    if (classOf(text.charCodeAt(i)) & CAPITAL && text.charCodeAt(i - 1) !== SPACE) addJoints(text, i, joints);
+  return joints;
+}
+
+/** Adds the joints at a capital, or before the opening mark that is before it. */
+function addJoints(text: string, capital: number, { sentences, cases }: Joints): void {
+  const next = text.charCodeAt(capital + 1);
+  if (next !== SPACE && !(classOf(next) & SMALL)) return;
+  const before = text.charCodeAt(capital - 1);
+  if (classOf(before) & (SMALL | DIGIT)) cases.push(capital);
+  else if (SENTENCE_MARKS.has(before))
+    for (const at of [capital - 1, capital]) if (isSentenceJoint(text, at)) sentences.push(at);
+}
+
+const places = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), (m) => m.index);
+
+function isSentenceJoint(text: string, at: number): boolean {
+  SENTENCE_JOINT_HERE.lastIndex = at;
+  return SENTENCE_JOINT_HERE.test(text);
 }
 
 /** Whether the page's blocks were joined without separators. */
 export function isGlued(text: string): boolean {
-  const { sentences, cases } = countJoints(text);
+  const { sentences, cases } = findJoints(text);
   const thousands = Math.max(text.length, 1000) / 1000;
-  return sentences / thousands >= MIN_SENTENCE_JOINTS || (sentences + cases) / thousands >= MIN_JOINTS;
+  return (
+    sentences.length / thousands >= MIN_SENTENCE_JOINTS ||
+    (sentences.length + cases.length) / thousands >= MIN_JOINTS
+  );
 }
 
 /** Example line of a script: `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments);}`. */
@@ -56,15 +79,18 @@ const MIN_CHARACTERS_PER_MARK = 25;
  *
  * @param own Words of the page that have a joint inside, which is none.
  */
-export function jointsOf(raw: string, own: ReadonlySet<string> = NO_WORDS): number[] {
-  if ((raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length) return [];
+export function jointsOf(raw: string, own: ReadonlySet<string> = NO_WORDS): readonly number[] {
+  const { sentences, cases } = findJoints(raw);
+  if (sentences.length + cases.length === 0) return NO_CUTS;
+  if ((raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length) return NO_CUTS;
   const cuts = new Set<number>();
   const add = (at: number) => {
     if (at > 0 && at < raw.length && !isInsideToken(raw, at, own)) cuts.add(at);
   };
-  for (const m of raw.matchAll(SENTENCE_JOINT)) add(m.index);
-  for (const m of raw.matchAll(CASE_JOINT)) if (!isInnerCapital(raw, m.index)) add(m.index);
+  for (const at of sentences) add(at);
+  for (const at of cases) if (!isInnerCapital(raw, at)) add(at);
   return [...cuts].sort((a, b) => a - b);
 }
 
+const NO_CUTS: readonly number[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -19,6 +19,8 @@ import { wrappingOf } from './wrapping.ts';
  */
 export const MAX_LINES = 50_000;
 
+const NO_CUTS: readonly number[] = [];
+
 /** Splits a source into lines; a line's text is folded, its offsets refer to the source. Wrapped text is joined. */
 export function readPage(source: Source): Page {
   const lines: Line[] = [];
@@ -30,8 +32,8 @@ export function readPage(source: Source): Page {
   const own = isGlued(text) ? wordsWithJoints(text) : null;
   const markupAt = source.markup ? inOrder(source.markup) : () => null;
   for (const row of whole) {
-    const cuts = own ? jointsOf(text.slice(row.start, row.end), own) : [];
-    addPieces(lines, text, repairs, { ...row, cuts, markup: markupAt(row.start) });
+    const cuts = own ? jointsOf(text.slice(row.start, row.end), own) : NO_CUTS;
+    addPieces(lines, text, repairs, row, cuts, markupAt(row.start));
     if (lines.length >= MAX_LINES) break;
   }
   const read = lines.at(-1)?.end ?? 0;
@@ -65,30 +67,46 @@ function restFrom(text: string, at: number): Range | null {
   return lead < raw.length ? [at + lead, at + raw.trimEnd().length] : null;
 }
 
-interface Stretch extends TextRow {
-  readonly cuts: readonly number[];
-  readonly markup: LineMarkup | null;
-}
-
-function addPieces(out: Line[], text: string, repairs: Repairs, at: Stretch): void {
-  let from = at.start;
-  for (const cut of [...at.cuts, at.end - at.start]) {
+/** Adds a row as one line, or as several where it is cut. */
+function addPieces(
+  out: Line[],
+  text: string,
+  repairs: Repairs,
+  row: TextRow,
+  cuts: readonly number[],
+  markup: LineMarkup | null,
+): void {
+  let from = row.start;
+  for (let i = 0; i <= cuts.length; i++) {
     if (out.length >= MAX_LINES) return;
-    const to = at.start + cut;
-    const glued = from > at.start;
-    const raw = text.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    out.push({
-      index: out.length,
-      row: at.row,
-      start: from + lead,
-      end: from + raw.trimEnd().length,
-      text: fold(raw, repairs),
-      blankBefore: glued ? 0 : at.blank,
-      glued,
-      indent: glued ? 0 : at.indent,
-      markup: at.markup,
-    });
+    const to = i < cuts.length ? row.start + cuts[i]! : row.end;
+    out.push(lineOf(text, from, to, repairs, row, { index: out.length, markup }));
     from = to;
   }
+}
+
+/** The piece of a row between two offsets. */
+function lineOf(
+  text: string,
+  from: number,
+  to: number,
+  repairs: Repairs,
+  row: TextRow,
+  { index, markup }: Pick<Line, 'index' | 'markup'>,
+): Line {
+  const glued = from > row.start;
+  const raw = text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  const end = from + raw.trimEnd().length;
+  return {
+    index,
+    row: row.row,
+    start,
+    end,
+    text: fold(raw, repairs),
+    blankBefore: glued ? 0 : row.blank,
+    glued,
+    indent: glued ? 0 : row.indent,
+    markup,
+  };
 }

@@ -1,3 +1,5 @@
+import { CAPITAL, classOf, DIGIT, SMALL, UNSPACED } from '../text/characters.ts';
+
 const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}’'-]*[\p{L}\p{M}\p{Nd}])?/gu;
 const HAS_JOINT = /[\p{Ll}\p{Nd}]\p{Lu}/u;
 const OPENS_SMALL = /^\p{Ll}/u;
@@ -21,19 +23,32 @@ export function wordsWithJoints(text: string): ReadonlySet<string> {
   const seen = new Map<string, Seen>();
   const found = new Set<string>();
   for (const line of text.split('\n')) {
-    if (!HAS_JOINT.test(line)) continue;
+    if (!hasJoint(line)) continue;
     const runs = line.match(RUNS) ?? [];
     runs.forEach((run, i) => {
-      if (run.length > MAX_RUN || !HAS_JOINT.test(run)) return;
+      if (run.length > MAX_RUN || !hasJoint(run)) return;
       const words = run.match(WORD) ?? [];
       words.forEach((word, n) => {
         const before = words[n - 1] ?? runs[i - 1];
         const after = words[n + 1] ?? runs[i + 1];
-        if (HAS_JOINT.test(word) && before && after && isRepeated(seen, word, before, after)) found.add(word);
+        if (hasJoint(word) && before && after && isRepeated(seen, word, before, after)) found.add(word);
       });
     });
   }
   return found;
+}
+
+/** Whether `HAS_JOINT` matches; the pattern itself is slow. */
+function hasJoint(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const bits = classOf(text.charCodeAt(i));
+    if (bits & CAPITAL && before & (SMALL | DIGIT)) return true;
+    // Half of a character has no class of its own: `𝐨𝐓`.
+    if (bits & UNSPACED) return HAS_JOINT.test(text);
+    before = bits;
+  }
+  return false;
 }
 
 /** Notes the words around a word; whether it has stood between different ones often enough. */

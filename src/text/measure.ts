@@ -1,4 +1,18 @@
-import { CAPITAL, classOf, DIGIT, JOINER, LETTER, MARK, PUNCTUATION, UNSPACED } from './characters.ts';
+import {
+  BEFORE_JOIN,
+  CAPITAL,
+  CASE_JOIN,
+  classOf,
+  DIGIT,
+  JOINER,
+  LETTER,
+  MARK,
+  PUNCTUATION,
+  SPACE,
+  SPACED_MARK,
+  SPACED_WORD,
+  UNSPACED,
+} from './characters.ts';
 
 /**
  * Characters of an unspaced script that carry as much as one spaced word.
@@ -19,35 +33,64 @@ export interface Counts {
   capitals: number;
   digits: number;
   punctuation: number;
+  /** Every class that one of the units has, as bits, with `CASE_JOIN` and `SPACED_MARK`. */
+  classes: number;
 }
 
-const has = (bits: number, one: number): number => (bits & one ? 1 : 0);
+/** The number of each bit. */
+const CAPITAL_AT = 31 - Math.clz32(CAPITAL);
+const DIGIT_AT = 31 - Math.clz32(DIGIT);
+const PUNCTUATION_AT = 31 - Math.clz32(PUNCTUATION);
+const UNSPACED_AT = 31 - Math.clz32(UNSPACED);
+const JOINER_AT = 31 - Math.clz32(JOINER);
+const WORD_AT = 31 - Math.clz32(SPACED_WORD);
+const BEFORE_JOIN_AT = 31 - Math.clz32(BEFORE_JOIN);
+const SPACE_AT = 31 - Math.clz32(SPACE);
 
-/** Counts in one pass, comparable between spaced and unspaced scripts. For judging lines, not for word counts. */
+/** 1 if the bit is set, else 0. */
+const one = (bits: number, at: number): number => (bits >>> at) & 1;
+
+/**
+ * Counts in one pass, comparable between spaced and unspaced scripts. For judging lines, not for word counts.
+ * Without branches: every character of a page passes here, and a processor cannot predict which classes it has.
+ */
 export function countsOf(text: string): Counts {
-  const counts = { words: 0, tokens: 0, capitalised: 0, capitals: 0, digits: 0, punctuation: 0 };
+  let words = 0;
+  let tokens = 0;
+  let capitalised = 0;
+  let capitals = 0;
+  let digits = 0;
+  let punctuation = 0;
+  let classes = 0;
   let unspaced = 0;
-  let inWord = false;
-  let joined = false;
+  let joined = 0;
+  let caseJoins = 0;
+  let spacedMarks = 0;
+  let before = 0;
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
     const bits = classOf(text.charCodeAt(i));
-    counts.punctuation += has(bits, PUNCTUATION);
-    unspaced += has(bits, UNSPACED);
-    if (!(bits & WORD) || bits & UNSPACED) {
-      joined = inWord && (bits & JOINER) !== 0;
-      inWord = false;
-      continue;
-    }
-    counts.capitals += has(bits, CAPITAL);
-    counts.digits += has(bits, DIGIT);
-    if (inWord) continue;
-    inWord = true;
-    counts.tokens++;
-    counts.capitalised += has(bits, CAPITAL);
-    if (!joined) counts.words++;
+    const word = one(bits, WORD_AT);
+    const inWord = one(before, WORD_AT);
+    const starts = word & ~inWord;
+    const capital = one(bits, CAPITAL_AT);
+    classes |= bits;
+    tokens += starts;
+    words += starts & ~joined;
+    capitalised += starts & capital;
+    capitals += capital;
+    digits += word & (bits >>> DIGIT_AT);
+    punctuation += one(bits, PUNCTUATION_AT);
+    unspaced += one(bits, UNSPACED_AT);
+    caseJoins |= capital & (before >>> BEFORE_JOIN_AT);
+    spacedMarks |= one(bits, SPACE_AT) & (before >>> PUNCTUATION_AT) & (last >>> SPACE_AT);
+    joined = inWord & (bits >>> JOINER_AT);
+    last = before;
+    before = bits;
   }
-  counts.words += Math.ceil(unspaced / UNSPACED_PER_WORD);
-  return counts;
+  words += Math.ceil(unspaced / UNSPACED_PER_WORD);
+  classes |= (caseJoins * CASE_JOIN) | (spacedMarks * SPACED_MARK);
+  return { words, tokens, capitalised, capitals, digits, punctuation, classes };
 }
 
 /** Whether the text has a letter of any script. */
