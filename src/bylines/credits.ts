@@ -38,7 +38,7 @@ export function creditStart(text: string): number {
 function opensWithCredit(lower: string): boolean {
   // `por ana reis; edição de rui vaz`, but not `pier press, 2019, edited by ann roe`.
   const last = lower.lastIndexOf(';') + 1 || lower.lastIndexOf(',') + 1;
-  return isCredit(lower) || (last > 0 && opensByline(lower) && isCredit(lower.slice(last).trimStart()));
+  return isCredit(lower) || (last > 0 && opensByline(lower, 0) && isCredit(lower.slice(last).trimStart()));
 }
 
 function isCredit(lower: string): boolean {
