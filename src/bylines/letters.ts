@@ -1,4 +1,4 @@
-import { CAPITAL, classOf, LETTER, MARK } from '../text/characters.ts';
+import { CAPITAL, classOf, LETTER, MARK, SMALL } from '../text/characters.ts';
 
 /** Half of a character beyond U+FFFF: what the whole one is, only a pattern can tell. */
 const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
@@ -23,4 +23,20 @@ export function mayHaveInnerCapital(word: string): boolean {
     if (classOf(code) & CAPITAL || isHalf(code)) return true;
   }
   return false;
+}
+
+/** The text opens with a letter of a script that has case. */
+export function isCased(text: string): boolean {
+  return (classOf(text.charCodeAt(0) || 0) & (CAPITAL | SMALL)) !== 0;
+}
+
+/** The number of letters, in UTF-16 code units. */
+export function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isHalf(code)) return text.replace(/\P{L}/gu, '').length;
+    if (classOf(code) & LETTER) letters++;
+  }
+  return letters;
 }

@@ -1,5 +1,5 @@
 import { isDateWord } from './date-words.ts';
-import { isAllLetters, mayHaveInnerCapital } from './letters.ts';
+import { isAllLetters, isCased, mayHaveInnerCapital } from './letters.ts';
 import { isParticle } from './particles.ts';
 import { isAbbreviated, isNameToken } from './person-name.ts';
 import { joinsSurnames } from './surnames.ts';
@@ -49,9 +49,12 @@ export function readToken(token: string, place: WordContext): Step {
   const { length, after } = place;
   if (isNickname(token, place) || joinsSurnames(token, length, after))
     return { kind: 'part', size: token.length };
-  if (place.stops || (length > 0 && !isParticle(token) && STOPPER.test(token)) || DASH.test(token))
-    return STOP;
-  if (isJoiner(token)) return { kind: 'joiner', size: 0 };
+  if (place.stops || (length > 0 && isStopper(token)) || DASH.test(token)) return STOP;
+  return isJoiner(token) ? { kind: 'joiner', size: 0 } : readPart(token, place);
+}
+
+/** A word that is no joiner and no end of a list. */
+function readPart(token: string, { length, after }: WordContext): Step {
   const isJointed = length > 0 && mayHaveInnerCapital(token);
   if (isAllLetters(token) && !isJointed) return pieceOf(token, 'part');
   if (LIST_MARK.test(token))
@@ -66,6 +69,10 @@ export function readToken(token: string, place: WordContext): Step {
   const size = isJointed ? ownLength(bare, after) : bare.length;
   return pieceOf(bare.slice(0, size), hard > 0 || size < bare.length ? 'last' : 'part');
 }
+
+const MAX_STOPPER = 'published'.length;
+
+const isStopper = (token: string) => token.length <= MAX_STOPPER && !isParticle(token) && STOPPER.test(token);
 
 /** `Peter Marsh, Jr.` */
 const GENERATION_FOLLOWS = /^ (?:Jr|Sr)\b/u;
@@ -88,6 +95,7 @@ function isPiece(token: string): boolean {
 }
 
 function isUncased(token: string): boolean {
+  if (isCased(token)) return false;
   return token !== '' && !/[\p{Lu}\p{Ll}]/u.test(token) && /^[\p{L}\p{M}\u200c'’.-]+$/u.test(token);
 }
 

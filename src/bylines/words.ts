@@ -36,6 +36,7 @@ export function wordsAt(lower: string, at: number): readonly BylineWord[] {
   const single = singles.get(lower.charCodeAt(at)) ?? NONE;
   const longer = at + 1 < lower.length ? pairs.get(pairOf(lower, at)) : undefined;
   if (!longer) return single;
+  if (!longer.some((w) => lower.startsWith(w.phrase, at))) return single;
   const found = longer.filter((w) => lower.startsWith(w.phrase, at));
   return single === NONE ? found : [...found, ...single];
 }

@@ -1,6 +1,7 @@
 import { isDateWord } from '../../bylines/date-words.ts';
 import { teamAt } from '../../bylines/handle.ts';
 import { isFunctionWord, isGivenName } from '../../bylines/known-names.ts';
+import { isCased } from '../../bylines/letters.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
 import { isNameToken, isPersonName } from '../../bylines/person-name.ts';
@@ -8,7 +9,6 @@ import { holdsRole, isCollective, isRole, opensByline } from '../../bylines/word
 import { findDates } from '../../dates/find.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import type { Line } from '../../page/line.ts';
-import { CAPITAL, classOf, SMALL } from '../../text/characters.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
@@ -78,8 +78,6 @@ function opensOtherwise(text: string, at: number): boolean {
 
 /** A count between a date and a name: `May 14, 2024 3 Comments Jane Smith`. */
 const COUNT = / \d{1,4} \p{L}{4,14} (?=\p{Lu}\p{Ll})/u;
-
-const isCased = (text: string) => (classOf(text.charCodeAt(0) || 0) & (CAPITAL | SMALL)) !== 0;
 
 /** `— Jane Smith`, `. . . Jane Smith` */
 const MARKS = /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u;
