@@ -1,4 +1,4 @@
-import { classOf, LETTER } from '../text/characters.ts';
+import { classOf, LETTER, smallOf } from '../text/characters.ts';
 import { holds } from '../text/word-list.ts';
 import { menuLabels, menuStarts, menuWords } from './menu-words.ts';
 import { collective, longestCollective, longestRole, openers, roles } from './word-lists.ts';
@@ -30,10 +30,20 @@ function pairOf(text: string, at: number): number {
 
 const longestOpener = Math.max(...Object.values(openers).flatMap((of) => of.map((w) => w.phrase.length)));
 
+/** Phrases of one character are in East Asian scripts. */
+const FIRST_EAST_ASIAN = 0x1100;
+
+/** Whether a phrase may begin at an offset of a text in any case: cheaper than to make its small letters first. */
+export function mayOpenAt(text: string, at: number): boolean {
+  const [first, second] = [smallOf(text.charCodeAt(at)), smallOf(text.charCodeAt(at + 1) || 0)];
+  return first >= FIRST_EAST_ASIAN || pairs.has((first << 16) | second);
+}
+
 /** The phrases at an offset of a lower-case text, longest first. */
 export function wordsAt(lower: string, at: number): readonly BylineWord[] {
   if (at < 0 || at >= lower.length) return NONE;
-  const single = singles.get(lower.charCodeAt(at)) ?? NONE;
+  const first = lower.charCodeAt(at);
+  const single = first < FIRST_EAST_ASIAN ? NONE : (singles.get(first) ?? NONE);
   const longer = at + 1 < lower.length ? pairs.get(pairOf(lower, at)) : undefined;
   if (!longer) return single;
   if (!longer.some((w) => lower.startsWith(w.phrase, at))) return single;
