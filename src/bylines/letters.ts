@@ -16,7 +16,7 @@ export function opensWithCapital(text: string): boolean {
   return (classOf(text.charCodeAt(0) || 0) & CAPITAL) !== 0;
 }
 
-/** A capital is behind the first character: `McDonald`, `SmithMay`. True also where that is not certain. */
+/** A capital follows the first character: `McDonald`, `SmithMay`. True also if half of a character may be one. */
 export function mayHaveInnerCapital(word: string): boolean {
   for (let i = 1; i < word.length; i++) {
     const code = word.charCodeAt(i);
