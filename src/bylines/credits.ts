@@ -20,7 +20,7 @@ const ENDS_SENTENCE = /^$|[.!?…。”"»] ?$/u;
 /** Offset of a text's closing credit; -1 without one. */
 export function creditStart(text: string): number {
   if (text.length <= MAX_LENGTH && (AGENCY_NUMBER.test(text) || isOpenCredit(text))) return 0;
-  const slashed = SLASHED.exec(text.slice(-SLASHED_REACH));
+  const slashed = text.endsWith('/') ? SLASHED.exec(text.slice(-SLASHED_REACH)) : null;
   if (slashed && isAgencies(slashed[1]!.toLowerCase())) return text.length - slashed[0].length + 1;
   const close = /[.。]$/u.test(text) ? text.length - 2 : text.length - 1;
   const opener = PAIRS[text.charAt(close)];
@@ -38,7 +38,7 @@ export function creditStart(text: string): number {
 function opensWithCredit(lower: string): boolean {
   // `por ana reis; edição de rui vaz`, but not `pier press, 2019, edited by ann roe`.
   const last = lower.lastIndexOf(';') + 1 || lower.lastIndexOf(',') + 1;
-  return isCredit(lower) || (last > 0 && opensByline(lower) && isCredit(lower.slice(last).trimStart()));
+  return isCredit(lower) || (last > 0 && opensByline(lower, 0) && isCredit(lower.slice(last).trimStart()));
 }
 
 function isCredit(lower: string): boolean {
@@ -58,8 +58,9 @@ function isAgencies(lower: string): boolean {
 
 /** A line without brackets that credits several people: `Reporting by Jane Doe; Editing by John Roe`. */
 function isOpenCredit(text: string): boolean {
+  if (!text.includes(';')) return false;
   const parts = text.split(/; ?/u);
-  return parts.length > 1 && parts.length <= MAX_CREDIT_PARTS && parts.every((part) => isCreditPart(part));
+  return parts.length <= MAX_CREDIT_PARTS && parts.every((part) => isCreditPart(part));
 }
 
 function isCreditPart(part: string): boolean {

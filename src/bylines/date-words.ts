@@ -3,5 +3,6 @@ import { holds } from '../text/word-list.ts';
 
 /** A month or a weekday in any language: `Senin`, `May`, `tuesday`. */
 export function isDateWord(text: string): boolean {
-  return holds(dateWords, text.toLowerCase().replace(/[.,]$/, ''));
+  const bare = text.endsWith('.') || text.endsWith(',') ? text.slice(0, -1) : text;
+  return holds(dateWords, bare.toLowerCase());
 }

@@ -3,15 +3,7 @@ import { wordsIn } from '../text/measure.ts';
 import { isFunctionWord } from './known-names.ts';
 import type { NameAt } from './names.ts';
 import { agencyAtEnd } from './organisations.ts';
-import {
-  type BylineWord,
-  isCollective,
-  isNamedTeam,
-  isNoiseWord,
-  isRole,
-  opensPhrase,
-  PHRASE_REACH,
-} from './words.ts';
+import { type BylineWord, isCollective, isNamedTeam, isNoiseWord, isRole, opensPhrase } from './words.ts';
 
 /** `Pier Times Team`, `the Harbour Web Desk`; also `Pier Times TeamIn this article`, with the next block glued on. */
 const TEAM =
@@ -54,7 +46,7 @@ function beforeNoise(text: string): string {
   for (const m of text.matchAll(/ (?=(\p{L}+))/gu)) {
     const long = m[1]!.length >= LONG_NOISE && isNoiseWord(m[1]!);
     const next = m.index + 1;
-    if (long || opensPhrase(text.slice(next, next + PHRASE_REACH))) return text.slice(0, m.index);
+    if (long || opensPhrase(text, next)) return text.slice(0, m.index);
   }
   return text;
 }

@@ -1,13 +1,20 @@
+import { classOf, LETTER } from '../text/characters.ts';
 import { holds } from '../text/word-list.ts';
 import { foldName } from './fold-name.ts';
 import { familyNames, functionWords, givenNames } from './name-lists.ts';
 
 /** A common given name in any language: `Jane`, `José`, `Hans-Peter`, `Наталья`. */
 export function isGivenName(token: string): boolean {
-  const word = foldName(token.replace(/^["“'(]|(?<!["”').,])["”').,]+$/gu, ''));
+  const word = foldName(isMarked(token) ? token.replace(/^["“'(]|(?<!["”').,])["”').,]+$/gu, '') : token);
   if (holds(givenNames, word)) return true;
   const hyphen = word.indexOf('-');
   return hyphen > 1 && holds(givenNames, word.slice(0, hyphen));
+}
+
+/** It begins or ends with something else than a letter, such as a mark: `“Jane`, `Smith,`. */
+function isMarked(token: string): boolean {
+  const isLetter = (at: number) => (classOf(token.charCodeAt(at) || 0) & LETTER) !== 0;
+  return !isLetter(0) || !isLetter(token.length - 1);
 }
 
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]/u;

@@ -25,8 +25,8 @@ export function toName(text: string, read: NameWords, isFurther: boolean): NameA
   if (lead) return toName(text, withoutLead(text, read, lead), isFurther);
   const kept = withoutPossessive(nameOf(tokens));
   const name = kept.join(' ');
+  if (!isPersonName(name) || opensWithThe(name) || isCollective(name) || isRole(name)) return null;
   if (kept.some(isDateWord) && kept.every((t) => isDateWord(t) || isRole(t))) return null;
-  if (/^the /iu.test(name) || isCollective(name) || isRole(name) || !isPersonName(name)) return null;
   if (name.length === tokens.join(' ').length) return { name, from, to };
   const last = kept.at(-1)!;
   return {
@@ -34,6 +34,11 @@ export function toName(text: string, read: NameWords, isFurther: boolean): NameA
     from,
     to: from + text.slice(from, to).indexOf(last, name.length - last.length) + last.length,
   };
+}
+
+/** `The Harbour`, `THE PIER`, and with a letter that folds to `t`, `h` or `e`. */
+function opensWithThe(name: string): boolean {
+  return name.charCodeAt(3) === 0x20 && /^the /iu.test(name);
 }
 
 /** The words without what follows the name: credentials, roles, menu words. */
@@ -50,7 +55,7 @@ function nameOf(tokens: readonly string[]): string[] {
 
 /** A menu word ends a name, but not after a particle or as the surname of two given names: `van der Meer`, `Mary Ann More`. */
 function isNoiseAt(kept: readonly string[], token: string, i: number): boolean {
-  if (!isNoiseWord(token) || (i === 1 && token.length < LONG_NOISE)) return false;
+  if ((i === 1 && token.length < LONG_NOISE) || !isNoiseWord(token)) return false;
   return !isParticle(kept[i - 1]!) && !(i === 2 && kept.length === 3 && kept.slice(0, 2).every(isGivenName));
 }
 

@@ -4,7 +4,7 @@ import { isEmployer } from './organisations.ts';
 import { isParticle } from './particles.ts';
 import { isCredential } from './person-name.ts';
 import { isJoiner, LIST_MARK, opensOther, readToken, type Step } from './token.ts';
-import { holdsRole, opensPhrase, PHRASE_REACH } from './words.ts';
+import { holdsRole, opensPhrase } from './words.ts';
 
 /** A name and its offsets in the text it was read from. */
 export interface NameAt {
@@ -23,35 +23,46 @@ export interface NameList {
 const MAX_NAMES = 12;
 /** Characters read: a name further on does not belong to the byline. */
 const REACH = 240;
-const TOKEN = /[^ \u3000]+/g;
+
 /** The names that begin at an offset: `Jane Smith and John Doe, Political Editor | May 14, 2024`. */
 export function namesAt(text: string, at: number): NameList {
   const end = Math.min(text.length, at + REACH);
   const reader = new NameReader(text);
   let dates: ReadonlySet<number> | undefined;
   let stop = at;
-  for (const m of text.slice(at, end).matchAll(TOKEN)) {
-    const start = at + m.index;
-    if (reader.skipsPlace(m[0], text.slice(start, end))) continue;
-    const after = text.slice(start + m[0].length, end);
+  for (let start = skip(text, at, end, true), to = start; start < end; start = skip(text, to, end, true)) {
+    to = skip(text, start, end, false);
+    const token = text.slice(start, to);
+    if (reader.skipsPlace(token, start, end)) continue;
     const stops =
-      (reader.length > 0 && !isParticle(m[0]) && opensPhrase(text.slice(start, start + PHRASE_REACH))) ||
+      (reader.length > 0 && !isParticle(token) && opensPhrase(text, start)) ||
       (reader.length > 1 && opensOther(text, start));
-    const step = readToken(m[0], { length: reader.length, stops, after });
+    const step = readToken(token, { length: reader.length, stops, after: text.slice(to, end) });
     if (step.kind === 'stop' || reader.names.length >= MAX_NAMES) break;
     // Most texts that are asked about begin with no name: their dates need no reading.
     dates ??= dateStarts(text.slice(at, end), at);
     if (dates.has(start)) break;
     if (step.size > 0) stop = start + step.size;
-    if (!reader.take(step, m[0], start)) break;
+    if (!reader.take(step, token, start)) break;
   }
   reader.close();
   return { names: reader.named(), end: stop };
 }
 
+/** The end of a row of spaces, or of a row of other characters. */
+function skip(text: string, from: number, end: number, spaces: boolean): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at)) === spaces) at++;
+  return at;
+}
+
+const isSpace = (code: number) => code === 0x20 || code === 0x3000;
+
 /** `in` and a place, between a name and further names: `in Northmoor and Mei Takahara`. */
 const PLACE =
   /^(?:in|à|en|aus) \p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,30}){0,2},? (?:and|und|et|y) /u;
+
+const MAX_PREPOSITION = 3;
 
 /** Builds names from the words of a list. */
 class NameReader {
@@ -81,8 +92,9 @@ class NameReader {
   }
 
   /** Whether the token belongs to a place that follows a name. */
-  skipsPlace(token: string, rest: string): boolean {
-    if (!this.inPlace && this.current && PLACE.test(rest)) {
+  skipsPlace(token: string, start: number, end: number): boolean {
+    const mayOpen = !this.inPlace && this.current && token.length <= MAX_PREPOSITION;
+    if (mayOpen && PLACE.test(this.text.slice(start, end))) {
       this.inPlace = true;
       this.close();
     } else if (this.inPlace && isJoiner(token)) this.inPlace = false;

@@ -54,9 +54,9 @@ const bare = (name: string) => name.toLowerCase().replace(/^the /u, '');
 function hasWord(name: string, firsts: string, lasts: string): boolean {
   const tokens = bare(name).split(' ');
   if (tokens.length < 2) return false;
+  if (!holds(lasts, tokens.at(-1)!) && !holds(firsts, tokens[0]!)) return false;
   // `Emily Post`, `Jonathan Press`
-  const given = isGivenName(tokens[0]!) && tokens.length === 2;
-  return !given && (holds(lasts, tokens.at(-1)!) || holds(firsts, tokens[0]!));
+  return tokens.length > 2 || !isGivenName(tokens[0]!);
 }
 
 /** The office or employer that follows a person's name: `Reuters Staff`, `KXYZ Staff`, `Orrisay Gazette`. */

@@ -1,3 +1,5 @@
+import { classOf, DIGIT } from '../text/characters.ts';
+import { isAllLetters, opensWithCapital } from './letters.ts';
 import { isParticle } from './particles.ts';
 import { isInsideName } from './surnames.ts';
 
@@ -32,19 +34,38 @@ const MAX_TOKEN_LENGTH = 24;
  * passes too, so a name without a label needs other evidence.
  */
 export function isPersonName(text: string): boolean {
-  if (text.length < 2 || text.length > MAX_LENGTH || /\p{Nd}/u.test(text)) return false;
-  if (HAN_NAME.test(text) || HANGUL_NAME.test(text)) return true;
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return JAPANESE_NAME.test(text);
+  if (text.length < 2 || text.length > MAX_LENGTH || hasDigit(text)) return false;
+  if (mayBeEastAsian(text)) {
+    if (HAN_NAME.test(text) || HANGUL_NAME.test(text)) return true;
+    if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return JAPANESE_NAME.test(text);
+  }
   const tokens = text.split(' ');
   if (tokens.length < 2 || tokens.length > MAX_TOKENS) return false;
-  if (tokens.every((t) => UNCASED_TOKEN.test(t))) return tokens.length <= MAX_UNCASED_TOKENS;
+  if (!opensWithCapital(text) && tokens.every((t) => UNCASED_TOKEN.test(t)))
+    return tokens.length <= MAX_UNCASED_TOKENS;
   if (!isNameToken(tokens[0]!) || !isNameToken(tokens.at(-1)!)) return false;
   return tokens.every((t, i) => isNameToken(t) || isParticle(t) || isInsideName(t, tokens[i + 1]));
 }
 
+/** No letter of an East Asian script is below. */
+const FIRST_EAST_ASIAN = 0x1100;
+
+function mayBeEastAsian(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_EAST_ASIAN) return true;
+  return false;
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) & DIGIT) return true;
+  // Digits beyond U+FFFF: `𝟏`.
+  return /[\ud800-\udfff]/.test(text) && /\p{Nd}/u.test(text);
+}
+
 /** A capitalised word or an initial, in a script that has case. */
 export function isNameToken(token: string): boolean {
-  return (CASED_TOKEN.test(token) || PREFIXED.test(token)) && token.length <= MAX_TOKEN_LENGTH;
+  if (token.length > MAX_TOKEN_LENGTH) return false;
+  if (isAllLetters(token)) return opensWithCapital(token);
+  return CASED_TOKEN.test(token) || PREFIXED.test(token);
 }
 
 /** The token's full stop is part of it and does not end a sentence. */

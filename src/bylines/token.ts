@@ -1,4 +1,5 @@
 import { isDateWord } from './date-words.ts';
+import { isAllLetters, isCased, mayHaveInnerCapital } from './letters.ts';
 import { isParticle } from './particles.ts';
 import { isAbbreviated, isNameToken } from './person-name.ts';
 import { joinsSurnames } from './surnames.ts';
@@ -48,21 +49,30 @@ export function readToken(token: string, place: WordContext): Step {
   const { length, after } = place;
   if (isNickname(token, place) || joinsSurnames(token, length, after))
     return { kind: 'part', size: token.length };
-  if (place.stops || (length > 0 && !isParticle(token) && STOPPER.test(token)) || DASH.test(token))
-    return STOP;
-  if (isJoiner(token)) return { kind: 'joiner', size: 0 };
+  if (place.stops || (length > 0 && isStopper(token)) || DASH.test(token)) return STOP;
+  return isJoiner(token) ? { kind: 'joiner', size: 0 } : readPart(token, place);
+}
+
+/** A word that is no joiner and no end of a list. */
+function readPart(token: string, { length, after }: WordContext): Step {
+  const isJointed = length > 0 && mayHaveInnerCapital(token);
+  if (isAllLetters(token) && !isJointed) return pieceOf(token, 'part');
   if (LIST_MARK.test(token))
     return pieceOf(token.slice(0, -1), GENERATION_FOLLOWS.test(after) ? 'part' : 'comma');
   const hard = token.search(HARD_MARK);
   if (hard === 0) return STOP;
   const bare = hard > 0 ? token.slice(0, hard) : token;
-  const undated = length > 0 ? dateGlued(bare) : 0;
+  const undated = isJointed ? dateGlued(bare) : 0;
   if (undated && isPiece(bare.slice(0, undated)))
     return { kind: 'last', size: ownLength(bare.slice(0, undated), '') };
   if (bare.endsWith('.') && !isAbbreviated(bare)) return pieceOf(bare.slice(0, -1), 'last');
-  const size = length > 0 ? ownLength(bare, after) : bare.length;
+  const size = isJointed ? ownLength(bare, after) : bare.length;
   return pieceOf(bare.slice(0, size), hard > 0 || size < bare.length ? 'last' : 'part');
 }
+
+const MAX_STOPPER = 'published'.length;
+
+const isStopper = (token: string) => token.length <= MAX_STOPPER && !isParticle(token) && STOPPER.test(token);
 
 /** `Peter Marsh, Jr.` */
 const GENERATION_FOLLOWS = /^ (?:Jr|Sr)\b/u;
@@ -81,8 +91,12 @@ function pieceOf(token: string, kind: Step['kind']): Step {
 
 /** A part of a name: a capitalised word, a particle, or any word of a script without capitals. */
 function isPiece(token: string): boolean {
-  const uncased = token && !/[\p{Lu}\p{Ll}]/u.test(token) && /^[\p{L}\p{M}\u200c'’.-]+$/u.test(token);
-  return Boolean(uncased) || isNameToken(token) || isParticle(token);
+  return isNameToken(token) || isParticle(token) || isUncased(token);
+}
+
+function isUncased(token: string): boolean {
+  if (isCased(token)) return false;
+  return token !== '' && !/[\p{Lu}\p{Ll}]/u.test(token) && /^[\p{L}\p{M}\u200c'’.-]+$/u.test(token);
 }
 
 /** Length of a token before a glued month or weekday: `ChenDec`, `GARCIASep`, `Swann-June`; 0 without one. */

@@ -1,3 +1,4 @@
+import { classOf, LETTER, smallOf } from '../text/characters.ts';
 import { holds } from '../text/word-list.ts';
 import { menuLabels, menuStarts, menuWords } from './menu-words.ts';
 import { collective, longestCollective, longestRole, openers, roles } from './word-lists.ts';
@@ -16,15 +17,38 @@ const NONE: readonly BylineWord[] = [];
 
 const MAX_COLLECTIVE = longestCollective + 'the '.length;
 
-const openersWith = new Map(Object.entries(openers));
+/** The openers by their first two code units as one number, which is made without a new string. `文`, `글`: by the only one. */
+const pairs = new Map<number, readonly BylineWord[]>();
+const singles = new Map<number, readonly BylineWord[]>();
+for (const [start, words] of Object.entries(openers))
+  if (start.length > 1) pairs.set(pairOf(start, 0), words);
+  else singles.set(start.charCodeAt(0), words);
+
+function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+const longestOpener = Math.max(...Object.values(openers).flatMap((of) => of.map((w) => w.phrase.length)));
+
+/** Phrases of one character are in East Asian scripts. */
+const FIRST_EAST_ASIAN = 0x1100;
+
+/** Whether a phrase may begin at an offset of a text in any case: cheaper than to make its small letters first. */
+export function mayOpenAt(text: string, at: number): boolean {
+  const [first, second] = [smallOf(text.charCodeAt(at)), smallOf(text.charCodeAt(at + 1) || 0)];
+  return first >= FIRST_EAST_ASIAN || pairs.has((first << 16) | second);
+}
 
 /** The phrases at an offset of a lower-case text, longest first. */
 export function wordsAt(lower: string, at: number): readonly BylineWord[] {
-  const long = openersWith.get(lower.slice(at, at + 2));
-  // `文`, `글`: at the end of the text, the slice of two characters above is this one character.
-  const single = at + 1 < lower.length ? openersWith.get(lower.charAt(at)) : undefined;
-  if (!long && !single) return NONE;
-  return [...(long ?? NONE).filter((w) => lower.startsWith(w.phrase, at)), ...(single ?? NONE)];
+  if (at < 0 || at >= lower.length) return NONE;
+  const first = lower.charCodeAt(at);
+  const single = first < FIRST_EAST_ASIAN ? NONE : (singles.get(first) ?? NONE);
+  const longer = at + 1 < lower.length ? pairs.get(pairOf(lower, at)) : undefined;
+  if (!longer) return single;
+  if (!longer.some((w) => lower.startsWith(w.phrase, at))) return single;
+  const found = longer.filter((w) => lower.startsWith(w.phrase, at));
+  return single === NONE ? found : [...found, ...single];
 }
 
 /** A group with a name of its own: `The Pier Times Team`, `Harbour Web Desk`; not `Editorial Team` or `Staff`. */
@@ -40,7 +64,9 @@ export function isNamedTeam(text: string): boolean {
 
 /** A group without a name, never a person: `staff`, `redaktion`. */
 export function isCollective(text: string): boolean {
-  return text.length <= MAX_COLLECTIVE && holds(collective, text.toLowerCase().replace(/^the /, ''));
+  if (text.length > MAX_COLLECTIVE) return false;
+  const lower = text.toLowerCase();
+  return holds(collective, lower.startsWith('the ') ? lower.slice('the '.length) : lower);
 }
 
 export function isRole(text: string): boolean {
@@ -50,14 +76,14 @@ export function isRole(text: string): boolean {
 /** One of the words is a role by itself: `Senior Autos Reporter`. */
 export function holdsRole(tokens: readonly string[]): boolean {
   return tokens.some((t) => {
-    const bare = t.replace(/[,.:]$/, '');
+    const bare = t !== '' && ',.:'.includes(t.at(-1)!) ? t.slice(0, -1) : t;
     return isRole(bare) || (bare.endsWith('s') && isRole(bare.slice(0, -1)));
   });
 }
 
-/** The text begins with a `by` word or label and a space, so it is not just a name: `By Staff`, `Von Redaktion`. */
-export function opensByline(text: string): boolean {
-  const lower = text.toLowerCase();
+/** A `by` word or label and a space, so it is not just a name: `By Staff`, `Von Redaktion`. */
+export function opensByline(text: string, at: number): boolean {
+  const lower = text.slice(at, at + longestOpener + 1).toLowerCase();
   for (const word of wordsAt(lower, 0)) if (lower.charAt(word.phrase.length) === ' ') return true;
   return false;
 }
@@ -72,11 +98,22 @@ export function isMenuWord(text: string): boolean {
   return holds(menuWords, text.toLowerCase());
 }
 
-/** Characters that `opensPhrase` reads at most: two words with a space and what follows. */
-export const PHRASE_REACH = 44;
+/** Letters of the words that phrases of menus begin with. */
+const MAX_LETTERS = 20;
 
 /** A phrase of a menu or button begins here: `Leave a comment`, `Schreibe einen Kommentar`. */
-export function opensPhrase(text: string): boolean {
-  const start = /^\p{L}{2,20} \p{L}{1,20}(?!\p{L})/u.exec(text)?.[0];
-  return start !== undefined && holds(menuStarts, start.toLowerCase());
+export function opensPhrase(text: string, at: number): boolean {
+  const space = at + lettersAt(text, at);
+  if (text.charCodeAt(space) !== 0x20 || space - at < 2) return false;
+  const second = lettersAt(text, space + 1);
+  if (second === 0 || second > MAX_LETTERS) return false;
+  return holds(menuStarts, text.slice(at, space + 1 + second).toLowerCase());
+}
+
+/** The number of letters at an offset; of a longer row no more are counted than tell that it is too long. */
+function lettersAt(text: string, from: number): number {
+  const end = Math.min(text.length, from + MAX_LETTERS + 1);
+  let at = from;
+  while (at < end && classOf(text.charCodeAt(at)) & LETTER) at++;
+  return at - from;
 }

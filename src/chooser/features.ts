@@ -19,8 +19,3 @@ export function defineFeatures<Name extends string>(
 }
 
 export const noValues = ({ names }: Features<string>): Values => new Float64Array(names.length);
-
-/** The candidates' values as one column for each feature, which is how forests read them. */
-export function columnsOf({ names }: Features<string>, rows: readonly Values[]): Float64Array[] {
-  return names.map((_, j) => Float64Array.from(rows, (values) => values[j]!));
-}

@@ -14,12 +14,31 @@ export interface ChosenCores {
   readonly doubtful: boolean;
 }
 
+const NONE: ChosenCores = { cores: [], doubtful: false };
+
+/** The first digits of a year in the calendars that have months of their own: `1445`, `۱۴۰۳`. */
+const OTHER_YEAR = /^1[345]\d\d$/;
+
+/**
+ * A cheap test before reading: most texts with a number have no month's name, no two numbers with a mark between, no
+ * era's letter before a number and no year of another calendar.
+ */
+function mayHoldCore(items: readonly Item[]): boolean {
+  return items.some(({ kind, key, meaning }, i) => {
+    if (meaning?.month) return true;
+    if (kind !== 'number') return false;
+    const isPair = items[i + 1]?.kind === 'mark' && items[i + 2]?.kind === 'number';
+    return isPair || isEraLetter(items, i) || OTHER_YEAR.test(key);
+  });
+}
+
 /**
  * Where dates overlap, a full one is preferred to a partial one, and the first of equals.
  *
  * @param length Length of the whole text, in characters.
  */
 export function chosenCores(items: readonly Item[], length: number, language: string | null): ChosenCores {
+  if (!mayHoldCore(items)) return NONE;
   const ranks: Core[][] = [[], [], [], []];
   let doubtful = false;
   for (let i = 0; i < items.length; i++) {

@@ -40,7 +40,8 @@ function longestPhrase(tokens: readonly Token[], from: number): Phrase {
 
 /** The branch for a token's key. Only own properties: a page may contain any word, even `constructor`. */
 function branchFor({ next }: Branch, key: string): Branch | undefined {
-  return next && Object.hasOwn(next, key) ? next[key] : undefined;
+  const branch = next?.[key];
+  return branch !== undefined && Object.hasOwn(next!, key) ? branch : undefined;
 }
 
 /** `Thu 3 Aug` is no Vietnamese Tuesday, `thứ 3`. */

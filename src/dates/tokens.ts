@@ -60,27 +60,32 @@ export function tokenise(text: string): Token[] {
   const out: Token[] = [];
   let space: 0 | 1 | 2 = 0;
   for (let start = 0; start < text.length; ) {
-    const { kind, end } = readAscii(text, start) ?? readAny(text, start);
+    const ascii = readAscii(text, start);
+    const { kind, end } = ascii ?? readAny(text, start);
     const whole = text.slice(start, end);
-    if (kind === 'blank') space = LINE_BREAK.test(whole) ? 2 : 1;
-    else if (kind !== 'mark' || !DIRECTION.test(whole)) {
-      const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
-      const upper = kind === 'word' && UPPER.test(whole);
-      out.push({
-        kind,
-        start,
-        end,
-        key,
-        space,
-        upper,
-        native: kind === 'number' && key !== whole,
-        meaning: null,
-      });
+    if (kind === 'blank') space = whole !== ' ' && LINE_BREAK.test(whole) ? 2 : 1;
+    else if (ascii || kind !== 'mark' || !DIRECTION.test(whole)) {
+      out.push(ascii ? asciiToken(kind, start, whole, space) : tokenOf(kind, start, whole, space));
       space = 0;
     }
     start = end;
   }
   return out;
+}
+
+/** Most tokens are ASCII: nothing has to be folded but capitals. */
+function asciiToken(kind: Token['kind'], start: number, whole: string, space: Token['space']): Token {
+  const first = whole.charCodeAt(0);
+  const upper = first >= 0x41 && first <= 0x5a;
+  const key = upper ? whole.toLowerCase() : whole;
+  return { kind, start, end: start + whole.length, key, space, upper, native: false, meaning: null };
+}
+
+function tokenOf(kind: Token['kind'], start: number, whole: string, space: Token['space']): Token {
+  const key = kind === 'number' ? latinDigits(whole) : kind === 'word' ? foldWord(whole) : whole;
+  const upper = kind === 'word' && UPPER.test(whole);
+  const native = kind === 'number' && key !== whole;
+  return { kind, start, end: start + whole.length, key, space, upper, native, meaning: null };
 }
 
 function readAny(text: string, start: number): TokenSpan {

@@ -3,10 +3,50 @@ export function wordList(words: Iterable<string>): string {
   return [...new Set(words)].sort().join('\n');
 }
 
-/** After this many look-ups, about 30 pages' worth, it pays to turn a list into a set. */
-const MIN_LOOK_UPS_FOR_SET = 2000;
-const timesAsked = new Map<string, number>();
-const sets = new Map<string, ReadonlySet<string>>();
+/** A look-up in the text takes as long as it takes to put this many characters of the list into a set. */
+const CHARACTERS_A_LOOK_UP = 100;
+
+/** A list's words as a set, made when it pays. */
+class Words {
+  private readonly list: string;
+  private set: ReadonlySet<string> | null = null;
+  /** The words' shapes as bits: a word whose shape is not there need not be looked up. */
+  private shapes = new Uint8Array(0);
+  private looksLeft: number;
+
+  constructor(list: string) {
+    this.list = list;
+    this.looksLeft = list.length / CHARACTERS_A_LOOK_UP;
+  }
+
+  has(word: string): boolean {
+    if (this.set) return this.mayHave(word) && this.set.has(word);
+    if (this.looksLeft-- > 0) return isFound(this.list, word);
+    const words = this.list === '' ? [] : this.list.split('\n');
+    this.shapes = new Uint8Array(2 ** Math.ceil(Math.log2(words.length + 1)));
+    for (const each of words) this.shapes[this.placeOf(shapeOf(each))]! |= 1 << (shapeOf(each) & 7);
+    this.set = new Set(words);
+    return this.set.has(word);
+  }
+
+  private mayHave(word: string): boolean {
+    const shape = shapeOf(word);
+    return (this.shapes[this.placeOf(shape)]! & (1 << (shape & 7))) !== 0;
+  }
+
+  private placeOf(shape: number): number {
+    return (shape >>> 3) & (this.shapes.length - 1);
+  }
+}
+
+/** A number made of a word's length, its first two characters and its last: cheaper than the hash of all its characters. */
+function shapeOf(word: string): number {
+  const { length } = word;
+  const ends = (word.charCodeAt(0) << 10) ^ (word.charCodeAt(1) << 5) ^ word.charCodeAt(length - 1);
+  return Math.imul(ends ^ (length << 16), 0x9e3779b1) >>> 8;
+}
+
+const known = new Map<string, Words>();
 
 /**
  * Whether the list has the word. At first by binary search in the text: splitting 20,000 words into a set would take
@@ -15,12 +55,12 @@ const sets = new Map<string, ReadonlySet<string>>();
  * @param list One of the program's own lists: its set is kept.
  */
 export function holds(list: string, word: string): boolean {
-  const set = sets.get(list);
-  if (set) return set.has(word);
-  const times = timesAsked.get(list) ?? 0;
-  if (times === MIN_LOOK_UPS_FOR_SET) sets.set(list, new Set(list === '' ? [] : list.split('\n')));
-  timesAsked.set(list, times + 1);
-  return isFound(list, word);
+  let words = known.get(list);
+  if (!words) {
+    words = new Words(list);
+    known.set(list, words);
+  }
+  return words.has(word);
 }
 
 function isFound(list: string, word: string): boolean {

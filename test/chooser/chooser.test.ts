@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Chooser } from '../../src/chooser/chooser.ts';
-import { columnsOf, defineFeatures, noValues } from '../../src/chooser/features.ts';
+import { defineFeatures, noValues } from '../../src/chooser/features.ts';
 
 const features = defineFeatures(['near', 'far', 'twice', 'long'], {
   near: 'it stands near',
@@ -20,17 +20,6 @@ describe('a table of features', () => {
   it('gives each feature its index', () => {
     expect(features.at).toEqual({ near: 0, far: 1, twice: 2, long: 3 });
     expect([...noValues(features)]).toEqual([0, 0, 0, 0]);
-  });
-
-  it('makes columns of rows', () => {
-    const rows = [valuesOf({ near: 1, long: 7 }), valuesOf({ far: 2 })];
-    expect(columnsOf(features, rows).map((column) => [...column])).toEqual([
-      [1, 0],
-      [0, 2],
-      [0, 0],
-      [7, 0],
-    ]);
-    expect(columnsOf(features, [])).toHaveLength(4);
   });
 });
 

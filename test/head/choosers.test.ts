@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Chooser } from '../../src/chooser/chooser.ts';
-import { columnsOf, defineFeatures, type Features, type Values } from '../../src/chooser/features.ts';
+import { defineFeatures, type Features, type Values } from '../../src/chooser/features.ts';
 import { loadForest } from '../../src/forest/forest.ts';
-import { scoreLines } from '../../src/forest/score-lines.ts';
+import { scoreRow } from '../../src/forest/score-lines.ts';
 import { weighedAuthors } from '../../src/head/authors/authors.ts';
 import { authorFeatures } from '../../src/head/authors/feature-table.ts';
 import { headlineFeatures } from '../../src/head/headline/feature-table.ts';
@@ -62,7 +62,7 @@ describe('a new feature in the middle of a table', () => {
     const rows = rankingOf(finalists, around);
     const scores = (of: Features<string>, values: readonly Values[]) => {
       const forest = loadForest(storedForest('headline'), of.names);
-      return [...scoreLines(forest, columnsOf(of, values), values.length)];
+      return values.map((row) => scoreRow(forest, row));
     };
     const wide = widened(rankingFeatures, rows);
     expect(new Set(scores(rankingFeatures, rows)).size).toBeGreaterThan(1);

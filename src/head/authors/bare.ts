@@ -1,6 +1,7 @@
 import { isDateWord } from '../../bylines/date-words.ts';
 import { teamAt } from '../../bylines/handle.ts';
 import { isFunctionWord, isGivenName } from '../../bylines/known-names.ts';
+import { isCased } from '../../bylines/letters.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
 import { isNameToken, isPersonName } from '../../bylines/person-name.ts';
@@ -22,7 +23,7 @@ export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCand
   const { text } = line;
   if (!dates.length && (!mayOpenWithName(text) || isTitle(text))) return [];
   const team = teamAt(text, 0);
-  if (team && AFTER_NAME.test(text.slice(team.to)) && !opensByline(text))
+  if (team && AFTER_NAME.test(text.slice(team.to)) && !opensByline(text, 0))
     return [bare(line, [team], { person: false, dated: dates.length > 0 })];
   const found: AuthorCandidate[] = [];
   for (const at of bareStarts(text, dates).slice(0, MAX_STARTS)) {
@@ -55,6 +56,7 @@ const MAX_ROLE_WORDS = 8;
 
 function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCandidate | null {
   const { text } = line;
+  if (opensOtherwise(text, at)) return null;
   const { names, end } = namesAt(text, at);
   const rest = text.slice(end);
   if (names[0]?.from !== at || /^ ?[:：]/u.test(rest)) return null;
@@ -63,25 +65,33 @@ function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCa
     at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= MAX_DATE_GAP);
   if (!dated && !AFTER_NAME.test(rest) && !isRole(after)) return null;
   if (isFunctionWord(names[0].name.split(' ', 1)[0]!)) return null;
-  if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' '))) || opensByline(text.slice(at)))
-    return null;
+  if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' ')))) return null;
   const roleBehind = isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, MAX_ROLE_WORDS));
   return bare(line, names, { person: true, dated, roleBehind });
+}
+
+/** Before any name is read: the text opens with a by-word or a label, or with a word that begins no name: `The Harbour`. */
+function opensOtherwise(text: string, at: number): boolean {
+  const space = text.indexOf(' ', at);
+  return isFunctionWord(text.slice(at, space < 0 ? text.length : space)) || opensByline(text, at);
 }
 
 /** A count between a date and a name: `May 14, 2024 3 Comments Jane Smith`. */
 const COUNT = / \d{1,4} \p{L}{4,14} (?=\p{Lu}\p{Ll})/u;
 
+/** `— Jane Smith`, `. . . Jane Smith` */
+const MARKS = /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u;
+
 /** Where a name may begin: at the line's start; on a line with a date also after a date or a separator. */
 function bareStarts(text: string, dates: readonly DateMention[]): number[] {
-  // `— Jane Smith`, `. . . Jane Smith`
-  const starts = [Math.max(0, /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0)];
+  const marks = isCased(text) ? 0 : (MARKS.exec(text)?.[0].length ?? 0);
+  const starts = [marks];
   if (!dates.length) return starts;
   for (const m of text.matchAll(/[|｜•·/] ?/gu)) starts.push(m.index + m[0].length);
   const counted = COUNT.exec(text);
   if (counted) starts.push(counted.index + counted[0].length);
   for (const d of dates) {
-    const gap = /^[ ,.:|•·~–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))?.[0] ?? '';
+    const gap = /^[ ,.:|•·~–—/-]{0,4}/.exec(text.slice(d.end, d.end + 4))![0];
     if (d.year !== null || gap.trim()) starts.push(d.end + gap.length);
   }
   return [...new Set(starts)];
@@ -111,7 +121,7 @@ export function gluedNames(line: Line, dated: boolean): AuthorCandidate[] {
 /** A name between other text and a date: `Tips & TricksJane SmithApril 10, 2017`, `to watch Jane Smith May 14, 2024`. */
 function beforeDate(line: Line, date: number): AuthorCandidate[] {
   const from = Math.max(0, date - BEFORE_DATE);
-  const text = line.text.slice(from, date).replace(/(?<![ ,|•·–—/-])[ ,|•·–—/-]+$/u, '');
+  const text = withoutEnd(line.text.slice(from, date), ' ,|•·–—/-');
   const glue = [...text.matchAll(GLUE)].map((m) => m.index);
   const spaces = [...text.matchAll(/ /g)].map((m) => m.index + 1);
   const joint = glue.reverse().find((at) => isPersonName(text.slice(at)));
@@ -122,6 +132,13 @@ function beforeDate(line: Line, date: number): AuthorCandidate[] {
     .map((at) =>
       bare(line, [placed(text.slice(at), from + at)], { person: true, dated: true, inside: true }),
     );
+}
+
+/** The text without the given characters at its end. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 function placed(name: string, from: number): NameAt {
@@ -152,7 +169,7 @@ function bare(line: Line, names: readonly NameAt[], traits: Traits): AuthorCandi
 
 /** One capitalised word, alone or before a date: `Stefan`, `Stefan May 14, 2024`. */
 function singleName(text: string, dateAt: number | undefined): NameAt | null {
-  const name = text.slice(0, dateAt ?? text.length).replace(/(?<![ ,|•·–—-])[ ,|•·–—-]+$/u, '');
+  const name = withoutEnd(text.slice(0, dateAt ?? text.length), ' ,|•·–—-');
   if (!isNameToken(name) || name.length < 3 || isCollective(name) || isRole(name) || isDateWord(name))
     return null;
   return placed(name, 0);
@@ -170,7 +187,7 @@ export function groupName(line: Line): AuthorCandidate[] {
     !GROUP.test(text) ||
     isCollective(text) ||
     isRole(text) ||
-    opensByline(text)
+    opensByline(text, 0)
   )
     return [];
   const [first] = text.split(' ', 1);

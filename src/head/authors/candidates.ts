@@ -8,7 +8,6 @@ import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, LabelKind } from '../../rules/rule.ts';
 import type { Found, HeadContext } from '../found.ts';
-import { isDateLike } from '../region/date-like.ts';
 import type { Region } from '../region/region.ts';
 import { bareNames, gluedNames, groupName, handleName } from './bare.ts';
 import { siteOf, withoutEmployers } from './barred.ts';
@@ -113,7 +112,7 @@ function ofLongLine(
   }
   return [
     ...gluedBylines(line, context.language),
-    ...gluedNames(line, isDateLike(region.facts.text(line.index + 1), context.labels[line.index + 1] ?? [])),
+    ...gluedNames(line, region.isDate(line.index + 1)),
     ...fromLabelAtEnd(context.page, line),
     ...(line.index === headlineLine || context.decision.verdicts[line.index]!.body
       ? []
@@ -165,14 +164,14 @@ function ofLine(
   const glued = head ? gluedBylines(line, context.language) : [];
   const columns = head ? spacedNames(context.page, line) : [];
   if (columns.length) return columns;
-  const bare = bareNames(line, allDatesOn(context.page, line)).filter((c) => isWorthIt(c, context, region));
+  const bare = bareNames(line, allDatesOn(context.page, line)).filter((c) => isWorthIt(c, region));
   if (bare.length) return [...glued, ...bare];
   const other = [
     ...handleName(line),
     ...(head ? groupName(line).filter((c) => !isMenu(c.names[0]!.at.name)) : []),
   ];
   const bio = isTail(context, i) ? bioSubject(line) : [];
-  return [...glued, ...(other.length && besideDate(context, region, i) ? other : []), ...bio];
+  return [...glued, ...(other.length && besideDate(region, i) ? other : []), ...bio];
 }
 
 /** Its phrase does not end a credit (`SmithReviewed By: …`) or begin a word in capitals (`AFP`, Danish `af`). */
@@ -188,10 +187,10 @@ function isByline(text: string, { at, phrase, names }: Byline): boolean {
 }
 
 /** A single word must be a known name or next to a date; no author is called `Privacy Policy`. */
-function isWorthIt({ names, dated, person }: AuthorCandidate, context: HeadContext, region: Region): boolean {
+function isWorthIt({ names, dated, person }: AuthorCandidate, region: Region): boolean {
   const [{ at, line }] = names as readonly [PlacedName];
   if (dated || names.length > 1) return true;
-  if (!person) return isGivenName(at.name) || isNamedTeam(at.name) || besideDate(context, region, line.index);
+  if (!person) return isGivenName(at.name) || isNamedTeam(at.name) || besideDate(region, line.index);
   return !isMenu(at.name);
 }
 
@@ -200,8 +199,8 @@ function isMenu(name: string): boolean {
   return name.split(' ').every((t) => isMenuWord(t) || isNoiseWord(t));
 }
 
-function besideDate(context: HeadContext, region: Region, i: number): boolean {
-  return [i - 1, i + 1].some((n) => isDateLike(region.facts.text(n), context.labels[n] ?? []));
+function besideDate(region: Region, i: number): boolean {
+  return region.isDate(i - 1) || region.isDate(i + 1);
 }
 
 /** One of the body's last lines or of the lines after it. */
@@ -247,7 +246,7 @@ function isBox(context: HeadContext, region: Region, i: number): boolean {
   )
     return true;
   if (i < last - BODY_END) return false;
-  return isBio(facts.text(i), next) || (i > last && besideDate(context, region, i));
+  return isBio(facts.text(i), next) || (i > last && besideDate(region, i));
 }
 
 /** Index of the line that contains an offset of the page's text; `-1` if none does. */

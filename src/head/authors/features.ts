@@ -9,7 +9,7 @@ import { isBio } from './bio.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { authorFeatures } from './feature-table.ts';
 import { addShape, isAlone } from './shape.ts';
-import { type AuthorSurroundings, headlineAbove, isDateLine, isPlainWord, nameKey } from './surroundings.ts';
+import { type AuthorSurroundings, headlineAbove, isPlainWord, nameKey } from './surroundings.ts';
 
 const { at } = authorFeatures;
 
@@ -72,7 +72,7 @@ function addPlace(row: Values, c: AuthorCandidate, around: AuthorSurroundings): 
 const PAGE_START = 3;
 
 function addDates(row: Values, c: AuthorCandidate, around: AuthorSurroundings): void {
-  const isDate = (n: number) => isDateLine(n, around);
+  const { isDate } = around.region;
   const [top, bottom] = [c.labelLine, c.names.at(-1)!.line.index];
   row[c.kind === 'bare' ? at.datedBare : at.dated] = Number(c.dated);
   if (c.dated) return;
@@ -200,7 +200,7 @@ function inList(i: number, around: AuthorSurroundings): boolean {
   const { facts } = around.region;
   const alike = (n: number) => {
     const text = facts.text(n);
-    if (!text || isDateLine(n, around)) return false;
+    if (!text || around.region.isDate(n)) return false;
     return facts.words(n) <= 3 || isPersonName(text);
   };
   if (!alike(i - 1) || i - 1 === around.headline) return false;

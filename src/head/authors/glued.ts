@@ -1,10 +1,11 @@
 import { type Byline, readByline } from '../../bylines/byline.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
-import { type BylineWord, isNamedTeam, wordsAt } from '../../bylines/words.ts';
+import { byWords } from '../../bylines/word-lists.ts';
+import { type BylineWord, isNamedTeam, mayOpenAt, wordsAt } from '../../bylines/words.ts';
 import { findDates } from '../../dates/find.ts';
 import type { Line } from '../../page/line.ts';
-import { CAPITAL, classOf, SMALL } from '../../text/characters.ts';
+import { CAPITAL, classOf } from '../../text/characters.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
@@ -43,15 +44,13 @@ export function afterHeadline(line: Line, headline: string, language: string | n
 /** Bylines in the middle of a glued line. */
 export function gluedBylines(line: Line, language: string | null): AuthorCandidate[] {
   const text = line.text.slice(0, REACH);
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return [];
   const out: AuthorCandidate[] = [];
-  for (const at of placesIn(text, lower, language)) {
+  for (const at of placesIn(text, language)) {
     if (out.length === MAX_FOUND) break;
     const byline = readByline(text.slice(at, at + BYLINE_REACH), language);
     if (!byline?.names.length || byline.at > 0 || !isAuthorName(byline)) continue;
     const end = at + byline.names.at(-1)!.to;
-    const small = text.charAt(at) === lower.charAt(at);
+    const small = text.charAt(at) === text.charAt(at).toLowerCase();
     if (
       !small ||
       NAME_ENDS.test(text.slice(end, end + 2)) ||
@@ -93,25 +92,34 @@ export function gluedGivenNames(line: Line, start: number): AuthorCandidate[] {
 }
 
 /** Where a byline may begin in the middle of a text. */
-function* placesIn(text: string, lower: string, language: string | null): Generator<number> {
+function placesIn(text: string, language: string | null): number[] {
+  const capitals: number[] = [];
   const small: number[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!(classOf(text.charCodeAt(at)) & CAPITAL)) continue;
-    if (opensAt(text, lower, at) && !endsCredit(lower, at, text)) yield at;
+    if (mayOpenAt(text, at)) capitals.push(at);
     if (at > 0 && text.charAt(at - 1) === ' ') small.push(...smallBefore(text, at - 1, language));
   }
-  yield* small;
+  if (!capitals.length && !small.length) return [];
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return [];
+  return [...capitals.filter((at) => opensAt(text, lower, at) && !endsCredit(lower, at, text)), ...small];
 }
 
 /** Glued on in small letters before a space: `Gothic romanceby Jane Smith · May 14, 2024`. */
-function smallBefore(text: string, space: number, language: string | null): number[] {
-  if (!(classOf(text.charCodeAt(space - 1) || 0) & SMALL)) return [];
+function smallBefore(text: string, space: number, language: string | null): readonly number[] {
+  if (!BY_ENDS.has(text.charAt(space - 1))) return NOWHERE;
   return GLUED_LENGTHS.map((length) => space - length).filter((at) => {
-    if (at < 1 || !BEFORE_SMALL.test(text.charAt(at - 1))) return false;
-    const word = text.slice(at, space);
-    return wordsAt(word, 0).some((w) => w.phrase === word && w.kind === 'by' && isInLanguage(w, language));
+    if (at < 1) return false;
+    const isBy = (w: BylineWord) =>
+      w.kind === 'by' && w.phrase.length === space - at && isInLanguage(w, language);
+    return wordsAt(text, at).some(isBy) && BEFORE_SMALL.test(text.charAt(at - 1));
   });
 }
+
+const NOWHERE: readonly number[] = [];
+/** The last letters of the by-words in scripts that have small letters: `y`, `n`. */
+const BY_ENDS = new Set(byWords.split('\n').flatMap((word) => word.match(/\p{Ll}$/u) ?? []));
 
 /**
  * The by-word ends a credit: `Edited By: Peter Marsh`, `Additional Reporting By Peter Marsh`, `… all winter.Edited By`.

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../bylines/known-names.ts';
+import { isAllLetters } from '../../bylines/letters.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
 import { isEmployer } from '../../bylines/organisations.ts';
@@ -54,14 +55,21 @@ function onLinesBelow(page: Page, names: readonly PlacedName[]): PlacedName[] {
   let above = last.line;
   for (const line of page.lines.slice(last.line.index + 1, last.line.index + 1 + MAX_NAMES)) {
     if (line.text.length > MAX_LINE || !mayOpenWithName(line.text)) break;
-    const found = namesOf(line);
-    if (!found.length || line.glued) break;
     const open = OPEN_END.test(above.text);
+    if (line.glued || (!open && opensWithOtherWord(line.text))) break;
+    const found = namesOf(line);
+    if (!found.length) break;
     if (!open && !found.every((n) => isGivenName(n.name.split(' ', 1)[0]!))) break;
     out.push(...found.map((at) => ({ line, at })));
     above = line;
   }
   return out;
+}
+
+/** Before its names are read: the first word is plain and no given name. */
+function opensWithOtherWord(text: string): boolean {
+  const first = text.split(' ', 1)[0]!;
+  return isAllLetters(first) && !isGivenName(first);
 }
 
 /** The names of a line that has nothing else. */

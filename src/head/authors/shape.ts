@@ -25,8 +25,9 @@ export function addShape(row: Values, c: AuthorCandidate): void {
   row[at.notPerson] = Number(!c.person && c.kind !== 'bare');
   row[at.bareSingle] = Number(!c.person && c.kind === 'bare' && tokens.length === 1);
   row[at.bareGroup] = Number(!c.person && c.kind === 'bare' && tokens.length > 1);
-  if (tokens.length > 1 && !isNamedTeam(name)) row[at.functionWord] = Number(isFunctionWord(tokens[0]!));
-  row[at.team] = Number(isNamedTeam(name));
+  const team = isNamedTeam(name);
+  if (tokens.length > 1 && !team) row[at.functionWord] = Number(isFunctionWord(tokens[0]!));
+  row[at.team] = Number(team);
   row[at.roleBehind] = Number(c.roleBehind);
   row[at.inside] = Number(c.inside && c.kind !== 'bare');
   row[at.insideBare] = Number(c.inside && c.kind === 'bare');

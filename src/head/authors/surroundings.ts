@@ -2,7 +2,6 @@ import { isGivenName, opensWithFamilyName } from '../../bylines/known-names.ts';
 import type { Line } from '../../page/line.ts';
 import { sharedTerms, terms, textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
-import { isDateLike } from '../region/date-like.ts';
 import type { Region } from '../region/region.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { lineAt } from './candidates.ts';
@@ -23,8 +22,6 @@ export interface AuthorSurroundings {
   readonly plainText: string;
   /** By folded word: whether the page has it as a plain word. Filled on request. */
   readonly plainWords: Map<string, boolean>;
-  /** By line: whether it is (mostly) a date. Filled on request. */
-  readonly dateLike: Map<number, boolean>;
   /** The body's text. */
   readonly body: string;
   /** Authors the markup names, folded. */
@@ -65,9 +62,8 @@ export function authorSurroundings(
     title: region.facts.key(0),
     headlineTerms: terms(headline?.value ?? ''),
     openings: lines.slice(region.first, region.first + MAX_OPENINGS),
-    plainText: ` ${context.page.text.slice(0, COMMON_REACH)} `,
+    plainText: context.page.text.slice(0, COMMON_REACH),
     plainWords: new Map(),
-    dateLike: new Map(),
     body: bodyOf(context),
     markup: new Set((context.evidence?.authors ?? []).map(textKey)),
     suspect: suspectLines(context),
@@ -106,18 +102,18 @@ function personsOf(candidates: readonly AuthorCandidate[]): string[] {
 export function isPlainWord(word: string, { plainText, plainWords }: AuthorSurroundings): boolean {
   const known = plainWords.get(word);
   if (known !== undefined) return known;
-  const is = word !== word.toUpperCase() && plainText.includes(` ${word} `);
+  const is = word !== word.toUpperCase() && standsAlone(word, plainText);
   plainWords.set(word, is);
   return is;
 }
 
-/** Whether the line is (mostly) a date. */
-export function isDateLine(n: number, { region, context, dateLike }: AuthorSurroundings): boolean {
-  const known = dateLike.get(n);
-  if (known !== undefined) return known;
-  const is = isDateLike(region.facts.text(n), context.labels[n] ?? []);
-  dateLike.set(n, is);
-  return is;
+/** Whether the text has the word between spaces. Spaces are so frequent that to look for them first takes longer. */
+function standsAlone(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+  }
+  return false;
 }
 
 function bodyOf({ page, decision }: HeadContext): string {

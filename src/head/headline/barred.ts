@@ -1,3 +1,4 @@
+import { lettersIn } from '../../bylines/letters.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import type { LineFacts } from '../../page/line-facts.ts';
@@ -28,7 +29,7 @@ export function isBarred(context: HeadContext, facts: LineFacts, line: number): 
   let rest = facts.text(line);
   for (const d of [...dates].reverse())
     rest = rest.slice(0, Math.min(d.start, d.labelStart)) + rest.slice(d.end);
-  return rest.replace(/\P{L}/gu, '').length <= MAX_LETTERS_BESIDE;
+  return lettersIn(rest) <= MAX_LETTERS_BESIDE;
 }
 
 /** A date is glued to the line's end: what is before it is a candidate by itself. `Bridge closes12 May 2023` */

@@ -192,5 +192,5 @@ function runsOn({ facts }: Region, i: number): boolean {
   const text = facts.text(i);
   const next = facts.lines[i + 1];
   if (text.length < MIN_WRAPPED_LENGTH || !next || next.glued || next.blankBefore > 0) return false;
-  return (classOf(next.text.charCodeAt(0)) & SMALL) !== 0 && !endsSentence(text);
+  return (classOf(next.text.charCodeAt(0) || 0) & SMALL) !== 0 && !endsSentence(text);
 }

@@ -1,8 +1,8 @@
 import { Chooser, type StoredWeights } from '../../chooser/chooser.ts';
-import { columnsOf, noValues } from '../../chooser/features.ts';
+import { noValues } from '../../chooser/features.ts';
 import { likeliest } from '../../chooser/likeliest.ts';
 import { type Forest, loadForest, type StoredForest } from '../../forest/forest.ts';
-import { scoreLines } from '../../forest/score-lines.ts';
+import { scoreRow } from '../../forest/score-lines.ts';
 import { storedForest, storedWeights } from '../../model/index.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
@@ -108,9 +108,8 @@ function sumsOf(
 }
 
 /** Log-odds of the finalists: the logarithm of each one's probability in the first pass, changed by the trees. */
-function rank(finalists: readonly Scored[], around: Surroundings, forest: Forest): Float64Array {
-  const columns = columnsOf(rankingFeatures, rankingOf(finalists, around));
-  const changes = scoreLines(forest, columns, finalists.length);
+function rank(finalists: readonly Scored[], around: Surroundings, forest: Forest): number[] {
+  const changes = rankingOf(finalists, around).map((row) => scoreRow(forest, row));
   const all = finalists.reduce((sum, s) => sum + Math.exp(s.score - finalists[0]!.score), 0);
   return changes.map((by, i) => by + finalists[i]!.score - finalists[0]!.score - Math.log(all));
 }

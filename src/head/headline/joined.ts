@@ -80,7 +80,7 @@ function isBlock({ facts }: Region, i: number): boolean {
 /** A list of sections, a credit: `in Local news, Harbour`, `jholloway/Pier Pictures`. */
 const LISTED = /[,/]/;
 
-const opensSmall = ({ text }: { readonly text: string }) => (classOf(text.charCodeAt(0)) & SMALL) !== 0;
+const opensSmall = ({ text }: { readonly text: string }) => (classOf(text.charCodeAt(0) || 0) & SMALL) !== 0;
 
 /** Example: `Harbour bridge to close on Monday for eighteen` above `months of repairs`. */
 function runsOn({ facts }: Region, i: number): boolean {

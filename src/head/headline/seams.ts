@@ -79,11 +79,13 @@ function isJoint(raw: string, at: number, code: number): boolean {
   if (!(class1 & CAPITAL)) return false;
   if (TIGHT.has(before)) return true;
   // `Loading...Bridge closes`, `2:00 p.m.Bridge closes`
-  if (before === STOP)
-    return isStop(raw.charCodeAt(at - 2)) && Boolean(classOf(raw.charCodeAt(at + 1)) & SMALL);
+  if (before === STOP) return isStop(unitAt(raw, at - 2)) && Boolean(classOf(unitAt(raw, at + 1)) & SMALL);
   // `FAQBridge closes`: the last capital of a row belongs to the next word.
-  const isRow = class0 & CAPITAL && classOf(raw.charCodeAt(at - 2)) & CAPITAL;
-  return Boolean(isRow && classOf(raw.charCodeAt(at + 1)) & SMALL);
+  const isRow = class0 & CAPITAL && classOf(unitAt(raw, at - 2)) & CAPITAL;
+  return Boolean(isRow && classOf(unitAt(raw, at + 1)) & SMALL);
 }
+
+/** 0 outside the text. */
+const unitAt = (raw: string, at: number) => raw.charCodeAt(at) || 0;
 
 const isStop = (code: number) => code === STOP || (classOf(code) & SMALL) !== 0;

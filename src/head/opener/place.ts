@@ -28,7 +28,7 @@ const LEADING_PART = /^([^|]{3,60}) \| /u;
  */
 export function placeAndDate(text: string, trusted: boolean, language: string | null): PlaceAndDate | null {
   const part = LEADING_PART.exec(text);
-  if (part && opensByline(part[1]!)) return placeAndDate(text.slice(part[0].length), trusted, language);
+  if (part && opensByline(part[1]!, 0)) return placeAndDate(text.slice(part[0].length), trusted, language);
   const [mention, another] = findDates(text, language);
   if (another || (mention?.label ?? null) !== null) return null;
   const before = mention ? text.slice(0, mention.start) : text;

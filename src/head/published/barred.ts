@@ -1,3 +1,4 @@
+import { lettersIn } from '../../bylines/letters.ts';
 import { isOtherDate } from '../../dates/other-dates.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { DateCandidate } from './candidates.ts';
@@ -99,5 +100,5 @@ function isMention(c: DateCandidate, place: Place): boolean {
   if (text.length > MAX_LINE) return false;
   const rest = text.slice(0, c.mention.start) + text.slice(c.mention.end);
   if (PARTS.test(rest) || place.isByline(c.line.index)) return false;
-  return text.slice(0, c.mention.start).replace(/\P{L}/gu, '').length >= MIN_OTHER_LETTERS;
+  return lettersIn(text.slice(0, c.mention.start)) >= MIN_OTHER_LETTERS;
 }

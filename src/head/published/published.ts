@@ -73,10 +73,15 @@ export function findPublished(context: HeadContext, headline: Found<string> | nu
   return { published, modified, warnings: [...updateWarning(used), ...warningsOf(used, last)] };
 }
 
+/** A digit, or a character of a script that may write numbers in its own way. */
+const MAY_BE_DAY = /[0-9\u0600-\uffff]/;
+
 /** `2024/5/17 07:35(7/3 21:13 更新)`: the update takes its year from the publication on its line. */
 function yearlessUpdate(context: HeadContext, published: DateCandidate): Found<string> | null {
-  const { line } = published;
+  const { line, mention: own } = published;
   if (line.text.length > MAX_SHORT_LINE) return null;
+  if (!MAY_BE_DAY.test(line.text.slice(0, own.start)) && !MAY_BE_DAY.test(line.text.slice(own.end)))
+    return null;
   const dates = findDates(line.text, context.language);
   const mention = dates.find((m) => m.year === null && m.day !== null && m.label === 'modified' && !m.open);
   if (!mention) return null;

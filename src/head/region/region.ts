@@ -20,6 +20,8 @@ export interface Region {
   readonly bodyStems: WordCounts;
   /** The most frequent of these stems: the subject of the article. */
   readonly subjectStems: readonly number[];
+  /** Whether the line is (mostly) a date; read once a line. False outside the page. */
+  readonly isDate: (line: number) => boolean;
   /** Indices of the lines that are dates or bylines. */
   readonly small: ReadonlySet<number>;
   /** Normalised copyright lines at the page's end. */
@@ -47,17 +49,18 @@ export function regionOf(context: HeadContext): Region {
   const dense = decision.first < 0 ? first : denseStart(context, facts);
   const from = Math.max(0, Math.min(first, dense) - ABOVE, dense - ABOVE_DENSE);
   const to = Math.min(count - 1, decision.first < 0 ? first - 1 : Math.max(first, dense) + BELOW);
+  const isDate = dateLines(context, facts);
   const small = new Set<number>();
   for (let i = from; i <= to; i++) {
-    const of = labels[i] ?? [];
-    const byline = of.some((l) => l.kind === 'byline') && facts.words(i) <= SMALL_WORDS;
-    if (byline || isDateLike(facts.text(i), of)) small.add(i);
+    const byline = labels[i]?.some((l) => l.kind === 'byline') && facts.words(i) <= SMALL_WORDS;
+    if (byline || isDate(i)) small.add(i);
   }
-  const looked = [...span(from, to), ...span(Math.max(to + 1, count - PAGE_END), count - 1)];
-  if (from > 0) looked.unshift(0);
+  const looked = from > 0 ? [0] : [];
+  for (let i = from; i <= to; i++) looked.push(i);
+  for (let i = Math.max(to + 1, count - PAGE_END); i < count; i++) looked.push(i);
   const bodyStems = bodyWords(context, dense);
   return {
-    ...{ from, to, first, dense, facts, small, looked, bodyStems },
+    ...{ from, to, first, dense, facts, isDate, small, looked, bodyStems },
     subjectStems: bodyStems.mostFrequent(SUBJECT_STEMS),
     copyright: copyrightOf(facts, looked),
   };
@@ -92,8 +95,16 @@ function denseStart({ page, decision }: HeadContext, facts: LineFacts): number {
   return at;
 }
 
-function span(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
+function dateLines({ labels }: HeadContext, facts: LineFacts): (line: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (line) => {
+    let is = known.get(line);
+    if (is === undefined) {
+      is = isDateLike(facts.text(line), labels[line] ?? []);
+      known.set(line, is);
+    }
+    return is;
+  };
 }
 
 /** The number of `looked` lines that have this text, compared by key. */
