@@ -1,6 +1,5 @@
-import { columnsOf } from '../chooser/features.ts';
 import { type Forest, loadForest, type StoredForest } from '../forest/forest.ts';
-import { scoreLines } from '../forest/score-lines.ts';
+import { scoreRow } from '../forest/score-lines.ts';
 import { storedForest, storedWeights } from '../model/index.ts';
 import { type DoubtMeasures, doubtFeatures } from './features.ts';
 
@@ -14,9 +13,11 @@ export const loadDoubt = (stored: StoredForest): Forest => loadForest(stored, do
 
 /** Probability, 0 to 1, of what the forest was grown to recognise. */
 export function probabilityBy(forest: Forest, measures: DoubtMeasures): number {
-  const values = Float64Array.from(doubtFeatures.names, (name) => measures[name]);
-  const [odds] = scoreLines(forest, columnsOf(doubtFeatures, [values]), 1);
-  return 1 / (1 + Math.exp(-odds!));
+  const odds = scoreRow(
+    forest,
+    doubtFeatures.names.map((name) => measures[name]),
+  );
+  return 1 / (1 + Math.exp(-odds));
 }
 
 const forests = new Map<Doubted, Forest>();

@@ -5,7 +5,8 @@ import type { Page } from '../page/page.ts';
 import type { LabelKind } from '../rules/rule.ts';
 import type { Doubtful } from './dropped.ts';
 import type { KindMeasures } from './features.ts';
-import { ADDRESSING, KIND_PHRASES, OTHER_KINDS, type OtherKind, SELF } from './kind-words.ts';
+import { KIND_PHRASES, OTHER_KINDS, type OtherKind } from './kind-words.ts';
+import { personsOf } from './persons.ts';
 
 /** `$12.99`, `12,99 €`, `USD 40` */
 const PRICE = /(?:[$€£¥₹₽]|USD|EUR|GBP) ?\d|\d ?(?:[€£₽]|zł|kr\b|руб)/;
@@ -17,16 +18,23 @@ const WORDS = /[\p{L}’']+/gu;
 /** Shorter lines may be buttons and labels. */
 const MAX_LABEL_LENGTH = 60;
 const MAX_PHRASE_WORDS = 3;
-const MAX_ADDRESSING = 2;
+
+/** The first word of a line. */
+const FIRST = /[\p{L}’']+/u;
 
 const byPhrase = new Map<string, OtherKind>(
   OTHER_KINDS.flatMap((kind) => KIND_PHRASES[kind].map((phrase) => [phrase, kind] as const)),
 );
+/** The first words of all phrases: few lines begin with one. */
+const opening = new Set([...byPhrase.keys()].map((phrase) => FIRST.exec(phrase)![0]));
 
 /** The kind whose phrase a short line begins with. */
 function kindOfLine(text: string): OtherKind | undefined {
   if (text.length > MAX_LABEL_LENGTH) return undefined;
-  const words = text.toLowerCase().match(WORDS) ?? [];
+  const small = text.toLowerCase();
+  const first = FIRST.exec(small);
+  if (!first || !opening.has(first[0])) return undefined;
+  const words = small.match(WORDS)!;
   for (let n = Math.min(MAX_PHRASE_WORDS, words.length); n > 0; n--) {
     const kind = byPhrase.get(words.slice(0, n).join(' '));
     if (kind) return kind;
@@ -42,6 +50,7 @@ export function measureKind({ page, labels, decision, head }: Doubtful): KindMea
   const share = (test: (line: Line) => boolean) => body.filter(test).length / Math.max(1, body.length);
   const has = (kind: LabelKind) => (line: Line) => labels[line.index]!.some((l) => l.kind === kind);
   const [bodyWords, pageWords] = [words(body), words(page.lines)];
+  const isPriced = ({ index, text }: Line) => facts.counts(index).digits > 0 && PRICE.test(text);
   return {
     ...phrasesOf(page),
     ...personsOf(body),
@@ -49,8 +58,8 @@ export function measureKind({ page, labels, decision, head }: Doubtful): KindMea
     lines: Math.log1p(page.lines.length),
     'body share': bodyWords / Math.max(1, pageWords),
     'line length': Math.log1p(bodyWords / Math.max(1, body.length)),
-    prices: logOf(page.lines, (l) => PRICE.test(l.text)),
-    'priced body': share((l) => PRICE.test(l.text)),
+    prices: logOf(page.lines, isPriced),
+    'priced body': share(isPriced),
     dates: share(has('date')),
     questions: share((l) => QUESTION.test(l.text)),
     'dated lines': logOf(page.lines, has('date')),
@@ -77,16 +86,4 @@ function phrasesOf({ lines }: Page): Record<OtherKind, number> {
   }
   for (const kind of OTHER_KINDS) counts[kind] = Math.log1p(counts[kind]);
   return counts;
-}
-
-function personsOf(body: readonly Line[]): Pick<KindMeasures, 'addressing' | 'self'> {
-  let [all, addressing, self] = [0, 0, 0];
-  for (const { text } of body)
-    for (const [word] of text.toLowerCase().matchAll(WORDS)) {
-      all++;
-      if (ADDRESSING.has(word)) addressing++;
-      if (SELF.has(word)) self++;
-    }
-  const scaled = (count: number) => Math.min(MAX_ADDRESSING, (20 * count) / Math.max(1, all));
-  return { addressing: scaled(addressing), self: scaled(self) };
 }

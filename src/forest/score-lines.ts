@@ -38,6 +38,24 @@ export function scoreLines(
   return out;
 }
 
+/** Log-odds for one row of values, which are in the order of the table that the forest was loaded for. */
+export function scoreRow(
+  { columns, negatedFrom, roots, steps, threshold, value }: Forest,
+  row: ArrayLike<number>,
+): number {
+  const values = Float64Array.from(columns, (column, f) => (f < negatedFrom ? row[column]! : -row[column]!));
+  let sum = 0;
+  for (const root of roots) {
+    let n = root;
+    while (!Number.isNaN(threshold[n]!)) {
+      const step = steps[n]!;
+      n = (step >>> FEATURE_BITS) + Number(values[step & FEATURE_MASK]! <= threshold[n]!);
+    }
+    sum += value[n]!;
+  }
+  return sum;
+}
+
 /** Up to `BLOCK` lines, each in its own place. */
 class Block {
   readonly lines = new Int32Array(BLOCK);
