@@ -1,16 +1,27 @@
 import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
+import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
 import type { Counts } from '../../text/measure.ts';
 import type { FeatureTable } from '../table.ts';
 import { type LineMarks, marksIn } from './marks.ts';
 
-const flag = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 1 : 0);
+/** The first character is of a class. Half of a character does not show that: a pattern reads both halves. */
+const startsAs = (bit: number, pattern: RegExp) => (text: string) => {
+  const code = text === '' ? 0 : text.charCodeAt(0);
+  if (code >= 0xd800 && code < 0xdc00) return pattern.test(text) ? 1 : 0;
+  return classOf(code) & bit ? 1 : 0;
+};
+const startsWith = (characters: string) => (text: string) =>
+  text !== '' && characters.includes(text.charAt(0)) ? 1 : 0;
 /** Not a pattern: that would try every position of the line. */
 const endsIn = (characters: string) => (text: string) =>
   text !== '' && characters.includes(text.charAt(text.length - 1)) ? 1 : 0;
 /** `harbour@example.org`, `www.example.org`, `@pier_fan` */
 const ADDRESS = /https?:|www\.|\w@\w|(?:^|\s)[@#]\w/;
 const COPYRIGHT = /©|\(c\)/i;
+/** `(Reuters)` */
+const BRACKETS = /^[([（【].*[)\]）】]$/;
+const opensBracket = startsWith('([（【');
 
 /** Features of a line's text alone, besides its length and its end: numbers that do not depend on the language. */
 const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => number> = {
@@ -18,12 +29,12 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => 
   'ends with a comma': endsIn(',;，、；'),
   'ends with an ellipsis': (t) => (t.endsWith('…') || t.endsWith('...') ? 1 : 0),
   'ends with a question mark': endsIn('?？؟'),
-  'starts small': flag(/^\p{Ll}/u),
-  'starts with a capital': flag(/^\p{Lu}/u),
-  'starts with a digit': flag(/^\p{Nd}/u),
-  'starts with a bullet': flag(/^[•·●○▪■◦‣►▶»›*–—\-+|/>]/),
-  'starts with a quote': flag(/^["“«„「『‘']/),
-  'in brackets': flag(/^[([（【].*[)\]）】]$/),
+  'starts small': startsAs(SMALL, /^\p{Ll}/u),
+  'starts with a capital': startsAs(CAPITAL, /^\p{Lu}/u),
+  'starts with a digit': startsAs(DIGIT, /^\p{Nd}/u),
+  'starts with a bullet': startsWith('•·●○▪■◦‣►▶»›*–—-+|/>'),
+  'starts with a quote': startsWith('"“«„「『‘\''),
+  'in brackets': (t) => (opensBracket(t) && BRACKETS.test(t) ? 1 : 0),
   'sentences inside': (_t, _c, m) => m.innerSentences,
   commas: (_t, _c, m) => m.commas,
   'share of digits': (t, c) => c.digits / Math.max(1, t.length),
