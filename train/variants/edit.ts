@@ -25,8 +25,8 @@ export interface Edit {
 export interface Expected {
   readonly text: string;
   readonly target: number;
-  /** Whether the line is new, next to a change, or neither. */
-  readonly place: 'new' | 'near' | 'far';
+  /** Whether the line is new, or next to a change. */
+  readonly near: boolean;
 }
 
 /** Targets of a page's lines, and how much each line counts in training. */
@@ -40,8 +40,6 @@ const NEAR_LINES = 3;
 /** What a change teaches is in the lines near it; all others are in the page as it was, too. */
 const NEAR_WEIGHT = 3;
 const FAR_WEIGHT = 0.5;
-/** The trees count a line by its words. A new one counts as much as a near one of this many: a lost list is a lost paragraph. */
-const NEW_WORDS = 10;
 
 /** Lines in a row that a reader may add or leave out without the others losing their place. */
 const MAX_SKIPPED = 12;
@@ -82,10 +80,9 @@ export function editedText(page: Page, edits: readonly Edit[]): string {
 export function expectedLines(page: Page, target: Float64Array, edits: readonly Edit[]): Expected[] {
   const out: Expected[] = [];
   let at = 0;
-  const isNear = (i: number) => edits.some((e) => i >= e.from - NEAR_LINES && i < e.to + NEAR_LINES);
-  const placeOf = (i: number) => (isNear(i) ? 'near' : 'far');
+  const near = (i: number) => edits.some((e) => i >= e.from - NEAR_LINES && i < e.to + NEAR_LINES);
   const keep = (to: number) => {
-    for (; at < to; at++) out.push({ text: page.lines[at]!.text, target: target[at]!, place: placeOf(at) });
+    for (; at < to; at++) out.push({ text: page.lines[at]!.text, target: target[at]!, near: near(at) });
   };
   for (const { from, to, lines } of inOrder(edits)) {
     keep(from);
@@ -93,18 +90,11 @@ export function expectedLines(page: Page, target: Float64Array, edits: readonly 
     for (const { text, body } of lines) {
       const words = wordsOf(text).length;
       const target = body ? Math.max(1, words) : -words;
-      out.push({ text: fold(text, page.source).trim(), target, place: 'new' });
+      out.push({ text: fold(text, page.source).trim(), target, near: true });
     }
   }
   keep(page.lines.length);
   return out;
-}
-
-function weightOf({ target, place }: Expected): number {
-  if (place === 'far') return FAR_WEIGHT;
-  return place === 'near'
-    ? NEAR_WEIGHT
-    : NEAR_WEIGHT * Math.max(1, NEW_WORDS / Math.max(1, Math.abs(target)));
 }
 
 /**
@@ -125,7 +115,7 @@ export function relabelled(edited: Page, expected: readonly Expected[]): Targets
       next = i + 1;
       found++;
       target[line] = expected[i]!.target;
-      weight[line] = weightOf(expected[i]!);
+      if (expected[i]!.near) weight[line] = NEAR_WEIGHT;
       return;
     }
   });
