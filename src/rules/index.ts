@@ -41,6 +41,7 @@ import { navigationRun } from './run/navigation-run.ts';
 import { openerTitle } from './run/opener-title.ts';
 import { quoteBox } from './run/quote-box.ts';
 import { repeatedLine } from './run/repeated-line.ts';
+import { secondArticle } from './run/second-article.ts';
 import { socialPost } from './run/social-post.ts';
 import { tags } from './run/tags.ts';
 import { teaserRhythm } from './run/teaser-rhythm.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   readTime,
   related,
   repeatedLine,
+  secondArticle,
   share,
   signIn,
   socialPost,

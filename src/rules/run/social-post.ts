@@ -31,9 +31,17 @@ export const socialPost: Rule = {
         found.set(line.index, `signs a post: “${line.text}”`);
       if (HANDLE.test(line.text)) markPost(page, line, found);
     }
-    return [...found].map(
-      ([line, reason]): Label => ({ kind: 'share', line, rule: 'social-post', reason, certainty: 'certain' }),
-    );
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .map(
+        ([line, reason]): Label => ({
+          kind: 'share',
+          line,
+          rule: 'social-post',
+          reason,
+          certainty: 'certain',
+        }),
+      );
   },
 };
 
@@ -54,7 +62,7 @@ function markPost(page: Page, handle: Line, found: Map<number, string>): void {
   const lines = [handle.index, ...parts(page, handle.index, -1), ...parts(page, handle.index, 1)];
   const shown = lines.some((i) => i !== handle.index && showsPost(page, i));
   if (!shown) return;
-  for (const line of lines) found.set(line, `part of the post of ${handle.text}`);
+  for (const line of lines) found.set(line, `part of the post of “${handle.text}”`);
 }
 
 /** A line that only posts have around a handle. */
