@@ -22,6 +22,8 @@ const ENDLESS = 600_000;
 /** All but `ALONE` share what they load: loading it anew for each file would take twice as long as the tests themselves. */
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one core free, which on a machine of two doubles the time.
+    maxWorkers: '100%',
     testTimeout: ENDLESS,
     hookTimeout: ENDLESS,
     expect: { poll: { timeout: ENDLESS / 2 } },

@@ -40,12 +40,18 @@ const CEILINGS: Partial<Record<ChangeName, number>> = {
   noTail: 0.001,
   ad: 0.001,
   ad2: 0.002,
-  letter: 0.005,
+  share: 0.001,
+  letter: 0.004,
   quarter1: 0.002,
   quarter2: 0.008,
   live: 0.001,
+  // A page whose paragraphs are glued.
+  endList: 0.025,
+  endTable: 0.001,
+  endShort: 0.001,
   endQuote: 0.001,
-  twoPages: 0.001,
+  // The second page's first lines are the end of one that has none.
+  twoPages: 0.004,
   // The same two: hard-wrapped rows of theirs are not recognised.
   wrapped: 0.028,
 };

@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { perPage } from '../page/per-page.ts';
-import { type Found, noticeWordsIn, stemOf, tokensOf } from './find.ts';
+import { type NoticeWords, noticeTokens, noticeWordsIn, stemOf } from './find.ts';
 import { type NoticeEntry, ROLES } from './vocabulary.ts';
 
 /** Shorter lines are labels; longer ones are running text, whatever they mention. */
@@ -41,7 +41,7 @@ export interface NoticeMeasure {
 }
 
 interface Scanned {
-  readonly found: Found;
+  readonly found: NoticeWords;
   readonly count: number;
   /** Whether the line shows what the page is about. */
   readonly topic: boolean;
@@ -81,7 +81,7 @@ function lazyTopic(page: Page, scanned: readonly (Scanned | undefined)[]): (stem
     const all = new Map<string, number>();
     for (const [i, one] of scanned.entries()) {
       if (!one?.topic) continue;
-      for (const stem of new Set(tokensOf(page.lines[i]!.text).map(({ word }) => stemOf(word))))
+      for (const stem of new Set(noticeTokens(page.lines[i]!.text).map(({ word }) => stemOf(word))))
         all.set(stem, (all.get(stem) ?? 0) + 1);
     }
     return all;

@@ -4,7 +4,7 @@ export const HEADER = [
   'Harbour Gazette, the paper of the coast',
   'Towns and islands from north to south',
   'Write to the people who make the paper',
-  'Sign up for the letter of the week',
+  'A letter of the week from the islands',
 ];
 export const FOOTER = [
   'A walk along the sea wall costs nothing',
