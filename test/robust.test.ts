@@ -45,12 +45,12 @@ const CEILINGS: Partial<Record<ChangeName, number>> = {
   quarter1: 0.002,
   quarter2: 0.008,
   live: 0.001,
-  // A page whose paragraphs are glued.
+  // One page of 41 loses it.
   endList: 0.025,
   endTable: 0.001,
   endShort: 0.001,
   endQuote: 0.001,
-  // The second page's first lines are the end of one that has none.
+  // One page loses a tenth of its article.
   twoPages: 0.004,
   // The same two: hard-wrapped rows of theirs are not recognised.
   wrapped: 0.028,
