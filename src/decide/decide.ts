@@ -21,7 +21,14 @@ const ARTICLE_WITHOUT_PROSE_FROM = 0.01;
 const MIN_LEDE_WORDS = 10;
 
 /** Kinds that are less specific than any other. */
-const GENERAL = new Set<LabelKind>(['navigation', 'repeated-line', 'teaser', 'footer', 'site-template']);
+const GENERAL = new Set<LabelKind>([
+  'navigation',
+  'repeated-line',
+  'teaser',
+  'footer',
+  'notice',
+  'site-template',
+]);
 
 type Labels = readonly (readonly Label[])[];
 

@@ -17,7 +17,7 @@ interface Known {
 }
 
 /** What the words of a line say, by language. */
-export interface NoticeWords {
+export interface NoticeWordsFound {
   /** Each entry once. */
   readonly entries: ReadonlySet<NoticeEntry>;
   /** Beginnings of the longer words that no entry has: what the line may be about. */
@@ -59,7 +59,7 @@ function known(): ReadonlyMap<string, readonly Known[]> {
 }
 
 /** Words of a text in small letters. A character of a script without spaces ends a word. */
-export function noticeTokens(text: string): Token[] {
+export function wordsWithPlaces(text: string): Token[] {
   const tokens: Token[] = [];
   let at = -1;
   for (let i = 0; i <= text.length; i++) {
@@ -92,9 +92,9 @@ function isAt({ words, cased, entry }: Known, text: string, tokens: readonly Tok
 export const stemOf = (word: string) => (word.length < MIN_TOPIC ? '' : word.slice(0, STEM));
 
 /** The entries in a text. */
-export function noticeWordsIn(line: string): NoticeWords {
+export function noticeWordsIn(line: string): NoticeWordsFound {
   const text = line.includes('-') ? line.replace(/\be-(?=mail|posta)/giu, 'e') : line;
-  const tokens = noticeTokens(text);
+  const tokens = wordsWithPlaces(text);
   const map = known();
   const entries = new Set<NoticeEntry>();
   const others = new Set<string>();

@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { perPage } from '../page/per-page.ts';
-import { type NoticeWords, noticeTokens, noticeWordsIn, stemOf } from './find.ts';
+import { type NoticeWordsFound, noticeWordsIn, stemOf, wordsWithPlaces } from './find.ts';
 import { type NoticeEntry, ROLES } from './vocabulary.ts';
 
 /** Shorter lines are labels; longer ones are running text, whatever they mention. */
@@ -21,7 +21,7 @@ const ABOUT_FROM = {
 /** Networks that notices name in a row: they count once, as a common word. */
 const NETWORKS =
   /(?<!\p{L})(?:facebook|twitter|instagram|youtube|linkedin|tiktok|google news|вконтакте)(?!\p{L})/iu;
-/** Example: `tips@example.org`; it counts as a common word. */
+/** Example: `tips@example.org`; it counts as a rare word of business where the site talks to the reader, else as a common one. */
 const ADDRESS = /[\w.]@[\w-]{1,60}\.\w/;
 
 /** How much of a line is a notice of the site to its readers. */
@@ -41,7 +41,7 @@ export interface NoticeMeasure {
 }
 
 interface Scanned {
-  readonly found: NoticeWords;
+  readonly found: NoticeWordsFound;
   readonly count: number;
   /** Whether the line shows what the page is about. */
   readonly topic: boolean;
@@ -81,7 +81,7 @@ function lazyTopic(page: Page, scanned: readonly (Scanned | undefined)[]): (stem
     const all = new Map<string, number>();
     for (const [i, one] of scanned.entries()) {
       if (!one?.topic) continue;
-      for (const stem of new Set(noticeTokens(page.lines[i]!.text).map(({ word }) => stemOf(word))))
+      for (const stem of new Set(wordsWithPlaces(page.lines[i]!.text).map(({ word }) => stemOf(word))))
         all.set(stem, (all.get(stem) ?? 0) + 1);
     }
     return all;
@@ -131,12 +131,14 @@ function measureOf(
   const best = mostOf(talliesOf(counted).values());
   if (!best) return undefined;
   const { reader, self, business } = best.counts;
-  const extra = Number(NETWORKS.test(text)) + Number(ADDRESS.test(text));
+  const both = reader > 0 && self > 0;
+  const invites = both && ADDRESS.test(text);
+  const extra = Number(NETWORKS.test(text)) + (invites ? 2 : Number(ADDRESS.test(text)));
   return {
     density: densityOf(best, extra, count),
     points: pointsOf(best) + extra,
-    business,
-    both: reader > 0 && self > 0,
+    business: business + Number(invites),
+    both,
     topical: () => shareAbout(found.others, topic, own),
     words: best.words,
   };

@@ -8,6 +8,7 @@ export const table: RuleTable = {
     },
     'Please enter a valid email address before you send this form.',
     'We and our partners ask for your consent to store cookies on your device.',
+    'Have a tip for our reporters? Write to tips@tidewater.example, in confidence if you like.',
     'If you buy something through the links on this page, we may earn a commission.',
     'This essay was published in the print edition under another headline.',
     'Mit Ihrer Zustimmung zeigt diese Seite externe Inhalte und übermittelt personenbezogene Daten an Drittanbieter.',
@@ -43,7 +44,9 @@ export const table: RuleTable = {
     '저희 뉴스레터를 구독하시면 매일 최신 뉴스를 이메일로 무료로 받아보실 수 있습니다. 구독해 주세요.',
     'สมัครรับจดหมายข่าวของเราฟรีทางอีเมล และติดตามข่าวสารล่าสุดจากกองบรรณาธิการ',
   ],
-  likely: ['Have a tip for our reporters? Write to tips@tidewater.example, in confidence if you like.'],
+  likely: [
+    'A map of the ferries needs a browser with JavaScript, which your phone has not got turned on at present, it seems.',
+  ],
   misses: [
     'The company said that its newsletter had lost a third of the readers within a year.',
     'The regulator fined the shop because it had stored cookies without the consent of the visitors.',
