@@ -16,13 +16,8 @@ interface Known {
   readonly cased: boolean;
 }
 
-/** What the words of a line say, by language. */
-export interface NoticeWordsFound {
-  /** Each entry once. */
-  readonly entries: ReadonlySet<NoticeEntry>;
-  /** Beginnings of the longer words that no entry has: what the line may be about. */
-  readonly others: ReadonlySet<string>;
-}
+/** The entries that may begin with a word, by word: most words of a page recur. */
+export type KnownWords = Map<string, readonly Known[]>;
 
 /** Shorter words say little of what a line is about; forms of one word share this many letters. */
 const MIN_TOPIC = 4;
@@ -76,10 +71,10 @@ export function wordsWithPlaces(text: string): Token[] {
 const matches = (pattern: string, word: string) =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 
-/** Whether the entry is at this token of the text. */
+/** Whether an entry whose first word is this token's is at this token of the text. */
 function isAt({ words, cased, entry }: Known, text: string, tokens: readonly Token[], i: number): boolean {
   if (i + words.length > tokens.length) return false;
-  for (let n = 0; n < words.length; n++) if (!matches(words[n]!, tokens[i + n]!.word)) return false;
+  for (let n = 1; n < words.length; n++) if (!matches(words[n]!, tokens[i + n]!.word)) return false;
   const { at, word } = tokens[i]!;
   const written = text.slice(at, at + word.length);
   if (cased) return written.charAt(0) !== word.charAt(0) && !OPENS_SENTENCE.test(text.slice(0, at).slice(-3));
@@ -91,34 +86,52 @@ function isAt({ words, cased, entry }: Known, text: string, tokens: readonly Tok
 /** The stem by which words of a line are compared with those of the page. */
 export const stemOf = (word: string) => (word.length < MIN_TOPIC ? '' : word.slice(0, STEM));
 
-/** The entries in a text. */
-export function noticeWordsIn(line: string): NoticeWordsFound {
-  const text = line.includes('-') ? line.replace(/\be-(?=mail|posta)/giu, 'e') : line;
+/** Hyphens are no part of the entries: `e-mail` is listed as `email`. */
+const folded = (line: string) => (line.includes('-') ? line.replace(/\be-(?=mail|posta)/giu, 'e') : line);
+
+/** Each entry that is in a text, once. */
+export function noticeWordsIn(line: string, seen: KnownWords): ReadonlySet<NoticeEntry> {
+  const text = folded(line);
   const tokens = wordsWithPlaces(text);
-  const map = known();
   const entries = new Set<NoticeEntry>();
-  const others = new Set<string>();
-  let covered = 0;
-  tokens.forEach(({ word }, i) => {
-    for (const key of keysOf(word)) {
-      for (const one of map.get(key) ?? []) {
-        if (!isAt(one, text, tokens, i)) continue;
-        entries.add(one.entry);
-        covered = Math.max(covered, i + one.words.length);
-      }
-    }
-    if (covered <= i && word.length >= MIN_TOPIC) others.add(stemOf(word));
-  });
+  for (let i = 0; i < tokens.length; i++)
+    for (const one of beginningWith(tokens[i]!.word, seen))
+      if (isAt(one, text, tokens, i)) entries.add(one.entry);
   if (HAS_PARTS.test(text)) {
     const small = text.toLowerCase();
     for (const entry of unspaced) if (small.includes(entry[0])) entries.add(entry);
   }
-  return { entries, others };
+  return entries;
 }
 
-/** Under which keys entries may be listed that begin with this word. */
-function keysOf(word: string): string[] {
-  if (word.length < 2) return [word];
-  const short = `${word.slice(0, KEY - 1)}*`;
-  return word.length < KEY ? [word, short] : [word, short, `${word.slice(0, KEY)}*`];
+/** Stems of the longer words of a text that no entry has: what it may be about. */
+export function topicStems(line: string, seen: KnownWords): ReadonlySet<string> {
+  const text = folded(line);
+  const tokens = wordsWithPlaces(text);
+  const stems = new Set<string>();
+  let covered = 0;
+  tokens.forEach(({ word }, i) => {
+    for (const one of beginningWith(word, seen))
+      if (isAt(one, text, tokens, i)) covered = Math.max(covered, i + one.words.length);
+    if (covered <= i && word.length >= MIN_TOPIC) stems.add(stemOf(word));
+  });
+  return stems;
+}
+
+const NONE: readonly Known[] = [];
+
+/** The entries whose first word is this one. */
+function beginningWith(word: string, seen: KnownWords): readonly Known[] {
+  let found = seen.get(word);
+  if (found) return found;
+  const map = known();
+  const listed = [
+    word,
+    `${word.slice(0, KEY - 1)}*`,
+    ...(word.length < KEY ? [] : [`${word.slice(0, KEY)}*`]),
+  ];
+  const all = listed.flatMap((key) => map.get(key) ?? []).filter(({ words }) => matches(words[0]!, word));
+  found = all.length > 0 ? all : NONE;
+  seen.set(word, found);
+  return found;
 }

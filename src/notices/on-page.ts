@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { perPage } from '../page/per-page.ts';
-import { type NoticeWordsFound, noticeWordsIn, stemOf, wordsWithPlaces } from './find.ts';
+import { type KnownWords, noticeWordsIn, stemOf, topicStems, wordsWithPlaces } from './find.ts';
 import { type NoticeEntry, ROLES } from './vocabulary.ts';
 
 /** Shorter lines are labels; longer ones are running text, whatever they mention. */
@@ -41,7 +41,7 @@ export interface NoticeMeasure {
 }
 
 interface Scanned {
-  readonly found: NoticeWordsFound;
+  readonly entries: ReadonlySet<NoticeEntry>;
   readonly count: number;
   /** Whether the line shows what the page is about. */
   readonly topic: boolean;
@@ -50,27 +50,37 @@ interface Scanned {
 /** What each line has of a notice; `undefined` for lines that address nobody, or that are too short or too long. */
 export const noticesOn = perPage((page): readonly (NoticeMeasure | undefined)[] => {
   const facts = lineFacts(page);
+  const seen: KnownWords = new Map();
   const scanned = page.lines.map(({ index, text }): Scanned | undefined => {
     const count = facts.counts(index).words;
-    return count < MIN_WORDS || count > MAX_WORDS ? undefined : scan(text, count);
+    return count < MIN_WORDS || count > MAX_WORDS ? undefined : scan(text, count, seen);
   });
   const uses = usesOf(scanned);
   const topic = lazyTopic(page, scanned);
-  return scanned.map((one, i) => one && measureOf(one, page.lines[i]!.text, uses, topic));
+  return scanned.map(
+    (one, i) =>
+      one &&
+      measureOf(
+        one,
+        uses,
+        () => shareAbout(topicStems(page.lines[i]!.text, seen), topic, one.topic),
+        page.lines[i]!.text,
+      ),
+  );
 });
 
-function scan(text: string, count: number): Scanned {
-  const found = noticeWordsIn(text);
-  const own = count < TOPIC_FROM ? undefined : mostOf(talliesOf(found.entries).values());
+function scan(text: string, count: number, seen: KnownWords): Scanned {
+  const entries = noticeWordsIn(text, seen);
+  const own = count < TOPIC_FROM ? undefined : mostOf(talliesOf(entries).values());
   const topic = count >= TOPIC_FROM && !(own && densityOf(own, 0, count) >= MAX_TOPIC_DENSITY);
-  return { found, count, topic };
+  return { entries, count, topic };
 }
 
 /** In how many lines that show what the page is about each entry is. */
 function usesOf(scanned: readonly (Scanned | undefined)[]): Map<NoticeEntry, number> {
   const uses = new Map<NoticeEntry, number>();
   for (const one of scanned)
-    if (one?.topic) for (const entry of one.found.entries) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+    if (one?.topic) for (const entry of one.entries) uses.set(entry, (uses.get(entry) ?? 0) + 1);
   return uses;
 }
 
@@ -119,15 +129,13 @@ const densityOf = (tally: Tally, extra: number, words: number) =>
   (pointsOf(tally) + extra + tally.counts.reader + tally.counts.self) / (words + 3);
 
 function measureOf(
-  { found, count, topic: isTopic }: Scanned,
-  text: string,
+  { entries, count, topic }: Scanned,
   uses: ReadonlyMap<NoticeEntry, number>,
-  topic: (stem: string) => number,
+  topical: () => number,
+  text: string,
 ): NoticeMeasure | undefined {
-  const own = isTopic ? 1 : 0;
-  const counted = [...found.entries].filter(
-    (entry) => (uses.get(entry) ?? 0) - own < ABOUT_FROM[ROLES[entry[2]]!],
-  );
+  const own = topic ? 1 : 0;
+  const counted = [...entries].filter((entry) => (uses.get(entry) ?? 0) - own < ABOUT_FROM[ROLES[entry[2]]!]);
   const best = mostOf(talliesOf(counted).values());
   if (!best) return undefined;
   const { reader, self, business } = best.counts;
@@ -139,7 +147,7 @@ function measureOf(
     points: pointsOf(best) + extra,
     business: business + Number(invites),
     both,
-    topical: () => shareAbout(found.others, topic, own),
+    topical,
     words: best.words,
   };
 }
@@ -154,9 +162,10 @@ function mostOf(tallies: Iterable<Tally>): Tally | undefined {
   return best;
 }
 
-function shareAbout(stems: ReadonlySet<string>, topic: (stem: string) => number, own: number): number {
+/** @param own Whether the line itself is counted among those that show what the page is about. */
+function shareAbout(stems: ReadonlySet<string>, topic: (stem: string) => number, own: boolean): number {
   if (stems.size === 0) return 0;
   let about = 0;
-  for (const stem of stems) if (topic(stem) > own) about++;
+  for (const stem of stems) if (topic(stem) > Number(own)) about++;
   return about / stems.size;
 }
