@@ -3,7 +3,7 @@ import { judge } from '../../src/decide/judge.ts';
 import { columnNames, type Model, probability, shippedModel } from '../../src/decide/model.ts';
 import { reasonOf } from '../../src/decide/reason.ts';
 import { credits, FEATURES, loadForest, type StoredForest } from '../../src/forest/forest.ts';
-import { scoreLines } from '../../src/forest/score-lines.ts';
+import { scoreLines, scoreRow } from '../../src/forest/score-lines.ts';
 import { CONTEXT_FEATURES, stumps, stumpsOver } from '../decide/stumps.ts';
 import { everyLine, pageOf } from '../support/context.ts';
 
@@ -45,6 +45,12 @@ describe('a stored forest', () => {
 });
 
 describe('scores', () => {
+  it('of a single row are the same as in a table', () => {
+    const rows = [0, 1, 2, 3, 4].map((line) => scoreRow(forest, [columns[0]![line]!, columns[1]![line]!]));
+    expect(rows).toEqual([...scoreLines(forest, columns, 5)]);
+    expect(new Set(rows).size).toBe(4);
+  });
+
   it('are the sums of the leaves reached; a value on the threshold goes to yes', () => {
     const expected = [1 + 0.25, 1 + 0.5, 1 - 2, -1 + 0.5, -1 + 0.5].map((s) => s + 0.125);
     expect([...scoreLines(forest, columns, 5)]).toEqual(expected);
