@@ -36,7 +36,7 @@ const OPENS_SENTENCE = /(?:^|[.!?:„“"«»›‹])\s*$/u;
 
 let index: ReadonlyMap<string, readonly Known[]> | undefined;
 
-/** The spaced entries by their first word, or by the first letters of it where it has any ending. */
+/** The spaced entries by their first word; by its first letters and `*` where it ends in `*`. */
 function known(): ReadonlyMap<string, readonly Known[]> {
   if (index) return index;
   const map = new Map<string, Known[]>();

@@ -140,8 +140,9 @@ function measureOf(
   if (!best) return undefined;
   const { reader, self, business } = best.counts;
   const both = reader > 0 && self > 0;
-  const invites = both && ADDRESS.test(text);
-  const extra = Number(NETWORKS.test(text)) + (invites ? 2 : Number(ADDRESS.test(text)));
+  const hasAddress = ADDRESS.test(text);
+  const invites = both && hasAddress;
+  const extra = Number(NETWORKS.test(text)) + (invites ? 2 : Number(hasAddress));
   return {
     density: densityOf(best, extra, count),
     points: pointsOf(best) + extra,

@@ -92,5 +92,6 @@ export function jointsOf(raw: string, own: ReadonlySet<string> = NO_WORDS): read
   return [...cuts].sort((a, b) => a - b);
 }
 
-const NO_CUTS: readonly number[] = [];
+/** A row that is not cut. */
+export const NO_CUTS: readonly number[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();

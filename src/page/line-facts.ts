@@ -14,7 +14,6 @@ const MAX_HEADLINE_LENGTH = 400;
 export class LineFacts {
   readonly lines: readonly Line[];
   private readonly counted: (Counts | undefined)[];
-  private classTable: Int32Array | undefined;
   private readonly ends: (boolean | undefined)[];
   private readonly openings: (number | undefined)[];
   private readonly keys: (string | undefined)[];
@@ -41,15 +40,6 @@ export class LineFacts {
     if (!this.lines[line]) return NO_COUNTS;
     this.counted[line] ??= countsOf(this.text(line));
     return this.counted[line]!;
-  }
-
-  /**
-   * For each line every class that a character of it has, as bits: `classes[line] & DIGIT`. What needs a character of
-   * some class looks here first: most lines have none.
-   */
-  get classes(): Int32Array {
-    this.classTable ??= Int32Array.from(this.lines, (_, line) => this.counts(line).classes);
-    return this.classTable;
   }
 
   endsSentence(line: number): boolean {

@@ -5,7 +5,7 @@ import { fold, type Repairs } from '../text/fold.ts';
 import type { LineEnds } from '../text/row-ends.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { lineEndsOf } from './hyphens.ts';
-import { isGlued, jointsOf } from './joints.ts';
+import { isGlued, jointsOf, NO_CUTS } from './joints.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 import { type TextRow, textRows } from './rows.ts';
@@ -18,8 +18,6 @@ import { wrappingOf } from './wrapping.ts';
  * The longest of 7,000 dumps of real pages has 2,700.
  */
 export const MAX_LINES = 50_000;
-
-const NO_CUTS: readonly number[] = [];
 
 /** Splits a source into lines; a line's text is folded, its offsets refer to the source. Wrapped text is joined. */
 export function readPage(source: Source): Page {

@@ -68,31 +68,8 @@ export const COPYRIGHT = 1 << 20;
 /** The unit has been looked up. */
 const KNOWN = 1 << 21;
 
-/* Signs that the patterns of rules need: a line without any is not tried. */
-
-/** Has to be replaced before a line is compared with phrases: `phrases/normalise.ts`. All brackets are among these. */
-export const UNTIDY = 1 << 22;
-/** A letter of another alphabet than the Western ones: `phrases/form.ts`. */
-export const BEYOND_WESTERN = 1 << 23;
-/** Between the entries of a menu on one line: `rules/line/menu.ts`. */
-export const MENU_BAR = 1 << 24;
-export const SLASH = 1 << 25;
-
-/* Not classes of a unit, but of a place in a text: only in `Counts.classes`. */
-
-/** A capital straight after a small letter, a digit or a closing bracket: `ShareTweet`, `2024Share`, `(12)Share`. */
-export const CASE_JOIN = 1 << 26;
-/** A mark between two spaces: `Home > News`, `Home | News`, `Home - News`. */
-export const SPACED_MARK = 1 << 27;
-
-/* What `text/measure.ts` counts by: sums of others, so that it needs no branches. */
-
-/** Part of a word that spaces separate: a letter, mark or digit of a spaced script. */
-export const SPACED_WORD = 1 << 28;
-/** What makes a `CASE_JOIN` if a capital follows. */
-export const BEFORE_JOIN = 1 << 29;
-/** U+0020, the only white space of a folded line. */
-export const SPACE = 1 << 30;
+/** Part of a word that spaces separate: a letter, mark or digit of a spaced script. The sum of others, for `countsOf`. */
+export const SPACED_WORD = 1 << 22;
 
 /** Scripts written without spaces between words, for a character class. */
 export const UNSPACED_SCRIPTS =
@@ -126,9 +103,6 @@ const SIGNS: readonly (readonly [number, string])[] = [
   [WIDE_STOP, '。！？'],
   [ADDRESS, ':@#'],
   [COPYRIGHT, '©('],
-  [UNTIDY, '()[]{}’‘ʼ‹›'],
-  [MENU_BAR, '|•·∙●⋅'],
-  [SLASH, '/'],
 ];
 
 const table = new Int32Array(0x10000);
@@ -147,22 +121,13 @@ function lookUp(code: number): number {
   for (const [bit, signs] of SIGNS) if (signs.includes(character)) bits |= bit;
   if (isPhraseWord(code)) bits |= PHRASE_WORD;
   if (isPhraseUnspaced(code)) bits |= PHRASE_UNSPACED;
-  if (between(code, 0xff00, 0xffef)) bits |= UNTIDY;
-  if (isBeyondWestern(code)) bits |= BEYOND_WESTERN;
   if (isSurrogate(code) || character === 'Σ' || character.toLowerCase().length > 1) bits |= TOKEN_UNSURE;
-  bits |= combined(code, bits);
+  if (bits & (LETTER | DIGIT | MARK) && !(bits & UNSPACED)) bits |= SPACED_WORD;
   table[code] = bits;
   return bits;
 }
 
 const between = (code: number, first: number, last: number) => code >= first && code <= last;
-/** Classes that are made of others. */
-function combined(code: number, bits: number): number {
-  const word = bits & (LETTER | DIGIT | MARK) && !(bits & UNSPACED);
-  const joins = bits & (SMALL | DIGIT) || code === 0x29;
-  return (word ? SPACED_WORD : 0) | (joins ? BEFORE_JOIN : 0) | (code === 0x20 ? SPACE : 0);
-}
-
 const isSurrogate = (code: number) => between(code, 0xd800, 0xdfff);
 
 /** The classes of common characters, without the patterns, which take a millisecond or two to compile. 0 for the rest. */
@@ -210,16 +175,6 @@ const PHRASE_MARKS = new Set(
 /** Thai, Lao, Tibetan; Khmer; kana and Han. */
 function isPhraseUnspaced(code: number): boolean {
   return between(code, 0x0e00, 0x0fff) || between(code, 0x1780, 0x17ff) || between(code, 0x3040, 0x9fff);
-}
-
-/** Example: `ł`, `п`, `广`; not `é`, `–` or `…`. */
-function isBeyondWestern(code: number): boolean {
-  return (
-    between(code, 0x0100, 0x1fff) ||
-    between(code, 0x2c00, 0xd7ff) ||
-    between(code, 0xf900, 0xfdff) ||
-    between(code, 0xfe70, 0xffef)
-  );
 }
 
 const smalls = new Uint16Array(0x10000);

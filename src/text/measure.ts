@@ -1,15 +1,11 @@
 import {
-  BEFORE_JOIN,
   CAPITAL,
-  CASE_JOIN,
   classOf,
   DIGIT,
   JOINER,
   LETTER,
   MARK,
   PUNCTUATION,
-  SPACE,
-  SPACED_MARK,
   SPACED_WORD,
   UNSPACED,
 } from './characters.ts';
@@ -33,8 +29,6 @@ export interface Counts {
   capitals: number;
   digits: number;
   punctuation: number;
-  /** Every class that one of the units has, as bits, with `CASE_JOIN` and `SPACED_MARK`. */
-  classes: number;
 }
 
 /** The number of each bit. */
@@ -44,8 +38,6 @@ const PUNCTUATION_AT = 31 - Math.clz32(PUNCTUATION);
 const UNSPACED_AT = 31 - Math.clz32(UNSPACED);
 const JOINER_AT = 31 - Math.clz32(JOINER);
 const WORD_AT = 31 - Math.clz32(SPACED_WORD);
-const BEFORE_JOIN_AT = 31 - Math.clz32(BEFORE_JOIN);
-const SPACE_AT = 31 - Math.clz32(SPACE);
 
 /** 1 if the bit is set, else 0. */
 const one = (bits: number, at: number): number => (bits >>> at) & 1;
@@ -61,20 +53,15 @@ export function countsOf(text: string): Counts {
   let capitals = 0;
   let digits = 0;
   let punctuation = 0;
-  let classes = 0;
   let unspaced = 0;
   let joined = 0;
-  let caseJoins = 0;
-  let spacedMarks = 0;
   let before = 0;
-  let last = 0;
   for (let i = 0; i < text.length; i++) {
     const bits = classOf(text.charCodeAt(i));
     const word = one(bits, WORD_AT);
     const inWord = one(before, WORD_AT);
     const starts = word & ~inWord;
     const capital = one(bits, CAPITAL_AT);
-    classes |= bits;
     tokens += starts;
     words += starts & ~joined;
     capitalised += starts & capital;
@@ -82,15 +69,11 @@ export function countsOf(text: string): Counts {
     digits += word & (bits >>> DIGIT_AT);
     punctuation += one(bits, PUNCTUATION_AT);
     unspaced += one(bits, UNSPACED_AT);
-    caseJoins |= capital & (before >>> BEFORE_JOIN_AT);
-    spacedMarks |= one(bits, SPACE_AT) & (before >>> PUNCTUATION_AT) & (last >>> SPACE_AT);
     joined = inWord & (bits >>> JOINER_AT);
-    last = before;
     before = bits;
   }
   words += Math.ceil(unspaced / UNSPACED_PER_WORD);
-  classes |= (caseJoins * CASE_JOIN) | (spacedMarks * SPACED_MARK);
-  return { words, tokens, capitalised, capitals, digits, punctuation, classes };
+  return { words, tokens, capitalised, capitals, digits, punctuation };
 }
 
 /** Whether the text has a letter of any script. */

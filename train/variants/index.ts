@@ -24,7 +24,7 @@ function sourceOf(kind: Kind, page: Page, original: string, edits: readonly Edit
 }
 
 /** How many variants of a dump the training reads: of the page as long as it is, and as a short page. */
-export interface Counts {
+export interface VariantCounts {
   readonly long: number;
   readonly brief: number;
 }
@@ -45,7 +45,7 @@ export function variantsOf(
   original: string,
   stock: Stock,
   seed: number,
-  counts: Counts,
+  counts: VariantCounts,
 ): Answered[] {
   const offers = stock.for(record);
   if (!offers.length) return [];
