@@ -2,11 +2,14 @@ import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
 import { continuedLines } from './continued.ts';
 import { copiesOf } from './copies.ts';
+import { CUT_OFF, linesCutOff } from './cut-off.ts';
 import { enclosedLines } from './enclosed.ts';
 import { type Judgement, judge } from './judge.ts';
 import { BODY_FROM, INSIDE_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
 import { openLines } from './settled.ts';
 import { decideTables } from './table-rows.ts';
+import { isFree } from './undecided.ts';
+import { linesOfWholePage, WHOLE_PAGE } from './whole.ts';
 
 type Labels = readonly (readonly Label[])[];
 
@@ -35,12 +38,20 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   const isOpen = (i: number) => judged.rows[i]! >= 0;
   const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
   const isBody = page.lines.map((_, i) => isOpen(i) && judged.scores[i]! >= needed(i));
-  const isFree = (i: number) => isOpen(i) && labels[i]!.length === 0;
-  const isGap = (i: number) => isFree(i) && judged.scores[i]! >= INSIDE_BODY_FROM;
+  const all = { page, labels, scores: judged.scores, isOpen };
+  const isGap = (i: number) => isFree(all, i) && judged.scores[i]! >= INSIDE_BODY_FROM;
   for (const i of gapsIn(isBody).filter(isGap)) isBody[i] = true;
-  const continued = continuedLines({ page, labels, scores: judged.scores, isOpen }, isBody);
-  for (const i of continued.keys()) isBody[i] = true;
-  const byNeighbours = new Map([...continued, ...decideTables(page, isBody, isOpen)]);
+  const byNeighbours = new Map(continuedLines(all, isBody));
+  for (const i of byNeighbours.keys()) isBody[i] = true;
+  const add = (lines: readonly number[], reason: string) => {
+    for (const i of lines) {
+      isBody[i] = true;
+      byNeighbours.set(i, reason);
+    }
+  };
+  add(linesCutOff(all, isBody), CUT_OFF);
+  add(linesOfWholePage(all, isBody), WHOLE_PAGE);
+  for (const [i, reason] of decideTables(page, isBody, isOpen)) byNeighbours.set(i, reason);
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;
   return { isBody, enclosed, copies, byNeighbours, judged };

@@ -1,11 +1,9 @@
 import { lineFacts } from '../page/line-facts.ts';
-import type { Page } from '../page/page.ts';
 import { perPage } from '../page/per-page.ts';
-import type { Label, LabelKind } from '../rules/rule.ts';
+import type { LabelKind } from '../rules/rule.ts';
 import { INSIDE_BODY_FROM } from './model.ts';
+import { isFree, isListable, isSentence, type Undecided, words } from './undecided.ts';
 
-/** `Yes.` and `(Reuters)` are no sentences. */
-const MIN_SENTENCE_WORDS = 3;
 /** Longer sentences below the article are as often about its author or its site. */
 const MAX_LAST_WORDS = 14;
 /** Shorter sentences below an advertisement or a share bar are as often the site's. */
@@ -20,6 +18,9 @@ const MAX_ITEM_WORDS = 15;
 const MAX_SPEAKER_WORDS = 4;
 const MIN_TURNS = 3;
 
+/** `Gil Rowan`, `Q:`; not `★★★★★`, a line of no-width signs, `Sold out!` */
+const NAME = /^\p{L}.*[\p{L}.:]$/u;
+
 /** `• Upper Vane`, `- Saint Orme`, `3. Kettle Bridge`; the sign tells one list from another. */
 const BULLET = /^([•●○▪■◦‣►▶·*–—-]) *\S/u;
 const NUMBER = /^\d{1,2}[.)] /;
@@ -29,18 +30,6 @@ const ANNOUNCES = /[:：]$/;
 /** What stands in the middle of an article: the text goes on below it. Below a newsletter's box, its promises go on. */
 const INTERRUPTIONS: ReadonlySet<LabelKind> = new Set(['advertisement', 'share', 'cookie']);
 const MAX_INTERRUPTION = 6;
-
-/** Rules that go by the shape of a run of lines, or by a date, which rows of a list may have. */
-const SHAPE_RULES = new Set(['navigation-run', 'bullet-run', 'teaser-rhythm', 'repeated-line', 'date-line']);
-
-/** What is known of a page's lines when it is decided how far the body goes on. */
-export interface Undecided {
-  readonly page: Page;
-  readonly labels: readonly (readonly Label[])[];
-  readonly scores: Float64Array;
-  /** Whether the model judged the line. */
-  readonly isOpen: (line: number) => boolean;
-}
 
 /** The same while the body grows. */
 interface Growing extends Undecided {
@@ -100,17 +89,6 @@ function leadingUp(all: Undecided, isBody: boolean[], last: number): number[] {
     found.push(line);
   }
   return found;
-}
-
-const words = (page: Page, line: number) => lineFacts(page).counts(line).words;
-const isFree = ({ isOpen, labels }: Undecided, line: number) => isOpen(line) && labels[line]!.length === 0;
-/** No rule but those of shape has labelled the line: a list looks like a menu. */
-const isListable = ({ isOpen, labels }: Undecided, line: number) =>
-  isOpen(line) && labels[line]!.every((label) => SHAPE_RULES.has(label.rule));
-
-function isSentence(all: Undecided, line: number): boolean {
-  const ends = isFree(all, line) && lineFacts(all.page).endsSentence(line);
-  return ends && words(all.page, line) >= MIN_SENTENCE_WORDS;
 }
 
 /** The first line from `from` on that is body already or not as wanted. */
@@ -197,11 +175,11 @@ const occurrences = perPage((page): ReadonlyMap<string, number> => {
 const turn: Finder = (all, from) => {
   const { page, isBody } = all;
   const facts = lineFacts(page);
-  const isName = isListable(all, from) && words(page, from) <= MAX_SPEAKER_WORDS && !facts.endsSentence(from);
+  const count = words(page, from);
+  const isName = isListable(all, from) && count <= MAX_SPEAKER_WORDS && NAME.test(page.lines[from]!.text);
   const isSpeaker = isName && occurrences(page).get(facts.key(from))! >= MIN_TURNS;
-  const isSaid =
-    from + 1 < isBody.length &&
-    (isBody[from + 1] || (isListable(all, from + 1) && facts.endsSentence(from + 1)));
+  const isOpenNext = from + 1 < isBody.length && (isBody[from + 1] || isListable(all, from + 1));
+  const isSaid = isOpenNext && facts.endsSentence(from + 1);
   const end = isSpeaker && isSaid ? from + 2 : from;
   return { from, end, reason: 'a speaker’s turn right below the article’s text' };
 };

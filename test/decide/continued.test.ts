@@ -1,44 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { continuedLines } from '../../src/decide/continued.ts';
-import { readSource } from '../../src/input/read.ts';
-import { readPage } from '../../src/page/lines.ts';
-import type { Label, LabelKind } from '../../src/rules/rule.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
 
-const STORY =
-  'The harbour board of Lindvik said on Monday that the old ferry would sail again by the summer.';
-const LONG =
-  'Passengers have been taken by bus around the bay since the engine failed in a storm last winter.';
-
-interface Page {
-  /** Lines that the model finds body, by their first character; `|` is cut off. */
-  readonly lines: readonly string[];
-  /** The kind of a line's label, or the rule of one that goes by shape. */
-  readonly labels?: Readonly<Record<number, string>>;
-  readonly scores?: Readonly<Record<number, number>>;
-  readonly input?: 'text' | 'markdown';
-  /** The line that has a blank one above it. */
-  readonly blankBefore?: number;
-}
-
-/** The texts of the lines that are added, with `|` before those that the model finds body. */
-function added({ lines, labels = {}, scores = {}, input = 'text', blankBefore }: Page): string[] {
-  const texts = lines.map((l, i) => (i === blankBefore ? '\n' : '') + l.replace(/^\|/, ''));
-  const page = readPage(readSource(texts.join(input === 'text' ? '\n' : '\n\n'), { input }));
-  expect(page.lines.length).toBe(lines.length);
-  const all = {
-    page,
-    labels: lines.map((_, line): Label[] => {
-      const kind = labels[line];
-      return kind ? [{ kind: kind as LabelKind, rule: kind, line, reason: '', certainty: 'likely' }] : [];
-    }),
-    scores: Float64Array.from(lines, (_, i) => scores[i] ?? 0.1),
-    isOpen: (line: number) => labels[line] !== 'certain',
-  };
-  const found = continuedLines(
-    all,
-    lines.map((l) => l.startsWith('|')),
-  );
-  return [...found.keys()].sort((a, b) => a - b).map((i) => lines[i]!);
+/** The texts of the lines that are added. */
+function added(page: UndecidedPage): string[] {
+  const { all, isBody } = undecided(page);
+  return textsOf(page, continuedLines(all, isBody).keys());
 }
 
 describe('a whole sentence right below the body', () => {

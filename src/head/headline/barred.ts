@@ -22,9 +22,14 @@ export function isBarred(context: HeadContext, facts: LineFacts, line: number): 
   if (isWholeBody(context, line)) return true;
   const labels = context.labels[line] ?? [];
   if (labels.some((l) => l.certainty !== 'likely' && !isHint(l.kind))) return true;
+  const dates = datesOn(context.page, context.page.lines[line]!);
+  return dates.some((d) => endsGlued(d, facts.text(line))) || isSmallOrDate(context, facts, line);
+}
+
+/** A byline, a credit, a time or a date by itself, on the page's first line as on others. */
+export function isSmallOrDate(context: HeadContext, facts: LineFacts, line: number): boolean {
   if (isSmallLine(context, context.page.lines[line]!)) return true;
   const dates = datesOn(context.page, context.page.lines[line]!);
-  if (dates.some((d) => endsGlued(d, facts.text(line)))) return true;
   if (dates.length === 0 || facts.words(line) > MAX_DATE_WORDS) return false;
   let rest = facts.text(line);
   for (const d of [...dates].reverse())
@@ -55,17 +60,21 @@ export function isProse(
 }
 
 /**
- * The page begins with its article's running text: it shows no headline, and no subhead below is one.
+ * The page begins with its article's running text: it shows no headline, and no subhead below is one. The first sentence
+ * may be a short one, with the text right below it: `Sound travels far over water.`
  *
  * @param titled Keys of the titles that markup gives.
  */
 export function beginsWithProse(context: HeadContext, region: Region, titled: ReadonlySet<string>): boolean {
-  const { first, dense } = region;
-  const { lines } = context.page;
-  return (
-    first >= dense && isProse(context, region, first, titled) && !lines.slice(0, first).some((l) => l.text)
-  );
+  const { first, dense, facts } = region;
+  const top = context.page.lines.findIndex((l) => l.text);
+  if (top < 0 || first < dense || first > top + 1) return false;
+  if (first === top && isProse(context, region, first, titled)) return true;
+  const isSentence = facts.words(top) >= MIN_OPENING_WORDS && endsWithStop(facts.text(top));
+  return isSentence && !isCalledTitle(context, facts, top, titled);
 }
+
+const MIN_OPENING_WORDS = 4;
 
 /** Whether markup calls the line a title or a heading. */
 export function isCalledTitle(

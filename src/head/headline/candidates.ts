@@ -5,7 +5,15 @@ import { textKey } from '../../text/same-text.ts';
 import { codesOf } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
-import { beginsWithProse, isBarred, isCalledTitle, isMenuItem, isProse, isWholeBody } from './barred.ts';
+import {
+  beginsWithProse,
+  isBarred,
+  isCalledTitle,
+  isMenuItem,
+  isProse,
+  isSmallOrDate,
+  isWholeBody,
+} from './barred.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
@@ -40,10 +48,10 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   const marked = new Set(titles.markup.map((p) => p.key));
   const isText = (i: number) => isProse(context, region, i, marked);
-  if (head && !isWholeBody(context, head.index) && !isText(head.index))
+  const bare = beginsWithProse(context, region, marked);
+  if (head && !bare && !isText(head.index) && !isNoTitle(context, region, head.index))
     for (const p of titles.firstLine.filter((part) => !endsInSection(part)))
       out.push(new Candidate('title', head, candidateText(p), [p.from, p.to], p));
-  const bare = beginsWithProse(context, region, marked);
   for (let i = region.from; i <= region.to; i++) {
     const line = lines[i]!;
     if (!line.text || isText(i) || isMenuItem(region, i, titled)) continue;
@@ -57,6 +65,9 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
   return out;
 }
+
+const isNoTitle = (context: HeadContext, { facts }: Region, line: number) =>
+  isWholeBody(context, line) || isSmallOrDate(context, facts, line);
 
 /** Words of a section or a site in a title. */
 const MAX_SECTION_WORDS = 3;

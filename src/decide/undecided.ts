@@ -1,0 +1,35 @@
+import { lineFacts } from '../page/line-facts.ts';
+import type { Page } from '../page/page.ts';
+import type { Label } from '../rules/rule.ts';
+
+/** What is known of a page's lines when it is decided how far the body goes on. */
+export interface Undecided {
+  readonly page: Page;
+  readonly labels: readonly (readonly Label[])[];
+  readonly scores: Float64Array;
+  /** Whether the model judged the line. */
+  readonly isOpen: (line: number) => boolean;
+}
+
+/** `Yes.` and `(Reuters)` are no sentences. */
+const MIN_SENTENCE_WORDS = 3;
+
+/** Rules that go by the shape of a run of lines, or by a date, which rows of a list may have. */
+const SHAPE_RULES = new Set(['navigation-run', 'bullet-run', 'teaser-rhythm', 'repeated-line', 'date-line']);
+
+export const words = (page: Page, line: number) => lineFacts(page).counts(line).words;
+
+export const isFree = ({ isOpen, labels }: Undecided, line: number) =>
+  isOpen(line) && labels[line]!.length === 0;
+
+export const isOfShape = (label: Label) => SHAPE_RULES.has(label.rule);
+
+/** No rule but those of shape has labelled the line: a list looks like a menu. */
+export const isListable = ({ isOpen, labels }: Undecided, line: number) =>
+  isOpen(line) && labels[line]!.every(isOfShape);
+
+/** A whole sentence that no rule has labelled. */
+export function isSentence(all: Undecided, line: number): boolean {
+  const ends = isFree(all, line) && lineFacts(all.page).endsSentence(line);
+  return ends && words(all.page, line) >= MIN_SENTENCE_WORDS;
+}
