@@ -13,6 +13,8 @@ const MIN_LEAD_IN_WORDS = 3;
 /** Below the end `More games news:` announces other articles. */
 const MIN_LAST_LEAD_IN_WORDS = 4;
 const MAX_ITEMS = 12;
+/** A heading above a list. */
+const MAX_HEADING_WORDS = 6;
 const MAX_ITEM_WORDS = 15;
 /** `Gil Rowan` / `Even the first?` / `Gil Rowan` …: words of a name, and how often the page has it. */
 const MAX_SPEAKER_WORDS = 4;
@@ -122,16 +124,30 @@ const resumed: Finder = (all, line) => {
   return { from, end: isLong ? from + 1 : from, reason: 'a long sentence: the article goes on below it' };
 };
 
-/** Bullets, or numbers below the end: in its middle, those are the headings of other parts. */
+/**
+ * Bullets, or numbers below the end: in its middle, those are the headings of other parts. A heading above them is
+ * theirs, and one bullet will do below another: `Cons` / `• Camera is poor at night`.
+ */
 const list: Finder = (all, from) => {
-  const textOf = (i: number) => all.page.lines[i]!.text;
-  const markOf = (i: number) =>
-    BULLET.exec(textOf(i))?.[1] ?? (all.below && NUMBER.test(textOf(i)) ? '1.' : null);
-  const mark = markOf(from);
-  const end = mark === null ? from : endOf(all, from, (i) => isListable(all, i) && markOf(i) === mark);
-  const isList = end - from >= 2 && end - from <= MAX_ITEMS;
+  const { below, isBody, page } = all;
+  const markOf = (i: number) => {
+    const text = page.lines[i]?.text ?? '';
+    return BULLET.exec(text)?.[1] ?? (below && NUMBER.test(text) ? '1.' : null);
+  };
+  const first = !below && isHeading(all, from) ? from + 1 : from;
+  const mark = markOf(first);
+  const end = mark === null ? from : endOf(all, first, (i) => isListable(all, i) && markOf(i) === mark);
+  const isBelowItem = markOf(from - 1) === mark || (first > from && isBody[first]);
+  const isList = end - first >= (isBelowItem ? 0 : 2) && end - first <= MAX_ITEMS;
   return { from, end: isList ? end : from, reason: 'an item of a list right below the article’s text' };
 };
+
+/** `Pros`, `Conditions` */
+const isHeading = (all: Growing, line: number) =>
+  isFree(all, line) &&
+  words(all.page, line) <= MAX_HEADING_WORDS &&
+  /[\p{L}\p{N}?:]$/u.test(all.page.lines[line]!.text) &&
+  !BULLET.test(all.page.lines[line]!.text);
 
 /** Rows with as many tabs each. */
 const table: Finder = (all, from) => {

@@ -14,6 +14,9 @@ export interface Undecided {
 /** `Yes.` and `(Reuters)` are no sentences. */
 const MIN_SENTENCE_WORDS = 3;
 
+/** `… a plaster on a broken leg. (sk)`, `… on Monday. (dpa/lno)` */
+const SIGNED = /[.!?]["'”»]? \([\p{L}/]{2,7}\)$/u;
+
 /** Rules that go by the shape of a run of lines, or by a date, which rows of a list may have. */
 const SHAPE_RULES = new Set(['navigation-run', 'bullet-run', 'teaser-rhythm', 'repeated-line', 'date-line']);
 
@@ -30,6 +33,7 @@ export const isListable = ({ isOpen, labels }: Undecided, line: number) =>
 
 /** A whole sentence that no rule has labelled. */
 export function isSentence(all: Undecided, line: number): boolean {
-  const ends = isFree(all, line) && lineFacts(all.page).endsSentence(line);
+  if (!isFree(all, line)) return false;
+  const ends = lineFacts(all.page).endsSentence(line) || SIGNED.test(all.page.lines[line]!.text.slice(-12));
   return ends && words(all.page, line) >= MIN_SENTENCE_WORDS;
 }

@@ -14,6 +14,7 @@ describe('a whole sentence right below the body', () => {
   it('goes on with it', () => {
     expect(added({ lines: ['Home', `|${STORY}`, SHORT, 'About us'] })).toEqual([SHORT]);
     expect(added({ lines: [`|${STORY}`, SHORT, 'The ferry sails at six.'] })).toHaveLength(2);
+    expect(added({ lines: [`|${STORY}`, `${SHORT} (sk)`] })).toHaveLength(1);
   });
 
   it('does not if it is long and unlikely, unless the body goes on below it', () => {
@@ -87,6 +88,14 @@ describe('a list right below the body', () => {
     );
     expect(added({ lines: [`|${STORY}`, '1. Torrvik', '2. Kallholm', `|${LONG}`] })).toEqual([]);
   });
+
+  it('takes its heading along between two parts, and one bullet below another', () => {
+    const conditions = ['Conditions', '• The road is long', '• It is loud'];
+    expect(added({ lines: [`|${STORY}`, ...conditions, `|${LONG}`] })).toEqual(conditions);
+    const cons = ['Cons', '|• Poor at night', '• Heavy', `|${LONG}`];
+    expect(added({ lines: [`|${STORY}`, ...cons] })).toEqual(['Cons', '• Heavy']);
+    expect(added({ lines: [`|${STORY}`, ...conditions] })).toEqual([]);
+  });
 });
 
 describe('rows of a table right below the body', () => {
@@ -110,6 +119,11 @@ describe('a speaker’s turn right below the body', () => {
     expect(added({ lines: [`|${STORY}`, ...TALK] })).toEqual([]);
     const labels = { 1: 'comments', 5: 'comments', 9: 'comments' };
     expect(added({ lines: [`|${STORY}`, ...TALK, ...TALK, ...TALK], labels })).toEqual([]);
+  });
+
+  it.each(['★★★★★', '***', '\u200d', 'Sold out!'])('does not if the “name” is %j', (sign) => {
+    const lines = [sign, `|${LONG}`, sign, `|${STORY}`, sign];
+    expect(added({ lines: [`|${STORY}`, ...lines] })).toEqual([]);
   });
 });
 

@@ -56,3 +56,27 @@ describe.each(Object.entries(ARTICLES))(
     });
   },
 );
+
+describe('a short first line above the text', () => {
+  const rest = ARTICLES.English.slice(3);
+
+  it.each([
+    ['a sentence', 'Sound travels far over water.'],
+    [
+      'several sentences',
+      'Is your harbour as quiet as you want it to be? Then listen to the ferry of Lindvik!',
+    ],
+  ])('is no headline if it is %s', (_, first) => {
+    const article = cleanArticle([first, ...rest].join('\n\n'));
+    expect(article.headline).toBeNull();
+    expect(article.body[0]?.text).toBe(first);
+  });
+
+  it.each(['Who pays for the ferry?', 'Late again? Lindvik has had enough'])('may be one: %s', (first) => {
+    expect(cleanArticle([first, ...rest].join('\n\n')).headline).toBe(first);
+  });
+
+  it('is none if it is a date', () => {
+    expect(cleanArticle(['14.05.2024 19:12', ...rest].join('\n\n')).headline).toBeNull();
+  });
+});

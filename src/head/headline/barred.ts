@@ -70,11 +70,21 @@ export function beginsWithProse(context: HeadContext, region: Region, titled: Re
   const top = context.page.lines.findIndex((l) => l.text);
   if (top < 0 || first < dense || first > top + 1) return false;
   if (first === top && isProse(context, region, first, titled)) return true;
-  const isSentence = facts.words(top) >= MIN_OPENING_WORDS && endsWithStop(facts.text(top));
-  return isSentence && !isCalledTitle(context, facts, top, titled);
+  return isOpeningText(facts.text(top), facts.words(top)) && !isCalledTitle(context, facts, top, titled);
+}
+
+/** A sentence with a full stop, or several sentences. */
+function isOpeningText(text: string, words: number): boolean {
+  if (endsWithStop(text)) return words >= MIN_OPENING_WORDS;
+  return words >= MIN_OPENING_WORDS_ASKING && INNER_STOP.test(text) && ASKS.test(text.slice(-2));
 }
 
 const MIN_OPENING_WORDS = 4;
+/** Shorter ones are headlines too: `Have an idea? Here is what an app costs, and who pays for it!` */
+const MIN_OPENING_WORDS_ASKING = 18;
+/** `Is your house dark? The good news is that many plants can live with little light!` */
+const INNER_STOP = /\p{Ll}[.?!] \p{Lu}/u;
+const ASKS = /[?!…]["'”’»]?$/u;
 
 /** Whether markup calls the line a title or a heading. */
 export function isCalledTitle(
