@@ -7,14 +7,14 @@ import { isFree, isListable, isSentence, type Undecided, words } from './undecid
 /** Longer sentences below the article are as often about its author or its site. */
 const MAX_LAST_WORDS = 14;
 /** Shorter sentences below an advertisement or a share bar are as often the site's. */
-const MIN_RESUMED_WORDS = 15;
+const MIN_RESUMED_WORDS = 12;
 /** A line that announces a list has at least so many words: `The branches that close are:`, not `Tags:` or `Related reads:`. */
 const MIN_LEAD_IN_WORDS = 3;
 /** Below the end `More games news:` announces other articles. */
 const MIN_LAST_LEAD_IN_WORDS = 4;
 const MAX_ITEMS = 12;
-/** A heading above a list. */
-const MAX_HEADING_WORDS = 6;
+/** A heading above a list or a paragraph. */
+const MAX_HEADING_WORDS = 10;
 const MAX_ITEM_WORDS = 15;
 /** `Gil Rowan` / `Even the first?` / `Gil Rowan` …: words of a name, and how often the page has it. */
 const MAX_SPEAKER_WORDS = 4;
@@ -40,12 +40,15 @@ interface Growing extends Undecided {
   readonly below: boolean;
 }
 
-/** Lines that go on with the body, up to `end`; none if that is `from`. */
+/** Lines that go on with the body, if there are any. */
 interface Run {
-  readonly from: number;
-  readonly end: number;
+  readonly lines: readonly number[];
   readonly reason: string;
 }
+
+/** The lines from `from` up to `end`, `end` left out. */
+const upTo = (from: number, end: number) =>
+  Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
 
 type Finder = (all: Growing, line: number) => Run;
 
@@ -67,8 +70,8 @@ export function continuedLines(all: Undecided, judged: readonly boolean[]): Read
   for (let line = 1; line < isBody.length; line++) {
     if (!isBody[line - 1] || isBody[line]) continue;
     const growing = { ...all, isBody, below: line > last };
-    for (const { from, end, reason } of FINDERS.map((find) => find(growing, line))) {
-      for (let i = from; i < end; i++) {
+    for (const { lines, reason } of FINDERS.map((find) => find(growing, line))) {
+      for (const i of lines) {
         isBody[i] = true;
         found.set(i, reason);
       }
@@ -104,8 +107,8 @@ const sentence: Finder = (all, from) => {
   const { page, scores, below } = all;
   const isShort = words(page, from) <= MAX_LAST_WORDS || scores[from]! >= INSIDE_BODY_FROM;
   const isOwn = below ? isShort && !opensNoise(all, from) : !page.source.markup;
-  const end = isOwn && isSentence(all, from) ? from + 1 : from;
-  return { from, end, reason: 'a whole sentence right below the article’s text' };
+  const lines = isOwn && isSentence(all, from) ? [from] : [];
+  return { lines, reason: 'a whole sentence right below the article’s text' };
 };
 
 /** `Coast & Country is published six times a year.`, with `Imprint` in the row below and a blank line above both. */
@@ -115,13 +118,19 @@ function opensNoise({ page, labels }: Growing, line: number): boolean {
   return isTight && labels[next.index]!.length > 0;
 }
 
+/** A long sentence below what stands in the middle of the article, with a subhead above that. */
 const resumed: Finder = (all, line) => {
   const { labels, page } = all;
   const isBetween = (i: number) => labels[i]!.some((label) => INTERRUPTIONS.has(label.kind));
-  const from = endOf(all, line, isBetween);
-  const isNear = from > line && from - line <= MAX_INTERRUPTION && from < all.isBody.length;
-  const isLong = isNear && isSentence(all, from) && words(page, from) >= MIN_RESUMED_WORDS;
-  return { from, end: isLong ? from + 1 : from, reason: 'a long sentence: the article goes on below it' };
+  const subheads = !page.source.markup && isHeading(all, line) ? [line] : [];
+  const start = line + subheads.length;
+  const long = endOf(all, start, isBetween);
+  const isNear = long > start && long - start <= MAX_INTERRUPTION && long < all.isBody.length;
+  const isLong = isNear && isSentence(all, long) && words(page, long) >= MIN_RESUMED_WORDS;
+  return {
+    lines: isLong ? [...subheads, long] : [],
+    reason: 'a long sentence: the article goes on below it',
+  };
 };
 
 /**
@@ -139,7 +148,7 @@ const list: Finder = (all, from) => {
   const end = mark === null ? from : endOf(all, first, (i) => isListable(all, i) && markOf(i) === mark);
   const isBelowItem = markOf(from - 1) === mark || (first > from && isBody[first]);
   const isList = end - first >= (isBelowItem ? 0 : 2) && end - first <= MAX_ITEMS;
-  return { from, end: isList ? end : from, reason: 'an item of a list right below the article’s text' };
+  return { lines: isList ? upTo(from, end) : [], reason: 'an item of a list right below the article’s text' };
 };
 
 /** `Pros`, `Conditions` */
@@ -155,11 +164,8 @@ const table: Finder = (all, from) => {
   const tabs = (i: number) => text.slice(lines[i]!.start, lines[i]!.end).split('\t').length - 1;
   const wanted = tabs(from);
   const end = wanted === 0 ? from : endOf(all, from, (i) => isListable(all, i) && tabs(i) === wanted);
-  return {
-    from,
-    end: end - from >= 2 ? end : from,
-    reason: 'a row of a table right below the article’s text',
-  };
+  const rows = end - from >= 2 ? upTo(from, end) : [];
+  return { lines: rows, reason: 'a row of a table right below the article’s text' };
 };
 
 /** The lines below a lead-in, up to a blank line if the first two have none between them; the lead-in too if it is not body. */
@@ -174,7 +180,7 @@ const announced: Finder = (all, from) => {
   const isItem = (i: number) => isListable(all, i) && words(all.page, i) <= MAX_ITEM_WORDS && isNext(i);
   const end = leadIn < 0 ? from : endOf(all, first, isItem);
   const enough = end - first >= (leadIn < from ? 1 : 2) && end - first <= MAX_ITEMS;
-  return { from, end: enough ? end : from, reason: 'announced by a line that ends in a colon' };
+  return { lines: enough ? upTo(from, end) : [], reason: 'announced by a line that ends in a colon' };
 };
 
 /** How often the page has each line. */
@@ -196,8 +202,8 @@ const turn: Finder = (all, from) => {
   const isSpeaker = isName && occurrences(page).get(facts.key(from))! >= MIN_TURNS;
   const isOpenNext = from + 1 < isBody.length && (isBody[from + 1] || isListable(all, from + 1));
   const isSaid = isOpenNext && facts.endsSentence(from + 1);
-  const end = isSpeaker && isSaid ? from + 2 : from;
-  return { from, end, reason: 'a speaker’s turn right below the article’s text' };
+  const lines = isSpeaker && isSaid ? [from, from + 1] : [];
+  return { lines, reason: 'a speaker’s turn right below the article’s text' };
 };
 
 const FINDERS: readonly Finder[] = [list, announced, table, turn, sentence, resumed];

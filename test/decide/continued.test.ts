@@ -61,6 +61,10 @@ describe('a long sentence below an advertisement or a share bar', () => {
     const bar = ['Share', 'Facebook', 'Email'];
     const labels = { 1: 'share', 2: 'share', 3: 'share' };
     expect(added({ lines: [`|${STORY}`, ...bar, LONG], labels })).toEqual([LONG]);
+    const below = { 2: 'share', 3: 'share', 4: 'share' };
+    const withSubhead = { lines: [`|${STORY}`, 'By bus around the bay', ...bar, LONG], labels: below };
+    expect(added(withSubhead)).toEqual(['By bus around the bay', LONG]);
+    expect(added({ ...withSubhead, lines: withSubhead.lines.slice(0, 5) })).toEqual([]);
   });
 
   it.each([
