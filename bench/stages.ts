@@ -14,7 +14,7 @@ import { readSource, sha256 } from '../src/input/read.ts';
 import { detectLanguage } from '../src/language-detection/detect.ts';
 import { readPage } from '../src/page/lines.ts';
 import { labelLines } from '../src/rules/index.ts';
-import { median } from './run.ts';
+import { median, processorTime } from './run.ts';
 
 const WARM_UP = 2;
 const ROUNDS = 4;
@@ -26,12 +26,6 @@ export interface StageTimes {
   readonly lines: number;
   /** Milliseconds of processor time by stage. */
   readonly stages: Readonly<Record<string, number>>;
-}
-
-/** Milliseconds of processor time of this process: other programs leave it as it is. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** Adds up what each step takes over all pages. */

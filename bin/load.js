@@ -1,7 +1,6 @@
 'use strict';
 
 const { readFileSync, statSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { cachedDataVersionTag } = require('node:v8');
 const { Script } = require('node:vm');
@@ -11,7 +10,8 @@ const { cacheFolder } = require('./cache-folder.js');
 const DIST = join(__dirname, '../dist');
 const CORE = join(DIST, 'core.cjs');
 const BUNDLE = join(DIST, 'bundle.cjs');
-const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '\n})'];
+const OPEN = '(function(exports,require,module,__filename,__dirname){';
+const CLOSE = '\n})';
 /** In seconds of processor time. In a longer run V8 has discarded code that ran only once, so it has less to store. */
 const MAX_SHORT_RUN = 2;
 
@@ -24,14 +24,15 @@ const MAX_SHORT_RUN = 2;
  * @throws Error when the package is not built.
  */
 exports.load = () => {
-  const source = `[${[CORE, BUNDLE].map((file) => WRAPPER.join(readCode(file))).join(',')}]`;
+  const source = readSource();
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : whereKept(source);
   const cachedData = kept && readCompiled(kept.folder, kept.name);
-  const script = new Script(source, { filename: BUNDLE, cachedData });
+  const script = new Script(source.toString('latin1'), { filename: BUNDLE, cachedData });
   const [runCore, runBundle] = script.runInThisContext();
-  const require = createRequire(BUNDLE);
-  const core = exportsOf(runCore, CORE, require);
-  const bundle = exportsOf(runBundle, BUNDLE, (name) => (name === './core.cjs' ? core : require(name)));
+  const core = exportsOf(runCore, CORE, requireFromDist);
+  const bundle = exportsOf(runBundle, BUNDLE, (name) =>
+    name === './core.cjs' ? core : requireFromDist(name),
+  );
   const keep = () => {
     if (!kept || (cachedData && !script.cachedDataRejected)) return;
     const { user, system } = process.cpuUsage();
@@ -40,16 +41,28 @@ exports.load = () => {
   return { bundle, keep };
 };
 
-/** The library and what the command has besides are compiled as one script. */
+/** As `createRequire` would give it, for which Node loads its code for ES modules. */
+const requireFromDist = (name) => require(name.startsWith('./') ? join(DIST, name) : name);
+
 function exportsOf(run, file, require) {
   const module = { exports: {} };
   run(module.exports, require, module, file, DIST);
   return module.exports;
 }
 
-function readCode(file) {
+/**
+ * The library and what the command has besides, as one script. Its bytes are joined, not its text: text would be copied
+ * twice, and once more to be hashed.
+ */
+function readSource() {
   try {
-    return readFileSync(file, 'latin1');
+    const [core, bundle] = [CORE, BUNDLE].map((file) => readFileSync(file));
+    const between = (text) => Buffer.from(text, 'latin1');
+    return Buffer.concat([
+      ...[between(`[${OPEN}`), core],
+      ...[between(`${CLOSE},${OPEN}`), bundle],
+      between(`${CLOSE}]`),
+    ]);
   } catch {
     throw new Error('not built yet: run npm run build');
   }
@@ -66,7 +79,7 @@ function whereKept(source) {
     if (folder === undefined) return undefined;
     const { version, versions, platform, arch, execPath } = process;
     const { size, mtimeMs } = statSync(execPath);
-    const build = { v8: versions.v8, tag: cachedDataVersionTag(), execPath, size, mtimeMs, wrapper: WRAPPER };
+    const build = { v8: versions.v8, tag: cachedDataVersionTag(), execPath, size, mtimeMs };
     return { folder, name: compiledName({ version, platform, arch, ...build }, source) };
   } catch {
     // For example, Node may not read its own executable (`--permission`).

@@ -1,7 +1,7 @@
 import { fstatSync, readFileSync, statSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { Failure } from '../terminal/failure.ts';
 import type { Io, StopSignal } from '../terminal/io.ts';
+import { isTerminal } from '../terminal/is-terminal.ts';
 
 const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
 
@@ -43,7 +43,7 @@ export const processIo: Io = {
     return process.stderr;
   },
   env: process.env,
-  stdinIsTerminal: () => isatty(0),
+  stdinIsTerminal: () => isTerminal(0),
   stdoutIsClosed,
   onStop(stop) {
     const release = () => {

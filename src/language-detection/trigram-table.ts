@@ -59,39 +59,43 @@ function numbersOf({ name, models }: Script): Uint8Array {
   return numbers;
 }
 
+/** A model's text is `| the|he | of|…`. Built at a start, when nothing is optimized yet: each trigram is looked up once. */
 function layOut({ models }: Script, numbers: Uint8Array): Omit<TrigramTable, 'numbers'> {
   const size = models.reduce((sum, [, trigrams]) => sum + ((trigrams.length + 1) >> 2), 0);
   const keys = new Int32Array(2 ** Math.ceil(Math.log2(size + 1)));
   const starts = new Int32Array(keys.length + 1);
-  for (const { key } of trigramsOf(models, numbers)) {
-    const at = slotOf(keys, key);
-    keys[at] = key;
-    starts[at + 1]!++;
-  }
-  for (let at = 0; at < keys.length; at++) starts[at + 1]! += starts[at]!;
-  const next = starts.slice();
-  const languages = new Uint8Array(size);
-  const ranks = new Uint16Array(size);
-  for (const { key, language, rank } of trigramsOf(models, numbers)) {
-    const entry = next[slotOf(keys, key)]!++;
-    languages[entry] = language;
-    ranks[entry] = rank;
-  }
-  return { keys, starts, languages, ranks };
-}
-
-interface Trigram {
-  readonly key: number;
-  readonly language: number;
-  readonly rank: number;
-}
-
-/** All trigrams of all models; a model's text is `| the|he | of|…`. */
-function* trigramsOf(models: Script['models'], numbers: Uint8Array): Generator<Trigram> {
-  for (const [language, [, trigrams]] of models.entries())
+  const slots = new Int32Array(size);
+  let entry = 0;
+  for (const [, trigrams] of models)
     for (let at = 0; at < trigrams.length; at += 4) {
       let key = 0;
-      for (let i = at; i < at + 3; i++) key = keyOf(key, numbers[trigrams.charCodeAt(i)]!);
-      yield { key, language, rank: at >> 2 };
+      for (let i = at; i < at + 3; i++) key = (key << 8) | numbers[trigrams.charCodeAt(i)]!;
+      const slot = slotOf(keys, key);
+      keys[slot] = key;
+      starts[slot + 1]!++;
+      slots[entry++] = slot;
     }
+  for (let at = 0; at < keys.length; at++) starts[at + 1]! += starts[at]!;
+  return { keys, starts, ...listsOf(models, slots, starts) };
+}
+
+/** @param slots The place of each trigram, model after model. */
+function listsOf(
+  models: Script['models'],
+  slots: Int32Array,
+  starts: Int32Array,
+): Pick<TrigramTable, 'languages' | 'ranks'> {
+  const next = starts.slice();
+  const languages = new Uint8Array(slots.length);
+  const ranks = new Uint16Array(slots.length);
+  let entry = 0;
+  for (let language = 0; language < models.length; language++) {
+    const first = entry;
+    for (const last = first + ((models[language]![1].length + 1) >> 2); entry < last; entry++) {
+      const at = next[slots[entry]!]!++;
+      languages[at] = language;
+      ranks[at] = entry - first;
+    }
+  }
+  return { languages, ranks };
 }

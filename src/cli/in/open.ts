@@ -1,6 +1,6 @@
 import { closeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { bytesOf, type OpenFile, openForReading, openRegular } from '../../files/reading.ts';
+import { isTerminal } from '../../terminal/is-terminal.ts';
 import { fileOf, type Input } from './input.ts';
 
 /** An input that is open. */
@@ -23,7 +23,7 @@ export async function openInput(input: Input, stop: AbortSignal | undefined): Pr
   const { stats, fd } = file;
   if (stats.isFIFO() || stats.isSocket())
     return live(new (await import('node:net')).Socket(reading(fd)), stop);
-  if (stats.isCharacterDevice() && isatty(fd))
+  if (stats.isCharacterDevice() && isTerminal(fd))
     return live(new (await import('node:tty')).ReadStream(fd), stop);
   return plain(file);
 }
