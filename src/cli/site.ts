@@ -30,7 +30,9 @@ export async function templateFor(
   io: Io,
 ): Promise<SiteTemplate | null> {
   if (settings.template !== null) return readTemplateFile(settings.template);
-  return settings.site ? learnFrom(settings, inputs, log, io) : null;
+  if (!settings.site) return null;
+  // The first of two passes: what can be read only once, such as a pipe, is left out.
+  return learnFrom(settings, { ...inputs, list: inputs.list.filter(canReadAgain) }, log, io);
 }
 
 /** Writes what the inputs have in common to a file, for `--template`. Returns the exit code. */
@@ -78,33 +80,32 @@ function readTemplateFile(path: string): SiteTemplate {
   }
 }
 
-/** The first of the two passes over the inputs. What can be read only once, such as a pipe, is left out. */
 async function learnFrom(
   settings: Settings,
   inputs: Inputs,
   log: RunLog,
   io: Io,
 ): Promise<SiteTemplate | null> {
-  const list = inputs.list.filter(canReadAgain);
   const learner = new SiteLearner();
-  const saySoon = () => log.note('learning the sites first');
+  const saySoon = () => log.note(settings.learn === null ? 'learning the sites first' : 'learning the sites');
   const timer = io.stderr.isTTY && !settings.quiet ? setTimeout(saySoon, PATIENCE).unref() : undefined;
   // The second pass says what is said of records.
   const told = {};
   const reader = { stdin: () => io.stdin, stream: true, reading: settings.reading, told, opened: () => {} };
   let pages = 0;
-  for await (const { page, contained } of allItems({ ...inputs, list }, reader, async () => null)) {
+  for await (const { page, contained } of allItems(inputs, reader, async () => null)) {
     // One file that is one page has no other pages of its site.
-    if (list.length === 1 && !contained) break;
+    if (inputs.list.length === 1 && !contained) break;
     if (page) learnPage(learner, page.record, settings);
     if (++pages % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
   }
+  const template = learner.learned();
   clearTimeout(timer);
   if (learner.share < 1)
     log.note(
-      `more lines than memory allows: the sites are learned from a sample of ${learner.share} of the pages`,
+      `more lines than memory allows: the sites are learned from a sample of ${Number(learner.share.toPrecision(2))} of the pages`,
     );
-  return learner.learned();
+  return template;
 }
 
 /** A page that cannot be read fails when it is cleaned, and is reported then. */
