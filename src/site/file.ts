@@ -62,10 +62,7 @@ export function readSiteTemplate(file: Uint8Array): SiteTemplate {
   const pages: PackedPages = { ids, hosts, starts, hashes, facts, sketchStarts, sketches };
   if (!isOrdered(starts, hashes) || !isOrdered(sketchStarts, sketches) || hashes.includes(0))
     throw new RangeError('the site template is damaged');
-  return templateOf(
-    Array.from(hosts, (_, i) => pageAt(pages, i)),
-    sites,
-  );
+  return templateOf(hosts.length, (i) => pageAt(pages, i), sites);
 }
 
 function unpacked(file: Uint8Array): Uint8Array {
