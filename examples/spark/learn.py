@@ -12,6 +12,7 @@ import os
 import shlex
 import subprocess
 import sys
+import tempfile
 from urllib.parse import urlsplit
 
 from clean import lines_of
@@ -44,13 +45,13 @@ def sample_of(data, pages):
 
 
 def learn(lines, template):
-    """Streams the lines into the command. Returns its exit code."""
+    """Gives the lines to the command in a file, since it reads some of them twice. Returns its exit code."""
     command = [*shlex.split(os.environ.get("CLEAN_ARTICLE", "clean-article")), "--input", "jsonl", "--learn", template]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=sys.stderr) as learner:
-        for line in lines:
-            learner.stdin.write(line.encode() + b"\n")
-        learner.stdin.close()
-    return learner.returncode
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "pages.jsonl")
+        with open(path, "wb") as pages:
+            pages.writelines(line.encode() + b"\n" for line in lines)
+        return subprocess.run([*command, path], stdout=sys.stderr).returncode
 
 
 def main():

@@ -16,6 +16,9 @@ export interface LearnerLimits {
 /** Together they keep it under 2 GB. A million pages of 156 lines take 1.07 GB. */
 const LIMITS: LearnerLimits = { held: 1_100_000_000, chosen: 50_000_000 };
 
+/** Heads that are read of a site. Each takes the time of a page that is cleaned. */
+const MAX_HEADS = 10;
+
 /** What the pages of a run have in common. The order of the pages makes no difference. */
 export class SiteLearner {
   #store = new PageStore();
@@ -32,9 +35,10 @@ export class SiteLearner {
     return this.#limit / 2 ** 32;
   }
 
-  add(page: HashedPage): void {
+  /** @param place The page's number in the input. */
+  add(page: HashedPage, place: number): void {
     if (page.id[0] >= this.#limit) return;
-    this.#store.add(page);
+    this.#store.add(page, place);
     // Which pages are left depends on the pages alone, not on when the memory was full.
     while (this.#store.bytes > this.#limits.held) {
       this.#limit /= 2;
@@ -43,21 +47,34 @@ export class SiteLearner {
   }
 
   /** Ends the learning: the learner is empty afterwards. Returns `null` when no page has another of its site. */
-  learned(): SiteTemplate | null {
+  learned(): Learned | null {
     const store = this.#store;
     this.#store = new PageStore();
     const pages = store.distinct();
     dropRareLines(store, pages);
-    const { chosen, sites, limit } = choose(store, pages, this.#limits.chosen);
+    const { chosen, sites, limit, exemplary } = choose(store, pages, this.#limits.chosen);
     this.#limit = Math.min(this.#limit, limit);
-    return chosen.length === 0 ? null : templateOf(chosen.length, (i) => store.at(chosen[i]!), sites);
+    if (chosen.length === 0) return null;
+    return {
+      template: templateOf(chosen.length, (i) => store.at(chosen[i]!), sites),
+      exemplary: new Map(exemplary.map((i) => [store.placeAt(chosen[i]!), i])),
+    };
   }
+}
+
+/** What was learned of pages by their lines. */
+export interface Learned {
+  readonly template: SiteTemplate;
+  /** Some pages of each site, whose heads show where the others have theirs: the number in the template, by that in the input. */
+  readonly exemplary: ReadonlyMap<number, number>;
 }
 
 interface Choice {
   /** Numbers in the store, in the order of the pages' ids. */
   readonly chosen: number[];
   readonly sites: number;
+  /** Indices in `chosen`. */
+  readonly exemplary: number[];
   /** From this id on no page was looked at. */
   readonly limit: number;
 }
@@ -68,11 +85,15 @@ function choose(store: PageStore, pages: Uint32Array, maxLines: number): Choice 
   const groups = new Groups();
   const table = emptyTable();
   const counts = new Uint16Array(pages.length);
-  const done = (limit: number): Choice => ({
-    chosen: kept.filter((_, i) => groups.hasMate(i)),
-    sites: groups.count,
-    limit,
-  });
+  const done = (limit: number): Choice => {
+    const withMate = [...kept.keys()].filter((i) => groups.hasMate(i));
+    return {
+      chosen: withMate.map((i) => kept[i]!),
+      sites: groups.count,
+      exemplary: firstOfEach(withMate.map((i) => groups.rootOf(i))),
+      limit,
+    };
+  };
   let lines = 0;
   for (const number of pages) {
     const page = store.at(number);
@@ -86,6 +107,16 @@ function choose(store: PageStore, pages: Uint32Array, maxLines: number): Choice 
     kept.push(number);
   }
   return done(2 ** 32);
+}
+
+/** Indices of the first pages of each group. */
+function firstOfEach(groups: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  return [...groups.keys()].filter((i) => {
+    const count = counts.get(groups[i]!) ?? 0;
+    counts.set(groups[i]!, count + 1);
+    return count < MAX_HEADS;
+  });
 }
 
 /** Counts the sites: pages joined by likeness, directly or through others. */
@@ -108,14 +139,14 @@ class Groups {
     this.#above.push(page);
     for (const mate of mates) {
       this.#withMate.add(page).add(mate);
-      const [a, b] = [this.#root(page), this.#root(mate)];
+      const [a, b] = [this.rootOf(page), this.rootOf(mate)];
       if (a === b) continue;
       this.#above[a] = b;
       this.#joins++;
     }
   }
 
-  #root(page: number): number {
+  rootOf(page: number): number {
     const above = this.#above;
     let root = page;
     while (above[root] !== root) {

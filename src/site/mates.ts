@@ -21,11 +21,10 @@ export function likePages(
   );
 }
 
-/** The other pages of its site that a page is compared with. */
-export function matesOf(page: HashedPage, { pages, table }: SiteTemplate): HashedPage[] {
+/** The numbers of the other pages of its site that a page is compared with. */
+export function matesOf(page: HashedPage, { pages, table }: SiteTemplate): number[] {
   const like = likePages(page, table, (i) => pages.hosts[i]!, new Uint16Array(pages.hosts.length));
-  const others = withoutCopies(page, like, (i) => pageAt(pages, i).sketch);
-  return others.slice(0, MAX_MATES).map((i) => pageAt(pages, i));
+  return withoutCopies(page, like, (i) => pageAt(pages, i).sketch).slice(0, MAX_MATES);
 }
 
 /** Those of the pages that have another article than this one. */

@@ -4,7 +4,7 @@ import type { HashedPage } from './hashed-page.ts';
 const CHUNK = 2 ** 20;
 const FIRST_PAGES = 1024;
 /** Numbers kept of each page beside its lines and its sketch. */
-const FIELDS = 9;
+const FIELDS = 10;
 
 /** Many pages in few arrays: three small ones for each page would take as much again as what is in them. */
 export class PageStore {
@@ -25,7 +25,8 @@ export class PageStore {
     return this.#bytes;
   }
 
-  add({ id, host, hashes, facts, sketch }: HashedPage): void {
+  /** @param place The page's number in the input. */
+  add({ id, host, hashes, facts, sketch }: HashedPage, place: number): void {
     if (FIELDS * this.#count === this.#fields.length) {
       const longer = new Uint32Array(2 * this.#fields.length);
       longer.set(this.#fields);
@@ -33,7 +34,15 @@ export class PageStore {
     }
     const lines = this.#hashes.add(hashes);
     this.#facts.add(facts);
-    const fields = [...id, host, ...lines, hashes.length, ...this.#sketches.add(sketch), sketch.length];
+    const fields = [
+      ...id,
+      host,
+      ...lines,
+      hashes.length,
+      ...this.#sketches.add(sketch),
+      sketch.length,
+      place,
+    ];
     this.#fields.set(fields, FIELDS * this.#count++);
     this.#bytes += 5 * hashes.length + 4 * sketch.length + 4 * FIELDS;
   }
@@ -41,6 +50,10 @@ export class PageStore {
   /** The first half of the id, by which pages are sampled. */
   idAt(page: number): number {
     return this.#field(page, 0);
+  }
+
+  placeAt(page: number): number {
+    return this.#field(page, 9);
   }
 
   hostAt(page: number): number {
@@ -76,7 +89,7 @@ export class PageStore {
       this.#hashes.dropBefore(this.#field(page, 3));
       this.#facts.dropBefore(this.#field(page, 3));
       this.#sketches.dropBefore(this.#field(page, 6));
-      if (isKept(this.idAt(page))) kept.add(this.at(page));
+      if (isKept(this.idAt(page))) kept.add(this.at(page), this.placeAt(page));
     }
     this.#count = 0;
     return kept;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
-import { type HashedPage, LONG } from './hashed-page.ts';
+import { type HashedPage, LONG, type PageHead } from './hashed-page.ts';
 import { addLines, emptyTable, finished } from './line-table.ts';
 import { sharedBytes, sharedNumbers } from './shared-array.ts';
 
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 const DIGITS = 16;
+/** Numbers that a template has of the head of each page. */
+export const HEAD_FIELDS = 3;
 
 /** @param at The pages, in the order of their ids. */
 export function templateOf(count: number, at: (page: number) => HashedPage, sites: number): SiteTemplate {
@@ -13,6 +15,21 @@ export function templateOf(count: number, at: (page: number) => HashedPage, site
   const table = emptyTable(pages.facts.reduce((links, fact) => links + (fact & LONG ? 1 : 0), 1));
   for (let i = 0; i < count; i++) addLines(table, i, pageAt(pages, i));
   return { version: TEMPLATE_VERSION, sites, digest: digestOf(pages), pages, table: finished(table) };
+}
+
+/** The same template, with what is known of the heads of some pages. */
+export function withHeads(template: SiteTemplate, known: ReadonlyMap<number, PageHead>): SiteTemplate {
+  const heads = sharedNumbers(template.pages.heads.length);
+  for (const [page, { above, below, dateOrder }] of known)
+    heads.set([above, below, dateOrder], HEAD_FIELDS * page);
+  const pages = { ...template.pages, heads };
+  return { ...template, pages, digest: digestOf(pages) };
+}
+
+/** `null` for a page of which the head is not known. */
+export function headAt({ heads }: PackedPages, page: number): PageHead | null {
+  const [above = 0, below = 0, dateOrder = 0] = heads.subarray(HEAD_FIELDS * page, HEAD_FIELDS * (page + 1));
+  return above === 0 && below === 0 && dateOrder === 0 ? null : { above, below, dateOrder };
 }
 
 export function pageAt(pages: PackedPages, page: number): HashedPage {
@@ -40,6 +57,7 @@ function pack(count: number, at: (page: number) => HashedPage): PackedPages {
     starts,
     hashes: sharedNumbers(starts[count]!),
     facts: sharedBytes(starts[count]!),
+    heads: sharedNumbers(HEAD_FIELDS * count),
     sketchStarts,
     sketches: sharedNumbers(sketchStarts[count]!),
   };

@@ -16,7 +16,7 @@ function page(n: number, lines: number): HashedPage {
 
 const stored = (pages: readonly HashedPage[]) => {
   const store = new PageStore();
-  for (const one of pages) store.add(one);
+  for (const [place, one] of pages.entries()) store.add(one, place);
   return store;
 };
 const all = (store: PageStore) => Array.from({ length: store.count }, (_, i) => store.at(i));
@@ -27,7 +27,7 @@ describe('a store of pages', () => {
 
   it('gives back what was added', () => {
     expect(all(stored(pages))).toEqual(pages);
-    expect(stored(pages).bytes).toBe(5 * (1_400_000 + LONG_PAGE + 3) + 5 * (8 + 36));
+    expect(stored(pages).bytes).toBe(5 * (1_400_000 + LONG_PAGE + 3) + 5 * (8 + 40));
   });
 
   it('gives back what was added beyond its first room', () => {
@@ -43,6 +43,8 @@ describe('a store of pages', () => {
 
   it('has each page once, in the order of the ids', () => {
     const again = { ...page(4, 3), host: 7 };
-    expect([...stored([...pages, pages[2]!, again]).distinct()]).toEqual([4, 6, 3, 2, 1, 0]);
+    const store = stored([...pages, pages[2]!, again, pages[2]!]);
+    expect([...store.distinct()]).toEqual([4, 6, 3, 2, 1, 0]);
+    expect(store.placeAt(6)).toBe(6);
   });
 });

@@ -162,8 +162,8 @@ describe('a learner whose memory is full', () => {
   const much = 1_000_000;
   const learned = (order: typeof pages, limits: LearnerLimits) => {
     const learner = new SiteLearner(limits);
-    for (const page of order) learner.add(page);
-    return { digest: learner.learned()!.digest, share: learner.share };
+    for (const [place, page] of order.entries()) learner.add(page, place);
+    return { digest: learner.learned()!.template.digest, share: learner.share };
   };
 
   it.each([
@@ -183,7 +183,7 @@ describe('a learner whose memory is full', () => {
 
   it('learns nothing twice', () => {
     const learner = new SiteLearner();
-    for (const page of pages) learner.add(page);
+    for (const [place, page] of pages.entries()) learner.add(page, place);
     expect(learner.learned()).not.toBeNull();
     expect(learner.learned()).toBeNull();
   });
