@@ -19,7 +19,7 @@ cd "$made"
 "$python" -c 'import clean_article'
 
 # One after another: an engine that cannot be installed here is left out, and its tests say so.
-for engine in pandas pyarrow duckdb datasets 'datatrove[io]' pyspark; do
+for engine in pandas pyarrow polars duckdb datasets 'datatrove[io]' markdown-it-py pyspark; do
   "$python" -m pip install --quiet "$engine" || echo "not installed, so its tests are left out: $engine"
 done
 

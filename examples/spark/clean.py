@@ -2,6 +2,8 @@
 
 spark-submit clean.py jsonl PAGES.jsonl OUT      one line in, one line out, in order
 spark-submit clean.py wet   LIST OUT             LIST has the names of WET or WARC files, one per line; each is a partition
+
+With --template it knows the sites that learn.py has learned.
 """
 
 import argparse
@@ -48,17 +50,19 @@ def main():
     parser.add_argument("output")
     parser.add_argument("--partitions", type=int, default=8)
     parser.add_argument("--filter", default="filter.sh", help="path of examples/filter.sh on the executors")
+    parser.add_argument("--template", help="path, on the executors, of the template that learn.py has written")
     args = parser.parse_args()
 
     context = SparkSession.builder.appName("clean-article").getOrCreate().sparkContext
+    options = f"--template '{args.template}'" if args.template else ""
     if args.kind == "jsonl":
         data = lines_of(context, args.input, args.partitions)
-        command = f"sh '{args.filter}' --input jsonl"
+        command = f"sh '{args.filter}' --input jsonl {options}"
     else:
         # Spark cannot split a WET file and need not: a crawl has thousands of them. The file names are piped.
         names = context.textFile(args.input).collect()
         data = context.parallelize(names, len(names))
-        command = f"xargs -d '\\n' -n 1 sh '{args.filter}' --input warc --"
+        command = f"xargs -d '\\n' -n 1 sh '{args.filter}' --input warc {options} --"
 
     # A piped command has an empty environment unless one is passed.
     env = {name: os.environ[name] for name in ("PATH", "CLEAN_ARTICLE") if name in os.environ}

@@ -1,17 +1,21 @@
 /**
  * `npx tsx examples/spark/make-data.ts FOLDER [COPIES]`: a small crawl made from this repository's fixtures:
- * `pages.jsonl`, eight WET files, a WARC file that ends early, and `archives.txt`, a list of the nine archives.
+ * `pages.jsonl`, eight WET files, a WARC file that ends early, and `archives.txt`, a list of the nine archives. And
+ * `sites.jsonl`: pages of some sites, each with an article of its own among lines that its site repeats.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { decodeBytes } from '../../src/input/encoding.ts';
 import { conversion, response, WARCINFO } from '../../test/records/warc-file.ts';
+import { FOOTER, HEADER, sitePage } from '../../test/site/pages.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
 const WET_FILES = 8;
 /** One line in this many is a bad record, for each of two reasons. */
 const BAD = 50;
+const TOWNS = ['Lindvik', 'Skerry', 'Norhamn', 'Ostervik', 'Fjellby', 'Saltholm'];
+const PAGES_A_TOWN = 40;
 
 interface Page {
   readonly url: string;
@@ -58,6 +62,15 @@ const copied = Array.from({ length: Number(copies) }, (_, copy) =>
 ).flat();
 const lines = copied.map(({ page, copy }, index) => lineOf(page, copy, index));
 writeFileSync(join(folder, 'pages.jsonl'), lines.map(written).join(''));
+
+/** A page of one site after a page of another, as a crawler that visits many at a time saves them. */
+const stories = Array.from({ length: TOWNS.length * PAGES_A_TOWN }, (_, index) => {
+  const town = TOWNS[index % TOWNS.length]!;
+  const ofTown = (line: string) => `${line}, ${town}`;
+  const page = sitePage(index, { header: HEADER.map(ofTown), footer: FOOTER.map(ofTown) });
+  return JSON.stringify({ url: `https://www.${town.toLowerCase()}.example/${index}`, text: page });
+});
+writeFileSync(join(folder, 'sites.jsonl'), stories.map(written).join(''));
 
 const archives: string[] = [];
 function writeArchive(name: string, records: readonly Buffer[], cut = 0): void {

@@ -4,7 +4,7 @@
  */
 export interface SiteTemplate {
   /** Changes with the format, and with what is hashed. */
-  readonly version: 1;
+  readonly version: 2;
   /** Number of groups of pages that have lines in common. */
   readonly sites: number;
   /** Identifies the content. */
@@ -22,6 +22,8 @@ export interface PackedPages {
   readonly starts: Uint32Array;
   readonly hashes: Uint32Array;
   readonly facts: Uint8Array;
+  /** Three numbers for each page: `PageHead`. */
+  readonly heads: Uint32Array;
   /** As `starts`, for `sketches`. */
   readonly sketchStarts: Uint32Array;
   readonly sketches: Uint32Array;

@@ -26,6 +26,8 @@ export interface HeadContext {
   /** BCP 47 tag of the body, `null` when unknown. */
   readonly language: string | null;
   readonly options: CleanOptions;
+  /** By line: how many other pages of the site have their headline in this place, as `headlineShares` gives it. */
+  readonly headlineShares?: readonly number[] | null;
 }
 
 /** The head of the article; `null` for what the page does not give. */

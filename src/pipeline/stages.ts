@@ -13,6 +13,7 @@ import type { Page } from '../page/page.ts';
 import { labelLines } from '../rules/index.ts';
 import type { Label } from '../rules/rule.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
+import { knownSite } from '../site/known-site.ts';
 import { withSite } from '../site/labels.ts';
 import { checkInput, checkOptions } from './check-options.ts';
 import { decideSite } from './site-decision.ts';
@@ -44,7 +45,8 @@ export function run(
   const source = readSource(input, options);
   const page = readPage(source);
   const ruled = labelLines(page, options.rules);
-  const known = options.template ? withSite(page, ruled, options.template, options.source) : ruled;
+  const site = options.template ? knownSite(page, options.template, options.source) : null;
+  const known = site ? withSite(page, ruled, site) : ruled;
   const { decision, labels } = decideSite(page, ruled, known, model);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
@@ -57,7 +59,7 @@ export function run(
     language,
     options,
   };
-  const head = labels === ruled ? readHead(context) : readSiteHead(context, labels, model);
+  const head = site && labels !== ruled ? readSiteHead(context, labels, site, model) : readHead(context);
   const doubt = doubtsOf({ page, labels, decision, head });
   const made = assemble({ page, decision, head, doubt, language, sha256: sha256(input) }, options);
   return { ...made, page, labels, decision, head };

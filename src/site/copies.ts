@@ -22,16 +22,27 @@ const MIN_SHARE = 0.5;
 export function copiesAmong(page: Uint32Array, like: readonly Uint32Array[]): boolean[] {
   const counts = new Map<number, number>();
   for (const other of like) for (const run of other) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const limits = like.map(limitOf);
+  const limits = Float64Array.from(like, limitOf).sort();
   // Among the pages other than the two that are compared.
   const isOwn = (run: number, inOther: boolean) => {
     const on = (counts.get(run) ?? 0) - (inOther ? 1 : 0);
-    return on < MIN_PAGES || on < MIN_SHARE * (limits.filter((limit) => run <= limit).length - 1);
+    return on < MIN_PAGES || on < MIN_SHARE * (countFrom(limits, run) - 1);
   };
   return like.map(
     (other) =>
       sharesAtLeast(MIN_COPIED, page, other, () => true) || sharesAtLeast(MIN_COPIED_OWN, page, other, isOwn),
   );
+}
+
+/** How many of the ascending numbers are no less than this one. */
+function countFrom(ascending: Float64Array, least: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (ascending[middle]! < least) from = middle + 1;
+    else to = middle;
+  }
+  return ascending.length - from;
 }
 
 /** Whether one of the pages has this share of the other's runs, of those that count. */

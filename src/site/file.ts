@@ -1,9 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
 import { joinBytes, rawBytes, textOf, utf8Of } from '../text/bytes.ts';
-import { pageAt, TEMPLATE_VERSION, templateOf } from './template.ts';
+import type { PageHead } from './hashed-page.ts';
+import { HEAD_FIELDS, headAt, pageAt, TEMPLATE_VERSION, templateOf, withHeads } from './template.ts';
 
-/** In the first line of the file: `{"format":"clean-article sites","version":1,"sites":4,"pages":80,"lines":9310,"runs":5120}`. */
+/** In the first line of the file: `{"format":"clean-article sites","version":2,"sites":4,"pages":80,"lines":9310,"runs":5120}`. */
 const FORMAT = 'clean-article sites';
 const NEWLINE = 0x0a;
 /** How this machine keeps numbers of several bytes. */
@@ -11,6 +12,7 @@ const LOWEST_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** Bytes. A larger file is none of ours: a million pages take less. */
 const LARGEST = 2 ** 30;
 
+type Seven = [Uint32Array, ...Six];
 type Six = [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
 interface Header {
@@ -33,8 +35,8 @@ export function writeSiteTemplate({ sites, pages }: SiteTemplate): Uint8Array {
     lines: pages.hashes.length,
     runs: pages.sketches.length,
   };
-  const { ids, hosts, starts, hashes, sketchStarts, sketches, facts } = pages;
-  const parts = [ids, hosts, starts, hashes, sketchStarts, sketches].map((array) =>
+  const { ids, hosts, heads, starts, hashes, sketchStarts, sketches, facts } = pages;
+  const parts = [ids, hosts, heads, starts, hashes, sketchStarts, sketches].map((array) =>
     littleEndian(rawBytes(array)),
   );
   return gzipSync(joinBytes([utf8Of(`${JSON.stringify(header)}\n`), ...parts, facts]));
@@ -49,24 +51,28 @@ export function readSiteTemplate(file: Uint8Array): SiteTemplate {
   const bytes = unpacked(file);
   const end = bytes.indexOf(NEWLINE);
   const { sites, pages: count, lines, runs } = headerOf(textOf(bytes.subarray(0, Math.max(end, 0))));
-  const sizes = [2 * count, count, count + 1, lines, count + 1, runs];
+  const sizes = [2 * count, count, HEAD_FIELDS * count, count + 1, lines, count + 1, runs];
   const words = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes.length !== end + 1 + 4 * words + lines) throw new RangeError('the site template is cut off');
   let at = end + 1;
-  const [ids, hosts, starts, hashes, sketchStarts, sketches] = sizes.map((size) => {
+  const [ids, hosts, heads, starts, hashes, sketchStarts, sketches] = sizes.map((size) => {
     const part = littleEndian(bytes.subarray(at, at + 4 * size));
     at += 4 * size;
     return new Uint32Array(Uint8Array.from(part).buffer);
-  }) as Six;
+  }) as Seven;
   const facts = bytes.subarray(at);
-  const pages: PackedPages = { ids, hosts, starts, hashes, facts, sketchStarts, sketches };
+  const pages: PackedPages = { ids, hosts, heads, starts, hashes, facts, sketchStarts, sketches };
   if (!isOrdered(starts, hashes) || !isOrdered(sketchStarts, sketches) || hashes.includes(0))
     throw new RangeError('the site template is damaged');
-  return templateOf(
-    Array.from(hosts, (_, i) => pageAt(pages, i)),
-    sites,
+  const known = new Map(Array.from(hosts, (_, i) => [i, headAt(pages, i)] as const).filter(isKnown));
+  return withHeads(
+    templateOf(hosts.length, (i) => pageAt(pages, i), sites),
+    known,
   );
 }
+
+const isKnown = (entry: readonly [number, PageHead | null]): entry is readonly [number, PageHead] =>
+  entry[1] !== null;
 
 function unpacked(file: Uint8Array): Uint8Array {
   try {

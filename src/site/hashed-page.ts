@@ -23,6 +23,18 @@ export interface HashedPage {
   readonly sketch: Uint32Array;
 }
 
+/** Where a page has its headline, and how it writes dates. All are 0 where that is not known. */
+export interface PageHead {
+  /** The nearest line above the headline that other pages of the site have, and how far it is: a hash of both. */
+  readonly above: number;
+  readonly below: number;
+  /** Which of `DATE_ORDERS` its dates in numbers have. */
+  readonly dateOrder: number;
+}
+
+/** The order of day and month, by its number in a `PageHead`. */
+export const DATE_ORDERS = [null, 'dmy', 'mdy'] as const;
+
 /** The hash of each line by its index; 0 for a line without visible text. */
 export function lineHashes(page: Page): Uint32Array {
   return Uint32Array.from(page.lines, ({ text }) => (text === '' ? 0 : foldLine(text).hash));

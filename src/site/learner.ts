@@ -2,23 +2,32 @@ import type { SiteTemplate } from '../api/site-template.ts';
 import type { HashedPage } from './hashed-page.ts';
 import { addLines, emptyTable } from './line-table.ts';
 import { likePages, MAX_MATES, withoutCopies } from './mates.ts';
-import { withoutRareLines } from './seen-twice.ts';
+import { PageStore } from './page-store.ts';
+import { dropRareLines } from './seen-twice.ts';
 import { templateOf } from './template.ts';
 
-/** Lines held of all pages: with what is made of them some 2 GB. */
-const MAX_HELD_LINES = 100_000_000;
+export interface LearnerLimits {
+  /** Bytes of all pages that are held. */
+  readonly held: number;
+  /** Lines of the pages that are chosen: in a table and a template, they are held three times. */
+  readonly chosen: number;
+}
+
+/** Together they keep it under 2 GB. A million pages of 156 lines take 1.07 GB. */
+const LIMITS: LearnerLimits = { held: 1_100_000_000, chosen: 50_000_000 };
+
+/** Heads that are read of a site. Each takes the time of a page that is cleaned. */
+const MAX_HEADS = 10;
 
 /** What the pages of a run have in common. The order of the pages makes no difference. */
 export class SiteLearner {
-  #pages: HashedPage[] = [];
-  #lines = 0;
-  readonly #maxLines: number;
+  #store = new PageStore();
+  readonly #limits: LearnerLimits;
   /** Pages with a greater id are left out: half of all, then half of the rest, and so on. */
   #limit = 2 ** 32;
 
-  /** @param maxLines Above which only a sample of the pages is kept. */
-  constructor(maxLines = MAX_HELD_LINES) {
-    this.#maxLines = maxLines;
+  constructor(limits = LIMITS) {
+    this.#limits = limits;
   }
 
   /** The share of the pages that is learned from, 0 to 1. */
@@ -26,82 +35,123 @@ export class SiteLearner {
     return this.#limit / 2 ** 32;
   }
 
-  add(page: HashedPage): void {
+  /** @param place The page's number in the input. */
+  add(page: HashedPage, place: number): void {
     if (page.id[0] >= this.#limit) return;
-    this.#pages.push(page);
-    this.#lines += page.hashes.length;
-    while (this.#lines > this.#maxLines) this.#halve();
+    this.#store.add(page, place);
+    // Which pages are left depends on the pages alone, not on when the memory was full.
+    while (this.#store.bytes > this.#limits.held) {
+      this.#limit /= 2;
+      this.#store = this.#store.handOver((id) => id < this.#limit);
+    }
   }
 
-  /** `null` when no page has another of its site. */
-  learned(): SiteTemplate | null {
-    const { pages, sites } = selected(withoutRareLines(distinct(this.#pages)));
-    return pages.length === 0 ? null : templateOf(pages, sites);
-  }
-
-  /** Which pages are left depends on the pages alone, not on when the memory was full. */
-  #halve(): void {
-    this.#limit /= 2;
-    this.#pages = this.#pages.filter(({ id }) => id[0] < this.#limit);
-    this.#lines = this.#pages.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  /** Ends the learning: the learner is empty afterwards. Returns `null` when no page has another of its site. */
+  learned(): Learned | null {
+    const store = this.#store;
+    this.#store = new PageStore();
+    const pages = store.distinct();
+    dropRareLines(store, pages);
+    const { chosen, sites, limit, exemplary } = choose(store, pages, this.#limits.chosen);
+    this.#limit = Math.min(this.#limit, limit);
+    if (chosen.length === 0) return null;
+    return {
+      template: templateOf(chosen.length, (i) => store.at(chosen[i]!), sites),
+      exemplary: new Map(exemplary.map((i) => [store.placeAt(chosen[i]!), i])),
+    };
   }
 }
 
-function byId(a: HashedPage, b: HashedPage): number {
-  return a.id[0] - b.id[0] || a.id[1] - b.id[1] || a.host - b.host;
+/** What was learned of pages by their lines. */
+export interface Learned {
+  readonly template: SiteTemplate;
+  /** Some pages of each site, whose heads show where the others have theirs: the number in the template, by that in the input. */
+  readonly exemplary: ReadonlyMap<number, number>;
 }
 
-/** Each page once, in the order of their ids. */
-function distinct(pages: readonly HashedPage[]): HashedPage[] {
-  return pages.toSorted(byId).filter((page, i, sorted) => i === 0 || byId(sorted[i - 1]!, page) !== 0);
+interface Choice {
+  /** Numbers in the store, in the order of the pages' ids. */
+  readonly chosen: number[];
+  readonly sites: number;
+  /** Indices in `chosen`. */
+  readonly exemplary: number[];
+  /** From this id on no page was looked at. */
+  readonly limit: number;
 }
 
 /** Some pages of each site, none a copy of another; pages of which the site has no other are left out. */
-function selected(sorted: readonly HashedPage[]): { pages: HashedPage[]; sites: number } {
-  const kept: HashedPage[] = [];
+function choose(store: PageStore, pages: Uint32Array, maxLines: number): Choice {
+  const kept: number[] = [];
   const groups = new Groups();
   const table = emptyTable();
-  const counts = new Uint16Array(sorted.length);
-  for (const page of sorted) {
-    const like = likePages(page, table, (i) => kept[i]!, counts);
-    if (like.length >= MAX_MATES || withoutCopies(page, like).length < like.length) continue;
+  const counts = new Uint16Array(pages.length);
+  const done = (limit: number): Choice => {
+    const withMate = [...kept.keys()].filter((i) => groups.hasMate(i));
+    return {
+      chosen: withMate.map((i) => kept[i]!),
+      sites: groups.count,
+      exemplary: firstOfEach(withMate.map((i) => groups.rootOf(i))),
+      limit,
+    };
+  };
+  let lines = 0;
+  for (const number of pages) {
+    const page = store.at(number);
+    const like = likePages(page, table, (i) => store.hostAt(kept[i]!), counts);
+    if (like.length >= MAX_MATES) continue;
+    if (withoutCopies(page, like, (i) => store.sketchAt(kept[i]!)).length < like.length) continue;
+    lines += page.hashes.length;
+    if (lines > maxLines) return done(page.id[0]);
     addLines(table, kept.length, page);
-    kept.push(page);
-    groups.add(page, like);
+    groups.add(kept.length, like);
+    kept.push(number);
   }
-  return { pages: kept.filter((page) => groups.hasMate(page)), sites: groups.count };
+  return done(2 ** 32);
+}
+
+/** Indices of the first pages of each group. */
+function firstOfEach(groups: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  return [...groups.keys()].filter((i) => {
+    const count = counts.get(groups[i]!) ?? 0;
+    counts.set(groups[i]!, count + 1);
+    return count < MAX_HEADS;
+  });
 }
 
 /** Counts the sites: pages joined by likeness, directly or through others. */
 class Groups {
-  readonly #above = new Map<HashedPage, HashedPage>();
-  readonly #withMate = new Set<HashedPage>();
+  /** For each page another one of its group, or itself. */
+  readonly #above: number[] = [];
+  readonly #withMate = new Set<number>();
   #joins = 0;
 
   get count(): number {
     return this.#withMate.size - this.#joins;
   }
 
-  hasMate(page: HashedPage): boolean {
+  hasMate(page: number): boolean {
     return this.#withMate.has(page);
   }
 
-  add(page: HashedPage, mates: readonly HashedPage[]): void {
+  /** @param page The number after that of the page before. */
+  add(page: number, mates: readonly number[]): void {
+    this.#above.push(page);
     for (const mate of mates) {
       this.#withMate.add(page).add(mate);
-      const [a, b] = [this.#root(page), this.#root(mate)];
+      const [a, b] = [this.rootOf(page), this.rootOf(mate)];
       if (a === b) continue;
-      this.#above.set(a, b);
+      this.#above[a] = b;
       this.#joins++;
     }
   }
 
-  #root(page: HashedPage): HashedPage {
+  rootOf(page: number): number {
+    const above = this.#above;
     let root = page;
-    for (let above = this.#above.get(root); above; above = this.#above.get(root)) {
-      const next = this.#above.get(above);
-      if (next) this.#above.set(root, next);
-      root = above;
+    while (above[root] !== root) {
+      above[root] = above[above[root]!]!;
+      root = above[root]!;
     }
     return root;
   }

@@ -1,8 +1,11 @@
 import type { LineTable } from '../api/site-template.ts';
 import { type HashedPage, LONG } from './hashed-page.ts';
+import { sharedNumbers } from './shared-array.ts';
 
 /** Slots of a new table; a power of two. */
 const FIRST_SLOTS = 1024;
+/** The share of the slots that is in use before there are twice as many. */
+const MAX_LOAD = 0.75;
 /** A line's last page has no next. */
 const END = 0xffffffff;
 
@@ -16,14 +19,25 @@ interface GrowingTable extends LineTable {
   links: number;
 }
 
-export function emptyTable(): GrowingTable {
+/** @param links How many pages of lines there is room for at first. */
+export function emptyTable(links = FIRST_SLOTS): GrowingTable {
   return {
     keys: new Uint32Array(FIRST_SLOTS),
     heads: new Uint32Array(FIRST_SLOTS),
-    next: new Uint32Array(FIRST_SLOTS),
-    pages: new Uint32Array(FIRST_SLOTS),
+    next: new Uint32Array(links),
+    pages: new Uint32Array(links),
     lines: 0,
     links: 0,
+  };
+}
+
+/** The table on memory that workers share, without the room for more links. */
+export function finished({ keys, heads, next, pages, links }: GrowingTable): LineTable {
+  return {
+    keys: sharedCopy(keys),
+    heads: sharedCopy(heads),
+    next: sharedCopy(next.subarray(0, links)),
+    pages: sharedCopy(pages.subarray(0, links)),
   };
 }
 
@@ -60,7 +74,7 @@ export function pagesWith(
 }
 
 function addLine(table: GrowingTable, hash: number, page: number): void {
-  if (2 * table.lines >= table.keys.length) rehash(table);
+  if (MAX_LOAD * table.keys.length <= table.lines) rehash(table);
   if (table.links === table.next.length) {
     table.next = grown(table.next);
     table.pages = grown(table.pages);
@@ -96,8 +110,14 @@ function rehash(table: GrowingTable): void {
 }
 
 /** The same numbers in an array twice as long. */
-export function grown<T extends Uint32Array | Uint8Array>(array: T): T {
-  const longer = new (array.constructor as new (length: number) => T)(2 * array.length);
+function grown(array: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(2 * array.length);
   longer.set(array);
   return longer;
+}
+
+function sharedCopy(array: Uint32Array): Uint32Array {
+  const copy = sharedNumbers(array.length);
+  copy.set(array);
+  return copy;
 }

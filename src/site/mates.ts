@@ -9,31 +9,31 @@ const MIN_SHARED_LINES = 6;
 /** Twenty pages show all that a site repeats; more cost time and change nothing. */
 export const MAX_MATES = 30;
 
-/** Pages that look like one site's: a page's mates, its copies and the page itself among them. */
+/** Numbers of the pages that look like one site's: a page's mates, its copies and the page itself among them. */
 export function likePages(
   page: HashedPage,
   table: LineTable,
-  at: (page: number) => HashedPage,
+  hostAt: (page: number) => number,
   counts: Uint16Array,
-): HashedPage[] {
-  return pagesWith(table, page, MIN_SHARED_LINES, counts)
-    .map(at)
-    .filter((other) => mayBeOneSite(page.host, other.host));
-}
-
-/** The other pages of its site that a page is compared with. */
-export function matesOf(page: HashedPage, { pages, table }: SiteTemplate): HashedPage[] {
-  const counts = new Uint16Array(pages.hosts.length);
-  const like = likePages(page, table, (i) => pageAt(pages, i), counts);
-  return withoutCopies(page, like).slice(0, MAX_MATES);
-}
-
-/** The pages that have another article than this one. */
-export function withoutCopies(page: HashedPage, like: readonly HashedPage[]): HashedPage[] {
-  const areCopies = copiesAmong(
-    page.sketch,
-    like.map(({ sketch }) => sketch),
+): number[] {
+  return pagesWith(table, page, MIN_SHARED_LINES, counts).filter((other) =>
+    mayBeOneSite(page.host, hostAt(other)),
   );
+}
+
+/** The numbers of the other pages of its site that a page is compared with. */
+export function matesOf(page: HashedPage, { pages, table }: SiteTemplate): number[] {
+  const like = likePages(page, table, (i) => pages.hosts[i]!, new Uint16Array(pages.hosts.length));
+  return withoutCopies(page, like, (i) => pageAt(pages, i).sketch).slice(0, MAX_MATES);
+}
+
+/** Those of the pages that have another article than this one. */
+export function withoutCopies(
+  page: HashedPage,
+  like: readonly number[],
+  sketchAt: (page: number) => Uint32Array,
+): number[] {
+  const areCopies = copiesAmong(page.sketch, like.map(sketchAt));
   return like.filter((_, i) => !areCopies[i]);
 }
 

@@ -1,25 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
-import type { HashedPage } from './hashed-page.ts';
-import { addLines, emptyTable } from './line-table.ts';
+import { type HashedPage, LONG, type PageHead } from './hashed-page.ts';
+import { addLines, emptyTable, finished } from './line-table.ts';
+import { sharedBytes, sharedNumbers } from './shared-array.ts';
 
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 const DIGITS = 16;
+/** Numbers that a template has of the head of each page. */
+export const HEAD_FIELDS = 3;
 
-/** @param pages In the order of their ids. */
-export function templateOf(pages: readonly HashedPage[], sites: number): SiteTemplate {
-  const packed = pack(pages);
-  const table = emptyTable();
-  pages.forEach((page, i) => {
-    addLines(table, i, page);
-  });
-  const held = {
-    keys: shared(table.keys),
-    heads: shared(table.heads),
-    next: shared(table.next.subarray(0, table.links)),
-    pages: shared(table.pages.subarray(0, table.links)),
-  };
-  return { version: TEMPLATE_VERSION, sites, digest: digestOf(packed), pages: packed, table: held };
+/** @param at The pages, in the order of their ids. */
+export function templateOf(count: number, at: (page: number) => HashedPage, sites: number): SiteTemplate {
+  const pages = pack(count, at);
+  const table = emptyTable(pages.facts.reduce((links, fact) => links + (fact & LONG ? 1 : 0), 1));
+  for (let i = 0; i < count; i++) addLines(table, i, pageAt(pages, i));
+  return { version: TEMPLATE_VERSION, sites, digest: digestOf(pages), pages, table: finished(table) };
+}
+
+/** The same template, with what is known of the heads of some pages. */
+export function withHeads(template: SiteTemplate, known: ReadonlyMap<number, PageHead>): SiteTemplate {
+  const heads = sharedNumbers(template.pages.heads.length);
+  for (const [page, { above, below, dateOrder }] of known)
+    heads.set([above, below, dateOrder], HEAD_FIELDS * page);
+  const pages = { ...template.pages, heads };
+  return { ...template, pages, digest: digestOf(pages) };
+}
+
+/** `null` for a page of which the head is not known. */
+export function headAt({ heads }: PackedPages, page: number): PageHead | null {
+  const [above = 0, below = 0, dateOrder = 0] = heads.subarray(HEAD_FIELDS * page, HEAD_FIELDS * (page + 1));
+  return above === 0 && below === 0 && dateOrder === 0 ? null : { above, below, dateOrder };
 }
 
 export function pageAt(pages: PackedPages, page: number): HashedPage {
@@ -34,50 +44,36 @@ export function pageAt(pages: PackedPages, page: number): HashedPage {
   };
 }
 
-function pack(pages: readonly HashedPage[]): PackedPages {
-  const [starts, hashes] = joined(pages.map((page) => page.hashes));
-  const [sketchStarts, sketches] = joined(pages.map(({ sketch }) => sketch));
-  const facts = new Uint8Array(hashes.length);
-  pages.forEach((page, i) => {
-    facts.set(page.facts, starts[i]);
-  });
-  return {
-    ids: shared(Uint32Array.from(pages.flatMap(({ id }) => id))),
-    hosts: shared(Uint32Array.from(pages, ({ host }) => host)),
-    starts: shared(starts),
-    hashes: shared(hashes),
-    facts: shared(facts),
-    sketchStarts: shared(sketchStarts),
-    sketches: shared(sketches),
+function pack(count: number, at: (page: number) => HashedPage): PackedPages {
+  const [starts, sketchStarts] = [sharedNumbers(count + 1), sharedNumbers(count + 1)];
+  for (let i = 0; i < count; i++) {
+    const { hashes, sketch } = at(i);
+    starts[i + 1] = starts[i]! + hashes.length;
+    sketchStarts[i + 1] = sketchStarts[i]! + sketch.length;
+  }
+  const packed = {
+    ids: sharedNumbers(2 * count),
+    hosts: sharedNumbers(count),
+    starts,
+    hashes: sharedNumbers(starts[count]!),
+    facts: sharedBytes(starts[count]!),
+    heads: sharedNumbers(HEAD_FIELDS * count),
+    sketchStarts,
+    sketches: sharedNumbers(sketchStarts[count]!),
   };
-}
-
-/** The arrays in one, and where each starts and the last one ends. */
-function joined(arrays: readonly Uint32Array[]): [starts: Uint32Array, all: Uint32Array] {
-  const starts = new Uint32Array(arrays.length + 1);
-  arrays.forEach((array, i) => {
-    starts[i + 1] = starts[i]! + array.length;
-  });
-  const all = new Uint32Array(starts.at(-1)!);
-  arrays.forEach((array, i) => {
-    all.set(array, starts[i]);
-  });
-  return [starts, all];
+  for (let i = 0; i < count; i++) {
+    const { id, host, hashes, facts, sketch } = at(i);
+    packed.ids.set(id, 2 * i);
+    packed.hosts[i] = host;
+    packed.hashes.set(hashes, starts[i]);
+    packed.facts.set(facts, starts[i]);
+    packed.sketches.set(sketch, sketchStarts[i]);
+  }
+  return packed;
 }
 
 function digestOf(pages: PackedPages): string {
   const hash = createHash('sha256');
   for (const array of Object.values(pages) as (Uint32Array | Uint8Array)[]) hash.update(array);
   return hash.digest('hex').slice(0, DIGITS);
-}
-
-/** Browsers share memory between threads only on pages that are isolated from other sites. */
-const Memory = typeof SharedArrayBuffer === 'undefined' ? ArrayBuffer : SharedArrayBuffer;
-
-/** A copy on memory that workers share. */
-function shared<T extends Uint32Array | Uint8Array>(array: T): T {
-  const Typed = array.constructor as new (buffer: ArrayBufferLike) => T;
-  const copy = new Typed(new Memory(array.byteLength));
-  copy.set(array);
-  return copy;
 }

@@ -53,6 +53,16 @@ export const NOT_RUN: readonly NotRun[] = [
       'spark-submit --files examples/filter.sh examples/spark/clean.py jsonl hdfs:///pages.jsonl hdfs:///cleaned',
     why: 'needs Spark and a cluster; examples/spark/run.sh does it on one machine',
   },
+  {
+    command:
+      'spark-submit --py-files examples/spark/clean.py examples/spark/learn.py hdfs:///pages.jsonl site.template',
+    why: 'needs Spark and a cluster; examples/spark/run.sh does it on one machine',
+  },
+  {
+    command:
+      'spark-submit --files examples/filter.sh,site.template examples/spark/clean.py jsonl hdfs:///pages.jsonl hdfs:///cleaned --template site.template',
+    why: 'needs Spark and a cluster; examples/spark/run.sh does it on one machine',
+  },
   { command: 'examples/spark/run.sh', why: 'needs Java, and a network for PySpark' },
   {
     command: `mapred streaming -D mapreduce.job.reduces=0 -D stream.map.output=keyonlytext \\

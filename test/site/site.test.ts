@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle, explain, learnSites, type SiteTemplate } from '../../src/index.ts';
 import { hashedPage } from '../../src/pipeline/learn.ts';
-import { SiteLearner } from '../../src/site/learner.ts';
+import { type LearnerLimits, SiteLearner } from '../../src/site/learner.ts';
 import { HEADER, headline, own, type Parts, paragraph, sitePage } from './pages.ts';
 
 const pagesOf = (count: number, parts: (n: number) => Parts = () => ({})) =>
@@ -159,17 +159,32 @@ describe('an article that others repeat keeps its own lines', () => {
 
 describe('a learner whose memory is full', () => {
   const pages = pagesOf(40).map((page) => hashedPage(page, {}));
-  const learned = (order: typeof pages, maxLines: number) => {
-    const learner = new SiteLearner(maxLines);
-    for (const page of order) learner.add(page);
-    return { digest: learner.learned()!.digest, share: learner.share };
+  const much = 1_000_000;
+  const learned = (order: typeof pages, limits: LearnerLimits) => {
+    const learner = new SiteLearner(limits);
+    for (const [place, page] of order.entries()) learner.add(page, place);
+    return { digest: learner.learned()!.template.digest, share: learner.share };
   };
 
-  it('keeps a sample that does not depend on the order', () => {
-    const few = learned(pages, 200);
+  it.each([
+    ['of its pages', { held: 4000, chosen: much }],
+    ['of those it chooses', { held: much, chosen: 200 }],
+  ])('keeps a sample %s that does not depend on the order', (_, limits) => {
+    const few = learned(pages, limits);
     expect(few.share).toBeLessThan(1);
-    expect(learned(pages.toReversed(), 200)).toEqual(few);
-    expect(learned([...pages.slice(17), ...pages.slice(0, 17)], 200)).toEqual(few);
-    expect(learned(pages, 10_000).share).toBe(1);
+    expect(few.digest).not.toBe(learned(pages, { held: much, chosen: much }).digest);
+    expect(learned(pages.toReversed(), limits)).toEqual(few);
+    expect(learned([...pages.slice(17), ...pages.slice(0, 17)], limits)).toEqual(few);
+  });
+
+  it('keeps all where there is room', () => {
+    expect(learned(pages, { held: much, chosen: much }).share).toBe(1);
+  });
+
+  it('learns nothing twice', () => {
+    const learner = new SiteLearner();
+    for (const [place, page] of pages.entries()) learner.add(page, place);
+    expect(learner.learned()).not.toBeNull();
+    expect(learner.learned()).toBeNull();
   });
 });

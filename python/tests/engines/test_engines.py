@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 from unittest import mock
 
 from engines.sample import expected, pages
-from support import example, needs, needs_command, real_command
+from support import PYTHON, example, needs, needs_command, real_command
 
 from clean_article import COLUMNS, Cleaner
 
@@ -18,7 +19,8 @@ from clean_article import COLUMNS, Cleaner
 class Engine(unittest.TestCase):
     def setUp(self) -> None:
         # The processes that engines start find the command by it.
-        patch = mock.patch.dict(os.environ, CLEAN_ARTICLE=" ".join(real_command()), SPARK_LOCAL_IP="127.0.0.1")
+        found = {"CLEAN_ARTICLE": " ".join(real_command()), "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
+        patch = mock.patch.dict(os.environ, found)
         patch.start()
         self.addCleanup(patch.stop)
         made = tempfile.TemporaryDirectory()
@@ -130,6 +132,8 @@ class Spark(Engine):
 
         spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
         self.addCleanup(spark.stop)
+        # The workers are processes that do not have the path of this one.
+        spark.sparkContext.addPyFile(str(PYTHON / "examples/with_spark.py"))
         given = spark.createDataFrame([(page["url"], page["text"]) for page in pages()], "url string, text string")
         found = example("with_spark").clean(given.repartition(2)).collect()
         by_source = {each["source"]: each.asDict() for each in found}

@@ -1,16 +1,16 @@
-"""What the command writes, opened by the readers that people use: pandas, DuckDB and pyarrow."""
+"""What the command writes, opened by the readers that people use: pandas, polars, DuckDB, pyarrow, Hugging Face Datasets."""
 
 import json
 import re
 import tempfile
 import unittest
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, cast
 
 from engines.sample import pages
 from support import needs, needs_command, run_command
 
-from clean_article import COLUMNS
+from clean_article import COLUMNS, row
 
 #: Beside the pages of the examples one with what tables have to quote, and one with a headline like a formula.
 MORE = [
@@ -68,7 +68,7 @@ class Outputs(unittest.TestCase):
         cls.folder = Path(made.name)
         lines = "".join(json.dumps(page) + "\n" for page in given())
         (cls.folder / "pages.jsonl").write_text(lines, encoding="utf-8")
-        for format in ("jsonl", "csv", "tsv"):
+        for format in ("jsonl", "csv", "tsv", "parquet"):
             cls.written(format)
         text = (cls.folder / "out.jsonl").read_text(encoding="utf-8")
         cls.articles = [json.loads(line) for line in text.split("\n") if line]
@@ -161,22 +161,87 @@ class Outputs(unittest.TestCase):
                 )
                 self.same([numbered(row) for row in table.to_pylist()])
 
-    @needs("pandas", "duckdb", "pyarrow")
-    def test_parquet_is_read_by_all(self) -> None:
-        formats = re.sub(r"\s+", " ", run_command("--help"))
-        if "parquet" not in formats.split("--format")[1].split("--explain")[0]:
-            self.skipTest("the command does not write Parquet")
-        import duckdb
-        import pandas as pd
+    @needs("polars")
+    def test_csv_tsv_and_jsonl_are_read_by_polars(self) -> None:
+        import polars as pl
+
+        for format, delimiter in (("csv", ","), ("tsv", "\t")):
+            with self.subTest(format):
+                self.same(pl.read_csv(self.folder / f"out.{format}", separator=delimiter).to_dicts())
+        found = pl.read_ndjson(self.folder / "out.jsonl", infer_schema_length=None)
+        self.assertEqual(found["headline"].to_list(), [article.get("headline") for article in self.articles])
+
+    def rows(self) -> List[Dict[str, Any]]:
+        """The rows of a table that has lists, as Parquet has."""
+        rows = [dict(row(cast(Any, article))) for article in self.articles]
+        # As in CSV, a text that is not there is none, and a failed page has no lists.
+        missing = {"text": None, "authors": None, "warnings": None}
+        return [{**each, **missing} if each["error"] else {**each, "text": each["text"] or None} for each in rows]
+
+    @needs("pyarrow")
+    def test_parquet_is_read_by_pyarrow(self) -> None:
         from pyarrow import parquet
 
-        path = self.written("parquet")
-        found = parquet.read_table(path).to_pylist()
-        self.assertEqual([row["source"] for row in found], [article["source"] for article in self.articles])
-        self.assertEqual([row["headline"] for row in found], [article.get("headline") for article in self.articles])
-        self.assertEqual(list(found[0]), COLUMNS)
-        self.assertEqual(pd.read_parquet(path)["source"].tolist(), [row["source"] for row in found])
-        self.assertEqual(duckdb.sql(f"SELECT headline FROM '{path}'").fetchall(), [(row["headline"],) for row in found])
+        self.assertEqual(parquet.read_table(self.folder / "out.parquet").to_pylist(), self.rows())
+
+    @needs("pandas", "pyarrow")
+    def test_parquet_is_read_by_pandas(self) -> None:
+        import pandas as pd
+
+        frame = pd.read_parquet(self.folder / "out.parquet")
+        self.assertEqual(list(frame.columns), COLUMNS)
+        for name in ("source", "headline", "text", "error"):
+            wanted = [each[name] for each in self.rows()]
+            self.assertEqual(frame[name].astype(object).where(frame[name].notna(), None).tolist(), wanted)
+
+    @needs("polars")
+    def test_parquet_is_read_by_polars(self) -> None:
+        import polars as pl
+
+        self.assertEqual(pl.read_parquet(self.folder / "out.parquet").to_dicts(), self.rows())
+
+    @needs("duckdb")
+    def test_parquet_is_read_by_duckdb(self) -> None:
+        import duckdb
+
+        found = duckdb.sql(f"SELECT * FROM '{self.folder}/out.parquet'")
+        self.assertEqual([dict(zip(found.columns, each)) for each in found.fetchall()], self.rows())
+
+    @needs("datasets")
+    def test_tables_are_loaded_by_datasets(self) -> None:
+        from datasets import load_dataset
+
+        wanted = [each["headline"] for each in self.rows()]
+        for kind, end in (("json", "jsonl"), ("parquet", "parquet")):
+            with self.subTest(end):
+                files = str(self.folder / f"out.{end}")
+                data = load_dataset(kind, data_files=files, split="train", cache_dir=str(self.folder / "cache"))
+                self.assertEqual(list(data["headline"]), wanted)
+
+    def page(self, format: str) -> str:
+        """The last page in this format."""
+        (self.folder / "page.txt").write_text(given()[-1]["text"], encoding="utf-8")
+        return run_command("page.txt", "--quiet", "--format", format, cwd=self.folder)
+
+    @needs("markdown_it")
+    def test_markdown_is_read_by_a_parser_of_commonmark(self) -> None:
+        from markdown_it import MarkdownIt
+
+        tokens = MarkdownIt("commonmark").parse(self.page("markdown"))
+        texts = ["".join(part.content for part in each.children or []) for each in tokens if each.type == "inline"]
+        article = self.articles[-1]
+        self.assertEqual(texts[0], article["headline"])
+        self.assertEqual(texts[-len(article["body"]) :], [re.sub(r"\s+", " ", block["text"]) for block in article["body"]])
+
+    def test_json_ld_and_text_have_the_article(self) -> None:
+        article = self.articles[-1]
+        found = json.loads(self.page("jsonld"))
+        self.assertEqual((found["@context"], found["@type"]), ("https://schema.org", "NewsArticle"))
+        self.assertEqual(found["headline"], article["headline"])
+        self.assertEqual(found["articleBody"], "\n\n".join(block["text"] for block in article["body"]))
+        blocks = self.page("text").rstrip("\n").split("\n\n")
+        self.assertEqual(blocks[0], article["headline"])
+        self.assertEqual(blocks[-len(article["body"]) :], [block["text"] for block in article["body"]])
 
 
 def texts() -> Any:

@@ -126,13 +126,21 @@ export class PartFile {
     const journal = openToRead(this.#journal);
     if (journal === null) return null;
     const lines = journalLines(journal);
+    let replay: Replay | null = null;
+    try {
+      replay = this.#begun(journal, lines);
+    } finally {
+      // That closes the journal.
+      if (replay === null) lines.return(undefined);
+    }
+    return replay;
+  }
+
+  #begun(journal: number, lines: Iterator<JournalLine>): Replay | null {
     const first = lines.next();
     const header = first.done ? null : headerOf(first.value.value);
     const found = header && this.#found(journal, header);
-    if (!header || first.done || !found) {
-      lines.return(undefined);
-      return null;
-    }
+    if (!header || first.done || !found) return null;
     this.#journalEnd = first.value.end;
     return { lines, from: header.from, ...found };
   }

@@ -42,7 +42,10 @@ export function findHeadline(
 ): Found<string> | null {
   const { finalists, around } = finalistsOf(context, region, model.sum);
   if (!finalists.length) return null;
-  const scores = rank(finalists, around, model.forest);
+  const usual = usualPlace(context);
+  const scores = rank(finalists, around, model.forest).map(
+    (score, i) => score + usual(finalists[i]!.candidate),
+  );
   const keys = finalists.map((f) => f.candidate.key);
   const { index, share } = likeliest(scores, keys, NONE)!;
   if (share < MIN_CONFIDENCE) return null;
@@ -69,10 +72,10 @@ export function finalistsOf(
   sum: HeadlineModel['sum'],
 ): { finalists: Scored[]; around: Surroundings } {
   const { candidates, around } = lookAround(context, region);
-  const ranked = sumsOf(candidates, around, sum);
+  const ranked = sumsOf(candidates, around, sum, usualPlace(context));
   const finalists = new Map<string, Finalist>();
-  for (const { candidate, score } of ranked) {
-    if (score < ranked[0]!.score - MAX_LAG) break;
+  for (const { candidate, score, bonus } of ranked) {
+    if (score + bonus < ranked[0]!.score + ranked[0]!.bonus - MAX_LAG) break;
     const same = finalists.get(candidate.key);
     if (same) same.again++;
     else if (finalists.size < MAX_FINALISTS)
@@ -98,13 +101,25 @@ function sumsOf(
   candidates: readonly Candidate[],
   around: Surroundings,
   sum: HeadlineModel['sum'],
-): { candidate: Candidate; score: number }[] {
+  usual: (candidate: Candidate) => number,
+): { candidate: Candidate; score: number; bonus: number }[] {
   const signs = noValues(headlineFeatures);
   const out = candidates.map((candidate) => {
     signsOf(candidate, around, signs.fill(0));
-    return { candidate, score: sum.score(signs) };
+    return { candidate, score: sum.score(signs), bonus: usual(candidate) };
   });
-  return out.sort((a, b) => b.score - a.score);
+  return out.sort((a, b) => b.score + b.bonus - a.score - a.bonus);
+}
+
+/**
+ * Log-odds of a line in whose place all other pages of the site have their headline. Of 798 dumps of 22 sites, 3 give 724
+ * headlines right, 5 729, 8 736; none 712.
+ */
+const USUAL_PLACE = 8;
+
+/** What is added to the scores of a candidate since other pages of the site have their headline in its place. */
+function usualPlace({ headlineShares }: HeadContext): (candidate: Candidate) => number {
+  return ({ line }) => USUAL_PLACE * (headlineShares?.[line.index] ?? 0);
 }
 
 /** Log-odds of the finalists: the logarithm of each one's probability in the first pass, changed by the trees. */
