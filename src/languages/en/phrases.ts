@@ -1736,6 +1736,16 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'this article is more than 0 months old',
+      'this article is more than 0 month old',
+      'this article is more than 0 year old',
+      'this article is more than 0 years old',
+      'this article is more than a year old',
+      'this article is over 0 years old',
+      'this article is over a year old',
+      'this story is more than 0 years old',
+      'this post is more than 0 years old',
+      'this page is more than 0 years old',
       '0 min read',
       '0 mins read',
       '0 minute read',
