@@ -1106,6 +1106,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      '0 capture',
+      '0 captures',
+      'about this capture',
       'this is a modal window',
       'this is a modal window. this modal can be closed by pressing the escape key or activating the close button',
       'beginning of dialog window. escape will cancel and close the window',
