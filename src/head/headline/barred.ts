@@ -3,6 +3,7 @@ import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import type { LineFacts } from '../../page/line-facts.ts';
 import { isHint, type LabelKind } from '../../rules/rule.ts';
+import { classOf, SMALL } from '../../text/characters.ts';
 import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
@@ -62,9 +63,23 @@ export function isProse(
 ): boolean {
   if (!context.decision.verdicts[line]?.body) return false;
   const words = facts.words(line);
+  if (isVerse(context, facts, line)) return !isCalledTitle(context, facts, line, titled);
   if (line > Math.max(first, dense)) return words >= MIN_PROSE_WORDS && facts.endsSentence(line);
   const reads = words >= LONG_WORDS || (words >= MIN_STOPPED_WORDS && endsWithStop(facts.text(line)));
   return reads && facts.endsSentence(line) && !isCalledTitle(context, facts, line, titled);
+}
+
+/** Words of a line of verse, and lines of it in a row. */
+const MAX_VERSE_WORDS = 10;
+const VERSES = 3;
+
+/** Verse: short lines of the body that go on in small letters, such as `My father rowed the winter through`. */
+function isVerse({ decision }: HeadContext, facts: LineFacts, line: number): boolean {
+  const next = facts.lines[line + 1];
+  if (!next || next.glued || !(classOf(next.text.charCodeAt(0) || 0) & SMALL)) return false;
+  for (let i = line; i < line + VERSES; i++)
+    if (!decision.verdicts[i]?.body || facts.words(i) > MAX_VERSE_WORDS) return false;
+  return !facts.endsSentence(line);
 }
 
 /**

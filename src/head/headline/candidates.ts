@@ -40,7 +40,7 @@ export function titlesOf(context: HeadContext): Titles {
   return {
     line,
     firstLine: line ? titleParts(line.text) : [],
-    markup: markup.flatMap((t) => titleParts(t.trim())),
+    markup: markup.flatMap((t) => titleParts(t.trim().replace(ANCHOR, ''))),
   };
 }
 
@@ -59,7 +59,7 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   }
   const isWhole = (i: number) => isText(i) || isCaption(context, i);
   for (const cut of cutCandidates(context.page, region, head, isWhole)) out.push(cut);
-  const shown = textKey(context.evidence?.headlines[0] ?? '');
+  const shown = textKey((context.evidence?.headlines[0] ?? '').trim().replace(ANCHOR, ''));
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
   return out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));
 }
@@ -111,7 +111,7 @@ function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candida
   const out: Candidate[] = [];
   for (const title of context.evidence?.headlines ?? []) {
     if (GARBLED.test(title)) continue;
-    for (const part of titleParts(title.replace(/\s+/g, ' ').trim())) {
+    for (const part of titleParts(title.replace(/\s+/g, ' ').trim().replace(ANCHOR, ''))) {
       if (known.has(part.key) || endsInSection(part)) continue;
       known.add(part.key);
       out.push(new Candidate('markup', line, candidateText(part), [part.from, part.to], part));

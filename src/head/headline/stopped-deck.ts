@@ -1,4 +1,4 @@
-import { isHint } from '../../rules/rule.ts';
+import { isHint, type Label } from '../../rules/rule.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
 import { endsWithStop } from './barred.ts';
@@ -19,6 +19,12 @@ export function isStoppedDeck({ labels }: HeadContext, { facts, small }: Region,
   const wordsAbove = facts.words(above);
   if (wordsAbove < MIN_WORDS || wordsAbove > MAX_WORDS || wordsAbove >= words || small.has(above))
     return false;
-  if ((labels[above] ?? []).some((l) => !isHint(l.kind) && l.kind !== 'repeated-line')) return false;
+  if ((labels[above] ?? []).some((l) => !isHint(l.kind) && !isPassing(l, wordsAbove))) return false;
   return !facts.endsSentence(above) && !/[:：]$/.test(facts.text(above));
 }
+
+/** The rule for menus takes a headline right below a menu for its last entry. */
+const MIN_WORDS_IN_MENU = 4;
+
+const isPassing = ({ kind, certainty }: Label, words: number): boolean =>
+  kind === 'repeated-line' || (kind === 'navigation' && certainty === 'likely' && words >= MIN_WORDS_IN_MENU);
