@@ -44,8 +44,8 @@ const pages: Record<string, Case> = {
     headline: H,
   },
   'a title without the site that holds the copyright': {
-    lines: ['A small complaint – The Pier Times', ...menu, 'By Jane Holloway', 'May 14, 2024'],
-    headline: 'A small complaint',
+    lines: ['Harbour repairs – The Pier Times', ...menu, 'By Jane Holloway', 'May 14, 2024'],
+    headline: 'Harbour repairs',
   },
   'a deck of whole sentences is not it': {
     lines: [
