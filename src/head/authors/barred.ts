@@ -1,4 +1,4 @@
-import { agencies } from '../../bylines/agencies.ts';
+import { agencies, eastAsianAgencies } from '../../bylines/agencies.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { isMedia, isOrganisation, isTitleWord } from '../../bylines/organisations.ts';
 import { isNamedTeam, wordsAt } from '../../bylines/words.ts';
@@ -62,8 +62,9 @@ function endsOwner(copyright: string, key: string): boolean {
   return AFTER_OWNER.test(copyright.slice(at + key.length, at + key.length + 5));
 }
 
-/** `AFP`, `dpa`, `apa/AP`, `The Associated Press`; `Petra` and `Ani` are persons unless written like agencies. */
+/** `AFP`, `dpa`, `apa/AP`, `The Associated Press`, `新华社`; `Petra` and `Ani` are persons unless written like agencies. */
 function isAgency(name: string): boolean {
+  if (eastAsianAgencies.includes(name)) return true;
   const parts = name.split('/');
   return parts.every((part) => agencies.has(part.toLowerCase()) && (isOneCase(part) || !isGivenName(part)));
 }

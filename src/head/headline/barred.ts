@@ -2,7 +2,8 @@ import { lettersIn } from '../../bylines/letters.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import type { LineFacts } from '../../page/line-facts.ts';
-import { isHint } from '../../rules/rule.ts';
+import { isHint, type LabelKind } from '../../rules/rule.ts';
+import { classOf, SMALL } from '../../text/characters.ts';
 import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
@@ -17,11 +18,24 @@ export function isWholeBody({ decision }: HeadContext, line: number): boolean {
   return line === decision.first && line === decision.last;
 }
 
+/** Kinds that no gold headline of 4,400 has, even where the rule is not certain. */
+const NEVER: ReadonlySet<LabelKind> = new Set(['caption', 'contact']);
+
+/** Kinds whose rules hit titles too: `About | The Pier Times`, `Recommended: ten pages on data`. */
+const TITLE_LIKE: ReadonlySet<LabelKind> = new Set(['breadcrumb', 'related', 'teaser', 'tags']);
+
+/** The page's first line is part of a menu or a notice: no part of it is a headline. */
+export const isNoTitle = ({ labels }: HeadContext, line: number): boolean =>
+  (labels[line] ?? []).some((l) => l.certainty === 'certain' && !isHint(l.kind) && !TITLE_LIKE.has(l.kind));
+
+export const isCaption = ({ labels }: HeadContext, line: number): boolean =>
+  (labels[line] ?? []).some((l) => l.kind === 'caption');
+
 /** A line that a rule is certain of, or a date: none of 609 real headlines was one. */
 export function isBarred(context: HeadContext, facts: LineFacts, line: number): boolean {
   if (isWholeBody(context, line)) return true;
   const labels = context.labels[line] ?? [];
-  if (labels.some((l) => l.certainty !== 'likely' && !isHint(l.kind))) return true;
+  if (labels.some((l) => NEVER.has(l.kind) || (l.certainty !== 'likely' && !isHint(l.kind)))) return true;
   const dates = datesOn(context.page, context.page.lines[line]!);
   return dates.some((d) => endsGlued(d, facts.text(line))) || isSmallOrDate(context, facts, line);
 }
@@ -54,9 +68,23 @@ export function isProse(
 ): boolean {
   if (!context.decision.verdicts[line]?.body) return false;
   const words = facts.words(line);
+  if (isVerse(context, facts, line)) return !isCalledTitle(context, facts, line, titled);
   if (line > Math.max(first, dense)) return words >= MIN_PROSE_WORDS && facts.endsSentence(line);
   const reads = words >= LONG_WORDS || (words >= MIN_STOPPED_WORDS && endsWithStop(facts.text(line)));
   return reads && facts.endsSentence(line) && !isCalledTitle(context, facts, line, titled);
+}
+
+/** Words of a line of verse, and lines of it in a row. */
+const MAX_VERSE_WORDS = 10;
+const VERSES = 3;
+
+/** Verse: short lines of the body that go on in small letters, such as `My father rowed the winter through`. */
+function isVerse({ decision }: HeadContext, facts: LineFacts, line: number): boolean {
+  const next = facts.lines[line + 1];
+  if (!next || next.glued || !(classOf(next.text.charCodeAt(0) || 0) & SMALL)) return false;
+  for (let i = line; i < line + VERSES; i++)
+    if (!decision.verdicts[i]?.body || facts.words(i) > MAX_VERSE_WORDS) return false;
+  return !facts.endsSentence(line);
 }
 
 /**
@@ -104,7 +132,7 @@ const LONG_WORDS = 30;
 /** `again.`, `again.”`; not `Who pays?`, `Sold out!` or `Is it over…`: those are headlines too. */
 const STOP = /[.。｡।۔።։]["'”’»«›）)\]」』】]{0,4}$/u;
 
-const endsWithStop = (text: string) => STOP.test(text.slice(-5)) && !text.endsWith('...');
+export const endsWithStop = (text: string) => STOP.test(text.slice(-5)) && !text.endsWith('...');
 
 /** One or two words far above the body, not in a title and not among the body's main words: not a candidate. */
 export function isMenuItem(

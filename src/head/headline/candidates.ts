@@ -9,15 +9,19 @@ import {
   beginsWithProse,
   isBarred,
   isCalledTitle,
+  isCaption,
   isMenuItem,
+  isNoTitle,
   isProse,
   isSmallOrDate,
   isWholeBody,
 } from './barred.ts';
+import { isBarredForm } from './bars/index.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
-import { type TitlePart, titleParts } from './title-line.ts';
+import { isStoppedDeck } from './stopped-deck.ts';
+import { endsInSite, type TitlePart, titleParts } from './title-line.ts';
 
 /** The page's titles: the parts of its first line and of the markup's titles. */
 export interface Titles {
@@ -37,37 +41,46 @@ export function titlesOf(context: HeadContext): Titles {
   return {
     line,
     firstLine: line ? titleParts(line.text) : [],
-    markup: markup.flatMap((t) => titleParts(t.trim())),
+    markup: markup.flatMap((t) => titleParts(t.trim().replace(ANCHOR, ''))),
   };
 }
 
 export function candidatesOf(context: HeadContext, region: Region, titles: Titles): Candidate[] {
-  const { lines } = context.page;
-  const out: Candidate[] = [];
   const head = titles.line;
   const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   const marked = new Set(titles.markup.map((p) => p.key));
   const isText = (i: number) => isProse(context, region, i, marked);
   const bare = beginsWithProse(context, region, marked);
-  if (head && !bare && !isText(head.index) && !isNoTitle(context, region, head.index))
-    for (const p of titles.firstLine.filter((part) => !endsInSection(part)))
-      out.push(new Candidate('title', head, candidateText(p), [p.from, p.to], p));
+  const isTitle = head && !bare && !isText(head.index);
+  const out: Candidate[] = isTitle ? titleCandidates(context, region, titles, head) : [];
   for (let i = region.from; i <= region.to; i++) {
-    const line = lines[i]!;
-    if (!line.text || isText(i) || isMenuItem(region, i, titled)) continue;
-    if (isBarred(context, region.facts, i)) continue;
+    if (isText(i) || isNoLine(context, region, i, titled)) continue;
     if (bare && !isCalledTitle(context, region.facts, i, marked)) continue;
-    const whole = joined(context, region, i, titled) ?? wholeLine(line, lines[i + 1], region.facts);
+    const whole = joined(context, region, i, titled) ?? wholeLine(context.page.lines, i, region.facts);
     if (whole) out.push(whole);
   }
-  for (const cut of cutCandidates(context.page, region, head, isText)) out.push(cut);
-  const shown = textKey(context.evidence?.headlines[0] ?? '');
+  const isWhole = (i: number) => isText(i) || isCaption(context, i);
+  for (const cut of cutCandidates(context.page, region, head, isWhole)) out.push(cut);
+  const shown = textKey((context.evidence?.headlines[0] ?? '').trim().replace(ANCHOR, ''));
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
-  return out;
+  return out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));
 }
 
-const isNoTitle = (context: HeadContext, { facts }: Region, line: number) =>
-  isWholeBody(context, line) || isSmallOrDate(context, facts, line);
+/** The parts of the page's first line. */
+function titleCandidates(context: HeadContext, region: Region, titles: Titles, head: Line): Candidate[] {
+  if (isWholeBody(context, head.index) || isNoTitle(context, head.index)) return [];
+  if (isSmallOrDate(context, region.facts, head.index)) return [];
+  return titles.firstLine
+    .filter((part) => !endsInSection(part) && !endsInSite(part.text, region))
+    .map((part) => new Candidate('title', head, candidateText(part), [part.from, part.to], part));
+}
+
+/** A line that as a whole is not a candidate. */
+function isNoLine(context: HeadContext, region: Region, i: number, titled: ReadonlySet<string>): boolean {
+  if (!region.facts.text(i) || isMenuItem(region, i, titled)) return true;
+  if (isBarred(context, region.facts, i) || endsInSite(region.facts.text(i), region)) return true;
+  return !titled.has(region.facts.key(i)) && isStoppedDeck(context, region, i);
+}
 
 /** Words of a section or a site in a title. */
 const MAX_SECTION_WORDS = 3;
@@ -101,7 +114,7 @@ function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candida
   const out: Candidate[] = [];
   for (const title of context.evidence?.headlines ?? []) {
     if (GARBLED.test(title)) continue;
-    for (const part of titleParts(title.replace(/\s+/g, ' ').trim())) {
+    for (const part of titleParts(title.replace(/\s+/g, ' ').trim().replace(ANCHOR, ''))) {
       if (known.has(part.key) || endsInSection(part)) continue;
       known.add(part.key);
       out.push(new Candidate('markup', line, candidateText(part), [part.from, part.to], part));
@@ -116,9 +129,10 @@ const MARKDOWN_MARK = /^#{1,6} /;
 const ANCHOR = / ?[¶§🔗⚓]$/u;
 const HAS_LETTER = /\p{L}/u;
 
-function wholeLine(line: Line, next: Line | undefined, facts: LineFacts): Candidate | null {
-  const text = line.text;
-  const i = line.index;
+function wholeLine(lines: readonly Line[], i: number, facts: LineFacts): Candidate | null {
+  const line = lines[i]!;
+  const next = lines[i + 1];
+  const { text } = line;
   if (text.length > MAX_LENGTH || facts.words(i) > MAX_WORDS || !HAS_LETTER.test(text)) return null;
   const mark = text[0] === '#' ? (MARKDOWN_MARK.exec(text)?.[0].length ?? 0) : 0;
   const end = text.length - (ANCHOR.exec(text)?.[0].length ?? 0);

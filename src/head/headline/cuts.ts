@@ -1,6 +1,7 @@
 import { datesOn } from '../../dates/on-page.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
+import { classOf, DIGIT, LETTER } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../../text/measure.ts';
 import { textKey } from '../../text/same-text.ts';
@@ -31,17 +32,17 @@ const MAX_TITLE_LENGTH = 200;
 /**
  * Pieces of the physical lines down to the body's start. Of 958 headlines on their own line none was further down.
  *
- * @param isText Whether a line is running text: nothing is cut out of one that is a row by itself.
+ * @param isWhole Whether a line is running text or a caption: nothing is cut out of one that is a row by itself.
  */
 export function cutCandidates(
   page: Page,
   region: Region,
   head: Line | null,
-  isText: (line: number) => boolean,
+  isWhole: (line: number) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const [first, last] of rowsOf(page.lines, region, head)) {
-    if (first === last && isText(first.index)) continue;
+    if (first === last && isWhole(first.index)) continue;
     let line = first;
     for (const cut of cutsOf(page, first, last)) {
       while (line.end <= cut.start && line !== last) line = page.lines[line.index + 1]!;
@@ -150,12 +151,20 @@ function dateAndBylineSeams(page: Page, first: Line, last: Line, raw: string): S
 /** Longer lines are running text; dates in them are not seams. */
 const MAX_DATED_LENGTH = 1000;
 
+/** A date or a byline glued to a headline: `Bridge closes18 May 2024`. What is before it is a piece by itself. */
+function isGluedSmall(raw: string, { from, to, seam }: SeamAt): boolean {
+  return seam === 'small' && from === to && isWord(raw, from - 1) && isWord(raw, from);
+}
+
+const isWord = (raw: string, at: number) => (classOf(raw.charCodeAt(at) || 0) & (LETTER | DIGIT)) !== 0;
+
 function stretches(raw: string, marks: readonly SeamAt[], shift: number): Cut[] {
   const out: Cut[] = [];
   for (let i = 0; i + 1 < marks.length; i++) {
     const { to: start, seam: left } = marks[i]!;
     for (let n = i + 1; n <= i + MAX_PIECES && n < marks.length; n++) {
       const { from: end, seam: right } = marks[n]!;
+      if (n > i + 1 && isGluedSmall(raw, marks[n - 1]!)) break;
       if (end - start > MAX_LENGTH) break;
       if (end - start < MIN_LENGTH) continue;
       const words = wordsIn(raw.slice(start, end));

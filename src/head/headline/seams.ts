@@ -80,10 +80,14 @@ function isJoint(raw: string, at: number, code: number): boolean {
   if (TIGHT.has(before)) return true;
   // `Loading...Bridge closes`, `2:00 p.m.Bridge closes`
   if (before === STOP) return isStop(unitAt(raw, at - 2)) && Boolean(classOf(unitAt(raw, at + 1)) & SMALL);
-  // `FAQBridge closes`: the last capital of a row belongs to the next word.
+  // `FAQBridge closes`: the last capital of a row belongs to the next word. `The best CRMs of`: it does not.
   const isRow = class0 & CAPITAL && classOf(unitAt(raw, at - 2)) & CAPITAL;
-  return Boolean(isRow && classOf(unitAt(raw, at + 1)) & SMALL);
+  return Boolean(isRow && classOf(unitAt(raw, at + 1)) & SMALL && !isPlural(raw, at + 1));
 }
+
+const PLURAL = 0x73;
+const isPlural = (raw: string, at: number) =>
+  raw.charCodeAt(at) === PLURAL && !(classOf(unitAt(raw, at + 1)) & SMALL);
 
 /** 0 outside the text. */
 const unitAt = (raw: string, at: number) => raw.charCodeAt(at) || 0;

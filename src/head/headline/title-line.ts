@@ -77,3 +77,10 @@ export function looksLikeSite(part: string, region: Region): boolean {
   const key = textKey(part);
   return ADDRESS.test(key) || region.copyright.includes(key) || timesSaid(region, part, key) > 0;
 }
+
+/** The site's name after the last separator: `A small complaint – The Pier Times`, with the name in a copyright line. */
+export function endsInSite(text: string, { copyright }: Region): boolean {
+  const last = titleEnds(text).at(-1);
+  if (!last || !copyright || wordsIn(last) > MAX_SITE_WORDS) return false;
+  return copyright.includes(textKey(last));
+}

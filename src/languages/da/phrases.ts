@@ -258,7 +258,17 @@ export const phrases: NoisePhrases = {
     contains: ['kun for abonnenter', 'for at læse videre', 'ingen binding'],
   },
   'read-time': {
-    lines: ['0 min. læsetid', 'læsetid 0 min', 'læsetid: 0 min', '0 min læsetid', '0 minutters læsning'],
+    lines: [
+      'artiklen er mere end 0 dage gammel',
+      'artiklen er mere end 0 år gammel',
+      'denne artikel er mere end 0 år gammel',
+      'artiklen er over 0 år gammel',
+      '0 min. læsetid',
+      'læsetid 0 min',
+      'læsetid: 0 min',
+      '0 min læsetid',
+      '0 minutters læsning',
+    ],
     starts: ['læsetid'],
   },
   related: {

@@ -882,6 +882,15 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'dieser artikel ist mehr als 0 jahre alt',
+      'dieser artikel ist mehr als ein jahr alt',
+      'dieser artikel ist älter als 0 jahre',
+      'dieser artikel ist älter als ein jahr',
+      'dieser artikel ist über 0 jahre alt',
+      'dieser artikel ist schon mehr als 0 jahre alt',
+      'dieser beitrag ist mehr als 0 jahre alt',
+      'dieser beitrag ist älter als 0 jahre',
+      'dieser beitrag ist älter als ein jahr',
       '0 min lesezeit',
       '0 min. lesezeit',
       '0 minuten lesezeit',

@@ -1106,6 +1106,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      '0 capture',
+      '0 captures',
+      'about this capture',
       'this is a modal window',
       'this is a modal window. this modal can be closed by pressing the escape key or activating the close button',
       'beginning of dialog window. escape will cancel and close the window',
@@ -1736,6 +1739,16 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'this article is more than 0 months old',
+      'this article is more than 0 month old',
+      'this article is more than 0 year old',
+      'this article is more than 0 years old',
+      'this article is more than a year old',
+      'this article is over 0 years old',
+      'this article is over a year old',
+      'this story is more than 0 years old',
+      'this post is more than 0 years old',
+      'this page is more than 0 years old',
       '0 min read',
       '0 mins read',
       '0 minute read',

@@ -727,6 +727,9 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'este artículo tiene más de 0 años',
+      'este artículo tiene más de un año',
+      'este artículo es de hace más de 0 años',
       '0 min de lectura',
       '0 minutos de lectura',
       '0 min lectura',

@@ -250,6 +250,10 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'artikkeli on yli 0 vuotta vanha',
+      'artikkeli on yli vuoden vanha',
+      'tämä artikkeli on yli 0 vuotta vanha',
+      'juttu on yli 0 vuotta vanha',
       'lukuaika 0 min',
       'lukuaika: 0 min',
       '0 min lukuaika',

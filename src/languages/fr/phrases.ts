@@ -678,6 +678,10 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'cet article date de plus de 0 ans',
+      "cet article date de plus d'un an",
+      'cet article a plus de 0 ans',
+      "cet article a plus d'un an",
       '0 min de lecture',
       '0 minutes de lecture',
       '0 mn de lecture',

@@ -544,6 +544,10 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'questo articolo ha più di 0 anni',
+      'questo articolo è di più di 0 anni fa',
+      'questo articolo è più vecchio di 0 anni',
+      'questo articolo ha più di un anno',
       '0 min di lettura',
       '0 minuti di lettura',
       '0 minuto di lettura',

@@ -244,6 +244,11 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'artikkelen er mer enn 0 år gammel',
+      'denne artikkelen er mer enn 0 år gammel',
+      'denne artikkelen er mer enn ett år gammel',
+      'artikkelen er over 0 år gammel',
+      'denne saken er over 0 år gammel',
       '0 min lesetid',
       'lesetid 0 min',
       'lesetid: 0 min',

@@ -505,6 +505,10 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'dit artikel is meer dan 0 jaar oud',
+      'dit artikel is meer dan een jaar oud',
+      'dit artikel is ouder dan 0 jaar',
+      'dit artikel is ouder dan een jaar',
       '0 min leestijd',
       '0 minuten leestijd',
       '0 min lezen',

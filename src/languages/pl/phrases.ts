@@ -679,6 +679,9 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'ten artykuł ma więcej niż 0 lat',
+      'ten artykuł ma ponad 0 lat',
+      'artykuł ma ponad 0 lat',
       '0 min czytania',
       '0 minut czytania',
       '0 minuty czytania',

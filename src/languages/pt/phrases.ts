@@ -658,6 +658,8 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'este artigo tem mais de 0 anos',
+      'este artigo tem mais de um ano',
       '0 min de leitura',
       '0 minutos de leitura',
       '0 min leitura',

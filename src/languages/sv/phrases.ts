@@ -284,6 +284,10 @@ export const phrases: NoisePhrases = {
   },
   'read-time': {
     lines: [
+      'artikeln är mer än 0 år gammal',
+      'den här artikeln är mer än 0 år gammal',
+      'den här artikeln är äldre än 0 år',
+      'artikeln är äldre än 0 år',
       '0 min läsning',
       '0 min lästid',
       'lästid 0 min',

@@ -55,6 +55,10 @@ describe('cuts of a line', () => {
     );
   });
 
+  it('leaves the plural of capitals whole', () => {
+    expect(cuts('The best CRMs of the year for harbours')).toEqual([]);
+  });
+
   it('has none if a line has no seam', () => {
     expect(cuts(H)).toEqual([]);
     expect(cuts('Harbour bridge: what the repairs mean for well-known shops')).toEqual([]);

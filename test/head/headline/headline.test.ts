@@ -43,6 +43,27 @@ const pages: Record<string, Case> = {
     lines: [`${H} | The Pier Times`, ...menu, 'May 14, 2024'],
     headline: H,
   },
+  'a title without the site that holds the copyright': {
+    lines: ['Harbour repairs – The Pier Times', ...menu, 'By Jane Holloway', 'May 14, 2024'],
+    headline: 'Harbour repairs',
+  },
+  'a deck of whole sentences is not it': {
+    lines: [
+      ...menu,
+      'The bridge nobody inspected',
+      'Engineers warned the council in 2019. Nobody read the bridge file.',
+      'By Jane Holloway',
+    ],
+    headline: 'The bridge nobody inspected',
+  },
+  'nor the notice that the article is old': {
+    lines: [...menu, H, 'This article is more than 3 months old', 'By Jane Holloway'],
+    headline: H,
+  },
+  'nor a menu in the first line': {
+    lines: ['Skip to content Home Harbour bridge Ferries Contact us', H, 'May 14, 2024'],
+    headline: H,
+  },
   'a colon is no cut': {
     lines: [
       'Harbour bridge: what the repairs mean for you | The Pier Times',

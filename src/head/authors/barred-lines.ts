@@ -1,0 +1,39 @@
+import type { LabelKind } from '../../rules/rule.ts';
+import { textKey } from '../../text/same-text.ts';
+import type { Found, HeadContext } from '../found.ts';
+import type { AuthorCandidate } from './candidate.ts';
+
+type Barred = Partial<Record<AuthorCandidate['kind'], ReadonlySet<LabelKind>>>;
+
+/**
+ * Lines on which a name is not the author's, by how it was found: of the corpora's pages none was right there. A name
+ * by itself in a caption or a credit is that of the picture; the owner's name in a menu is the site's.
+ */
+const BARRED: Barred = {
+  bare: new Set(['caption', 'credit', 'copyright', 'tags', 'share']),
+  label: new Set(['teaser']),
+  owner: new Set(['navigation']),
+};
+
+export function isOnBarredLine({ labels }: HeadContext, { kind, line }: AuthorCandidate): boolean {
+  const barred = BARRED[kind];
+  return barred !== undefined && (labels[line.index] ?? []).some((l) => barred.has(l.kind));
+}
+
+/**
+ * The headline's own words, read as a byline on another line that has it once more:
+ * `Kühltürme von AKW Gundremmingen gesprengt` below a kicker.
+ */
+export function isInHeadline({ line, names }: AuthorCandidate, headline: Found<string> | null): boolean {
+  if (!headline || headline.value.length < MIN_LENGTH) return false;
+  // Its own line may be a headline with a byline glued on.
+  if (headline.ranges.some(([start]) => line.start <= start && start < line.end)) return false;
+  const key = textKey(headline.value);
+  const at = textKey(line.text).indexOf(key);
+  const [first] = names;
+  if (at < 0 || !first || first.line !== line) return false;
+  return first.at.from < at + key.length && at < first.at.to;
+}
+
+/** A headline as short as a name may be the name of the person who wrote about himself. */
+const MIN_LENGTH = 25;

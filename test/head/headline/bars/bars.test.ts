@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { isGoalList } from '../../../../src/head/headline/bars/goals.ts';
+import { isLeadIn } from '../../../../src/head/headline/bars/lead-in.ts';
+import { isNameList } from '../../../../src/head/headline/bars/name-list.ts';
+import { isNeighbourPost } from '../../../../src/head/headline/bars/neighbour-post.ts';
+import { isTrail } from '../../../../src/head/headline/bars/trail.ts';
+import { hasWebAddress } from '../../../../src/head/headline/bars/web-address.ts';
+
+const bars: [string, (text: string) => boolean, hits: string[], misses: string[]][] = [
+  [
+    'the post before or after',
+    isNeighbourPost,
+    ['← Ferry timetable changes', '« Fünf Gedanken zum Hafen', 'The new pier »', 'Older posts →'],
+    ['« La jetée est sûre »', '»Die Mole ist sicher«', 'Pier A → Pier B: what changes', 'The pier is safe'],
+  ],
+  [
+    'a list of sections or tags',
+    isNameList,
+    [
+      'Best Of, Japan, Travel Guides',
+      'Hafen & die Folgen, Debatte, Brenntal, Politik',
+      'Islands | Practice | Video',
+    ],
+    [
+      'Affordable, Ethical, Sustainable Clothing Brands',
+      'Social media: Pictures, Reels, Stories',
+      'Ferries, trains, buses',
+      'Night ferry returns | Islands',
+    ],
+  ],
+  [
+    'a breadcrumb trail',
+    isTrail,
+    ['Home » Islands » Ferries', 'home / News / Islands / Night ferry returns', 'Local > Islands > Ferries'],
+    [
+      'Home » Ferries',
+      'Night ferry returns',
+      'Summer in the museum / Sommer im Museum',
+      'AC/DC in the harbour/arena',
+    ],
+  ],
+  [
+    'a lead-in',
+    isLeadIn,
+    ['This paper is in the following collection:', 'Angefangen hat es mit einem Brief:'],
+    [
+      'Harbour bridge:',
+      'Harbour bridge: closed until May',
+      'Is this the end of the bridge?',
+      '10:30 is the time',
+    ],
+  ],
+  [
+    'an address',
+    hasWebAddress,
+    ['Visit: https://example.org/apps/1', 'http://example.org'],
+    ['example.org is for sale', 'What https means', 'Bridge: closed', 'TCP/IP explained'],
+  ],
+  [
+    'a list of goals',
+    isGoalList,
+    ["Tell 34', 71' | Vorn 88'", 'Vorn 45’, Tell 90’'],
+    ["Vorn's 88' winner", "The '80s and '90s in the harbour", "5'10 and still growing", 'Tell strikes twice'],
+  ],
+];
+
+describe.each(bars)('never a headline: %s', (_, is, hits, misses) => {
+  it.each(hits)('%s', (text) => {
+    expect(is(text)).toBe(true);
+  });
+
+  it.each(misses)('may be one: %s', (text) => {
+    expect(is(text)).toBe(false);
+  });
+});
