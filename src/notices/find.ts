@@ -19,6 +19,8 @@ interface Known {
 /** The entries that may begin with a word, by word: most words of a page recur. */
 export type KnownWords = Map<string, readonly Known[]>;
 
+const NONE: readonly Known[] = [];
+
 /** Shorter words say little of what a line is about; forms of one word share this many letters. */
 const MIN_TOPIC = 4;
 const STEM = 5;
@@ -27,7 +29,7 @@ const KEY = 3;
 /** `IT` and `US` are no pronouns. */
 const MAX_ABBREVIATION = 3;
 /** Role numbers up to this one address somebody. */
-const SELF = 1;
+export const SELF = 1;
 
 /** Korean, Thai, Japanese or Chinese: only such lines are searched for unspaced entries. */
 const HAS_PARTS = /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -118,10 +120,8 @@ export function topicStems(line: string, seen: KnownWords): ReadonlySet<string> 
   return stems;
 }
 
-const NONE: readonly Known[] = [];
-
 /** The entries whose first word is this one. */
-function beginningWith(word: string, seen: KnownWords): readonly Known[] {
+export function beginningWith(word: string, seen: KnownWords): readonly Known[] {
   let found = seen.get(word);
   if (found) return found;
   const map = known();

@@ -5,7 +5,8 @@ import {
   TOKEN_UNSPACED_SCRIPTS,
   TOKEN_UNSURE,
   TOKEN_WORD,
-} from '../../text/characters.ts';
+} from '../text/characters.ts';
+import { perPage } from './per-page.ts';
 import { TokenTable } from './token-table.ts';
 
 /** Words of spaced scripts, and pairs of characters in scripts without spaces, lower-case. */
@@ -65,3 +66,6 @@ export class Tokens {
     this.list[this.length++] = token;
   }
 }
+
+/** The words of a page, each distinct one with a number: made once, so that rules and features ask about a word only once. */
+export const tokensOn = perPage(({ lines }) => new Tokens(lines));

@@ -1,6 +1,27 @@
+import { classOf } from '../text/characters.ts';
+
 /** FNV-1a, 32 bit, over UTF-16 code units. */
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+
+/** Bits: a power of two, some thirty for each of a few thousand words. */
+const HASH_SET_SIZE = 2 ** 17;
+
+/** Words by their hashes: what is not in it is certainly no member, and few other words seem to be one. */
+export class HashSet {
+  private readonly bits = new Uint8Array(HASH_SET_SIZE / 8);
+
+  /** @param word In small letters. */
+  add(word: string): void {
+    let hash = BASIS;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+    this.bits[(hash & (HASH_SET_SIZE - 1)) >>> 3]! |= 1 << (hash & 7);
+  }
+
+  has(hash: number): boolean {
+    return (this.bits[(hash & (HASH_SET_SIZE - 1)) >>> 3]! & (1 << (hash & 7))) !== 0;
+  }
+}
 
 /** Distinct tokens, numbered from 0 in order of appearance. Their letters are stored here: no strings are made. */
 export class TokenTable {
@@ -39,6 +60,28 @@ export class TokenTable {
     this.hashes[this.size] = hash;
     this.starts[++this.size] = this.end;
     return this.size - 1;
+  }
+
+  /** The token's letters. */
+  textOf(token: number): string {
+    return String.fromCharCode(...this.letters.subarray(this.starts[token]!, this.starts[token + 1]!));
+  }
+
+  /** Whether the hash of all letters of a token is among some, or that of its first letters among others. */
+  isIn(token: number, words: HashSet, starts: HashSet): boolean {
+    let hash = BASIS;
+    for (let i = this.starts[token]!; i < this.starts[token + 1]!; i++) {
+      hash = Math.imul(hash ^ this.letters[i]!, PRIME);
+      if (starts.has(hash)) return true;
+    }
+    return words.has(hash);
+  }
+
+  /** Whether all letters of a token are of these classes and below a code unit. */
+  isOf(token: number, classes: number, below: number): boolean {
+    for (let i = this.starts[token]!; i < this.starts[token + 1]!; i++)
+      if (this.letters[i]! >= below || !(classOf(this.letters[i]!) & classes)) return false;
+    return true;
   }
 
   /** Code units of a token. */
