@@ -1,9 +1,9 @@
 import type { Page } from '../page/page.ts';
-import { HashSet } from '../page/token-table.ts';
 import { type Tokens, tokensOn } from '../page/tokens.ts';
 import { SPACED_WORD } from '../text/characters.ts';
-import { beginningWith, type KnownWords, SELF } from './find.ts';
-import { type NoticeEntry, spaced } from './vocabulary.ts';
+import { WordStarts } from '../text/hash-set.ts';
+import { beginningWith, entryStarts, type KnownWords, SELF } from './find.ts';
+import type { NoticeEntry } from './vocabulary.ts';
 
 /* What is known of a word, as bits. */
 
@@ -17,29 +17,9 @@ const UNCLEAR = 4;
 /** Thai, Korean, Japanese and Chinese are above: their entries may begin inside a word. */
 const FIRST_UNSPACED = 0x0e00;
 /** Beginnings of words that a hyphen may join to `e`: `e-mail` is listed as `email`. */
-const AFTER_HYPHEN = ['mail', 'posta'];
+const AFTER_HYPHEN = new WordStarts(['mail*', 'posta*']);
 
-const NO_WORDS = new HashSet();
-
-/** The first words of all entries, in two sets: whole ones, and beginnings. */
-interface FirstWords {
-  readonly words: HashSet;
-  readonly starts: HashSet;
-  readonly afterHyphen: HashSet;
-}
-
-let firstWords: FirstWords | undefined;
-
-function readFirstWords(): FirstWords {
-  const sets = { words: new HashSet(), starts: new HashSet(), afterHyphen: new HashSet() };
-  for (const [phrase] of spaced) {
-    const first = phrase.toLowerCase().split(' ', 1)[0]!;
-    if (first.endsWith('*')) sets.starts.add(first.slice(0, -1));
-    else sets.words.add(first);
-  }
-  for (const word of AFTER_HYPHEN) sets.afterHyphen.add(word);
-  return sets;
-}
+const NONE: readonly NoticeEntry[] = [];
 
 /** Which lines of a page may have entries, by the page's distinct words: each is looked up once. */
 export class Openers {
@@ -49,12 +29,10 @@ export class Openers {
   private readonly flags: Uint8Array;
 
   constructor(page: Page, seen: KnownWords) {
-    firstWords ??= readFirstWords();
     this.tokens = tokensOn(page);
     this.seen = seen;
     this.flags = new Uint8Array(this.tokens.table.size);
-    for (let token = 0; token < this.flags.length; token++)
-      this.flags[token] = this.flagsOf(token, firstWords);
+    for (let token = 0; token < this.flags.length; token++) this.flags[token] = this.flagsOf(token);
   }
 
   /** Whether the line may have an entry that addresses somebody. */
@@ -70,19 +48,22 @@ export class Openers {
     return (line) => this.hasAny(line, asked, OPENS | UNCLEAR);
   }
 
-  private flagsOf(token: number, { words, starts, afterHyphen }: FirstWords): number {
+  private flagsOf(token: number): number {
     const { table } = this.tokens;
-    const isClear =
-      table.isOf(token, SPACED_WORD, FIRST_UNSPACED) && !table.isIn(token, NO_WORDS, afterHyphen);
-    const clear = isClear ? 0 : UNCLEAR;
-    if (!table.isIn(token, words, starts)) return clear;
+    const isClear = table.isOf(token, SPACED_WORD, FIRST_UNSPACED) && !table.mayBeIn(token, AFTER_HYPHEN);
     const found = this.found(token);
-    if (found.length === 0) return clear;
-    return clear | OPENS | (found.some(([, , role]) => role <= SELF) ? ADDRESSES : 0);
+    return (
+      (isClear ? 0 : UNCLEAR) |
+      (found.length > 0 ? OPENS : 0) |
+      (found.some(([, , role]) => role <= SELF) ? ADDRESSES : 0)
+    );
   }
 
-  private found(token: number): NoticeEntry[] {
-    return beginningWith(this.tokens.table.textOf(token), this.seen).map(({ entry }) => entry);
+  private found(token: number): readonly NoticeEntry[] {
+    const { table } = this.tokens;
+    // Most words have none, which needs no string.
+    if (!table.mayBeIn(token, entryStarts())) return NONE;
+    return beginningWith(table.textOf(token), this.seen).map(({ entry }) => entry);
   }
 
   private hasAny(line: number, of: Uint8Array, flags: number): boolean {

@@ -1,77 +1,45 @@
-import { classOf } from '../text/characters.ts';
+import { classOf, smallOf } from '../text/characters.ts';
+import { FIRST_HASH, nextHash, type WordStarts } from '../text/hash-set.ts';
 
-/** FNV-1a, 32 bit, over UTF-16 code units. */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** Bits: a power of two, some thirty for each of a few thousand words. */
-const HASH_SET_SIZE = 2 ** 17;
-
-/** Words by their hashes: what is not in it is certainly no member, and few other words seem to be one. */
-export class HashSet {
-  private readonly bits = new Uint8Array(HASH_SET_SIZE / 8);
-
-  /** @param word In small letters. */
-  add(word: string): void {
-    let hash = BASIS;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-    this.bits[(hash & (HASH_SET_SIZE - 1)) >>> 3]! |= 1 << (hash & 7);
-  }
-
-  has(hash: number): boolean {
-    return (this.bits[(hash & (HASH_SET_SIZE - 1)) >>> 3]! & (1 << (hash & 7))) !== 0;
-  }
-}
-
-/** Distinct tokens, numbered from 0 in order of appearance. Their letters are stored here: no strings are made. */
+/** Distinct tokens in small letters, numbered from 0 in order of appearance. Their letters are stored here: no strings are made. */
 export class TokenTable {
   /** The number of tokens. */
   size = 0;
-  /** The letters of all tokens in a row, then the letters put since the last token was closed. */
+  /** The letters of all tokens in a row. */
   private letters = new Uint16Array(4096);
   /** Token `t` has the letters from `starts[t]` up to `starts[t + 1]`. */
   private starts = new Int32Array(1024);
   private hashes = new Int32Array(1024);
   /** A hash table: each place holds a token's number plus one, or 0 if it is free. At least half of them are free. */
   private places = new Int32Array(2048);
-  private end = 0;
-  private hash = BASIS;
 
-  /** Adds a letter, a UTF-16 code unit, to the token that `close` will number. */
-  put(letter: number): void {
-    if (this.end === this.letters.length) this.letters = longer(this.letters, new Uint16Array(2 * this.end));
-    this.letters[this.end++] = letter;
-    this.hash = Math.imul(this.hash ^ letter, PRIME);
-  }
-
-  /** The number of the token whose letters have been put; the same letters have the same number. */
-  close(): number {
-    const { hash } = this;
-    this.hash = BASIS;
-    const place = this.placeOf(hash);
-    const known = this.places[place]!;
-    if (known !== 0) {
-      this.end = this.starts[this.size]!;
-      return known - 1;
+  /** The number of the token from one offset of a text up to another; the same letters have the same number, whatever their case. */
+  tokenIn(text: string, from: number, to: number): number {
+    let hash = FIRST_HASH;
+    for (let i = from; i < to; i++) hash = nextHash(hash, smallOf(text.charCodeAt(i)));
+    const { places, hashes } = this;
+    const last = places.length - 1;
+    let at = placeOf(hash, last);
+    for (let known = places[at]!; known !== 0; known = places[at]!) {
+      if (hashes[known - 1] === hash && this.hasLetters(known - 1, text, from, to)) return known - 1;
+      at = (at + 1) & last;
     }
-    if (this.size + 1 === this.starts.length) this.grow();
-    // The table may have grown, which moves the places.
-    this.places[this.placeOf(hash)] = this.size + 1;
-    this.hashes[this.size] = hash;
-    this.starts[++this.size] = this.end;
-    return this.size - 1;
+    return this.add(hash, text, from, to);
   }
 
   /** The token's letters. */
   textOf(token: number): string {
-    return String.fromCharCode(...this.letters.subarray(this.starts[token]!, this.starts[token + 1]!));
+    return String.fromCharCode.apply(
+      null,
+      this.letters.subarray(this.starts[token]!, this.starts[token + 1]!) as unknown as number[],
+    );
   }
 
-  /** Whether the hash of all letters of a token is among some, or that of its first letters among others. */
-  isIn(token: number, words: HashSet, starts: HashSet): boolean {
-    let hash = BASIS;
+  /** Whether a token may be one of the words, or begin like one. */
+  mayBeIn(token: number, { words, starts }: WordStarts): boolean {
+    let hash = FIRST_HASH;
     for (let i = this.starts[token]!; i < this.starts[token + 1]!; i++) {
-      hash = Math.imul(hash ^ this.letters[i]!, PRIME);
+      hash = nextHash(hash, this.letters[i]!);
       if (starts.has(hash)) return true;
     }
     return words.has(hash);
@@ -101,42 +69,46 @@ export class TokenTable {
     return lengthA - lengthB;
   }
 
-  /** The place of the token whose letters have been put, or the free place for it. */
-  private placeOf(hash: number): number {
-    const { places, hashes } = this;
-    const last = places.length - 1;
-    let at = (hash ^ (hash >>> 15)) & last;
-    for (let known = places[at]!; known !== 0; known = places[at]!) {
-      if (hashes[known - 1] === hash && this.isOpen(known - 1)) return at;
-      at = (at + 1) & last;
-    }
-    return at;
+  private hasLetters(token: number, text: string, from: number, to: number): boolean {
+    const { letters, starts } = this;
+    const start = starts[token]!;
+    if (starts[token + 1]! - start !== to - from) return false;
+    for (let i = 0; i < to - from; i++)
+      if (letters[start + i] !== smallOf(text.charCodeAt(from + i))) return false;
+    return true;
   }
 
-  /** Whether a token has the letters that have been put. */
-  private isOpen(token: number): boolean {
-    const { letters, starts, size, end } = this;
-    const from = starts[token]!;
-    const open = starts[size]!;
-    const length = end - open;
-    if (starts[token + 1]! - from !== length) return false;
-    for (let i = 0; i < length; i++) if (letters[from + i] !== letters[open + i]) return false;
-    return true;
+  private add(hash: number, text: string, from: number, to: number): number {
+    const token = this.size++;
+    const start = this.starts[token]!;
+    const end = start + to - from;
+    if (this.size + 1 > this.hashes.length) this.grow();
+    while (end > this.letters.length)
+      this.letters = longer(this.letters, new Uint16Array(2 * this.letters.length));
+    for (let i = from; i < to; i++) this.letters[start + i - from] = smallOf(text.charCodeAt(i));
+    this.starts[token + 1] = end;
+    this.hashes[token] = hash;
+    this.place(token);
+    return token;
+  }
+
+  /** Enters a token in the hash table. */
+  private place(token: number): void {
+    const last = this.places.length - 1;
+    let at = placeOf(this.hashes[token]!, last);
+    while (this.places[at] !== 0) at = (at + 1) & last;
+    this.places[at] = token + 1;
   }
 
   private grow(): void {
     this.starts = longer(this.starts, new Int32Array(2 * this.starts.length));
     this.hashes = longer(this.hashes, new Int32Array(2 * this.hashes.length));
-    const last = 2 * this.places.length - 1;
-    this.places = new Int32Array(last + 1);
-    for (let token = 0; token < this.size; token++) {
-      const hash = this.hashes[token]!;
-      let at = (hash ^ (hash >>> 15)) & last;
-      while (this.places[at] !== 0) at = (at + 1) & last;
-      this.places[at] = token + 1;
-    }
+    this.places = new Int32Array(2 * this.places.length);
+    for (let token = 0; token < this.size - 1; token++) this.place(token);
   }
 }
+
+const placeOf = (hash: number, last: number): number => (hash ^ (hash >>> 15)) & last;
 
 function longer<T extends Int32Array | Uint16Array>(numbers: T, room: T): T {
   room.set(numbers);

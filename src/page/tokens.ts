@@ -1,6 +1,5 @@
 import {
   classOf,
-  smallOf,
   TOKEN_UNSPACED,
   TOKEN_UNSPACED_SCRIPTS,
   TOKEN_UNSURE,
@@ -44,17 +43,13 @@ export class Tokens {
         return false;
       }
       if (!(bits & (TOKEN_WORD | TOKEN_UNSPACED))) continue;
-      for (let i = start; i < at; i++) table.put(smallOf(text.charCodeAt(i)));
-      this.add(table.close());
+      this.add(table.tokenIn(text, start, at));
     }
     return true;
   }
 
   private addByPattern(lower: string): void {
-    for (const [token] of lower.matchAll(TOKEN)) {
-      for (let i = 0; i < token.length; i++) this.table.put(token.charCodeAt(i));
-      this.add(this.table.close());
-    }
+    for (const [token] of lower.matchAll(TOKEN)) this.add(this.table.tokenIn(token, 0, token.length));
   }
 
   private add(token: number): void {
