@@ -5,7 +5,7 @@ import { cjkNamesAt, namesByRole } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
 import { afterLeadingRole } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
-import { type BylineWord, wordsAt } from './words.ts';
+import { type BylineWord, HAN, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
 
 /** A byline read from one line. */
 export interface Byline {
@@ -26,8 +26,9 @@ export interface Byline {
 export const REACH = 300;
 /** Most words before `by`: `Guide by`, `Blog post by`. */
 const LEADING_WORDS = 2;
-const HANGUL = /\p{Script=Hangul}/u;
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A cheap test before the dates of a line are read, after which a byline may begin: most lines have no phrase of bylines. */
+export const mayHoldByline = (text: string): boolean => opensSomewhere(text.slice(0, REACH));
 
 /**
  * The first byline in a line; `null` when there is none.
@@ -139,7 +140,7 @@ function nextPart(text: string, from: number): number {
 function bylineAt(text: string, lower: string, start: Start): Byline | number | null {
   for (const word of wordsAt(lower, start.at)) {
     const end = start.at + word.phrase.length;
-    if (!endsAt(text, end) || !isUsedIn(word, start.language)) continue;
+    if (!phraseEndsAt(text, end) || !isUsedIn(word, start.language)) continue;
     if (word.kind === 'credit') return end;
     const read = readNames(text, start, end, word);
     if (read) return read;
@@ -154,15 +155,6 @@ function isUsedIn(word: BylineWord, language: string | null): boolean {
     word.kind !== 'by' ||
     word.languages.includes(language) ||
     word.languages.includes('en')
-  );
-}
-
-/** The phrase ends here: at a space, mark, line end or glued capital (`Written byJane`). Korean words end at a space. */
-function endsAt(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (HANGUL.test(next) && HANGUL.test(text.charAt(end - 1))) return false;
-  return (
-    !/[\p{Ll}\p{M}\p{N}]/u.test(next) && (!/\p{L}/u.test(next) || /\p{Lu}/u.test(next) || HAN.test(next))
   );
 }
 

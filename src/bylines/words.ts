@@ -1,4 +1,5 @@
-import { classOf, LETTER, smallOf } from '../text/characters.ts';
+import { CAPITAL, classOf, LETTER, SMALL, smallOf } from '../text/characters.ts';
+import { FIRST_HASH, HashSet, nextHash } from '../text/hash-set.ts';
 import { holds } from '../text/word-list.ts';
 import { menuLabels, menuStarts, menuWords } from './menu-words.ts';
 import { collective, longestCollective, longestRole, openers, roles } from './word-lists.ts';
@@ -49,6 +50,61 @@ export function wordsAt(lower: string, at: number): readonly BylineWord[] {
   if (!longer.some((w) => lower.startsWith(w.phrase, at))) return single;
   const found = longer.filter((w) => lower.startsWith(w.phrase, at));
   return single === NONE ? found : [...found, ...single];
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+export const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The phrase ends here: at a space, mark, line end or glued capital (`Written byJane`). Korean words end at a space. */
+export function phraseEndsAt(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (HANGUL.test(next) && HANGUL.test(text.charAt(end - 1))) return false;
+  return (
+    !/[\p{Ll}\p{M}\p{N}]/u.test(next) && (!/\p{L}/u.test(next) || /\p{Lu}/u.test(next) || HAN.test(next))
+  );
+}
+
+/** Korean names and roles need no phrase, and neither do Chinese ones. */
+const isEastAsian = (code: number) => code >= 0x2e80 || (code >= FIRST_EAST_ASIAN && code < 0x1200);
+
+/** The openers of one word, and the first words of the others: all letters, whatever the first character is. */
+const oneWord = new HashSet();
+const firstOfMore = new HashSet();
+for (const { phrase } of Object.values(openers).flat()) {
+  const first = /^.\p{L}*/u.exec(phrase)![0];
+  (first === phrase ? oneWord : firstOfMore).add(first);
+}
+
+/** Whether the word at an offset may begin an opener. Text may be glued to an opener of one word: `byJane`. */
+function mayOpenWith(text: string, from: number): boolean {
+  let hash = nextHash(FIRST_HASH, smallOf(text.charCodeAt(from)));
+  for (let at = from + 1; ; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const bits = classOf(code);
+    if (!(bits & LETTER)) return oneWord.has(hash) || firstOfMore.has(hash);
+    if (!(bits & SMALL) && oneWord.has(hash)) return true;
+    hash = nextHash(hash, smallOf(code));
+  }
+}
+
+/**
+ * Whether a phrase begins anywhere but inside a word, or a name may have its role in an East Asian script. A word has small
+ * letters after its first: `14 MayBy Jane` is three.
+ */
+export function opensSomewhere(text: string): boolean {
+  let lower: string | undefined;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isEastAsian(code)) return true;
+    const bits = classOf(code);
+    const isInside = (bits & SMALL) !== 0 && (before & (SMALL | CAPITAL)) !== 0;
+    before = bits;
+    if (isInside || !mayOpenWith(text, at)) continue;
+    lower ??= text.toLowerCase();
+    if (wordsAt(lower, at).some(({ phrase }) => phraseEndsAt(text, at + phrase.length))) return true;
+  }
+  return false;
 }
 
 /** A group with a name of its own: `The Pier Times Team`, `Harbour Web Desk`; not `Editorial Team` or `Staff`. */

@@ -23,14 +23,19 @@ const OTHER_YEAR = /^1[345]\d\d$/;
  * A cheap test before reading: most texts with a number have no month's name, no two numbers with a mark between, no
  * era's letter before a number and no year of another calendar.
  */
-function mayHoldCore(items: readonly Item[]): boolean {
-  return items.some(({ kind, key, meaning }, i) => {
+function mayHoldCore(items: readonly Item[], hasOtherYear: boolean): boolean {
+  if (hasOtherYear) return true;
+  return items.some(({ kind, meaning }, i) => {
     if (meaning?.month) return true;
-    if (kind !== 'number') return false;
-    const isPair = items[i + 1]?.kind === 'mark' && items[i + 2]?.kind === 'number';
-    return isPair || isEraLetter(items, i) || OTHER_YEAR.test(key);
+    return kind === 'number' && (isPair(items, i) || isEraLetter(items, i));
   });
 }
+
+const isOtherYear = ({ kind, key }: Item) => kind === 'number' && OTHER_YEAR.test(key);
+
+/** Two numbers with a mark between: all days in digits begin with them. */
+const isPair = (items: readonly Item[], at: number) =>
+  items[at + 1]?.kind === 'mark' && items[at + 2]?.kind === 'number';
 
 /**
  * Where dates overlap, a full one is preferred to a partial one, and the first of equals.
@@ -38,14 +43,16 @@ function mayHoldCore(items: readonly Item[]): boolean {
  * @param length Length of the whole text, in characters.
  */
 export function chosenCores(items: readonly Item[], length: number, language: string | null): ChosenCores {
-  if (!mayHoldCore(items)) return NONE;
+  const hasOtherYear = items.some(isOtherYear);
+  if (!mayHoldCore(items, hasOtherYear)) return NONE;
   const ranks: Core[][] = [[], [], [], []];
   let doubtful = false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind !== 'number' && !item.meaning?.month) continue;
-    doubtful ||= isShortYearFirst(items, i) || isEraLetter(items, i) || isRocShape(items, i);
-    for (const core of coresAt(items, i, language)) {
+    doubtful ||=
+      isEraLetter(items, i) || (isPair(items, i) && (isShortYearFirst(items, i) || isRocShape(items, i)));
+    for (const core of coresAt(items, i, language, hasOtherYear)) {
       doubtful ||= isDoubtful(core, items) || (core.numeric !== null && core.shortYear);
       if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);
     }
@@ -66,16 +73,20 @@ export function chosenCores(items: readonly Item[], length: number, language: st
   };
 }
 
-function coresAt(items: readonly Item[], at: number, language: string | null): readonly Core[] {
+function coresAt(
+  items: readonly Item[],
+  at: number,
+  language: string | null,
+  hasOtherYear: boolean,
+): readonly Core[] {
   if (items[at]!.kind !== 'number') return namedCores(items, at);
+  const inDigits = isPair(items, at);
   const one =
-    eraCore(items, at, language) ??
-    rocCore(items, at, language) ??
-    numericCore(items, at, language) ??
-    jalaliCore(items, at, language) ??
-    hijriCore(items, at) ??
-    updateCore(items, at, language) ??
-    spacedYearCore(items, at);
+    (inDigits
+      ? (eraCore(items, at, language) ?? rocCore(items, at, language) ?? numericCore(items, at, language))
+      : null) ??
+    (hasOtherYear ? (jalaliCore(items, at, language) ?? hijriCore(items, at)) : null) ??
+    (inDigits ? (updateCore(items, at, language) ?? spacedYearCore(items, at)) : null);
   return one ? [one] : namedCores(items, at);
 }
 

@@ -1,3 +1,4 @@
+import { HashSet } from '../text/hash-set.ts';
 import { joinHanNumbers } from './han-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { type Branch, type Meaning, vocabulary } from './vocabulary.ts';
@@ -24,7 +25,19 @@ export function readItems(text: string): Item[] {
 type Phrase = readonly [length: number, meaning: Meaning | null];
 const NO_PHRASE: Phrase = [1, null];
 
+let firstWords: HashSet | undefined;
+
+/** The first words of all phrases: most words of a text are not among them. */
+function phraseStarts(): HashSet {
+  if (firstWords) return firstWords;
+  firstWords = new HashSet();
+  for (const key of Object.keys(vocabulary.next!)) firstWords.add(key);
+  return firstWords;
+}
+
 function longestPhrase(tokens: readonly Token[], from: number): Phrase {
+  const { kind, key } = tokens[from]!;
+  if (!phraseStarts().hasWord(kind === 'number' ? plain(key) : key)) return NO_PHRASE;
   let branch: Branch | undefined = vocabulary;
   let best = NO_PHRASE;
   for (let i = from; i < tokens.length; i++) {

@@ -1,4 +1,5 @@
 import { classOf, UNSPACED } from '../text/characters.ts';
+import { WordStarts } from '../text/hash-set.ts';
 import { WORD } from '../text/measure.ts';
 import { type NoticeEntry, spaced, unspaced } from './vocabulary.ts';
 
@@ -19,6 +20,8 @@ interface Known {
 /** The entries that may begin with a word, by word: most words of a page recur. */
 export type KnownWords = Map<string, readonly Known[]>;
 
+const NONE: readonly Known[] = [];
+
 /** Shorter words say little of what a line is about; forms of one word share this many letters. */
 const MIN_TOPIC = 4;
 const STEM = 5;
@@ -27,30 +30,42 @@ const KEY = 3;
 /** `IT` and `US` are no pronouns. */
 const MAX_ABBREVIATION = 3;
 /** Role numbers up to this one address somebody. */
-const SELF = 1;
+export const SELF = 1;
 
 /** Korean, Thai, Japanese or Chinese: only such lines are searched for unspaced entries. */
 const HAS_PARTS = /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Example: the end of `Mehr dazu: ` or of `„`. */
 const OPENS_SENTENCE = /(?:^|[.!?:„“"«»›‹])\s*$/u;
 
-let index: ReadonlyMap<string, readonly Known[]> | undefined;
+/** The spaced entries by their first word; those whose first word ends in `*`, by its first letters. */
+interface Index {
+  readonly words: ReadonlyMap<string, readonly Known[]>;
+  readonly starts: ReadonlyMap<string, readonly Known[]>;
+}
 
-/** The spaced entries by their first word; by its first letters and `*` where it ends in `*`. */
-function known(): ReadonlyMap<string, readonly Known[]> {
+let index: Index | undefined;
+
+function known(): Index {
   if (index) return index;
-  const map = new Map<string, Known[]>();
+  const [words, starts] = [new Map<string, Known[]>(), new Map<string, Known[]>()];
   for (const entry of spaced) {
-    const words = entry[0].toLowerCase().split(' ');
-    const first = words[0]!;
-    const key = first.endsWith('*') ? `${first.slice(0, Math.min(KEY, first.length - 1))}*` : first;
-    const list = map.get(key);
-    const one = { entry, words, cased: entry[0].charAt(0) !== first.charAt(0) };
-    if (list) list.push(one);
-    else map.set(key, [one]);
+    const parts = entry[0].toLowerCase().split(' ');
+    const first = parts[0]!;
+    const isStart = first.endsWith('*');
+    const [map, key] = isStart ? [starts, first.slice(0, Math.min(KEY, first.length - 1))] : [words, first];
+    const one = { entry, words: parts, cased: entry[0].charAt(0) !== first.charAt(0) };
+    map.set(key, [...(map.get(key) ?? []), one]);
   }
-  index = map;
-  return map;
+  index = { words, starts };
+  return index;
+}
+
+let firstWords: WordStarts | undefined;
+
+/** The first words of the spaced entries, for a quick test of a word. */
+export function entryStarts(): WordStarts {
+  firstWords ??= new WordStarts(spaced.map(([phrase]) => phrase.toLowerCase().split(' ', 1)[0]!));
+  return firstWords;
 }
 
 /** Words of a text in small letters. A character of a script without spaces ends a word. */
@@ -118,20 +133,17 @@ export function topicStems(line: string, seen: KnownWords): ReadonlySet<string> 
   return stems;
 }
 
-const NONE: readonly Known[] = [];
-
 /** The entries whose first word is this one. */
-function beginningWith(word: string, seen: KnownWords): readonly Known[] {
+export function beginningWith(word: string, seen: KnownWords): readonly Known[] {
+  if (!entryStarts().mayHave(word)) return NONE;
   let found = seen.get(word);
   if (found) return found;
-  const map = known();
-  const listed = [
-    word,
-    `${word.slice(0, KEY - 1)}*`,
-    ...(word.length < KEY ? [] : [`${word.slice(0, KEY)}*`]),
-  ];
-  const all = listed.flatMap((key) => map.get(key) ?? []).filter(({ words }) => matches(words[0]!, word));
-  found = all.length > 0 ? all : NONE;
+  const { words, starts } = known();
+  found = [...(words.get(word) ?? NONE), ...startingLike(word, KEY - 1, starts)];
+  if (word.length >= KEY) found = [...found, ...startingLike(word, KEY, starts)];
   seen.set(word, found);
   return found;
 }
+
+const startingLike = (word: string, letters: number, starts: Index['starts']) =>
+  (starts.get(word.slice(0, letters)) ?? NONE).filter(({ words }) => matches(words[0]!, word));

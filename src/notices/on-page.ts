@@ -2,11 +2,15 @@ import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { perPage } from '../page/per-page.ts';
 import { type KnownWords, noticeWordsIn, stemOf, topicStems, wordsWithPlaces } from './find.ts';
+import { Openers } from './openers.ts';
 import { type NoticeEntry, ROLES } from './vocabulary.ts';
 
 /** Shorter lines are labels; longer ones are running text, whatever they mention. */
 const MIN_WORDS = 5;
 const MAX_WORDS = 90;
+/** Points and density that a notice has at least: `Please enter a valid email address`. */
+export const MIN_POINTS = 3;
+export const MIN_DENSITY = 0.2;
 /** Lines from this many words on show what a page is about. */
 const TOPIC_FROM = 12;
 /** Unless they have this density themselves. */
@@ -40,58 +44,84 @@ export interface NoticeMeasure {
   readonly words: readonly string[];
 }
 
+/** A line that addresses somebody. */
 interface Scanned {
+  readonly line: number;
+  readonly text: string;
   readonly entries: ReadonlySet<NoticeEntry>;
   readonly count: number;
-  /** Whether the line shows what the page is about. */
-  readonly topic: boolean;
 }
 
-/** What each line has of a notice; `undefined` for lines that address nobody, or that are too short or too long. */
+/** What each line has of a notice; `undefined` for lines that have too little to be one. */
 export const noticesOn = perPage((page): readonly (NoticeMeasure | undefined)[] => {
-  const facts = lineFacts(page);
   const seen: KnownWords = new Map();
+  const openers = new Openers(page, seen);
+  const facts = lineFacts(page);
   const scanned = page.lines.map(({ index, text }): Scanned | undefined => {
     const count = facts.counts(index).words;
-    return count < MIN_WORDS || count > MAX_WORDS ? undefined : scan(text, count, seen);
+    if (count < MIN_WORDS || count > MAX_WORDS || !openers.mayAddress(index)) return undefined;
+    return { line: index, text, count, entries: noticeWordsIn(text, seen) };
   });
-  const uses = usesOf(scanned);
-  const topic = lazyTopic(page, scanned);
-  return scanned.map(
-    (one, i) =>
-      one &&
-      measureOf(
-        one,
-        uses,
-        () => shareAbout(topicStems(page.lines[i]!.text, seen), topic, one.topic),
-        page.lines[i]!.text,
-      ),
-  );
+  const likely = scanned.filter((one) => one !== undefined && mayBeNotice(one)) as Scanned[];
+  if (likely.length === 0) return [];
+  const showsTopic = page.lines.map(({ index }) => isTopic(facts.counts(index).words, scanned[index]));
+  const uses = usesOf(page, likely, scanned, showsTopic, openers, seen);
+  const topic = lazyTopic(page, showsTopic);
+  const measures: (NoticeMeasure | undefined)[] = [];
+  for (const one of likely) {
+    const own = showsTopic[one.line]!;
+    const topical = () => shareAbout(topicStems(one.text, seen), topic, own);
+    measures[one.line] = measureOf(one, own, uses, topical);
+  }
+  return measures;
 });
 
-function scan(text: string, count: number, seen: KnownWords): Scanned {
-  const entries = noticeWordsIn(text, seen);
-  const own = count < TOPIC_FROM ? undefined : mostOf(talliesOf(entries).values());
-  const topic = count >= TOPIC_FROM && !(own && densityOf(own, 0, count) >= MAX_TOPIC_DENSITY);
-  return { entries, count, topic };
+/** Whether its words suffice for a notice if all of them count. */
+function mayBeNotice({ entries, text, count }: Scanned): boolean {
+  for (const tally of talliesOf(entries).values()) {
+    if (tally.counts.reader + tally.counts.self === 0) continue;
+    const suffices = (extra: number) =>
+      pointsOf(tally) + extra >= MIN_POINTS && densityOf(tally, extra, count) >= MIN_DENSITY;
+    if (suffices(MAX_EXTRA) && suffices(extraOf(text, tally))) return true;
+  }
+  return false;
 }
 
-/** In how many lines that show what the page is about each entry is. */
-function usesOf(scanned: readonly (Scanned | undefined)[]): Map<NoticeEntry, number> {
+/** Whether a line shows what the page is about. */
+function isTopic(count: number, scanned: Scanned | undefined): boolean {
+  if (count < TOPIC_FROM || count > MAX_WORDS) return false;
+  const own = scanned && mostOf(talliesOf(scanned.entries).values());
+  return !(own && densityOf(own, 0, count) >= MAX_TOPIC_DENSITY);
+}
+
+/** In how many lines that show what the page is about each entry of these lines is. */
+function usesOf(
+  page: Page,
+  likely: readonly Scanned[],
+  scanned: readonly (Scanned | undefined)[],
+  showsTopic: readonly boolean[],
+  openers: Openers,
+  seen: KnownWords,
+): Map<NoticeEntry, number> {
   const uses = new Map<NoticeEntry, number>();
-  for (const one of scanned)
-    if (one?.topic) for (const entry of one.entries) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+  const asked = new Set(likely.flatMap(({ entries }) => [...entries]));
+  const mayHave = openers.mayHave(asked);
+  for (const { index, text } of page.lines) {
+    if (!showsTopic[index] || !mayHave(index)) continue;
+    for (const entry of scanned[index]?.entries ?? noticeWordsIn(text, seen))
+      uses.set(entry, (uses.get(entry) ?? 0) + 1);
+  }
   return uses;
 }
 
 /** In how many lines each stem is; found when first needed, as most pages have no notice that depends on it. */
-function lazyTopic(page: Page, scanned: readonly (Scanned | undefined)[]): (stem: string) => number {
+function lazyTopic(page: Page, showsTopic: readonly boolean[]): (stem: string) => number {
   let lines: Map<string, number> | undefined;
   const read = () => {
     const all = new Map<string, number>();
-    for (const [i, one] of scanned.entries()) {
-      if (!one?.topic) continue;
-      for (const stem of new Set(wordsWithPlaces(page.lines[i]!.text).map(({ word }) => stemOf(word))))
+    for (const { index, text } of page.lines) {
+      if (!showsTopic[index]) continue;
+      for (const stem of new Set(wordsWithPlaces(text).map(({ word }) => stemOf(word))))
         all.set(stem, (all.get(stem) ?? 0) + 1);
     }
     return all;
@@ -128,25 +158,36 @@ const pointsOf = ({ counts }: Tally) => 2 * counts.business + counts.common;
 const densityOf = (tally: Tally, extra: number, words: number) =>
   (pointsOf(tally) + extra + tally.counts.reader + tally.counts.self) / (words + 3);
 
+/** The most that networks and addresses give. */
+const MAX_EXTRA = 3;
+
+/** Points for networks and addresses. */
+function extraOf(text: string, tally: Tally): number {
+  const hasAddress = text.includes('@') && ADDRESS.test(text);
+  return Number(NETWORKS.test(text)) + (hasAddress ? (invites(tally) ? 2 : 1) : 0);
+}
+
+/** It addresses the reader, and the site speaks of itself. */
+const invites = ({ counts }: Tally) => counts.reader > 0 && counts.self > 0;
+
+/** @param own Whether the line itself is counted among those that show what the page is about. */
 function measureOf(
-  { entries, count, topic }: Scanned,
+  { entries, count, text }: Scanned,
+  own: boolean,
   uses: ReadonlyMap<NoticeEntry, number>,
   topical: () => number,
-  text: string,
 ): NoticeMeasure | undefined {
-  const own = topic ? 1 : 0;
-  const counted = [...entries].filter((entry) => (uses.get(entry) ?? 0) - own < ABOUT_FROM[ROLES[entry[2]]!]);
+  const counted = [...entries].filter(
+    (entry) => (uses.get(entry) ?? 0) - Number(own) < ABOUT_FROM[ROLES[entry[2]]!],
+  );
   const best = mostOf(talliesOf(counted).values());
   if (!best) return undefined;
-  const { reader, self, business } = best.counts;
-  const both = reader > 0 && self > 0;
-  const hasAddress = ADDRESS.test(text);
-  const invites = both && hasAddress;
-  const extra = Number(NETWORKS.test(text)) + (invites ? 2 : Number(hasAddress));
+  const both = invites(best);
+  const extra = extraOf(text, best);
   return {
     density: densityOf(best, extra, count),
     points: pointsOf(best) + extra,
-    business: business + Number(invites),
+    business: best.counts.business + Number(both && ADDRESS.test(text)),
     both,
     topical,
     words: best.words,

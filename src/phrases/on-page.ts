@@ -12,3 +12,9 @@ export const phrasesOf = perPage((page) => {
   const normal = normalisedLines(page);
   return page.lines.map(({ text }, i) => phrasesInNormal(normal[i]!, text.length));
 });
+
+/** The lines that have a phrase: most lines have none. */
+export const linesWithPhrases = perPage((page) => {
+  const phrases = phrasesOf(page);
+  return page.lines.filter(({ index }) => phrases[index]!.length > 0);
+});

@@ -41,7 +41,7 @@ export const PHRASE_WORD = 1 << 8;
  */
 export const PHRASE_UNSPACED = 1 << 9;
 
-/* What the line model was trained to treat as words: `decide/first-pass/tokens.ts`. Change them only together with the model. */
+/* What the line model was trained to treat as words: `page/tokens.ts`. Change them only together with the model. */
 
 /** `\p{L}`, `\p{N}` and `\p{M}`: unlike in counted words, `²` and `Ⅳ` are included. */
 export const TOKEN_WORD = 1 << 10;

@@ -1,8 +1,8 @@
 import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { perPage } from '../../page/per-page.ts';
+import { type Tokens, tokensOn } from '../../page/tokens.ts';
 import type { FeatureTable } from '../table.ts';
-import { Tokens } from './tokens.ts';
 
 /** A line with at least this many words that ends like a sentence is running text. */
 const MIN_PROSE_WORDS = 12;
@@ -27,7 +27,7 @@ export interface Vocabulary {
 
 export const pageVocabulary = perPage((page): Vocabulary => {
   const facts = lineFacts(page);
-  const tokens = new Tokens(page.lines);
+  const tokens = tokensOn(page);
   const isProse = (i: number) => facts.counts(i).words >= MIN_PROSE_WORDS && facts.endsSentence(i);
   const linesWith = countLines(tokens, isProse);
   return { tokens, isProse, linesWith, common: commonest(tokens, linesWith) };

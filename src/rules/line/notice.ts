@@ -1,21 +1,17 @@
-import { type NoticeMeasure, noticesOn } from '../../notices/on-page.ts';
+import { MIN_DENSITY, MIN_POINTS, type NoticeMeasure, noticesOn } from '../../notices/on-page.ts';
 import { type Certainty, lineRule } from '../rule.ts';
 
-/** Points of words of business that a notice has at least: `Please enter a valid email address`. */
-const MIN_POINTS = 3;
 /** Of so many words of notices, a line is a notice in any case, or if it talks to the reader and of the site. */
 const CERTAIN = 0.4;
 const CERTAIN_BOTH = 0.3;
-/** Of fewer, if a word is one of business only and most other words are nowhere else on the page. */
-const CERTAIN_APART = 0.2;
 const LIKELY_BOTH = 0.25;
-/** Share of its other words that are also elsewhere on the page: below it, the line is not about the page's topic. */
+/** Share of its other words that are also elsewhere on the page: below it, the line is not about the page's topic, and fewer words do. */
 const APART = 0.5;
 const MAX_QUOTED = 6;
 
 /** How sure it is that the line is a notice; `null` if it is none. */
 function certaintyOf({ density, points, business, both, topical }: NoticeMeasure): Certainty | null {
-  if (points < MIN_POINTS || density < CERTAIN_APART) return null;
+  if (points < MIN_POINTS || density < MIN_DENSITY) return null;
   if (density >= CERTAIN || (both && density >= CERTAIN_BOTH)) return 'certain';
   if (business === 0 && density < (both ? LIKELY_BOTH : CERTAIN_BOTH)) return null;
   if (topical() >= APART) return both && density >= LIKELY_BOTH ? 'likely' : null;

@@ -69,7 +69,8 @@ function bracketed(text: string): Hit | null {
 }
 
 function signed(text: string): Hit | null {
-  const [, name, agency] = NAME_AND_AGENCY.exec(text.slice(-TAIL)) ?? [];
+  const tail = text.slice(-TAIL);
+  const [, name, agency] = (tail.includes('/') && NAME_AND_AGENCY.exec(tail)) || [];
   if (!name || !agency || !isPersonName(name) || !isGivenName(name.split(' ', 1)[0]!)) return null;
   return { reason: `ends with a photographer and an agency: “${name}/${agency}”`, certainty: 'likely' };
 }

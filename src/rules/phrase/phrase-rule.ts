@@ -4,7 +4,7 @@ import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import type { PhraseHit } from '../../phrases/find.ts';
 import type { PhrasePlace } from '../../phrases/form.ts';
-import { phrasesOf } from '../../phrases/on-page.ts';
+import { linesWithPhrases, phrasesOf } from '../../phrases/on-page.ts';
 import type { Certainty, Label, LineTest, Rule } from '../rule.ts';
 
 export interface PhraseTerms {
@@ -50,10 +50,9 @@ export function phraseRule(
       const labels: Label[] = [];
       const phrases = phrasesOf(page);
       const facts = lineFacts(page);
-      for (const line of page.lines) {
+      for (const line of terms.also ? page.lines : linesWithPhrases(page)) {
         if (!line.text) continue;
         const found = phrases[line.index]!;
-        if (found.length === 0 && !terms.also) continue;
         const said = found.length ? best(found, facts.counts(line.index).words, rule.kind, terms) : null;
         const hit = stronger(said, line, page, terms);
         if (hit) labels.push({ kind: rule.kind, line: line.index, rule: rule.name, ...hit });

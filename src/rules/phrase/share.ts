@@ -1,5 +1,8 @@
+import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
 import { isPhrase } from '../../phrases/find.ts';
 import { normalise } from '../../phrases/normalise.ts';
+import { normalisedLines } from '../../phrases/on-page.ts';
 import { mayJoin, splitAtCaseJoins } from '../line/glue.ts';
 import { NETWORKS } from '../line/networks.ts';
 import { phraseRule } from './phrase-rule.ts';
@@ -21,11 +24,11 @@ export const share = phraseRule(
     kind: 'share',
     about: 'A button for sharing the page or following the site, or a row of such buttons.',
   },
-  { also: ({ text }) => (text.length > MAX_LENGTH ? null : bar(text)) },
+  { also: (line, page) => (line.text.length > MAX_LENGTH ? null : bar(line, page)) },
 );
 
-function bar(text: string) {
-  const whole = text.length <= MAX_NAME_LENGTH ? normalise(text) : '';
+function bar({ text, index }: Line, page: Page) {
+  const whole = text.length <= MAX_NAME_LENGTH ? normalisedLines(page)[index]! : '';
   if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
   const words = text.split(BETWEEN);
   if (words.length > MAX_WORDS) return null;

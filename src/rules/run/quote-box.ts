@@ -26,8 +26,12 @@ interface Cells {
   spans: number;
 }
 
+/** No cell has as many small letters in a row: `Oskm`. */
+const WORD = /[a-z]{4}/;
+
 /** The cells of a line that has nothing else; `null` for any other line. */
 function cellsOf(text: string): Cells | null {
+  if (WORD.test(text)) return null;
   const cells = { symbols: 0, changes: 0, prices: 0, spans: 0 };
   const parts = text
     .replace(JOINT, '$& ')

@@ -1,11 +1,11 @@
 import {
   classOf,
-  smallOf,
   TOKEN_UNSPACED,
   TOKEN_UNSPACED_SCRIPTS,
   TOKEN_UNSURE,
   TOKEN_WORD,
-} from '../../text/characters.ts';
+} from '../text/characters.ts';
+import { perPage } from './per-page.ts';
 import { TokenTable } from './token-table.ts';
 
 /** Words of spaced scripts, and pairs of characters in scripts without spaces, lower-case. */
@@ -43,17 +43,13 @@ export class Tokens {
         return false;
       }
       if (!(bits & (TOKEN_WORD | TOKEN_UNSPACED))) continue;
-      for (let i = start; i < at; i++) table.put(smallOf(text.charCodeAt(i)));
-      this.add(table.close());
+      this.add(table.tokenIn(text, start, at));
     }
     return true;
   }
 
   private addByPattern(lower: string): void {
-    for (const [token] of lower.matchAll(TOKEN)) {
-      for (let i = 0; i < token.length; i++) this.table.put(token.charCodeAt(i));
-      this.add(this.table.close());
-    }
+    for (const [token] of lower.matchAll(TOKEN)) this.add(this.table.tokenIn(token, 0, token.length));
   }
 
   private add(token: number): void {
@@ -65,3 +61,6 @@ export class Tokens {
     this.list[this.length++] = token;
   }
 }
+
+/** The words of a page, each distinct one with a number: made once, so that rules and features ask about a word only once. */
+export const tokensOn = perPage(({ lines }) => new Tokens(lines));

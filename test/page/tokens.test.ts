@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Tokens } from '../../../src/decide/first-pass/tokens.ts';
+import { Tokens } from '../../src/page/tokens.ts';
 
 /** The tokens of each line, by number. */
 function numbersOf(...lines: readonly string[]): number[][] {
