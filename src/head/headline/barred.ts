@@ -2,7 +2,7 @@ import { lettersIn } from '../../bylines/letters.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import type { LineFacts } from '../../page/line-facts.ts';
-import { isHint, type LabelKind } from '../../rules/rule.ts';
+import { isHint, type Label, type LabelKind } from '../../rules/rule.ts';
 import { classOf, SMALL } from '../../text/characters.ts';
 import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
@@ -31,11 +31,25 @@ export const isNoTitle = ({ labels }: HeadContext, line: number): boolean =>
 export const isCaption = ({ labels }: HeadContext, line: number): boolean =>
   (labels[line] ?? []).some((l) => l.kind === 'caption');
 
+/** Words of a headline that reads like a breadcrumb trail. */
+const MIN_TRAIL_WORDS = 6;
+
+const DASH = / [-–—] /u;
+
+/** The rule for trails takes a headline with a dash for one: `LIVE - Harbour council: the vote is tonight`, above a byline. */
+const isLongTrail = ({ labels }: HeadContext, facts: LineFacts, { kind, line }: Label): boolean =>
+  kind === 'breadcrumb' &&
+  facts.words(line) >= MIN_TRAIL_WORDS &&
+  DASH.test(facts.text(line)) &&
+  (labels[line + 1] ?? []).some((l) => l.kind === 'byline');
+
 /** A line that a rule is certain of, or a date: none of 609 real headlines was one. */
 export function isBarred(context: HeadContext, facts: LineFacts, line: number): boolean {
   if (isWholeBody(context, line)) return true;
   const labels = context.labels[line] ?? [];
-  if (labels.some((l) => NEVER.has(l.kind) || (l.certainty !== 'likely' && !isHint(l.kind)))) return true;
+  const isNoise = (l: Label) =>
+    l.certainty !== 'likely' && !isHint(l.kind) && !isLongTrail(context, facts, l);
+  if (labels.some((l) => NEVER.has(l.kind) || isNoise(l))) return true;
   const dates = datesOn(context.page, context.page.lines[line]!);
   return dates.some((d) => endsGlued(d, facts.text(line))) || isSmallOrDate(context, facts, line);
 }

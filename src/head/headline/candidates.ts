@@ -17,6 +17,8 @@ import {
   isWholeBody,
 } from './barred.ts';
 import { isBarredForm } from './bars/index.ts';
+import { isBarredKicker } from './bars/kicker.ts';
+import { isSigned } from './bars/signed.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
@@ -77,9 +79,14 @@ function titleCandidates(context: HeadContext, region: Region, titles: Titles, h
 
 /** A line that as a whole is not a candidate. */
 function isNoLine(context: HeadContext, region: Region, i: number, titled: ReadonlySet<string>): boolean {
-  if (!region.facts.text(i) || isMenuItem(region, i, titled)) return true;
-  if (isBarred(context, region.facts, i) || endsInSite(region.facts.text(i), region)) return true;
-  return !titled.has(region.facts.key(i)) && isStoppedDeck(context, region, i);
+  const { facts } = region;
+  const text = facts.text(i);
+  if (!text || isMenuItem(region, i, titled) || isBarred(context, facts, i)) return true;
+  if (endsInSite(text, region) || isSigned(text, [facts.key(i + 1), facts.key(i + 2)])) return true;
+  if (titled.has(facts.key(i))) return false;
+  return (
+    isStoppedDeck(context, region, i) || (!region.small.has(i + 1) && isBarredKicker(text, facts.text(i + 1)))
+  );
 }
 
 /** Words of a section or a site in a title. */

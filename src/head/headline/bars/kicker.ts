@@ -1,0 +1,13 @@
+import { wordsIn } from '../../../text/measure.ts';
+
+/** Words on each side of a kicker's bar, and of the headline below it. */
+const MAX_WORDS = 3;
+const MIN_HEADLINE_WORDS = 5;
+
+/** A section and a kicker above the headline: `United Islands | Six holes` above `The sacking of the speaker makes it harder`. */
+export function isBarredKicker(text: string, below: string): boolean {
+  const parts = text.split(' | ');
+  return (
+    parts.length === 2 && parts.every((p) => wordsIn(p) <= MAX_WORDS) && wordsIn(below) >= MIN_HEADLINE_WORDS
+  );
+}
