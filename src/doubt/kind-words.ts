@@ -68,7 +68,7 @@ export const ADDRESSING: ReadonlySet<string> = new Set(
 );
 
 /** Words of an organisation for itself. */
-export const SELF: ReadonlySet<string> = new Set(
+export const FIRST_PERSON: ReadonlySet<string> = new Set(
   `we our us wir unser unsere unseren uns nous notre nos nosotros nuestro nuestra nuestros noi nostro nostra nós nosso
   nossa wij ons onze my nasz nasza nasze мы наш наша нам vi vår våra biz bizim`.split(/\s+/),
 );

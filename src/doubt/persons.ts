@@ -1,18 +1,18 @@
 import type { Line } from '../page/line.ts';
 import { classOf, LETTER, smallOf, TOKEN_UNSURE } from '../text/characters.ts';
 import type { KindMeasures } from './features.ts';
-import { ADDRESSING, SELF } from './kind-words.ts';
+import { ADDRESSING, FIRST_PERSON } from './kind-words.ts';
 
 const WORDS = /[\p{L}’']+/gu;
 const MAX_SHARE = 2;
 
 /** For the first letter of the words that are counted: their lengths, as bits. Few other words have both. */
 const LENGTHS = new Map<number, number>();
-for (const word of [...ADDRESSING, ...SELF]) {
+for (const word of [...ADDRESSING, ...FIRST_PERSON]) {
   const first = word.charCodeAt(0);
   LENGTHS.set(first, (LENGTHS.get(first) ?? 0) | (1 << word.length));
 }
-const LONGEST = Math.max(...[...ADDRESSING, ...SELF].map((word) => word.length));
+const LONGEST = Math.max(...[...ADDRESSING, ...FIRST_PERSON].map((word) => word.length));
 
 interface Persons {
   words: number;
@@ -64,5 +64,5 @@ function countByPattern(text: string, counts: Persons): void {
 
 function count(word: string, counts: Persons): void {
   if (ADDRESSING.has(word)) counts.addressing++;
-  if (SELF.has(word)) counts.self++;
+  if (FIRST_PERSON.has(word)) counts.self++;
 }
