@@ -32,6 +32,8 @@ export class Dispatcher {
   #cleaner: Promise<Cleaner> | null = null;
   #pool: Promise<WorkerPool> | null = null;
   #inProcess = 0;
+  /** Much is to come: what is cleaned in this process would only delay the workers. */
+  #large = false;
   #busyWorkers = 0;
 
   constructor(job: Job, options: DispatcherOptions) {
@@ -53,6 +55,11 @@ export class Dispatcher {
     });
   }
 
+  /** A file of so many bytes was opened. A large one holds a page that needs a worker anyway, or many pages. */
+  opened(bytes: number): void {
+    if (bytes > this.#limit) this.#large = true;
+  }
+
   /** Drops the pages that no worker has started yet. */
   drop(): void {
     for (const { settle } of this.#queue.splice(0)) settle(null);
@@ -65,7 +72,7 @@ export class Dispatcher {
 
   #fitsInProcess({ record }: QueuedPage): boolean {
     const { expected } = this.#options;
-    if (record.content.length > this.#limit) return false;
+    if (this.#large || record.content.length > this.#limit) return false;
     return this.#pool === null && expected <= MAX_IN_PROCESS_PAGES && this.#inProcess < MAX_IN_PROCESS_PAGES;
   }
 

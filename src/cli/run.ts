@@ -6,7 +6,7 @@ import type { Format } from '../format/format.ts';
 import { messageOf, UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import { errorLine } from './error-line.ts';
-import { hashOfFile } from './in/bytes.ts';
+import { hashOfFile, type InputBytes } from './in/bytes.ts';
 import type { Inputs } from './in/input.ts';
 import { type InputItem, nameOf } from './in/item.ts';
 import { allItems, type ReadingOptions } from './in/items.ts';
@@ -55,7 +55,7 @@ export async function runAll(run: RunSetup): Promise<Ending> {
   const window = { pages: WINDOW_PAGES * jobs, bytes: WINDOW_BYTES };
   try {
     for await (const itemOutcome of inOrder(
-      itemsOf(run, stop),
+      itemsOf(run, stop, dispatcher),
       (page) => dispatcher.clean(page),
       window,
       stop.signal,
@@ -72,9 +72,16 @@ export async function runAll(run: RunSetup): Promise<Ending> {
   return { code: stop.by === null ? exitCode(run) : EXIT[stop.by], whole: stop.by === null };
 }
 
-function itemsOf({ inputs, reading, sink, log, progress }: RunSetup, stop: Stop): AsyncIterable<InputItem> {
+function itemsOf(
+  { inputs, reading, sink, log, progress }: RunSetup,
+  stop: Stop,
+  dispatcher: Dispatcher,
+): AsyncIterable<InputItem> {
   const { stream } = sink;
-  const opened = progress.opened.bind(progress);
+  const opened = (bytes: InputBytes) => {
+    progress.opened(bytes);
+    dispatcher.opened(bytes.size ?? 0);
+  };
   const told = {
     onPageKey: (key: string) => progress.pageKey(key),
     onPassedOver: () => void log.passedOver++,

@@ -4,15 +4,16 @@ import { Clues } from './evidence/clues.ts';
 import { readJsonLd } from './evidence/json-ld.ts';
 import { readMeta } from './evidence/meta.ts';
 import type { Evidence } from './source.ts';
-import { type MarkupToken, tokensOf } from './tokens.ts';
+import type { MarkupToken } from './tokens.ts';
 
 /** Attributes that mark a date or an author in the page's content. */
 const MARKED = /itemprop|rel\s?=|pubdate|datetime/i;
 /** Real value: `application/ld+json; charset=utf-8`. */
 const JSON_LD = /ld\+json/i;
 
-class Collector {
-  readonly clues = new Clues();
+/** Reads what a page's markup says about its headline, authors, dates and language. */
+export class EvidenceReader {
+  private readonly clues = new Clues();
   private readonly html: string;
   private capture: Capture | null = null;
   private script = '';
@@ -22,11 +23,16 @@ class Collector {
     this.html = html;
   }
 
+  /** Takes the page's tokens, one after the other. */
   take(token: MarkupToken): void {
     if (token.type === 'open') this.opened(token);
     else if (token.type === 'raw') this.raw(token);
     else if (token.type === 'text') this.capture?.text(this.html.slice(token.start, token.end));
     else if (this.capture?.close(token.name)) this.capture = null;
+  }
+
+  evidence(): Evidence {
+    return this.clues.evidence();
   }
 
   private raw(token: MarkupToken): void {
@@ -64,11 +70,4 @@ class Collector {
   private begin(name: string, done: (written: string) => void): void {
     this.capture ??= new Capture(name, done);
   }
-}
-
-/** What a page's markup says about its headline, authors, dates and language. */
-export function readEvidence(html: string): Evidence {
-  const collector = new Collector(html);
-  for (const token of tokensOf(html)) collector.take(token);
-  return collector.clues.evidence();
 }

@@ -5,7 +5,6 @@ import { hasLeftoverEntities } from '../text/leftovers.ts';
 import { countMojibake } from '../text/mojibake.ts';
 import { type Decoded, decodeBytes, optionEncoding } from './encoding.ts';
 import { htmlToText } from './html.ts';
-import { readEvidence } from './html-evidence.ts';
 import { withUnixLineEnds } from './line-ends.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { type Content, sniff } from './sniff.ts';
@@ -41,8 +40,7 @@ function readLeftovers(text: string): Readable {
 }
 
 function readHtml(html: string): Readable {
-  const evidence = readEvidence(html);
-  return { ...NOTHING, ...htmlToText(html, 'page'), kind: 'html', of: 'rendered', evidence };
+  return { ...NOTHING, ...htmlToText(html, 'page'), kind: 'html', of: 'rendered' };
 }
 
 function readMarkdownPage(input: string): Readable {

@@ -170,9 +170,17 @@ class MarkupRepairer {
  * depth, marks hidden elements, keeps stray `<` as text, and numbers the block elements.
  *
  * @param unknownIsText Text in angle brackets that is not a known tag stays text.
+ * @param onToken Is given each token of the markup: who else needs them need not split it again.
  */
-export function repairMarkup(html: string, unknownIsText: boolean): RepairedMarkup {
+export function repairMarkup(
+  html: string,
+  unknownIsText: boolean,
+  onToken: (token: MarkupToken) => void = () => {},
+): RepairedMarkup {
   const repairer = new MarkupRepairer(html, unknownIsText);
-  for (const token of tokensOf(html)) repairer.take(token);
+  for (const token of tokensOf(html)) {
+    onToken(token);
+    repairer.take(token);
+  }
   return { html: repairer.html(), capped: repairer.capped, elements: repairer.elements.all };
 }

@@ -62,6 +62,16 @@ describe('Dispatcher', () => {
     expect(pool.given.flat()).toEqual(['16', '17', '18', '19']);
   });
 
+  it('leaves the pages of a large file to workers from the first on, those of a small one not', async () => {
+    pool.answer = async (given) => given.map(outcomeOf);
+    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 2 });
+    dispatcher.opened(1_000_000);
+    await dispatcher.clean(pageOf('of the small file'));
+    dispatcher.opened(1_000_001);
+    await dispatcher.clean(pageOf('of the large file'));
+    expect(pool.given).toEqual([['of the large file']]);
+  });
+
   it.each([
     [10_000, 1_000_001],
     [100, 10_001],

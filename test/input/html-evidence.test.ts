@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readEvidence } from '../../src/input/html-evidence.ts';
+import { htmlToText } from '../../src/input/html.ts';
 
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
-describe('readEvidence', () => {
+const readEvidence = (html: string) => htmlToText(html, 'page').evidence!;
+
+describe('the evidence of a page', () => {
   it('is empty for a page without any', () => {
     expect(readEvidence('<p>Hello</p>')).toEqual({
       title: null,
