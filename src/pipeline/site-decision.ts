@@ -19,19 +19,21 @@ const MIN_KEPT = 0.3;
  *
  * @param ruled The labels that the rules alone give.
  * @param labels With those of the site.
- * @returns the decision, and the labels that it was made with.
+ * @returns the decision, the labels that it was made with, and the decision of the page alone.
  */
 export function decideSite(
   page: Page,
   ruled: Labels,
   labels: Labels,
   model: Model,
-): { decision: Decision; labels: Labels } {
-  const decision = decide(page, labels, model);
-  if (labels === ruled || sharedProse(page, labels) <= MAX_SHARED_PROSE) return { decision, labels };
+): { decision: Decision; labels: Labels; alone: Decision } {
   const alone = decide(page, ruled, model);
-  if (bodyWords(page, decision) >= MIN_KEPT * bodyWords(page, alone)) return { decision, labels };
-  return { decision: alone, labels: ruled };
+  if (labels === ruled) return { decision: alone, labels, alone };
+  const decision = decide(page, labels, model);
+  const isLost =
+    sharedProse(page, labels) > MAX_SHARED_PROSE &&
+    bodyWords(page, decision) < MIN_KEPT * bodyWords(page, alone);
+  return isLost ? { decision: alone, labels: ruled, alone } : { decision, labels, alone };
 }
 
 /** Share of the page's prose, in words, that is labelled as the site's. */

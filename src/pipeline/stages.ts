@@ -47,7 +47,7 @@ export function run(
   const ruled = labelLines(page, options.rules);
   const site = options.template ? knownSite(page, options.template, options.source) : null;
   const known = site ? withSite(page, ruled, site) : ruled;
-  const { decision, labels } = decideSite(page, ruled, known, model);
+  const { decision, labels, alone } = decideSite(page, ruled, known, model);
   const body = page.lines.filter((l) => decision.verdicts[l.index]!.body);
   const language = canonical(options.language) ?? detectLanguage(body.map((l) => l.text));
   const readable = options.rules ? withoutUserNoise(page, labels) : page;
@@ -59,7 +59,7 @@ export function run(
     language,
     options,
   };
-  const head = site && labels !== ruled ? readSiteHead(context, labels, site, model) : readHead(context);
+  const head = site ? readSiteHead(context, alone, site) : readHead(context);
   const doubt = doubtsOf({ page, labels, decision, head });
   const made = assemble({ page, decision, head, doubt, language, sha256: sha256(input) }, options);
   return { ...made, page, labels, decision, head };
