@@ -1,3 +1,4 @@
+import { isGivenName } from '../../bylines/known-names.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
@@ -22,7 +23,7 @@ export function isOnBarredLine({ labels }: HeadContext, { kind, line }: AuthorCa
 
 /**
  * The headline's own words, read as a byline on another line that has it once more:
- * `Kühltürme von AKW Gundremmingen gesprengt` below a kicker.
+ * `Kühltürme von AKW Gundremmingen gesprengt` below a kicker. A person there may be the author: `Speech by Johannes Holm`.
  */
 export function isInHeadline({ line, names }: AuthorCandidate, headline: Found<string> | null): boolean {
   if (!headline || headline.value.length < MIN_LENGTH) return false;
@@ -31,7 +32,8 @@ export function isInHeadline({ line, names }: AuthorCandidate, headline: Found<s
   const key = textKey(headline.value);
   const at = textKey(line.text).indexOf(key);
   const [first] = names;
-  if (at < 0 || !first || first.line !== line) return false;
+  if (at < 0 || !first || first.line !== line || isGivenName(textKey(first.at.name).split(' ')[0]!))
+    return false;
   return first.at.from < at + key.length && at < first.at.to;
 }
 

@@ -5,7 +5,7 @@ import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import { seamsOf } from '../headline/seams.ts';
 import type { Region } from '../region/region.ts';
-import type { Place } from './place.ts';
+import type { DeckPlace } from './place.ts';
 
 /** Words of a deck that nothing but its place shows. */
 const MIN_WORDS = 7;
@@ -16,7 +16,7 @@ const NEAR = 3;
 const TITLE_CASE = 0.75;
 
 /** A line above the body that is not body itself, and speaks of the body's subject: most are decks, captions are not. */
-export function isLeftOut({ context, region, at }: Place, line: Line): boolean {
+export function isLeftOut({ context, region, at }: DeckPlace, line: Line): boolean {
   const { index, text } = line;
   const { verdicts, first } = context.decision;
   const { words, tokens, capitalised } = region.facts.counts(index);

@@ -6,7 +6,7 @@ import { isDateLike } from '../region/date-like.ts';
 import type { Region } from '../region/region.ts';
 import { SAME_WORDS } from './below.ts';
 import { isLeftOut, isOnSubject } from './left-out.ts';
-import type { Place } from './place.ts';
+import type { DeckPlace } from './place.ts';
 
 /** Most words of a byline or date below the deck. */
 const MAX_HEAD_WORDS = 16;
@@ -22,7 +22,7 @@ export interface Sign {
 }
 
 /** Evidence that the body has not begun at the line: without any it is left to the body. */
-export function signOf(place: Place, line: Line): Sign | null {
+export function signOf(place: DeckPlace, line: Line): Sign | null {
   const { context, headline } = place;
   const { lines } = context.page;
   const key = textKey(headline);
@@ -42,7 +42,7 @@ export function signOf(place: Place, line: Line): Sign | null {
 }
 
 /** A section or a name is between headline and line, and the line is not on the body's subject: a job, an address. */
-function isBehindLabel({ region, at }: Place, line: Line): boolean {
+function isBehindLabel({ region, at }: DeckPlace, line: Line): boolean {
   const above = line.index - 1;
   return above > at && !region.small.has(above) && isShort(region, above) && !isOnSubject(region, line);
 }
@@ -53,7 +53,7 @@ function isDescription({ evidence }: HeadContext, line: Line): boolean {
 }
 
 /** A byline or a date below the line: the head is not over. */
-function headBelow(place: Place, line: Line): Sign | null {
+function headBelow(place: DeckPlace, line: Line): Sign | null {
   const { context } = place;
   const { lines } = context.page;
   const under = afterShares(context, line.index + 1);
@@ -80,7 +80,7 @@ function isLabel({ text }: Line): boolean {
 }
 
 /** A byline or a date: it belongs to a head and does not follow a first paragraph. */
-function isHead({ context, authors }: Place, line: Line): boolean {
+function isHead({ context, authors }: DeckPlace, line: Line): boolean {
   if (authors?.ranges.some((r) => line.start <= r[0] && r[0] < line.end)) return true;
   if (wordsIn(line.text) > MAX_HEAD_WORDS) return false;
   const labels = context.labels[line.index] ?? [];

@@ -68,6 +68,7 @@ describe('the words of the headline', () => {
     [`Von Jan Holm: ${H}`, 'Jan Holm', H],
     ['Von Jan Holm', 'Jan Holm', H],
     ['Jan Holm', 'Jan Holm', 'Jan Holm'],
+    ['Rede von Johannes Holm beim Hafenfest', 'Johannes Holm', 'Rede von Johannes Holm beim Hafenfest'],
   ])('leave a byline: %s', (line, name, headline) => {
     expect(isInHeadline(candidateIn(line, name, 'by'), found(headline))).toBe(false);
   });

@@ -11,7 +11,7 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
     'the post before or after',
     isNeighbourPost,
     ['← Ferry timetable changes', '« Fünf Gedanken zum Hafen', 'The new pier »', 'Older posts →'],
-    ['« La jetée est sûre »', '»Die Mole ist sicher«', 'Pier A → Pier B: what changes', 'The pier is safe'],
+    ['« La jetée est sûre »', '»Die Mole ist sicher«', 'Pier A → Pier B: what changes', '»Piren är säker»'],
   ],
   [
     'a list of sections or tags',
