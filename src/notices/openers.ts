@@ -37,7 +37,7 @@ export class Openers {
 
   /** Whether the line may have an entry that addresses somebody. */
   mayAddress(line: number): boolean {
-    return this.hasAny(line, this.flags, ADDRESSES | UNCLEAR);
+    return this.tokens.hasAny(line, this.flags, ADDRESSES | UNCLEAR);
   }
 
   /** Tests lines for whether they may have one of these entries. */
@@ -45,7 +45,7 @@ export class Openers {
     const asked = this.flags.map((flags, token) =>
       flags & OPENS && !this.found(token).some((entry) => entries.has(entry)) ? flags & UNCLEAR : flags,
     );
-    return (line) => this.hasAny(line, asked, OPENS | UNCLEAR);
+    return (line) => this.tokens.hasAny(line, asked, OPENS | UNCLEAR);
   }
 
   private flagsOf(token: number): number {
@@ -64,11 +64,5 @@ export class Openers {
     // Most words have none, which needs no string.
     if (!table.mayBeIn(token, entryStarts())) return NONE;
     return beginningWith(table.textOf(token), this.seen).map(({ entry }) => entry);
-  }
-
-  private hasAny(line: number, of: Uint8Array, flags: number): boolean {
-    const { list, starts } = this.tokens;
-    for (let at = starts[line]!; at < starts[line + 1]!; at++) if (of[list[at]!]! & flags) return true;
-    return false;
   }
 }
