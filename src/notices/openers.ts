@@ -2,7 +2,7 @@ import type { Page } from '../page/page.ts';
 import { type Tokens, tokensOn } from '../page/tokens.ts';
 import { SPACED_WORD } from '../text/characters.ts';
 import { WordStarts } from '../text/hash-set.ts';
-import { beginningWith, entryStarts, type KnownWords, SELF } from './find.ts';
+import { beginningWith, entryStarts, type KnownWords, LAST_ADDRESSING } from './find.ts';
 import type { NoticeEntry } from './vocabulary.ts';
 
 /* What is known of a word, as bits. */
@@ -55,7 +55,7 @@ export class Openers {
     return (
       (isClear ? 0 : UNCLEAR) |
       (found.length > 0 ? OPENS : 0) |
-      (found.some(([, , role]) => role <= SELF) ? ADDRESSES : 0)
+      (found.some(([, , role]) => role <= LAST_ADDRESSING) ? ADDRESSES : 0)
     );
   }
 

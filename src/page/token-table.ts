@@ -29,10 +29,10 @@ export class TokenTable {
 
   /** The token's letters. */
   textOf(token: number): string {
-    return String.fromCharCode.apply(
-      null,
-      this.letters.subarray(this.starts[token]!, this.starts[token + 1]!) as unknown as number[],
-    );
+    let text = '';
+    for (let i = this.starts[token]!; i < this.starts[token + 1]!; i++)
+      text += String.fromCharCode(this.letters[i]!);
+    return text;
   }
 
   /** Whether a token may be one of the words. */
