@@ -30,7 +30,7 @@ const KEY = 3;
 /** `IT` and `US` are no pronouns. */
 const MAX_ABBREVIATION = 3;
 /** Role numbers up to this one address somebody. */
-export const SELF = 1;
+export const LAST_ADDRESSING = 1;
 
 /** Korean, Thai, Japanese or Chinese: only such lines are searched for unspaced entries. */
 const HAS_PARTS = /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -94,7 +94,10 @@ function isAt({ words, cased, entry }: Known, text: string, tokens: readonly Tok
   const written = text.slice(at, at + word.length);
   if (cased) return written.charAt(0) !== word.charAt(0) && !OPENS_SENTENCE.test(text.slice(0, at).slice(-3));
   return (
-    entry[2] > SELF || word.length > MAX_ABBREVIATION || written !== written.toUpperCase() || word.length < 2
+    entry[2] > LAST_ADDRESSING ||
+    word.length > MAX_ABBREVIATION ||
+    written !== written.toUpperCase() ||
+    word.length < 2
   );
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '../page/page.ts';
 import { type Tokens, tokensOn } from '../page/tokens.ts';
 import { SPACED_WORD } from '../text/characters.ts';
 import { WordStarts } from '../text/hash-set.ts';
-import { beginningWith, entryStarts, type KnownWords, SELF } from './find.ts';
+import { beginningWith, entryStarts, type KnownWords, LAST_ADDRESSING } from './find.ts';
 import type { NoticeEntry } from './vocabulary.ts';
 
 /* What is known of a word, as bits. */
@@ -37,7 +37,7 @@ export class Openers {
 
   /** Whether the line may have an entry that addresses somebody. */
   mayAddress(line: number): boolean {
-    return this.hasAny(line, this.flags, ADDRESSES | UNCLEAR);
+    return this.tokens.hasAny(line, this.flags, ADDRESSES | UNCLEAR);
   }
 
   /** Tests lines for whether they may have one of these entries. */
@@ -45,7 +45,7 @@ export class Openers {
     const asked = this.flags.map((flags, token) =>
       flags & OPENS && !this.found(token).some((entry) => entries.has(entry)) ? flags & UNCLEAR : flags,
     );
-    return (line) => this.hasAny(line, asked, OPENS | UNCLEAR);
+    return (line) => this.tokens.hasAny(line, asked, OPENS | UNCLEAR);
   }
 
   private flagsOf(token: number): number {
@@ -55,7 +55,7 @@ export class Openers {
     return (
       (isClear ? 0 : UNCLEAR) |
       (found.length > 0 ? OPENS : 0) |
-      (found.some(([, , role]) => role <= SELF) ? ADDRESSES : 0)
+      (found.some(([, , role]) => role <= LAST_ADDRESSING) ? ADDRESSES : 0)
     );
   }
 
@@ -64,11 +64,5 @@ export class Openers {
     // Most words have none, which needs no string.
     if (!table.mayBeIn(token, entryStarts())) return NONE;
     return beginningWith(table.textOf(token), this.seen).map(({ entry }) => entry);
-  }
-
-  private hasAny(line: number, of: Uint8Array, flags: number): boolean {
-    const { list, starts } = this.tokens;
-    for (let at = starts[line]!; at < starts[line + 1]!; at++) if (of[list[at]!]! & flags) return true;
-    return false;
   }
 }

@@ -1,5 +1,5 @@
 import { classOf, smallOf } from '../text/characters.ts';
-import { FIRST_HASH, nextHash, type WordStarts } from '../text/hash-set.ts';
+import { FIRST_HASH, type HashSet, nextHash, type WordStarts } from '../text/hash-set.ts';
 
 /** Distinct tokens in small letters, numbered from 0 in order of appearance. Their letters are stored here: no strings are made. */
 export class TokenTable {
@@ -29,10 +29,15 @@ export class TokenTable {
 
   /** The token's letters. */
   textOf(token: number): string {
-    return String.fromCharCode.apply(
-      null,
-      this.letters.subarray(this.starts[token]!, this.starts[token + 1]!) as unknown as number[],
-    );
+    let text = '';
+    for (let i = this.starts[token]!; i < this.starts[token + 1]!; i++)
+      text += String.fromCharCode(this.letters[i]!);
+    return text;
+  }
+
+  /** Whether a token may be one of the words. */
+  mayBe(token: number, words: HashSet): boolean {
+    return words.has(this.hashes[token]!);
   }
 
   /** Whether a token may be one of the words, or begin like one. */

@@ -5,6 +5,7 @@ import {
   TOKEN_UNSURE,
   TOKEN_WORD,
 } from '../text/characters.ts';
+import { HashSet } from '../text/hash-set.ts';
 import { perPage } from './per-page.ts';
 import { TokenTable } from './token-table.ts';
 
@@ -25,6 +26,20 @@ export class Tokens {
       if (!this.addByClass(text)) this.addByPattern(text.toLowerCase());
       this.starts[i + 1] = this.length;
     });
+  }
+
+  /** 1 for each token that may be one of the words. */
+  among(words: HashSet): Uint8Array {
+    const flags = new Uint8Array(this.table.size);
+    for (let token = 0; token < flags.length; token++) flags[token] = this.table.mayBe(token, words) ? 1 : 0;
+    return flags;
+  }
+
+  /** Whether a line has a token with one of these bits. */
+  hasAny(line: number, flags: Uint8Array, bits = 1): boolean {
+    for (let at = this.starts[line]!; at < this.starts[line + 1]!; at++)
+      if (flags[this.list[at]!]! & bits) return true;
+    return false;
   }
 
   /** Adds the tokens of a line; if the class of a code unit alone is not clear, adds none and returns `false`. */
@@ -64,3 +79,11 @@ export class Tokens {
 
 /** The words of a page, each distinct one with a number: made once, so that rules and features ask about a word only once. */
 export const tokensOn = perPage(({ lines }) => new Tokens(lines));
+
+/** The words of some texts, in any case, for `among`. */
+export function hashesOf(texts: Iterable<string>): HashSet {
+  const words = new HashSet();
+  const { table } = new Tokens(Array.from(texts, (text) => ({ text })));
+  for (let token = 0; token < table.size; token++) words.add(table.textOf(token));
+  return words;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Tokens } from '../../src/page/tokens.ts';
+import { hashesOf, Tokens } from '../../src/page/tokens.ts';
 
 /** The tokens of each line, by number. */
 function numbersOf(...lines: readonly string[]): number[][] {
@@ -62,5 +62,27 @@ describe('tokens', () => {
         expect(numbers.map((n) => first.get(n))).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('a look-up of words', () => {
+  const lines = ['Facebook and Twitter', 'the ferry', 'HACKER', 'facebooks', '微信', ''];
+  const tokens = new Tokens(lines.map((text) => ({ text })));
+
+  it('shows which lines have one of them, whatever their case', () => {
+    const flags = tokens.among(hashesOf(['facebook', 'Hacker News', '微信']));
+    expect(lines.filter((_, line) => tokens.hasAny(line, flags))).toEqual([
+      'Facebook and Twitter',
+      'HACKER',
+      '微信',
+    ]);
+    expect(lines.filter((_, line) => tokens.hasAny(line, flags, 2))).toEqual([]);
+  });
+
+  it('gives each token its text, however long', () => {
+    const long = 'Ab'.repeat(200_000);
+    const { table } = new Tokens([{ text: `Ferry ${long} ferry` }]);
+    expect(table.size).toBe(2);
+    expect([table.textOf(0), table.textOf(1) === long.toLowerCase()]).toEqual(['ferry', true]);
   });
 });

@@ -2,7 +2,7 @@ import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
 import type { Counts } from '../../text/measure.ts';
-import type { FeatureTable } from '../table.ts';
+import { type FeatureTable, zeros } from '../table.ts';
 import { type LineMarks, marksIn } from './marks.ts';
 
 /** The first character is of a class. Half of a character does not show that: a pattern reads both halves. */
@@ -51,14 +51,17 @@ const SHAPE: Record<string, (text: string, counts: Counts, marks: LineMarks) => 
 /** Adds the shape columns; returns the number of words of each line. */
 export function addLineShape(table: FeatureTable, page: Page): Float64Array {
   const facts = lineFacts(page);
-  const text = (i: number) => page.lines[i]!.text;
-  const marks = page.lines.map((l) => marksIn(l.text));
-  const words = table.fill('words', (i) => facts.counts(i).words);
-  table.fill('characters', (i) => text(i).length);
-  table.fill('length of words', (i) => (words[i] ? text(i).length / words[i]! : 0));
+  const texts = page.lines.map(({ text }) => text);
+  const counts = texts.map((_, i) => facts.counts(i));
+  const marks = texts.map(marksIn);
+  const words = table.fill('words', (i) => counts[i]!.words);
+  table.fill('characters', (i) => texts[i]!.length);
+  table.fill('length of words', (i) => (words[i] ? texts[i]!.length / words[i]! : 0));
   table.fill('ends like a sentence', (i) => (facts.endsSentence(i) ? 1 : 0));
-  for (const [name, measure] of Object.entries(SHAPE))
-    table.fill(name, (i) => measure(text(i), facts.counts(i), marks[i]!));
+  for (const [name, measure] of Object.entries(SHAPE)) {
+    const column = table.add(name, zeros(texts.length));
+    for (let i = 0; i < column.length; i++) column[i] = measure(texts[i]!, counts[i]!, marks[i]!);
+  }
   addSpacing(table, page);
   return words;
 }

@@ -4,6 +4,7 @@ import { datesOn } from '../../dates/on-page.ts';
 import { isOtherDate } from '../../dates/other-dates.ts';
 import { relativeDates } from '../../dates/relative.ts';
 import type { Line } from '../../page/line.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { HeadContext } from '../found.ts';
 
@@ -15,12 +16,22 @@ const MAX_OTHER_WORDS = 4;
 const NOW = '2024-01-01T12:00:00Z';
 /** A relative time is this share of its line. */
 const MOST = 0.6;
+/** A line without a digit is longer than any that is a relative time: no phrase has more than 18 characters, `een minuut geleden`. */
+const MAX_WITHOUT_DIGIT = 36;
 
 /** A byline, a credit, a relative time or the date of another event: never a headline. */
 export function isSmallLine(context: HeadContext, line: Line): boolean {
-  const { text } = line;
-  if (text.length > MAX_LENGTH || wordsIn(text) > MAX_WORDS) return false;
-  return isCredit(text) || isRelativeTime(text) || isEventLine(context, line) || isBylineAlone(context, line);
+  const { text, index } = line;
+  if (text.length > MAX_LENGTH) return false;
+  const { words, digits } = lineFacts(context.page).counts(index);
+  if (words > MAX_WORDS) return false;
+  const mayBeTime = digits > 0 || text.length <= MAX_WITHOUT_DIGIT;
+  return (
+    isCredit(text) ||
+    (mayBeTime && isRelativeTime(text)) ||
+    isEventLine(context, line) ||
+    isBylineAlone(context, line)
+  );
 }
 
 const MAX_LENGTH = 90;

@@ -1,5 +1,7 @@
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
+import { perPage } from '../../page/per-page.ts';
+import { hashesOf, tokensOn } from '../../page/tokens.ts';
 import { isPhrase } from '../../phrases/find.ts';
 import { normalise } from '../../phrases/normalise.ts';
 import { normalisedLines } from '../../phrases/on-page.ts';
@@ -27,12 +29,18 @@ export const share = phraseRule(
   { also: (line, page) => (line.text.length > MAX_LENGTH ? null : bar(line, page)) },
 );
 
+const NETWORK_WORDS = hashesOf(NETWORKS);
+/** The page's words that may be of a network's name: a line without one is no bar, unless words are glued. */
+const networkWords = perPage((page) => tokensOn(page).among(NETWORK_WORDS));
+
 function bar({ text, index }: Line, page: Page) {
   const whole = text.length <= MAX_NAME_LENGTH ? normalisedLines(page)[index]! : '';
   if (NETWORKS.has(whole)) return { reason: `the line is “${whole}”`, certainty: 'likely' as const };
+  const isGlued = mayJoin(text);
+  if (!isGlued && !tokensOn(page).hasAny(index, networkWords(page))) return null;
   const words = text.split(BETWEEN);
   if (words.length > MAX_WORDS) return null;
-  const pieces = mayJoin(text) ? words.filter(Boolean).flatMap(labelsIn) : words.filter(Boolean);
+  const pieces = isGlued ? words.filter(Boolean).flatMap(labelsIn) : words.filter(Boolean);
   if (pieces.length < 2 || !pieces.some((p) => NETWORKS.has(p.toLowerCase()))) return null;
   const known = pieces.filter(isSharing).length;
   if (known < 2 || known < pieces.length * MIN_KNOWN_SHARE) return null;
