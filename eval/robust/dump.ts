@@ -42,7 +42,7 @@ function textDump(text: string, gold: string): Dump {
   return {
     pieces,
     body: indexesOf(pieces, inBody(gold)),
-    put: (...boxes) => withBoxes(pieces, boxes, (line) => [line, '']).join('\n'),
+    put: (...boxes) => withBoxes(pieces, boxes, (lines) => lines.flatMap((line) => [line, ''])).join('\n'),
     slice: (from, to) => pieces.slice(from, to).join('\n'),
     alone: (paragraphs, headline) => [...(headline ? [headline] : []), ...paragraphs].join('\n\n'),
   };
@@ -50,6 +50,21 @@ function textDump(text: string, gold: string): Dump {
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 const block = (tag: string, text: string) => `<${tag}>${escaped(text)}</${tag}>`;
+const ITEM = '- ';
+
+/** Lines as a page's markup has them: a table if they have tabs, a list if they have bullets, a paragraph if they are one sentence. */
+function boxOf(box: readonly string[]): string {
+  const lines = box.filter(Boolean);
+  const each = (tag: string, parts: readonly string[]) => parts.map((part) => block(tag, part)).join('');
+  if (lines.every((line) => line.includes('\t')))
+    return `<table>${lines.map((line) => `<tr>${each('td', line.split('\t'))}</tr>`).join('')}</table>`;
+  if (lines.every((line) => line.startsWith(ITEM))) {
+    const items = lines.map((line) => line.slice(ITEM.length));
+    return `<ul>${each('li', items)}</ul>`;
+  }
+  return each(lines.length === 1 && lines[0]!.endsWith('.') ? 'p' : 'div', lines);
+}
+
 const page = (inner: string) => `<html><body>${inner}</body></html>`;
 
 function htmlDump(html: string, gold: string): Dump {
@@ -58,7 +73,7 @@ function htmlDump(html: string, gold: string): Dump {
   return {
     pieces,
     body: indexesOf(pieces, (piece) => /^<p[\s>]/i.test(piece) && isBody(piece.replace(TAG, ''))),
-    put: (...boxes) => withBoxes(pieces, boxes, (line) => [block('div', line)]).join(''),
+    put: (...boxes) => withBoxes(pieces, boxes, (lines) => [boxOf(lines)]).join(''),
     slice: (from, to) => page(pieces.slice(from, to).join('')),
     alone: (paragraphs, headline) =>
       page((headline ? block('h1', headline) : '') + paragraphs.map((p) => block('p', p)).join('\n')),
@@ -69,9 +84,9 @@ function htmlDump(html: string, gold: string): Dump {
 function withBoxes(
   pieces: readonly string[],
   boxes: readonly Box[],
-  write: (line: string) => string[],
+  write: (lines: readonly string[]) => string[],
 ): string[] {
-  const at = (i: number) => boxes.flatMap(([before, lines]) => (before === i ? lines.flatMap(write) : []));
+  const at = (i: number) => boxes.flatMap(([before, lines]) => (before === i ? write(lines) : []));
   return [...pieces.flatMap((piece, i) => [...at(i), piece]), ...at(pieces.length)];
 }
 

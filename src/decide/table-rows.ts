@@ -1,6 +1,6 @@
-import type { MarkupElement } from '../input/markup/markup.ts';
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
+import { regionAround } from './markup/region-around.ts';
 
 /** A row of a table has at least this many cells: tables that only lay a page out have one in most rows. */
 const MIN_CELLS = 2;
@@ -43,17 +43,10 @@ function tablesOf(page: Page, isOpen: (line: number) => boolean): number[][] {
   const tables = new Map<number, number[]>();
   for (const { index, markup: own } of page.lines) {
     if (!own || own.cells < MIN_CELLS || !isOpen(index)) continue;
-    const table = tableOf(markup.elements, own.element);
+    const table = regionAround(markup, own.element, 'table');
     const rows = tables.get(table);
     if (rows) rows.push(index);
     else if (table >= 0) tables.set(table, [index]);
   }
   return [...tables.values()];
-}
-
-/** The innermost table that an element is in, or is; -1 if it is in none. */
-function tableOf(elements: readonly MarkupElement[], element: number): number {
-  let at = element;
-  while (at >= 0 && elements[at]!.region !== 'table') at = elements[at]!.parent;
-  return at;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { continuedLines } from '../../src/decide/continued.ts';
+import { cleanArticle } from '../../src/index.ts';
 import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
 
 /** The texts of the lines that are added. */
@@ -91,6 +92,17 @@ describe('a list right below the body', () => {
       [],
     );
     expect(added({ lines: [`|${STORY}`, '1. Torrvik', '2. Kallholm', `|${LONG}`] })).toEqual([]);
+  });
+
+  it('goes on with it where markup shows the items, below the end and without links', () => {
+    const page = (items: string) =>
+      `<h1>Ferry</h1><p>${STORY}</p><p>${LONG}</p><ul>${items}</ul><footer>Imprint</footer>`;
+    const textOf = (html: string) => cleanArticle(html, { input: 'html' }).body.map((b) => b.text);
+    const items = '<li>Torrvik pier</li><li>Kallholm beach</li>';
+    expect(textOf(page(items))).toEqual(expect.arrayContaining(['Torrvik pier', 'Kallholm beach']));
+    expect(textOf(page(items.replaceAll(/<li>([^<]*)/g, '<li><a href="/x">$1</a>')))).not.toContain(
+      'Torrvik pier',
+    );
   });
 
   it('takes its heading along between two parts, and one bullet below another', () => {

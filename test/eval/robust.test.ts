@@ -46,6 +46,14 @@ describe('a dump in pieces', () => {
       HTML.replace(`<p class="x">${P[3]}`, `<div>Advertisement</div><p class="x">${P[3]}`),
     );
   });
+
+  it.each([
+    ['endTable', '<table><tr><td>Lindvik</td>'],
+    ['endList', '<ul><li>Torrvik pier</li>'],
+    ['endShort', '<p>Nobody at Kallholm objected.</p>'],
+  ] as const)('takes %s into HTML as a page has it', (change, markup) => {
+    expect(CHANGES[change](subject('html', HTML))!.text).toContain(`${P[3]}</p>${markup}`);
+  });
 });
 
 describe('the changes', () => {
