@@ -5,7 +5,7 @@ import { enclosedLines } from '../src/decide/enclosed.ts';
 import { featuresOf } from '../src/decide/first-pass/features.ts';
 import type { Model } from '../src/decide/model.ts';
 import { openLines } from '../src/decide/settled.ts';
-import { type FeatureTable, gathered } from '../src/decide/table.ts';
+import { gathered } from '../src/decide/table.ts';
 import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
 import { alignToGold } from './align.ts';
@@ -13,6 +13,7 @@ import { around, cropped } from './crop.ts';
 import { cased, caseless, type Disguise, unmarked, unspaced } from './disguise.ts';
 import { type Given, givenPages, readGiven } from './given.ts';
 import { alignToSnippets } from './snippets.ts';
+import { type StoredTable, TableStore } from './table-store.ts';
 import { type Answered, variantsOf } from './variants/index.ts';
 import { Stock } from './variants/stock.ts';
 
@@ -28,7 +29,8 @@ export interface Example {
   readonly page: Page;
   /** The lines that the model judges: one row of the table for each. */
   readonly open: Int32Array;
-  readonly table: FeatureTable;
+  /** The features of these lines. */
+  readonly table: StoredTable;
   readonly target: Float64Array;
   readonly weight: Float64Array;
 }
@@ -105,14 +107,14 @@ function fromSnippets(record: CorpusPage, of: keyof Model): Answered[] {
   });
 }
 
-function exampleOf({ page, target, weight }: Answered, fold: number): Example {
+function exampleOf({ page, target, weight }: Answered, fold: number, tables: TableStore): Example {
   const labels = labelLines(page);
   const open = openLines(page, labels, enclosedLines(page, labels));
   return {
     fold,
     page,
     open,
-    table: featuresOf(page, labels, open),
+    table: tables.add(featuresOf(page, labels, open)),
     target: gathered(target, open),
     weight: weight ? gathered(weight, open) : new Float64Array(open.length).fill(1),
   };
@@ -126,12 +128,13 @@ function exampleOf({ page, target, weight }: Answered, fold: number): Example {
 export function* readExamples(corpora: readonly string[], of: keyof Model): Generator<Example> {
   const records = corpora.flatMap(readCorpus);
   const stock = new Stock(records);
+  const tables = new TableStore();
   for (const record of records) {
     const { body, with: inside } = record.gold;
     if (!body && !inside?.length) continue;
     const fold = foldOf(siteOf(record), FOLDS);
     for (const answered of body ? fromBody(record, body, of, stock) : fromSnippets(record, of)) {
-      yield exampleOf(answered, fold);
+      yield exampleOf(answered, fold, tables);
     }
   }
 }

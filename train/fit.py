@@ -3,8 +3,7 @@
 fit.py FOLDER PASS
 
 PASS is `lines` or `context`: the model's first or second forest. FOLDER/features.f32 has one row of 32-bit floats for
-each line: the features, then how much the line counts, then its number of words, negative if it is not body, NaN if that
-is unknown.
+each line: the features, then how much the line counts, then its number of words, negative if it is not body.
 FOLDER/meta.json names the features, gives each page's fold and number of lines, and, for each forest, the folds that it
 is trained without. Writes the list of forests to FOLDER/out.json.
 """
@@ -39,14 +38,28 @@ PASSES = {
 MAX_WORDS, EXTRA_WORDS = 60, 2
 
 
+class Features(lightgbm.Sequence):
+    """Features of the lines, read from the file piece by piece: a copy of all would take several gigabytes."""
+
+    batch_size = 65536
+
+    def __init__(self, rows):
+        self.rows = rows
+
+    def __getitem__(self, lines):
+        return self.rows[lines, :-2].astype(numpy.float64)
+
+    def __len__(self):
+        return len(self.rows)
+
+
 def read(features, meta):
     width = len(meta["names"]) + 2
     rows = numpy.memmap(features, dtype=numpy.float32, mode="r").reshape(-1, width)
     sizes = [page["lines"] for page in meta["pages"]]
     page = numpy.repeat(numpy.arange(len(sizes)), sizes)
     fold = numpy.repeat([p["fold"] for p in meta["pages"]], sizes)
-    known = ~numpy.isnan(rows[:, -1])
-    return rows[known, :-2], rows[known, -2], rows[known, -1], page[known], fold[known]
+    return Features(rows), numpy.array(rows[:, -2]), numpy.array(rows[:, -1]), page, fold
 
 
 def weights_of(words, share, page):
@@ -110,7 +123,6 @@ def main():
     # The bounds of the bins are found on all pages; they do not depend on the targets.
     data = lightgbm.Dataset(x, (words > 0).astype(int), weight=weights_of(words, share, page), params=parameters)
     data.construct()
-    del x
     forests = []
     for unseen in about["leaveOut"]:
         rows = numpy.flatnonzero(~numpy.isin(fold, unseen))

@@ -8,15 +8,20 @@ import { grownBy } from './python.ts';
 /** One of the model's two forests; `fit.py` sets their sizes. */
 export type Pass = 'lines' | 'context';
 
-/** One row for each line: its features, then how much it counts, then its target, as 32-bit floats. */
-function rows({ columns, size }: FeatureTable, { weight, target }: Example): Buffer {
+/** One row for each of these lines: its features, then how much it counts, then its target, as 32-bit floats. */
+function rows({ columns }: FeatureTable, { weight, target }: Example, lines: readonly number[]): Buffer {
   const all = [...columns, weight, target];
-  const out = new Float32Array(size * all.length);
+  const out = new Float32Array(lines.length * all.length);
   all.forEach((column, j) => {
-    for (let i = 0; i < size; i++) out[i * all.length + j] = column[i]!;
+    lines.forEach((line, i) => {
+      out[i * all.length + j] = column[line]!;
+    });
   });
   return Buffer.from(out.buffer);
 }
+
+/** The lines of an example whose target is known. */
+const knownLines = ({ target }: Example) => [...target.keys()].filter((i) => !Number.isNaN(target[i]));
 
 /**
  * Grows forests with `fit.py`.
@@ -34,13 +39,14 @@ export function grow(
   return grownBy('fit.py', [pass], (folder) => {
     const fd = openSync(join(folder, 'features.f32'), 'w');
     let names: readonly string[] = [];
-    for (const example of examples) {
+    const pages = examples.map((example) => {
       const table = tableOf(example);
+      const lines = knownLines(example);
       names = table.names;
-      writeSync(fd, rows(table, example));
-    }
+      writeSync(fd, rows(table, example, lines));
+      return { fold: example.fold, lines: lines.length };
+    });
     closeSync(fd);
-    const pages = examples.map(({ fold, table }) => ({ fold, lines: table.size }));
     writeFileSync(join(folder, 'meta.json'), JSON.stringify({ names, pages, leaveOut }));
   });
 }

@@ -24,8 +24,8 @@ interface Grown {
  * pass is more confident on the pages that it was grown on than on any other page.
  */
 function growPasses(examples: readonly Example[]): Grown {
-  const names = examples[0]!.table.names;
-  const first = grow('lines', examples, ({ table }) => table, LEFT_OUT);
+  const { names } = examples[0]!.table();
+  const first = grow('lines', examples, ({ table }) => table(), LEFT_OUT);
   const unseen = first.slice(1).map((forest) => loadForest(forest, names));
   const second = grow(
     'context',
@@ -37,7 +37,8 @@ function growPasses(examples: readonly Example[]): Grown {
   return { all: passes[0]!, folds: passes.slice(1) };
 }
 
-function judgedTable({ page, table, open }: Example, lines: Forest) {
+function judgedTable({ page, table: stored, open }: Example, lines: Forest) {
+  const table = stored();
   return contextOf(page, table, firstPass({ lines }, table), open);
 }
 
