@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
+import { BELOW_BOX, linesBelowBox } from './below-box.ts';
 import { continuedLines } from './continued.ts';
 import { copiesOf } from './copies.ts';
 import { CUT_OFF, linesCutOff } from './cut-off.ts';
@@ -50,6 +51,7 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
     }
   };
   add(linesCutOff(all, isBody), CUT_OFF);
+  add(linesBelowBox(all, isBody), BELOW_BOX);
   add(linesOfWholePage(all, isBody), WHOLE_PAGE);
   for (const [i, reason] of decideTables(page, isBody, isOpen)) byNeighbours.set(i, reason);
   const copies = copiesOf(page, isBody);

@@ -1,0 +1,72 @@
+import type { Label, LabelKind } from '../rules/rule.ts';
+import { isSentence, type Undecided, words } from './undecided.ts';
+
+/** Kinds of boxes that are set into an article. Below a comment form, a menu or a footer the article is over. */
+const BOXES: ReadonlySet<LabelKind> = new Set([
+  'advertisement',
+  'cookie',
+  'notice',
+  'related',
+  'share',
+  'sign-in',
+  'subscribe',
+]);
+/** Lines of a box, and words of its titles and headings. */
+const MAX_BOX = 8;
+const MAX_TITLE_WORDS = 25;
+/** Sentences between the box and the end of the article; shorter ones are answers of a form: `Thank you!` */
+const MAX_SENTENCES = 3;
+const MIN_WORDS = 6;
+
+export const BELOW_BOX = 'a whole sentence between a box and the end of the article';
+
+/** `What is EXPLAIN?`, `Sign up today!`: titles of other articles and calls end so. */
+const ASKS_OR_CALLS = /[?!？！]["'”»」]?$/u;
+
+/**
+ * The article's last sentences below a box: `Read also` / a title / `The bridge opens in May.` / `Comments`. What certainly
+ * is no part of the article follows right below them: other articles' first sentences have titles below them, or `Read more`.
+ */
+export function linesBelowBox(all: Undecided, isBody: readonly boolean[]): number[] {
+  const last = isBody.lastIndexOf(true);
+  if (last < 0) return [];
+  const first = belowBox(all, last + 1);
+  if (first < 0) return [];
+  let end = first;
+  while (end < isBody.length && isOwn(all, end)) end++;
+  const isEnd = end === isBody.length || closesArticle(all, end);
+  if (!isEnd || end - first > MAX_SENTENCES) return [];
+  return Array.from({ length: end - first }, (_, i) => first + i);
+}
+
+/** The first line below the box that begins at `from`; -1 if none does. */
+function belowBox(all: Undecided, from: number): number {
+  let line = from;
+  let isBox = false;
+  while (line < from + MAX_BOX && line < all.page.lines.length && !isOwn(all, line)) {
+    const boxed = all.labels[line]!.some(({ kind }) => BOXES.has(kind));
+    if (!boxed && !isPartOfBox(all, line)) return -1;
+    isBox ||= boxed && !all.isOpen(line);
+    line++;
+  }
+  return isBox ? line : -1;
+}
+
+/** A title below `Read also`, a heading, a field of a form. */
+function isPartOfBox(all: Undecided, line: number): boolean {
+  const labels = all.labels[line]!;
+  if (labels.length > 0) return labels.every(isField);
+  return words(all.page, line) <= MAX_TITLE_WORDS;
+}
+
+/** `Email` is also a field of comment forms. */
+const isField = ({ kind, certainty }: Label) => kind === 'comments' && certainty === 'certain';
+
+function isOwn(all: Undecided, line: number): boolean {
+  const { text } = all.page.lines[line]!;
+  return isSentence(all, line) && words(all.page, line) >= MIN_WORDS && !ASKS_OR_CALLS.test(text);
+}
+
+/** A rule is certain of the line, and it does not lead to another article. */
+const closesArticle = (all: Undecided, line: number) =>
+  !all.isOpen(line) && all.labels[line]!.every(({ kind }) => kind !== 'teaser' && kind !== 'date');

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { linesBelowBox } from '../../src/decide/below-box.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+
+function added(page: UndecidedPage): string[] {
+  const { all, isBody } = undecided(page);
+  return textsOf(page, linesBelowBox(all, isBody));
+}
+
+/** `undecided` knows one label a line: a line of a box that is settled has the label `certain`. */
+function addedBelow(box: readonly string[], own: readonly string[], below: string): string[] {
+  const lines = [`|${STORY}`, ...box, ...own, below];
+  const page: UndecidedPage = { lines, labels: { [lines.length - 1]: 'certain' } };
+  const { all, isBody } = undecided(page);
+  const boxed = { kind: 'subscribe', rule: 'subscribe', reason: '', certainty: 'certain' } as const;
+  const labels = all.labels.map((own, i) => (i === 1 ? [{ ...boxed, line: i }] : own));
+  const isOpen = (i: number) => i !== 1 && all.isOpen(i);
+  return textsOf(page, linesBelowBox({ ...all, labels, isOpen }, isBody));
+}
+
+const LAST = 'The ferry sails again on the first of May.';
+
+describe('sentences between a box and the end of the article', () => {
+  it('are its own', () => {
+    expect(addedBelow(['Sign up', 'The morning in your inbox'], [LAST], 'Comments')).toEqual([LAST]);
+    expect(addedBelow(['Sign up'], [LAST, LONG], 'Comments')).toEqual([LAST, LONG]);
+  });
+
+  it('are not if they ask, call, or are very short', () => {
+    expect(addedBelow(['Sign up'], ['Do you want to read more of this?'], 'Comments')).toEqual([]);
+    expect(addedBelow(['Sign up'], ['Subscribe to the letter from Lindvik now!'], 'Comments')).toEqual([]);
+    expect(addedBelow(['Sign up'], ['No topics found.'], 'Comments')).toEqual([]);
+  });
+
+  it('are not in a row of many, or far below', () => {
+    expect(addedBelow(['Sign up'], [LAST, LAST, LAST, LAST], 'Comments')).toEqual([]);
+    expect(addedBelow(['Sign up', ...Array.from({ length: 8 }, () => 'A word')], [LAST], 'Comments')).toEqual(
+      [],
+    );
+  });
+
+  it.each<[string, UndecidedPage]>([
+    ['no box', { lines: [`|${STORY}`, 'A heading', LAST, 'Comments'], labels: { 3: 'certain' } }],
+    [
+      'a menu above',
+      { lines: [`|${STORY}`, 'Home', LAST, 'Imprint'], labels: { 1: 'navigation', 3: 'certain' } },
+    ],
+    ['no body', { lines: ['Sign up', LAST, 'Comments'], labels: { 0: 'subscribe', 2: 'certain' } }],
+  ])('are not with %s', (_, page) => {
+    expect(added(page)).toEqual([]);
+  });
+
+  it('are not where a line follows that nothing is known of', () => {
+    expect(addedBelow(['Sign up'], [LAST, 'The bus to Skerry'], 'Comments')).toEqual([]);
+  });
+});
