@@ -89,7 +89,9 @@ const ANY_NOW = '2024-06-30T12:00';
 export function relativeTimes(text: string): { at: DateMention; days: number }[] {
   return relativeDates(text, ANY_NOW).map((at) => ({
     at,
-    days: Math.round((Date.parse(ANY_NOW.slice(0, 10)) - Date.UTC(at.year!, at.month - 1, at.day!)) / MS.days),
+    days: Math.round(
+      (Date.parse(ANY_NOW.slice(0, 10)) - Date.UTC(at.year!, at.month - 1, at.day!)) / MS.days,
+    ),
   }));
 }
 

@@ -61,13 +61,18 @@ function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): bool
   if (isOtherDate(text, mention.start)) return true;
   if (PICTURE.test(text.slice(mention.end, mention.end + PICTURE_REACH))) return true;
   if (index <= place.first) return false;
-  return CITATION.test(text) || (index <= place.last && (place.opensOthers(index - 1) || place.opensOthers(index - 2)));
+  return (
+    CITATION.test(text) ||
+    (index <= place.last && (place.opensOthers(index - 1) || place.opensOthers(index - 2)))
+  );
 }
 
 /** A day in digits before the headline's first word: `23.01.2022 - Harbour reopens`. */
 function leadsHeadline({ line, mention }: DateCandidate, { headlineText }: Place): boolean {
   if (mention.numeric === null || !headlineText) return false;
-  return mention.start === line.text.indexOf(headlineText) && headlineText.length > mention.end - mention.start;
+  return (
+    mention.start === line.text.indexOf(headlineText) && headlineText.length > mention.end - mention.start
+  );
 }
 
 /** A line with the headline's words differs in length only by folding. */

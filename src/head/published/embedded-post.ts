@@ -14,5 +14,5 @@ export function isEmbeddedPost({ line, mention }: DateCandidate, place: Place): 
   const before = line.text.slice(Math.max(0, mention.start - ACCOUNT_REACH), mention.start);
   if (ACCOUNT.test(before)) return true;
   const inBody = line.index > place.first && line.index <= place.last;
-  return inBody && mention.weekday && !place.isAtHeadline(line.index) && POSTED_BY.test(line.text);
+  return inBody && mention.weekday && POSTED_BY.test(line.text);
 }

@@ -33,6 +33,8 @@ const LOOK = [
   /** A label marks it as such. */
   'published',
   'modified',
+  /** The label says that other versions followed: `originally published on`. */
+  'original',
   /** Date and label are over .6 of the line; under .2; under .2 below the body, as in a list of sources. */
   'mostOfLine',
   'littleOfLine',

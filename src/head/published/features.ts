@@ -13,6 +13,8 @@ const PROSE_AFTER = /^,? \p{Ll}{3,} \p{Ll}/u;
 const NEW_PIECE = /^ {0,2}[\p{Lu}\p{N}|•·]/u;
 /** Example lines: `By Jane Doe May 14, 2024`, `von Max Muster`; not the deadline of `Order by May 14, 2024`. */
 const BYLINE = /\b(?:by|von|par|por|di|author)\b(?! ?$)/i;
+/** `originally published on`, `first posted`, `ursprünglich veröffentlicht am`, `Erstveröffentlichung` */
+const ORIGINAL = /\b(?:originally|first|ursprünglich|erst|initialement|originalmente|oorspronkelijk)/iu;
 /** Lines of running text are longer. */
 const MAX_NO_SENTENCE = 100;
 /** The same in scripts without spaces, and how a sentence continues there: `2006年12月3日，参与台北…`. */
@@ -29,7 +31,7 @@ const TITLE_LINES = 3;
 /** Words of a caption before its date, and where the part of the line with the date begins. */
 const MIN_CAPTION_WORDS = 4;
 const PART = /[|•·\t]|[.!?:] (?=\p{Lu})/gu;
-const LOWER_WORD = /(?<!\p{L})\p{Ll}{3,}/gu;
+const LOWER_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
 
 const within = (n: number, min: number, max: number) => (n >= min && n <= max ? 1 : 0);
 
@@ -98,13 +100,16 @@ function addLook(row: Values, c: DateCandidate, place: Place): void {
   const share = (mention.end - mention.labelStart) / text.length;
   row[at.published] = Number(c.label === 'published');
   row[at.modified] = Number(c.label === 'modified');
+  row[at.original] = Number(
+    c.label === 'published' && ORIGINAL.test(text.slice(mention.labelStart, mention.start)),
+  );
   row[at.mostOfLine] = Number(share > 0.6);
   row[at.littleOfLine] = Number(share < 0.2);
   row[at.littleOfLineBelow] = Number(share < 0.2 && place.last >= 0 && c.line.index > place.last);
   row[at.longLine] = Number(text.length > 160);
   row[at.prose] = Number(PROSE_BEFORE.test(before) && !c.label && !byline);
   row[at.proseAfter] = Number(PROSE_AFTER.test(after));
-  row[at.afterWords] = Number(c.label === null && !byline && !clock && isAfterWords(text.slice(0, mention.start)));
+  row[at.afterWords] = Number(c.label === null && !byline && isAfterWords(text.slice(0, mention.start)));
   row[at.byline] = Number(byline);
   row[at.clock] = Number(clock);
   row[at.monthOnly] = Number(mention.day === null);

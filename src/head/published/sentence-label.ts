@@ -1,6 +1,6 @@
+import type { DateMention } from '../../dates/mention.ts';
 import { languages } from '../../languages/index.ts';
 import type { Line } from '../../page/line.ts';
-import type { DateMention } from '../../dates/mention.ts';
 
 /** Words of sentences in which a page says when it was published, with the verb after the date. */
 const sentences = languages.flatMap(({ dates }) => dates.sentence ?? []);
@@ -29,5 +29,4 @@ const SENTENCE_END = /(?<=\p{L}{3})[.!?] (?=\p{Lu})/u;
 
 const sentenceEnd = (text: string) => text.split(SENTENCE_END).at(-1)!;
 
-const wordsOf = (text: string): string[] =>
-  Array.from(text.matchAll(WORDS), ([word]) => word.toLowerCase());
+const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORDS), ([word]) => word.toLowerCase());

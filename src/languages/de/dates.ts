@@ -39,7 +39,6 @@ export const dates: DateWords = {
     'geschrieben am',
     'verfasst am',
     'online seit',
-    'erscheinungsdatum',
     'gepostet',
     'gepostet am',
     'eingestellt am',
