@@ -161,9 +161,16 @@ function ofLine(
   const labelled = labels.some((l) => l.kind === 'byline');
   const byline = labelled ? bylineOn(context.page, line, context.language) : null;
   if (byline && isByline(line.text, byline)) return fromByline(context.page, line, byline);
+  // A line of tags and more is no byline to the rules: `Posted by Jane Smith at 18:52 Tagged with: …`.
+  if (!byline && line.text.length > LABELLED_START) {
+    const named = labelledStart(context.page, line, context.language);
+    if (named.length) return named;
+  }
   if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
   if (!head && !isBox(context, region, i)) return [];
   const glued = head ? gluedBylines(line, context.language) : [];
+  const atEnd = head ? fromLabelAtEnd(context.page, line) : [];
+  if (atEnd.length) return [...glued, ...atEnd];
   const columns = head ? spacedNames(context.page, line) : [];
   if (columns.length) return columns;
   const bare = bareNames(line, timesOn(context.page, line, head)).filter((c) => isWorthIt(c, region));
