@@ -58,7 +58,7 @@ function readPart(token: string, { length, after }: WordContext): Step {
   const isJointed = length > 0 && mayHaveInnerCapital(token);
   if (isAllLetters(token) && !isJointed) return pieceOf(token, 'part');
   if (LIST_MARK.test(token))
-    return pieceOf(token.slice(0, -1), GENERATION_FOLLOWS.test(after) ? 'part' : 'comma');
+    return pieceOf(token.slice(0, -1).replace(NOTE, ''), GENERATION_FOLLOWS.test(after) ? 'part' : 'comma');
   const hard = token.search(HARD_MARK);
   if (hard === 0) return STOP;
   const bare = hard > 0 ? token.slice(0, hard) : token;
@@ -67,8 +67,13 @@ function readPart(token: string, { length, after }: WordContext): Step {
     return { kind: 'last', size: ownLength(bare.slice(0, undated), '') };
   if (bare.endsWith('.') && !isAbbreviated(bare)) return pieceOf(bare.slice(0, -1), 'last');
   const size = isJointed ? ownLength(bare, after) : bare.length;
-  return pieceOf(bare.slice(0, size), hard > 0 || size < bare.length ? 'last' : 'part');
+  const isNoted = hard > 0 && NOTE.test(token) && JOINER_FOLLOWS.test(after);
+  return pieceOf(bare.slice(0, size), (hard > 0 && !isNoted) || size < bare.length ? 'last' : 'part');
 }
+
+/** The number of a note at a name: `Jane Holloway1, Peter Marsh2`. */
+const NOTE = /(?<=\p{Ll})\d{1,2}$/u;
+const JOINER_FOLLOWS = /^ (?:and|und|et|y|e|&) \p{Lu}/u;
 
 const MAX_STOPPER = 'published'.length;
 
@@ -129,7 +134,9 @@ const GLUED_IN =
 function ownLength(token: string, after: string): number {
   const [, name] = GLUED_IN.exec(token) ?? [];
   if (name) return name.length;
-  return after ? cutAtJoint(token) : token.length;
+  const cut = cutAtJoint(token);
+  // At the line's end a capital may be the name's own, unless a role follows: `HarkerKorrespondent`.
+  return after || isRole(token.slice(cut)) ? cut : token.length;
 }
 
 /** `and`, `und`, `&` between two names. */

@@ -8,6 +8,9 @@ export type Item = Token;
 
 /** A longer run of digits that begins with a plausible year, from 1950 to 2049: it is cut after the year. */
 const YEAR_GLUED = /^(?:19[5-9]|20[0-4])\d\d+$/;
+/** The same with one day's number after it; a day's number before it. */
+const YEAR_AND_DAY = /^(?:19[5-9]|20[0-4])\d(?:0?[1-9]|[12]\d|3[01])$/;
+const DAY_AND_YEAR = /^(?:0?[1-9]|[12]\d|3[01])(?:19[5-9]|20[0-4])\d$/;
 
 /** The text's tokens with vocabulary phrases joined. Every phrase is at most a few tokens long. */
 export function readItems(text: string): Item[] {
@@ -67,11 +70,11 @@ function plain(digits: string): string {
   return digits.length === 2 && digits[0] === '0' ? digits[1]! : digits;
 }
 
-/** `November 12, 20247 Healthy Recipes`, `22. Dezember 201922. Dezember 2019`: the year ends after four digits. */
+/** Cuts a run of digits that is two numbers: a year and what follows, or a day and its year. */
 function splitGluedYears(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   items.forEach((item, i) => {
-    const digits = yearDigits(items, i, out);
+    const digits = firstDigits(items, i, out);
     if (digits === 0) {
       out.push(item);
       return;
@@ -83,23 +86,36 @@ function splitGluedYears(items: readonly Item[]): Item[] {
   return out;
 }
 
-/** How many digits belong to a year, when another number is glued to it; 0 when it is one number. */
-function yearDigits(items: readonly Item[], at: number, before: readonly Item[]): number {
-  const { kind, key } = items[at]!;
+/** How many digits belong to the first of two numbers that are glued; 0 when it is one number. */
+function firstDigits(items: readonly Item[], at: number, before: readonly Item[]): number {
+  const { kind, key, space } = items[at]!;
   if (kind !== 'number' || key.length < 4) return 0;
+  // `Apr 042013`
+  if (DAY_AND_YEAR.test(key) && space !== 2 && before.at(-1)?.meaning?.month) return key.length - 4;
+  // `November 12, 20247 Healthy Recipes`, `22. Dezember 201922. Dezember 2019`
   if (YEAR_GLUED.test(key) && afterNamedDay(before)) return 4;
+  if (!afterNumericDay(before)) return 0;
+  // `30.01.202430. Januar 2024`
+  if (YEAR_AND_DAY.test(key) && beginsDay(items, at + 1)) return 4;
   // `14.05.202419:12`, `14.05.2419:12`
   const isHour = touches(items[at + 1], ':') && items[at + 2]?.key.length === 2 && items[at + 2]!.space === 0;
-  return isHour && (key.length === 4 || key.length === 6) && afterNumericDay(before) ? key.length - 2 : 0;
+  return isHour && (key.length === 4 || key.length === 6) ? key.length - 2 : 0;
 }
+
+/** After a day's number comes its month: `. Januar`, `.05.`, ` January`. */
+function beginsDay(items: readonly Item[], after: number): boolean {
+  const next = touches(items[after], './-') ? items[after + 1] : items[after];
+  if (!next || next.space === 2) return false;
+  return next.meaning?.month !== undefined || (next !== items[after] && small(next));
+}
+
+const small = ({ kind, key }: Item) => kind === 'number' && key.length <= 2;
 
 /** Whether `14.05.` directly precedes. */
 function afterNumericDay(before: readonly Item[]): boolean {
   const [day, first, month, second] = before.slice(-4);
-  const isSmall = (item: Item | undefined) => item?.kind === 'number' && item.key.length <= 2;
-  return (
-    isSmall(day) && isSmall(month) && touches(first, './-') && touches(second, './-') && month!.space === 0
-  );
+  if (!day || !month || !small(day) || !small(month) || month.space !== 0) return false;
+  return touches(first, './-') && touches(second, './-');
 }
 
 function touches(item: Item | undefined, marks: string): boolean {

@@ -38,10 +38,15 @@ function labelBefore(
   return null;
 }
 
-/** Whether the full stop belongs to the word before it: `Offentliggjort d. 14. maj`. */
+/** Letters of a label that is cut short. */
+const MAX_SHORT_LABEL = 4;
+
+/** Whether the full stop belongs to the word before it: `Offentliggjort d. 14. maj`, `Akt.: 29. Juni`. */
 function isAbbreviation(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return items[at]!.space === 0 && before?.meaning?.glue === true && before.key.length === 1;
+  if (items[at]!.space !== 0 || !before) return false;
+  if (before.meaning?.label) return before.key.length <= MAX_SHORT_LABEL;
+  return before.meaning?.glue === true && before.key.length === 1;
 }
 
 /** `created_at > '2024-01-01'` */

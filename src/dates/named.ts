@@ -30,6 +30,8 @@ function dayFirst(items: readonly Item[], at: number): Core | null {
   if (day === null || continuesLeft(items, at)) return null;
   let i = afterRange(items, at + 1, day);
   if (items[i]?.meaning?.ordinal && items[i]!.space === 0 && !items[i]!.meaning!.month) i++;
+  // `31 Thursday Oct 2019`
+  if (isWeekdayOnly(items[i]) && items[i]!.space !== 2) i++;
   const monthAt = skip(items, i, DAY_MARKS);
   const month = items[monthAt]?.meaning?.month;
   if (!month || isCjk(items[monthAt]!)) return null;
@@ -38,6 +40,10 @@ function dayFirst(items: readonly Item[], at: number): Core | null {
   const year = yearAfter(items, to, items[monthAt]!) ?? closingYear(items, to);
   return core({ from: at, to: year?.to ?? to, year, month, day, monthAt, monthFirst: false });
 }
+
+/** A weekday that is no month: Spanish and French `mar` is both. */
+const isWeekdayOnly = (item: Item | undefined) =>
+  item?.kind === 'word' && item.meaning?.weekday !== undefined && item.meaning.month === undefined;
 
 /** `May 14th, 2024`, `Jan. 26 2026`, `5月14日`. */
 function monthFirst(items: readonly Item[], at: number): Core | null {
@@ -140,12 +146,18 @@ function yearAfter(items: readonly Item[], from: number, month: Item): YearRead 
   return two === null || isClock(items, at) ? null : { year: two, to: at + 1, short: true };
 }
 
-/** A year of two digits at the end of the line or before a closing bracket: `(Pescara, 14 Gennaio 20)`, `3. März 24`. */
+/** A year of two digits before the line's end, a closing bracket or a time: `(Pescara, 14 Gennaio 20)`, `27 Mar 20 à 9:21`. */
 function closingYear(items: readonly Item[], at: number): YearRead | null {
   const year = items[at]?.space === 1 ? shortYear(items[at], false) : null;
   const next = items[at + 1];
-  const ends = next === undefined || next.space === 2 || next.key === ')';
+  const ends = next === undefined || next.space === 2 || next.key === ')' || isTimeNext(items, at + 1);
   return year !== null && ends ? { year, to: at + 1, short: true } : null;
+}
+
+/** `9:21`, `à 9:21` */
+function isTimeNext(items: readonly Item[], at: number): boolean {
+  const from = items[at]?.meaning?.glue ? at + 1 : at;
+  return items[from]?.kind === 'number' && items[from]!.space === 1 && isClock(items, from);
 }
 
 /** The first item after a few marks and glue words, all on one line. */

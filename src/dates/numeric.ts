@@ -126,5 +126,7 @@ function looksShort(items: readonly Item[], at: number, separator: string): bool
   if (before?.key === '.' && before.space === 0 && NOT_A_DATE.has(items[at - 2]?.key ?? '')) return false;
   if (touching(after, '.,-/') && items[at + 6]?.kind === 'number' && items[at + 6]!.space === 0) return false;
   if (separator === '/' || after?.key === 'г') return true;
-  return a!.key.length === 2 && (b!.key.length === 2 || separator === '.');
+  if (a!.key.length === 2) return b!.key.length === 2 || separator === '.';
+  // `1.11.23 20:19`
+  return separator === '.' && b!.key.length === 2 && after?.space === 1 && readClock(items, at + 5) !== null;
 }

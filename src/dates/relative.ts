@@ -82,6 +82,19 @@ export function relativeDates(text: string, now: string): DateMention[] {
   return out;
 }
 
+/** Any day: only the words and the distance are used. */
+const ANY_NOW = '2024-06-30T12:00';
+
+/** Where a short line has a time such as `16 hours ago`, and how many days back it is. */
+export function relativeTimes(text: string): { at: DateMention; days: number }[] {
+  return relativeDates(text, ANY_NOW).map((at) => ({
+    at,
+    days: Math.round(
+      (Date.parse(ANY_NOW.slice(0, 10)) - Date.UTC(at.year!, at.month - 1, at.day!)) / MS.days,
+    ),
+  }));
+}
+
 interface Hit {
   /** Index of the token after it, and the offset where its text ends. */
   readonly to: number;

@@ -30,7 +30,7 @@ export function fullDateWindows(text: string): Window[] {
   const out: Window[] = [];
   for (const m of text.matchAll(YEARS)) {
     const end = m.index + m[0].length;
-    if (text.length > MAX_MONTH_LINE && m[0].length > 3 && !hasDay(text, m.index, end)) continue;
+    if (text.length > MAX_MONTH_LINE && m[0].length === 4 && !hasDay(text, m.index, end)) continue;
     widen(out, m.index, end);
   }
   return betweenWords(text, out);

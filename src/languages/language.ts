@@ -29,6 +29,8 @@ export interface DateWords {
   readonly published: readonly string[];
   /** Words before a modification date: `updated`, `stand`. */
   readonly modified: readonly string[];
+  /** A sentence in which a page says when it was published, with the verb after the date: its subject, its verbs. */
+  readonly sentence?: { readonly subjects: readonly string[]; readonly verbs: readonly string[] };
   /** Words before the date of something else than the article: `received`, `founded`, `urteil vom`. */
   readonly others?: readonly string[];
   /** Words inside a date: `de`, `at`, `um`, `kl`, `uhr`. */

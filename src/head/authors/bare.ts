@@ -1,3 +1,4 @@
+import { agencies } from '../../bylines/agencies.ts';
 import { isDateWord } from '../../bylines/date-words.ts';
 import { teamAt } from '../../bylines/handle.ts';
 import { isFunctionWord, isGivenName } from '../../bylines/known-names.ts';
@@ -13,7 +14,7 @@ import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
 /** What follows a bare name: nothing, a mark, a date or glued text. */
-const AFTER_NAME = /^(?:$| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
+const AFTER_NAME = /^(?:$|@\p{L}| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
 /** Places on a line where a name may begin: a line with more is a list of something else. */
 const MAX_STARTS = 6;
 const MAX_FOUND = 3;
@@ -82,10 +83,20 @@ const COUNT = / \d{1,4} \p{L}{4,14} (?=\p{Lu}\p{Ll})/u;
 /** `— Jane Smith`, `. . . Jane Smith` */
 const MARKS = /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u;
 
+/** Characters of an agency's name. */
+const MAX_AGENCY = 24;
+
+/** After the agency that a reporter's report was added to: `Reuters, Thora Kramer`, `dpa/Nora Field`. */
+function afterAgency(text: string): number[] {
+  const mark = /^[^,/]{2,24}(?:, |\/)(?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
+  if (mark === undefined || mark.length > MAX_AGENCY) return [];
+  return agencies.has(mark.replace(/(?:, |\/)$/u, '').toLowerCase()) ? [mark.length] : [];
+}
+
 /** Where a name may begin: at the line's start; on a line with a date also after a date or a separator. */
 function bareStarts(text: string, dates: readonly DateMention[]): number[] {
   const marks = isCased(text) ? 0 : (MARKS.exec(text)?.[0].length ?? 0);
-  const starts = [marks];
+  const starts = [marks, ...afterAgency(text)];
   if (!dates.length) return starts;
   for (const m of text.matchAll(/[|｜•·/] ?/gu)) starts.push(m.index + m[0].length);
   const counted = COUNT.exec(text);

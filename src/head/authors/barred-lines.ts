@@ -16,10 +16,25 @@ const BARRED: Barred = {
   owner: new Set(['navigation']),
 };
 
-export function isOnBarredLine({ labels }: HeadContext, { kind, line }: AuthorCandidate): boolean {
+export function isOnBarredLine(context: HeadContext, candidate: AuthorCandidate): boolean {
+  if (isReader(context, candidate)) return true;
+  const { kind, line } = candidate;
+  const { labels } = context;
   const barred = BARRED[kind];
   return barred !== undefined && (labels[line.index] ?? []).some((l) => barred.has(l.kind));
 }
+
+/** Labels of what readers write below the article: `Kommentar von Nora — 2019-01-01 @ 00:39`. Above it, an opinion. */
+const COMMENT_BY = new Set([
+  'kommentar von',
+  'comment by',
+  'commentaire par',
+  'comentario de',
+  'reactie van',
+]);
+
+const isReader = ({ decision }: HeadContext, { phrase, line, inside }: AuthorCandidate) =>
+  line.index > decision.last && !inside && COMMENT_BY.has(phrase);
 
 /**
  * The headline's own words, read as a byline on another line that has it once more:

@@ -3,7 +3,9 @@ import { isGivenName } from '../../bylines/known-names.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { bylineOn } from '../../bylines/on-page.ts';
 import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole, wordsAt } from '../../bylines/words.ts';
+import type { DateMention } from '../../dates/mention.ts';
 import { allDatesOn } from '../../dates/on-page.ts';
+import { relativeTimes } from '../../dates/relative.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, LabelKind } from '../../rules/rule.ts';
@@ -159,12 +161,19 @@ function ofLine(
   const labelled = labels.some((l) => l.kind === 'byline');
   const byline = labelled ? bylineOn(context.page, line, context.language) : null;
   if (byline && isByline(line.text, byline)) return fromByline(context.page, line, byline);
+  // A line of tags and more is no byline to the rules: `Posted by Jane Smith at 18:52 Tagged with: …`.
+  if (!byline && line.text.length > LABELLED_START) {
+    const named = labelledStart(context.page, line, context.language);
+    if (named.length) return named;
+  }
   if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
   if (!head && !isBox(context, region, i)) return [];
   const glued = head ? gluedBylines(line, context.language) : [];
+  const atEnd = head ? fromLabelAtEnd(context.page, line) : [];
+  if (atEnd.length) return [...glued, ...atEnd];
   const columns = head ? spacedNames(context.page, line) : [];
   if (columns.length) return columns;
-  const bare = bareNames(line, allDatesOn(context.page, line)).filter((c) => isWorthIt(c, region));
+  const bare = bareNames(line, timesOn(context.page, line, head)).filter((c) => isWorthIt(c, region));
   if (bare.length) return [...glued, ...bare];
   const other = [
     ...handleName(line),
@@ -172,6 +181,13 @@ function ofLine(
   ];
   const bio = isTail(context, i) ? bioSubject(line) : [];
   return [...glued, ...(other.length && besideDate(region, i) ? other : []), ...bio];
+}
+
+/** The dates of a line; in the head, times such as `2 minutes ago` are as good: `Nora Field2 minutes ago`. */
+function timesOn(page: Page, line: Line, head: boolean): readonly DateMention[] {
+  const dates = allDatesOn(page, line);
+  if (dates.length || !head || !mayOpenWithName(line.text)) return dates;
+  return relativeTimes(line.text).map(({ at }) => at);
 }
 
 /** Its phrase does not end a credit (`SmithReviewed By: …`) or begin a word in capitals (`AFP`, Danish `af`). */

@@ -98,6 +98,9 @@ const signs = {
   creditBelow: null,
   /** A bare name below the label of a credit: `Reviewed by`. */
   creditAbove: null,
+  /** The next line is a picture's caption or credit, so that the name may be in the picture; the line above is one. */
+  pictureBelow: null,
+  pictureAbove: null,
   /** The next line or the one before is the same name. */
   saidTwice: null,
   /** The first name is also a candidate elsewhere on the page; after a label there. */

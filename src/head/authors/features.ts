@@ -99,6 +99,9 @@ function addNeighbours(row: Values, c: AuthorCandidate, around: AuthorSurroundin
   row[at.creditAbove] = Number(
     c.kind === 'bare' && opensCredit(facts.text(c.labelLine - 1)) && facts.words(c.labelLine - 1) < 4,
   );
+  const isPicture = (n: number) => has(n, 'caption') || has(n, 'credit');
+  row[at.pictureBelow] = Number(c.kind === 'bare' && isPicture(bottom + 1));
+  row[at.pictureAbove] = Number(c.kind === 'bare' && isPicture(c.labelLine - 1));
   row[at.saidTwice] = Number(facts.key(bottom + 1) === nameKey(c) || facts.key(bottom - 1) === nameKey(c));
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from '../../page/line.ts';
 import { classOf, SMALL } from '../../text/characters.ts';
 import { endsSentence } from '../../text/measure.ts';
 import { textKey } from '../../text/same-text.ts';
@@ -13,6 +14,8 @@ const MIN_WRAPPED_LENGTH = 35;
 
 /** Example: `Harbour council, ferries,` or `Bridge to close –` or `Ferries & `. */
 const BROKEN_OFF = /[,，、&–—-]$/u;
+/** Example: `Harbour bridge` above `: What the repairs mean`. */
+const COLON = /^[:：] ?[\p{L}\p{N}“„«»'"]/u;
 const OPENING = /[“„«「《(]/;
 const QUOTES = [
   ['“', '”'],
@@ -24,8 +27,8 @@ const QUOTES = [
 ] as const;
 
 /**
- * A headline over two lines. They are one if a title has both; if the first ends as in `BROKEN_OFF` or opens a quotation
- * that the second closes; or if the second begins with a small letter and the two have blank lines around them, or the
+ * A headline over two lines. They are one if a title has both; if the second begins with a colon; if the first ends as in
+ * `BROKEN_OFF` or opens a quotation that the second closes; or if the second begins with a small letter and the two have blank lines around them, or the
  * whole text is hard-wrapped.
  */
 export function joinedAt(
@@ -38,14 +41,19 @@ export function joinedAt(
   const first = page.lines[i]!;
   const second = page.lines[i + 1];
   if (!second?.text || second.glued || i >= region.first || small.has(i) || small.has(i + 1)) return null;
+  if (COLON.test(second.text)) return isPart(facts.words(i + 1)) ? both(first, second, '') : null;
   if (!isPart(facts.words(i)) || !isPart(facts.words(i + 1))) return null;
   const isBroken = breaksOff(first.text, second.text) || isWrapped(region, i) || isBlock(region, i);
   if (!isBroken && !opensOneOf(titled, facts.key(i))) return null;
-  const text = `${first.text} ${second.text}`;
-  const key = textKey(text);
-  if (!isBroken && !titled.has(key)) return null;
+  const candidate = both(first, second, ' ');
+  return isBroken || titled.has(candidate.key) ? candidate : null;
+}
+
+function both(first: Line, second: Line, space: string): Candidate {
+  const text = `${first.text}${space}${second.text}`;
   const codes = codesOf(text);
-  return new Candidate('joined', first, { text, key, words: codes.count, codes }, [first.start, second.end]);
+  const content = { text, key: textKey(text), words: codes.count, codes };
+  return new Candidate('joined', first, content, [first.start, second.end]);
 }
 
 const isPart = (words: number) => words >= MIN_WORDS && words <= MAX_WORDS;

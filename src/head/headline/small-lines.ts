@@ -1,4 +1,6 @@
+import { isGivenName } from '../../bylines/known-names.ts';
 import { bylineOn } from '../../bylines/on-page.ts';
+import { isPersonName } from '../../bylines/person-name.ts';
 import { wordsAt } from '../../bylines/words.ts';
 import { datesOn } from '../../dates/on-page.ts';
 import { isOtherDate } from '../../dates/other-dates.ts';
@@ -30,7 +32,9 @@ export function isSmallLine(context: HeadContext, line: Line): boolean {
     isCredit(text) ||
     (mayBeTime && isRelativeTime(text)) ||
     isEventLine(context, line) ||
-    isBylineAlone(context, line)
+    isBylineAlone(context, line) ||
+    isBelowLabel(context, line, words) ||
+    isDatedName(context, line)
   );
 }
 
@@ -52,6 +56,33 @@ function isRelativeTime(text: string): boolean {
 function isEventLine({ page }: HeadContext, line: Line): boolean {
   return datesOn(page, line).some((d) => d.end === line.text.length && isOtherDate(line.text, d.start));
 }
+
+/** Words of the name below the label of a byline. */
+const MAX_NAME_WORDS = 5;
+/** No label of a byline is longer. */
+const MAX_LABEL = 24;
+
+/** Below `By` or `Author:`. A label without a colon may be a section: `Interview`. */
+function isBelowLabel({ page, labels, language }: HeadContext, { index }: Line, words: number): boolean {
+  const above = page.lines[index - 1];
+  if (!above || words > MAX_NAME_WORDS || above.text.length > MAX_LABEL) return false;
+  if (!labels[above.index]?.some((l) => l.kind === 'byline')) return false;
+  const byline = bylineOn(page, above, language);
+  return byline?.names.length === 0 && (byline.kind === 'by' || /[:：]$/u.test(above.text));
+}
+
+/** A day and a person's name: `17/11/2019 ~ Nora Field`. */
+function isDatedName({ page }: HeadContext, line: Line): boolean {
+  const days = datesOn(page, line).filter((d) => d.day !== null);
+  if (!days.length) return false;
+  let rest = line.text;
+  for (const d of [...days].reverse())
+    rest = rest.slice(0, Math.min(d.start, d.labelStart)) + rest.slice(d.end);
+  const name = rest.replace(MARKS_AROUND, '');
+  return isPersonName(name) && isGivenName(name.split(' ', 1)[0]!);
+}
+
+const MARKS_AROUND = /^[^\p{L}]{1,9}|[^\p{L}.]{1,9}$/gu;
 
 /** `By Nell Harker`, `Text: Anna Bergfeld, Jens Kröger`: the names and their label are the whole line. */
 function isBylineAlone({ page, labels, language }: HeadContext, line: Line): boolean {

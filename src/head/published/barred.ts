@@ -2,6 +2,7 @@ import { lettersIn } from '../../bylines/letters.ts';
 import { isOtherDate } from '../../dates/other-dates.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { DateCandidate } from './candidates.ts';
+import { isEmbeddedPost } from './embedded-post.ts';
 import type { Place } from './place.ts';
 
 /** A date is most of its line from this share of the characters on. */
@@ -27,23 +28,19 @@ export function withoutOtherDates(all: readonly DateCandidate[], place: Place): 
   const left = all.filter((c) => !isOther(c, place));
   // The same day elsewhere supports a date.
   const days = new Set(left.map(dayOfCandidate));
-  const kept = all.filter((c) => days.has(dayOfCandidate(c)));
-  const hasOwn = kept.some((c) => isOwnLine(c, place));
-  return hasOwn ? kept.filter((c) => !isMention(c, place)) : kept;
+  const kept = all.filter((c) => days.has(dayOfCandidate(c)) && !isEmbeddedPost(c, place));
+  const hasOwn = kept.some((c) => isOwnLine(c, place) && !leadsHeadline(c, place));
+  return hasOwn ? kept.filter((c) => !isMention(c, place) && !leadsHeadline(c, place)) : kept;
 }
 
 const dayOfCandidate = ({ iso }: DateCandidate) => iso.slice(0, 10);
 
 function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
-  if (label !== 'published' && isInHeadline(c, place)) return true;
-  if (
-    label === null &&
-    (isOtherDate(line.text, mention.start) ||
-      PICTURE.test(line.text.slice(mention.end, mention.end + PICTURE_REACH)))
-  )
-    return true;
+  if (isEmbeddedPost(c, place)) return true;
   if (label === 'published') return false;
+  if (isInHeadline(c, place) && !leadsHeadline(c, place)) return true;
+  if (label === null && isOfSomethingElse(c, place)) return true;
   if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;
   return (
@@ -52,6 +49,29 @@ function isOther(c: DateCandidate, place: Place): boolean {
     shareOf(c) < SHORT_MENTION &&
     !PARTS.test(line.text) &&
     !place.isByline(line.index)
+  );
+}
+
+/** `In: Harbour Studies; Vol. 37, Issue 6, pp. 260 - 264, 15 January 2021, DOI 10.5555/abc` */
+const CITATION = /\b(?:doi|vol\.|pp\.|issn|isbn)[ :]/iu;
+
+/** By the words beside it or by the line above it. */
+function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): boolean {
+  const { text, index } = line;
+  if (isOtherDate(text, mention.start)) return true;
+  if (PICTURE.test(text.slice(mention.end, mention.end + PICTURE_REACH))) return true;
+  if (index <= place.first) return false;
+  return (
+    CITATION.test(text) ||
+    (index <= place.last && (place.opensOthers(index - 1) || place.opensOthers(index - 2)))
+  );
+}
+
+/** A day in digits before the headline's first word: `23.01.2022 - Harbour reopens`. */
+function leadsHeadline({ line, mention }: DateCandidate, { headlineText }: Place): boolean {
+  if (mention.numeric === null || !headlineText) return false;
+  return (
+    mention.start === line.text.indexOf(headlineText) && headlineText.length > mention.end - mention.start
   );
 }
 

@@ -8,6 +8,7 @@ import { relativeDates } from '../../dates/relative.ts';
 import { orderOfTag, orderOfZone } from '../../dates/zones/order.ts';
 import type { Line } from '../../page/line.ts';
 import type { HeadContext } from '../found.ts';
+import { isPublicationSentence } from './sentence-label.ts';
 
 /** A date on the page that may be the article's. */
 export interface DateCandidate {
@@ -86,7 +87,10 @@ function read(
   const swapped = choice.order === 'dmy' ? 'mdy' : 'dmy';
   const likely = toIso(mention, { order: choice.order });
   const other = mention.open ? toIso(mention, { order: swapped }) : null;
-  const label = mention.label ?? labelAbove(context, line, mention);
+  const label =
+    mention.label ??
+    labelAbove(context, line, mention) ??
+    (isPublicationSentence(line, mention) ? 'published' : null);
   if (likely === null || later(likely)) {
     return other === null || later(other) ? null : { line, mention, label, iso: other, otherReading: null };
   }

@@ -35,7 +35,23 @@ export function weighDates(all: readonly DateCandidate[], place: Place): Weighed
   const rows = dateFeatures(candidates, place);
   const scored = candidates.map((candidate, i) => ({ candidate, values: rows[i]! }));
   const updates = candidates.filter((c) => c.label === 'modified' && place.isAtHeadline(c.line.index));
-  return scored.filter(({ candidate: c }) => !isBareUpdate(c) && !isAfterUpdate(c, updates, place));
+  const repeats = repeatsBelow(candidates, place);
+  return scored.filter(
+    ({ candidate: c }) => !isBareUpdate(c) && !isAfterUpdate(c, updates, place) && !repeats.has(c),
+  );
+}
+
+/** Dates below the body of a day that is there already, as in a thread of comments: many are no more evidence than one. */
+function repeatsBelow(all: readonly DateCandidate[], place: Place): ReadonlySet<DateCandidate> {
+  const seen = new Set<string>();
+  const out = new Set<DateCandidate>();
+  for (const c of all) {
+    if (c.line.index <= place.last) continue;
+    const key = `${c.iso.slice(0, 10)} ${c.label}`;
+    if (seen.has(key)) out.add(c);
+    seen.add(key);
+  }
+  return out;
 }
 
 /** Below the body and later than an update near the headline: another article's date. */

@@ -36,7 +36,7 @@ export function addCompany(rows: readonly Values[], all: readonly DateCandidate[
   members.forEach((m, i) => {
     const row = rows[i]!;
     addNeighbours(row, m, members);
-    addOrder(row, m, members);
+    addOrder(row, m, members, place);
     addThread(row, m, members, place);
     row[at.firstOnPage] = Number(i === 0);
     row[at.firstBelow] = Number(m === first);
@@ -63,7 +63,7 @@ function addNeighbours(row: Values, m: Member, all: readonly Member[]): void {
   row[at.beforeUpdate] = Number(beforeUpdate);
 }
 
-function addOrder(row: Values, m: Member, all: readonly Member[]): void {
+function addOrder(row: Values, m: Member, all: readonly Member[], place: Place): void {
   const others = all.filter((o) => o.day !== m.day);
   const earlier = others.filter((o) => o.day < m.day);
   row[at.latest] = Number(earlier.length === others.length);
@@ -73,6 +73,14 @@ function addOrder(row: Values, m: Member, all: readonly Member[]): void {
   row[at.otherPublished] = Number(
     m.date.label !== 'published' && others.some((o) => o.date.label === 'published'),
   );
+  row[at.otherPublishedNear] = Number(
+    m.date.label !== 'published' &&
+      others.some((o) => o.date.label === 'published' && place.isAtHeadline(o.line)),
+  );
+  const pair = others.filter((o) => isPairOf(m, o, place));
+  row[at.earlierOfTwo] = Number(pair.some((o) => o.day > m.day));
+  row[at.laterOfTwo] = Number(pair.some((o) => o.day < m.day));
+  row[at.farFromRelative] = Number(!place.isAtHeadline(m.line) && place.relative() !== null);
   row[at.updateDay] = Number(
     m.date.label === null && all.some((o) => o.day === m.day && o.date.label === 'modified'),
   );
@@ -81,6 +89,16 @@ function addOrder(row: Values, m: Member, all: readonly Member[]): void {
     earlier.some((o) => o.line === m.line && gapBetween(o.date, m.date) <= MAX_PAIR_GAP),
   );
   row[at.justAfter] = Number(earlier.some((o) => m.day - o.day <= MAX_DAYS_AFTER));
+}
+
+/** Lines above the headline on which its dates may be. */
+const ABOVE_HEADLINE = 4;
+
+/** Two dates of the head on one line or on two in a row, written alike: `11.2.2025 | 23:55 | Uppfært 12.2.2025`. */
+function isPairOf(m: Member, o: Member, place: Place): boolean {
+  const isNear = (line: number) => place.isAtHeadline(line) || place.isAtHeadline(line + ABOVE_HEADLINE);
+  const alike = m.date.mention.numeric === o.date.mention.numeric;
+  return alike && Math.abs(m.line - o.line) <= 1 && isNear(m.line) && isNear(o.line);
 }
 
 function addThread(row: Values, m: Member, all: readonly Member[], place: Place): void {

@@ -10,6 +10,10 @@ const PLACE = [
   /** In the page's first lines and far above the headline, like today's date; the same with a weekday. */
   'pageBar',
   'pageBarWeekday',
+  /** In the page's first lines, and the time at the headline is of today: `today, 14:05`. */
+  'todayInBar',
+  /** In a line of the page's top that begins with the headline: its `<title>`. */
+  'inTitle',
   /** Lines before the body's first: 0 to 3, 4 to 10; inside it: 1 to 3, further. */
   'beforeBody3',
   'beforeBody10',
@@ -29,6 +33,8 @@ const LOOK = [
   /** A label marks it as such. */
   'published',
   'modified',
+  /** The label says that other versions followed: `originally published on`. */
+  'original',
   /** Date and label are over .6 of the line; under .2; under .2 below the body, as in a list of sources. */
   'mostOfLine',
   'littleOfLine',
@@ -38,6 +44,8 @@ const LOOK = [
   /** Inside a sentence, by the words before and after. */
   'prose',
   'proseAfter',
+  /** The end of a few words of running text, as in a caption: `The empty basin below the old quay on 12 March 2019`. */
+  'afterWords',
   /** A by-word is next to it. */
   'byline',
   'clock',
@@ -75,6 +83,13 @@ const COMPANY = [
   'laterThanPublished',
   /** Another day is labelled as published, this one is not. */
   'otherPublished',
+  /** The same, if that one is near the headline. */
+  'otherPublishedNear',
+  /** Of two days in the same form on its line or on two lines in a row near the headline: the earlier one; the later one. */
+  'earlierOfTwo',
+  'laterOfTwo',
+  /** At the headline is a time like `16 hours ago`; this date is not there. */
+  'farFromRelative',
   /** Elsewhere the same day is labelled as an update. */
   'updateDay',
   /** Another day is on its line. */

@@ -13,6 +13,8 @@ const PROSE_AFTER = /^,? \p{Ll}{3,} \p{Ll}/u;
 const NEW_PIECE = /^ {0,2}[\p{Lu}\p{N}|•·]/u;
 /** Example lines: `By Jane Doe May 14, 2024`, `von Max Muster`; not the deadline of `Order by May 14, 2024`. */
 const BYLINE = /\b(?:by|von|par|por|di|author)\b(?! ?$)/i;
+/** `originally published on`, `first posted`, `ursprünglich veröffentlicht am`, `Erstveröffentlichung` */
+const ORIGINAL = /\b(?:originally|first|ursprünglich|erst|initialement|originalmente|oorspronkelijk)/iu;
 /** Lines of running text are longer. */
 const MAX_NO_SENTENCE = 100;
 /** The same in scripts without spaces, and how a sentence continues there: `2006年12月3日，参与台北…`. */
@@ -24,6 +26,12 @@ const NOWHERE = -999;
 const BESIDE = 40;
 /** Lines at the page's top that may be a bar with today's date. */
 const BAR_LINES = 25;
+/** Lines at the page's top of which one may be its `<title>`. */
+const TITLE_LINES = 3;
+/** Words of a caption before its date, and where the part of the line with the date begins. */
+const MIN_CAPTION_WORDS = 4;
+const PART = /[|•·\t]|[.!?:] (?=\p{Lu})/gu;
+const LOWER_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
 
 const within = (n: number, min: number, max: number) => (n >= min && n <= max ? 1 : 0);
 
@@ -51,6 +59,8 @@ function addPlace(row: Values, c: DateCandidate, place: Place): void {
   row[at.aboveHeadline10] = within(down, -10, -4);
   row[at.pageBar] = Number(index < BAR_LINES && down < -3);
   row[at.pageBarWeekday] = Number(index < BAR_LINES && down < -3 && c.mention.weekday);
+  row[at.todayInBar] = Number(index < BAR_LINES && down < -3 && place.relative() === 'today');
+  row[at.inTitle] = Number(index < TITLE_LINES && isTitleOf(c.line.text, place.headlineText));
   row[at.beforeBody3] = within(fromFirst, -3, 0);
   row[at.beforeBody10] = within(fromFirst, -10, -4);
   row[at.inBodyTop] = within(fromFirst, 1, 3);
@@ -61,6 +71,9 @@ function addPlace(row: Values, c: DateCandidate, place: Place): void {
   row[at.afterBody15] = within(fromLast, 6, 15);
   row[at.afterBodyFar] = Number(fromLast > 15);
 }
+
+const isTitleOf = (text: string, headline: string) =>
+  headline !== '' && text.length > headline.length && text.startsWith(headline);
 
 /** The date is part of a sentence of running text: it is the date of an event, not of the page. */
 export function isInSentence(c: DateCandidate): boolean {
@@ -87,18 +100,28 @@ function addLook(row: Values, c: DateCandidate, place: Place): void {
   const share = (mention.end - mention.labelStart) / text.length;
   row[at.published] = Number(c.label === 'published');
   row[at.modified] = Number(c.label === 'modified');
+  row[at.original] = Number(
+    c.label === 'published' && ORIGINAL.test(text.slice(mention.labelStart, mention.start)),
+  );
   row[at.mostOfLine] = Number(share > 0.6);
   row[at.littleOfLine] = Number(share < 0.2);
   row[at.littleOfLineBelow] = Number(share < 0.2 && place.last >= 0 && c.line.index > place.last);
   row[at.longLine] = Number(text.length > 160);
   row[at.prose] = Number(PROSE_BEFORE.test(before) && !c.label && !byline);
   row[at.proseAfter] = Number(PROSE_AFTER.test(after));
+  row[at.afterWords] = Number(c.label === null && !byline && isAfterWords(text.slice(0, mention.start)));
   row[at.byline] = Number(byline);
   row[at.clock] = Number(clock);
   row[at.monthOnly] = Number(mention.day === null);
   row[at.shortYear] = Number(mention.shortYear);
   row[at.beforeHeadlineYear] = Number(mention.year !== null && mention.year < place.headlineYear);
   row[at.weekday] = Number(mention.weekday);
+}
+
+/** The last part of a text has some words of running text. */
+function isAfterWords(text: string): boolean {
+  const part = text.slice([...text.matchAll(PART)].at(-1)?.index ?? 0);
+  return [...part.matchAll(LOWER_WORD)].length >= MIN_CAPTION_WORDS;
 }
 
 function addLabels(row: Values, c: DateCandidate, place: Place): void {

@@ -1,6 +1,7 @@
 import { isHint } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
+import { relativeTimeOn } from './relative-time.ts';
 
 /** What is below a heading: comments, or something else. */
 type Section = 'comments' | 'others';
@@ -33,6 +34,8 @@ export interface Place {
   readonly opensOthers: (line: number) => boolean;
   /** The section that the line is in, if its heading is above without a line of the body between. */
   readonly section: (line: number) => Section | null;
+  /** How long ago it was published, in words at the headline: `16 hours ago`. */
+  readonly relative: () => 'today' | 'days' | null;
 }
 
 /** Lines on either side of a date in which a byline counts for it. */
@@ -47,6 +50,7 @@ const YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
 export function placeOf(context: HeadContext, headline: Found<string> | null): Place {
   const { page, decision, labels } = context;
   let sections: (Section | null)[] | null = null;
+  let relative: { time: 'today' | 'days' | null } | null = null;
   const start = headline?.ranges[0]?.[0];
   const of = (i: number) => labels[i] ?? [];
   const has = (i: number, ...kinds: string[]) => of(i).some((l) => kinds.includes(l.kind));
@@ -74,6 +78,10 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
     section(i) {
       sections ??= sectionsOf(context);
       return sections[i] ?? null;
+    },
+    relative() {
+      relative ??= { time: at < 0 ? null : relativeTimeOn(page, at, at + OWN_DATE_REACH) };
+      return relative.time;
     },
   };
 }

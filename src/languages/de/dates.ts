@@ -39,7 +39,15 @@ export const dates: DateWords = {
     'geschrieben am',
     'verfasst am',
     'online seit',
+    'gepostet',
+    'gepostet am',
+    'eingestellt am',
+    'ausgabe vom',
   ],
+  sentence: {
+    subjects: ['beitrag', 'artikel', 'eintrag', 'blogbeitrag', 'posting', 'post', 'text', 'meldung'],
+    verbs: ['veröffentlicht', 'geschrieben', 'gepostet', 'publiziert', 'erstellt', 'verfasst', 'eingestellt'],
+  },
   modified: [
     'stand',
     'aktualisiert',
@@ -54,6 +62,7 @@ export const dates: DateWords = {
     'geändert am',
     'zuletzt überarbeitet am',
     'update',
+    'akt',
   ],
   others: [
     'eingegangen',

@@ -129,6 +129,7 @@ export const dates: DateWords = {
     'captured',
     'build',
     'last build',
+    'as of',
     'enacted',
   ],
   glue: ['at', 'day of', 'on', 'of', 'the', 'in', 'from', 'hrs', 'hours', 'hour', 'local time', 'time'],

@@ -2,10 +2,11 @@ import { isGoalList } from './goals.ts';
 import { isLeadIn } from './lead-in.ts';
 import { isNameList } from './name-list.ts';
 import { isNeighbourPost } from './neighbour-post.ts';
+import { isPromotion } from './promotion.ts';
 import { isTrail } from './trail.ts';
 import { hasWebAddress } from './web-address.ts';
 
-const BARS = [isNeighbourPost, isNameList, isTrail, isLeadIn, hasWebAddress, isGoalList];
+const BARS = [isNeighbourPost, isNameList, isTrail, isLeadIn, hasWebAddress, isGoalList, isPromotion];
 
 /** Whether a text is, by its form, never a headline. Hardly one of 4,400 gold headlines is. */
 export const isBarredForm = (text: string): boolean => BARS.some((is) => is(text));
