@@ -8,9 +8,11 @@ import { openLines } from '../src/decide/settled.ts';
 import { gathered } from '../src/decide/table.ts';
 import type { Page } from '../src/page/page.ts';
 import { labelLines } from '../src/rules/index.ts';
+import { alignToBoth } from './agreed.ts';
 import { alignToGold } from './align.ts';
 import { around, cropped } from './crop.ts';
 import { cased, caseless, type Disguise, unmarked, unspaced } from './disguise.ts';
+import type { Extracted } from './extracted.ts';
 import { type Given, givenPages, readGiven } from './given.ts';
 import { alignToSnippets } from './snippets.ts';
 import { type StoredTable, TableStore } from './table-store.ts';
@@ -22,6 +24,9 @@ const VARIANTS = { plain: { long: 2, brief: 0 }, marked: { long: 1, brief: 0 } }
 
 /** One in so many pages that are disguised without spaces has no full stops either. */
 const UNMARKED_IN = 3;
+
+/** How much a line counts whose target is what two extractors agree on. */
+const AGREED_SHARE = 0.5;
 
 /** One page as the training needs it. */
 export interface Example {
@@ -101,9 +106,14 @@ function fromBody(record: CorpusPage, gold: string, of: keyof Model, stock: Stoc
   return [...FORMS[of](dumps, gold, seed), ...variants];
 }
 
-function fromSnippets(record: CorpusPage, of: keyof Model): Answered[] {
-  return givenPages(record, of, seedOf(record)).map(({ page }) => {
-    return { page, target: alignToSnippets(page, record.gold) };
+/** A page without a gold body: its lines with snippets, and those on which two extractors agree. */
+function withoutBody(record: CorpusPage, of: keyof Model, extracted: Extracted | undefined): Answered[] {
+  return givenPages(record, of, seedOf(record)).flatMap(({ page }) => {
+    const target = alignToSnippets(page, record.gold);
+    const agreed = extracted && alignToBoth(page, extracted);
+    const weight = target.map((own) => (Number.isNaN(own) ? AGREED_SHARE : 1));
+    const known = agreed ? target.map((own, i) => (Number.isNaN(own) ? agreed[i]! : own)) : target;
+    return known.every(Number.isNaN) ? [] : [{ page, target: known, weight }];
   });
 }
 
@@ -121,20 +131,25 @@ function exampleOf({ page, target, weight }: Answered, fold: number, tables: Tab
 }
 
 /**
- * The training examples of all pages whose gold has a body or snippets of one.
+ * The training examples of all pages whose gold has a body or snippets of one, or whose body two extractors found.
  *
  * @param of Which dumps: text, or HTML and Markdown.
+ * @param extracted What the extractors found, by the page's id. In text, such lines did not help (docs/accuracy.md).
  */
-export function* readExamples(corpora: readonly string[], of: keyof Model): Generator<Example> {
+export function* readExamples(
+  corpora: readonly string[],
+  of: keyof Model,
+  extracted: ReadonlyMap<string, Extracted> = new Map(),
+): Generator<Example> {
   const records = corpora.flatMap(readCorpus);
   const stock = new Stock(records);
   const tables = new TableStore();
   for (const record of records) {
-    const { body, with: inside } = record.gold;
-    if (!body && !inside?.length) continue;
+    const { body } = record.gold;
     const fold = foldOf(siteOf(record), FOLDS);
-    for (const answered of body ? fromBody(record, body, of, stock) : fromSnippets(record, of)) {
-      yield exampleOf(answered, fold, tables);
-    }
+    const found = body
+      ? fromBody(record, body, of, stock)
+      : withoutBody(record, of, extracted.get(record.id));
+    for (const answered of found) yield exampleOf(answered, fold, tables);
   }
 }

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCorpus } from '../eval/corpus.ts';
 import { firstPass } from '../src/decide/judge.ts';
 import type { StoredPasses } from '../src/decide/model.ts';
 import { contextOf } from '../src/decide/second-pass/features.ts';
 import { type Forest, loadForest, type StoredForest } from '../src/forest/forest.ts';
 import { type Example, readExamples } from './examples.ts';
+import { extractedBodies } from './extracted.ts';
 import { grow } from './grow.ts';
 import { writeForest } from './model-files.ts';
 import { byFold, type Step } from './step.ts';
@@ -45,7 +47,8 @@ function judgedTable({ page, table: stored, open }: Example, lines: Forest) {
 /** Grows the line model: two passes for text dumps, and two for pages with markup. Writes the models without each fold as well. */
 export const trainLines: Step = ({ corpora, folds }) => {
   const plain = growPasses([...readExamples(corpora, 'plain')]);
-  const marked = growPasses([...readExamples(corpora, 'marked')]);
+  const extracted = extractedBodies(corpora.flatMap(readCorpus));
+  const marked = growPasses([...readExamples(corpora, 'marked', extracted)]);
   const store = (name: 'first-pass' | 'second-pass', of: (passes: StoredPasses) => StoredForest) => {
     writeForest(name, of(plain.all));
     writeForest(`marked-${name}`, of(marked.all));

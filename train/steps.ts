@@ -43,7 +43,7 @@ const DOUBT_CORPORA = [
 export const STEPS = {
   lines: {
     writes: 'the line model: the four files *-pass.forest.json, and DIR/fold-0.json to fold-4.json',
-    corpora: LINE_CORPORA,
+    corpora: [...LINE_CORPORA, 'heads-dev-markup'],
     growsTrees: true,
     usesFolds: true,
     run: trainLines,

@@ -23,7 +23,8 @@ export class TableStore {
   /** Writes a table, and says how to get it back. */
   add({ names, columns, size }: FeatureTable): StoredTable {
     const at = this.#size;
-    for (const column of columns) this.#size += writeSync(this.#file, column, 0, column.byteLength, this.#size);
+    for (const column of columns)
+      this.#size += writeSync(this.#file, column, 0, column.byteLength, this.#size);
     return () => this.#read(names, size, at);
   }
 
