@@ -6,6 +6,7 @@ import { findCore, fromCore, needsOf, writeCore } from './core.ts';
 import { data } from './data.ts';
 import { entriesOf, starterOf } from './host.ts';
 import { packages } from './packages.ts';
+import { unicodeClasses } from './unicode-classes.ts';
 
 /** The uses of the package besides the library; each runs only its own modules. */
 const USES = {
@@ -54,7 +55,7 @@ async function writeCommand(src: string, outdir: string, core: Plugin): Promise<
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [core, data, withoutProcesses, packages(INSIDE)],
+    plugins: [core, data, withoutProcesses, packages(INSIDE), unicodeClasses],
     logLevel: 'warning',
     metafile: true,
   });

@@ -4,6 +4,7 @@ import { writeAscii } from './ascii.ts';
 import { data } from './data.ts';
 import { packages } from './packages.ts';
 import { tables } from './tables.ts';
+import { isUnicodeClass, unicodeClasses } from './unicode-classes.ts';
 
 /** The file, as other files of the package name it. */
 export const CORE = './core.cjs';
@@ -38,7 +39,8 @@ export async function findCore(src: string, entries: readonly string[]): Promise
   const paths = new Set([LIBRARY]);
   for (const path of paths) for (const to of imports(path)) paths.add(to);
   const others = Object.keys(inputs).filter((path) => !paths.has(path) && path !== '<stdin>');
-  return { paths, shared: [...new Set(others.flatMap(imports))].filter((path) => paths.has(path)).sort() };
+  const isShared = (path: string) => paths.has(path) && !isUnicodeClass(path);
+  return { paths, shared: [...new Set(others.flatMap(imports))].filter(isShared).sort() };
 }
 
 /** Writes the code of the library: a function that takes a `require`, and gives the modules, which run when first needed. */
@@ -71,7 +73,7 @@ function optionsFor(src: string, contents: string): BuildOptions & { metafile: t
     target: ['node20.19', 'es2023'],
     // All of them support `\p{…}`, which esbuild would otherwise create at each use, because Unicode may add to it.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
-    plugins: [data, tables, packages()],
+    plugins: [data, tables, packages(), unicodeClasses],
     logLevel: 'warning',
     metafile: true,
   };

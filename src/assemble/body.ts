@@ -9,7 +9,7 @@ import { type SetLine, setLineOf } from './set-type.ts';
 
 /** Joins the body's lines into typed blocks; `blockOf[i]` is the block of `parts[i]`. */
 export function blocksOf(parts: readonly Part[], page: Page): { blocks: Block[]; blockOf: number[] } {
-  const layout = layoutOf(parts);
+  const layout = layoutOf(parts, page);
   const marked = marksOf(parts, page.source.marks);
   const set = parts.map((part) => setLineOf(page, part));
   const drafts: Draft[] = [];

@@ -1,3 +1,5 @@
+import { lineFacts } from '../page/line-facts.ts';
+import type { Page } from '../page/page.ts';
 import { UNSPACED_SCRIPTS } from '../text/characters.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
 import type { Part } from './parts.ts';
@@ -37,16 +39,18 @@ const UNSPACED_END = new RegExp(`[${UNSPACED_SCRIPTS}、，。]$`, 'u');
 const FIRST_WORD = /^\S*/;
 
 /** Detects the layout from the body's lines. */
-export function layoutOf(parts: readonly Part[]): Layout {
+export function layoutOf(parts: readonly Part[], page: Page): Layout {
   const wrapWidth = wrapWidthOf(parts);
-  return { spaced: wrapWidth === 0 && isSpaced(parts), wrapWidth };
+  return { spaced: wrapWidth === 0 && isSpaced(parts, page), wrapWidth };
 }
 
-function isSpaced(parts: readonly Part[]): boolean {
+function isSpaced(parts: readonly Part[], page: Page): boolean {
+  const facts = lineFacts(page);
   let spaced = 0;
   let close = 0;
   parts.forEach((part, i) => {
-    const words = wordsIn(part.text);
+    const { index, text } = part.line;
+    const words = part.text === text ? facts.counts(index).words : wordsIn(part.text);
     if (words < PROSE_WORDS) return;
     if (part.line.blankBefore > 0) spaced += words;
     else if (i > 0 && isBelow(parts[i - 1]!, part)) close += words;

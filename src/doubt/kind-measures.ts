@@ -3,6 +3,7 @@ import type { Line } from '../page/line.ts';
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { LabelKind } from '../rules/rule.ts';
+import { CODE as CODE_SIGN } from '../text/characters.ts';
 import type { Doubtful } from './dropped.ts';
 import type { KindMeasures } from './features.ts';
 import { KIND_PHRASES, OTHER_KINDS, type OtherKind } from './kind-words.ts';
@@ -71,7 +72,7 @@ export function measureKind({ page, labels, decision, head }: Doubtful): KindMea
     linked:
       page.lines.reduce((s, l) => s + facts.counts(l.index).words * linkedShare(page, l.index), 0) /
       Math.max(1, pageWords),
-    code: share((l) => CODE.test(l.text)),
+    code: share((l) => (facts.counts(l.index).seen & CODE_SIGN) !== 0 && CODE.test(l.text)),
   };
 }
 

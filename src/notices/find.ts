@@ -1,13 +1,6 @@
-import { classOf, UNSPACED } from '../text/characters.ts';
-import { WordStarts } from '../text/hash-set.ts';
-import { WORD } from '../text/measure.ts';
+import { classOf, SPACED_WORD, smallOf, TOKEN_UNSURE } from '../text/characters.ts';
+import { FIRST_HASH, nextHash, WordStarts } from '../text/hash-set.ts';
 import { type NoticeEntry, spaced, unspaced } from './vocabulary.ts';
-
-/** A word of a text in small letters, and where it is. */
-interface Token {
-  readonly word: string;
-  readonly at: number;
-}
 
 /** An entry, split for comparing. */
 interface Known {
@@ -16,9 +9,6 @@ interface Known {
   /** The first word must be written with a capital, and not begin a sentence: `Sie`, the polite *you*. */
   readonly cased: boolean;
 }
-
-/** The entries that may begin with a word, by word: most words of a page recur. */
-export type KnownWords = Map<string, readonly Known[]>;
 
 const NONE: readonly Known[] = [];
 
@@ -68,31 +58,46 @@ export function entryStarts(): WordStarts {
   return firstWords;
 }
 
-/** Words of a text in small letters. A character of a script without spaces ends a word. */
-export function wordsWithPlaces(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const bits = i < text.length ? classOf(text.charCodeAt(i)) : 0;
-    const inWord = (bits & WORD) !== 0 && (bits & UNSPACED) === 0;
-    if (inWord && at < 0) at = i;
-    if (inWord || at < 0) continue;
-    tokens.push({ word: text.slice(at, i).toLowerCase(), at });
-    at = -1;
+/** Calls back with the place of each word of a text. A character of a script without spaces ends a word. */
+export function eachWordPlace(text: string, call: (from: number, to: number) => void): void {
+  for (let from = wordStart(text, 0); from < text.length; ) {
+    const to = wordEnd(text, from);
+    call(from, to);
+    from = wordStart(text, to);
   }
-  return tokens;
+}
+
+const isInWord = (text: string, at: number) => (classOf(text.charCodeAt(at)) & SPACED_WORD) !== 0;
+
+/** Where the next word begins; the text's end if there is none. */
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isInWord(text, at)) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isInWord(text, at)) at++;
+  return at;
 }
 
 const matches = (pattern: string, word: string) =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 
-/** Whether an entry whose first word is this token's is at this token of the text. */
-function isAt({ words, cased, entry }: Known, text: string, tokens: readonly Token[], i: number): boolean {
-  if (i + words.length > tokens.length) return false;
-  for (let n = 1; n < words.length; n++) if (!matches(words[n]!, tokens[i + n]!.word)) return false;
-  const { at, word } = tokens[i]!;
-  const written = text.slice(at, at + word.length);
-  if (cased) return written.charAt(0) !== word.charAt(0) && !OPENS_SENTENCE.test(text.slice(0, at).slice(-3));
+/** Whether an entry that begins with this word, which ends at `to`, is at `from` in the text. */
+function isAt({ words, cased, entry }: Known, text: string, word: string, from: number, to: number): boolean {
+  for (let n = 1, end = to; n < words.length; n++) {
+    const start = wordStart(text, end);
+    if (start === text.length) return false;
+    end = wordEnd(text, start);
+    if (!matches(words[n]!, text.slice(start, end).toLowerCase())) return false;
+  }
+  const written = text.slice(from, from + word.length);
+  if (cased)
+    return (
+      written.charAt(0) !== word.charAt(0) && !OPENS_SENTENCE.test(text.slice(Math.max(0, from - 3), from))
+    );
   return (
     entry[2] > LAST_ADDRESSING ||
     word.length > MAX_ABBREVIATION ||
@@ -108,13 +113,14 @@ export const stemOf = (word: string) => (word.length < MIN_TOPIC ? '' : word.sli
 const folded = (line: string) => (line.includes('-') ? line.replace(/\be-(?=mail|posta)/giu, 'e') : line);
 
 /** Each entry that is in a text, once. */
-export function noticeWordsIn(line: string, seen: KnownWords): ReadonlySet<NoticeEntry> {
+export function noticeWordsIn(line: string): ReadonlySet<NoticeEntry> {
   const text = folded(line);
-  const tokens = wordsWithPlaces(text);
   const entries = new Set<NoticeEntry>();
-  for (let i = 0; i < tokens.length; i++)
-    for (const one of beginningWith(tokens[i]!.word, seen))
-      if (isAt(one, text, tokens, i)) entries.add(one.entry);
+  eachWordPlace(text, (from, to) => {
+    if (!mayOpen(text, from, to)) return;
+    const word = text.slice(from, to).toLowerCase();
+    for (const one of beginningWith(word)) if (isAt(one, text, word, from, to)) entries.add(one.entry);
+  });
   if (HAS_PARTS.test(text)) {
     const small = text.toLowerCase();
     for (const entry of unspaced) if (small.includes(entry[0])) entries.add(entry);
@@ -122,29 +128,49 @@ export function noticeWordsIn(line: string, seen: KnownWords): ReadonlySet<Notic
   return entries;
 }
 
+/** Whether an entry may begin with a word of a text in any case: most words are ruled out without a new string. */
+function mayOpen(text: string, from: number, to: number): boolean {
+  const { words, starts } = entryStarts();
+  let hash = FIRST_HASH;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) & TOKEN_UNSURE) return true;
+    hash = nextHash(hash, smallOf(code));
+    if (starts.has(hash)) return true;
+  }
+  return words.has(hash);
+}
+
 /** Stems of the longer words of a text that no entry has: what it may be about. */
-export function topicStems(line: string, seen: KnownWords): ReadonlySet<string> {
+export function topicStems(line: string): ReadonlySet<string> {
   const text = folded(line);
-  const tokens = wordsWithPlaces(text);
   const stems = new Set<string>();
   let covered = 0;
-  tokens.forEach(({ word }, i) => {
-    for (const one of beginningWith(word, seen))
-      if (isAt(one, text, tokens, i)) covered = Math.max(covered, i + one.words.length);
+  let i = 0;
+  eachWordPlace(text, (from, to) => {
+    const word = text.slice(from, to).toLowerCase();
+    for (const one of beginningWith(word))
+      if (isAt(one, text, word, from, to)) covered = Math.max(covered, i + one.words.length);
     if (covered <= i && word.length >= MIN_TOPIC) stems.add(stemOf(word));
+    i++;
   });
   return stems;
 }
 
+/** What is known of words, for all pages: the entries that begin with a word are always the same. */
+const seen = new Map<string, readonly Known[]>();
+/** Of more words nothing is kept. */
+const MAX_SEEN = 20_000;
+
 /** The entries whose first word is this one. */
-export function beginningWith(word: string, seen: KnownWords): readonly Known[] {
+export function beginningWith(word: string): readonly Known[] {
   if (!entryStarts().mayHave(word)) return NONE;
   let found = seen.get(word);
   if (found) return found;
   const { words, starts } = known();
   found = [...(words.get(word) ?? NONE), ...startingLike(word, KEY - 1, starts)];
   if (word.length >= KEY) found = [...found, ...startingLike(word, KEY, starts)];
-  seen.set(word, found);
+  if (seen.size < MAX_SEEN) seen.set(word, found);
   return found;
 }
 

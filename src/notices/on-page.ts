@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { perPage } from '../page/per-page.ts';
-import { type KnownWords, noticeWordsIn, stemOf, topicStems, wordsWithPlaces } from './find.ts';
+import { eachWordPlace, noticeWordsIn, stemOf, topicStems } from './find.ts';
 import { Openers } from './openers.ts';
 import { type NoticeEntry, ROLES } from './vocabulary.ts';
 
@@ -54,23 +54,22 @@ interface Scanned {
 
 /** What each line has of a notice; `undefined` for lines that have too little to be one. */
 export const noticesOn = perPage((page): readonly (NoticeMeasure | undefined)[] => {
-  const seen: KnownWords = new Map();
-  const openers = new Openers(page, seen);
+  const openers = new Openers(page);
   const facts = lineFacts(page);
   const scanned = page.lines.map(({ index, text }): Scanned | undefined => {
     const count = facts.counts(index).words;
     if (count < MIN_WORDS || count > MAX_WORDS || !openers.mayAddress(index)) return undefined;
-    return { line: index, text, count, entries: noticeWordsIn(text, seen) };
+    return { line: index, text, count, entries: noticeWordsIn(text) };
   });
   const likely = scanned.filter((one) => one !== undefined && mayBeNotice(one)) as Scanned[];
   if (likely.length === 0) return [];
   const showsTopic = page.lines.map(({ index }) => isTopic(facts.counts(index).words, scanned[index]));
-  const uses = usesOf(page, likely, scanned, showsTopic, openers, seen);
+  const uses = usesOf(page, likely, scanned, showsTopic, openers);
   const topic = lazyTopic(page, showsTopic);
   const measures: (NoticeMeasure | undefined)[] = [];
   for (const one of likely) {
     const own = showsTopic[one.line]!;
-    const topical = () => shareAbout(topicStems(one.text, seen), topic, own);
+    const topical = () => shareAbout(topicStems(one.text), topic, own);
     measures[one.line] = measureOf(one, own, uses, topical);
   }
   return measures;
@@ -101,14 +100,13 @@ function usesOf(
   scanned: readonly (Scanned | undefined)[],
   showsTopic: readonly boolean[],
   openers: Openers,
-  seen: KnownWords,
 ): Map<NoticeEntry, number> {
   const uses = new Map<NoticeEntry, number>();
   const asked = new Set(likely.flatMap(({ entries }) => [...entries]));
   const mayHave = openers.mayHave(asked);
   for (const { index, text } of page.lines) {
     if (!showsTopic[index] || !mayHave(index)) continue;
-    for (const entry of scanned[index]?.entries ?? noticeWordsIn(text, seen))
+    for (const entry of scanned[index]?.entries ?? noticeWordsIn(text))
       uses.set(entry, (uses.get(entry) ?? 0) + 1);
   }
   return uses;
@@ -121,8 +119,9 @@ function lazyTopic(page: Page, showsTopic: readonly boolean[]): (stem: string) =
     const all = new Map<string, number>();
     for (const { index, text } of page.lines) {
       if (!showsTopic[index]) continue;
-      for (const stem of new Set(wordsWithPlaces(text).map(({ word }) => stemOf(word))))
-        all.set(stem, (all.get(stem) ?? 0) + 1);
+      const stems = new Set<string>();
+      eachWordPlace(text, (from, to) => void stems.add(stemOf(text.slice(from, to).toLowerCase())));
+      for (const stem of stems) all.set(stem, (all.get(stem) ?? 0) + 1);
     }
     return all;
   };

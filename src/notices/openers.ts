@@ -2,7 +2,7 @@ import type { Page } from '../page/page.ts';
 import { type Tokens, tokensOn } from '../page/tokens.ts';
 import { SPACED_WORD } from '../text/characters.ts';
 import { WordStarts } from '../text/hash-set.ts';
-import { beginningWith, entryStarts, type KnownWords, LAST_ADDRESSING } from './find.ts';
+import { beginningWith, entryStarts, LAST_ADDRESSING } from './find.ts';
 import type { NoticeEntry } from './vocabulary.ts';
 
 /* What is known of a word, as bits. */
@@ -24,13 +24,11 @@ const NONE: readonly NoticeEntry[] = [];
 /** Which lines of a page may have entries, by the page's distinct words: each is looked up once. */
 export class Openers {
   private readonly tokens: Tokens;
-  private readonly seen: KnownWords;
   /** For each token. */
   private readonly flags: Uint8Array;
 
-  constructor(page: Page, seen: KnownWords) {
+  constructor(page: Page) {
     this.tokens = tokensOn(page);
-    this.seen = seen;
     this.flags = new Uint8Array(this.tokens.table.size);
     for (let token = 0; token < this.flags.length; token++) this.flags[token] = this.flagsOf(token);
   }
@@ -63,6 +61,6 @@ export class Openers {
     const { table } = this.tokens;
     // Most words have none, which needs no string.
     if (!table.mayBeIn(token, entryStarts())) return NONE;
-    return beginningWith(table.textOf(token), this.seen).map(({ entry }) => entry);
+    return beginningWith(table.textOf(token)).map(({ entry }) => entry);
   }
 }

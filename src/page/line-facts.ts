@@ -1,3 +1,4 @@
+import { UNPLAIN } from '../text/characters.ts';
 import { type Counts, countsOf, endsSentence, wordsIn } from '../text/measure.ts';
 import { terms, textKey } from '../text/same-text.ts';
 import { codesOf, type WordCodes } from '../text/word-codes.ts';
@@ -58,8 +59,14 @@ export class LineFacts {
   /** The folded line: lines with the same key read the same. Empty for lines longer than any headline. */
   key(line: number): string {
     if (!this.lines[line]) return '';
-    this.keys[line] ??= this.isLong(line) ? '' : textKey(this.text(line));
+    this.keys[line] ??= this.isLong(line) ? '' : this.keyOf(line);
     return this.keys[line]!;
+  }
+
+  /** Most keys are made without a pattern: only signs beyond ASCII are folded. */
+  private keyOf(line: number): string {
+    const text = this.text(line);
+    return this.counts(line).seen & UNPLAIN ? textKey(text) : text.toLowerCase().trim();
   }
 
   /** The line's distinct words, folded; none for lines longer than any headline. */

@@ -97,11 +97,12 @@ export function phrasesIn(text: string): readonly PhraseHit[] {
  *
  * @param s The result of `normalise`.
  * @param length Length of the text before normalising, in UTF-16 code units.
+ * @param isWestern Known to have no letter of `other` phrases.
  */
-export function phrasesInNormal(s: string, length: number): readonly PhraseHit[] {
+export function phrasesInNormal(s: string, length: number, isWestern = false): readonly PhraseHit[] {
   if (!s) return NONE;
   const hits: PhraseHit[] = [];
-  const tables = tablesFor(s);
+  const tables = isWestern ? [phrases('western')] : tablesFor(s);
   if (length <= MAX_LENGTH) {
     for (const table of tables) pushKeyed(table, 'whole', s, 0, s.length, hits);
     for (const table of tables) pushKeyed(table, 'first', s, 0, keyEnd(s, 0), hits);

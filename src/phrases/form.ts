@@ -1,5 +1,6 @@
 import type { NoiseKind } from '../api/noise-kind.ts';
 import type { PhraseSet } from '../languages/language.ts';
+import { BEYOND_WESTERN_LETTER } from '../text/characters.ts';
 
 /** Where in a line a phrase must be; the names are those of `PhraseSet`. */
 export type PhrasePlace = keyof PhraseSet;
@@ -13,12 +14,9 @@ export interface PhraseTag {
 /** `western` phrases use only ASCII and Western European letters; `other` ones have any other letter. */
 export type Alphabet = 'western' | 'other';
 
-/** A letter that only `other` phrases have. Example: `ł`, `п`, `广`; not `é`, `–` or `…`. */
-const BEYOND_WESTERN = /[\u0100-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
-
 /** The alphabet of a phrase; a `western` text contains no `other` phrase. */
 export function alphabetOf(text: string): Alphabet {
-  return BEYOND_WESTERN.test(text) ? 'other' : 'western';
+  return BEYOND_WESTERN_LETTER.test(text) ? 'other' : 'western';
 }
 
 /** How phrases are looked up: by the whole line, by their first word, by their last, by their first word anywhere. */

@@ -1,7 +1,5 @@
-import { classOf, PHRASE_UNSPACED, PHRASE_WORD } from '../text/characters.ts';
+import { classOf, DIGIT, PHRASE_UNSPACED, PHRASE_UNUSUAL, PHRASE_WORD } from '../text/characters.ts';
 
-/** Brackets, fancy apostrophes and full-width forms are rare: most lines skip the clean-up. */
-const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
 /** Example: `1,204` or `1.2k` or `٣`. */
 const NUMBER =
   /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f][0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f.,]*(?:[km](?![a-z]))?/g;
@@ -26,15 +24,32 @@ export function isUnspacedCode(code: number): boolean {
  * but letters and digits at both ends. `→ Leave a Reply (12)` becomes `leave a reply 0`.
  */
 export function normalise(text: string): string {
+  return normaliseWith(text, classesIn(text));
+}
+
+/**
+ * The same for a text whose classes of characters are known.
+ *
+ * @param classes Those that the text's code units have, together.
+ */
+export function normaliseWith(text: string, classes: number): string {
   let s = text.toLowerCase();
-  if (UNUSUAL.test(s)) s = s.normalize('NFKC').replace(BRACKETS, '').replace(APOSTROPHES, "'");
+  // Brackets, fancy apostrophes and full-width forms are rare: most lines skip the clean-up. It may make digits: `①`.
+  const isUnusual = (classes & PHRASE_UNUSUAL) !== 0;
+  if (isUnusual) s = s.normalize('NFKC').replace(BRACKETS, '').replace(APOSTROPHES, "'");
   if (s.includes(' :')) s = s.replace(SPACED_COLON, ':');
-  if (HAS_DIGIT.test(s)) s = s.replace(NUMBER, '0');
+  if ((isUnusual || classes & DIGIT) && HAS_DIGIT.test(s)) s = s.replace(NUMBER, '0');
   let from = 0;
   let to = s.length;
   while (from < to && !isWordCode(s.charCodeAt(from))) from++;
   while (to > from && !isWordCode(s.charCodeAt(to - 1))) to--;
   return s.slice(from, to);
+}
+
+function classesIn(text: string): number {
+  let classes = 0;
+  for (let i = 0; i < text.length; i++) classes |= classOf(text.charCodeAt(i));
+  return classes;
 }
 
 /** Where the word that begins at `at` ends; in a script without spaces, after its first character. */

@@ -1,16 +1,24 @@
+import { lineFacts } from '../page/line-facts.ts';
 import { perPage } from '../page/per-page.ts';
+import { BEYOND_WESTERN } from '../text/characters.ts';
 import { MAX_NOTICE_LENGTH, phrasesInNormal } from './find.ts';
-import { normalise } from './normalise.ts';
+import { normaliseWith } from './normalise.ts';
 
 /** `normalise` of each line; empty for lines too long to contain a phrase. */
-export const normalisedLines = perPage((page) =>
-  page.lines.map(({ text }) => (text.length > MAX_NOTICE_LENGTH ? '' : normalise(text))),
-);
+export const normalisedLines = perPage((page) => {
+  const facts = lineFacts(page);
+  return page.lines.map(({ text, index }) =>
+    text.length > MAX_NOTICE_LENGTH ? '' : normaliseWith(text, facts.counts(index).seen),
+  );
+});
 
 /** `phrasesIn` of each line, looked up once for all rules. */
 export const phrasesOf = perPage((page) => {
   const normal = normalisedLines(page);
-  return page.lines.map(({ text }, i) => phrasesInNormal(normal[i]!, text.length));
+  const facts = lineFacts(page);
+  return page.lines.map(({ text }, i) =>
+    phrasesInNormal(normal[i]!, text.length, (facts.counts(i).seen & BEYOND_WESTERN) === 0),
+  );
 });
 
 /** The lines that have a phrase: most lines have none. */

@@ -103,7 +103,12 @@ export const rules: readonly Rule[] = [
  */
 export function labelLines(page: Page, own?: UserRules): Label[][] {
   const byLine: Label[][] = page.lines.map(() => []);
-  if (own) for (const label of userLabels(page, own)) byLine[label.line]?.push(label);
-  for (const rule of rules) for (const label of rule.find(page)) byLine[label.line]?.push(label);
+  if (own) for (const label of userLabels(page, own)) byLine[label.line]?.push(sameShape(label));
+  for (const rule of rules) for (const label of rule.find(page)) byLine[label.line]?.push(sameShape(label));
   return byLine;
+}
+
+/** Rules write a label's properties in any order; those of one order are quicker to read, which all later stages do. */
+function sameShape({ kind, line, rule, reason, certainty }: Label): Label {
+  return { kind, line, rule, reason, certainty };
 }

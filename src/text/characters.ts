@@ -71,6 +71,17 @@ const KNOWN = 1 << 21;
 /** Part of a word that spaces separate: a letter, mark or digit of a spaced script. The sum of others, for `countsOf`. */
 export const SPACED_WORD = 1 << 22;
 
+/* Signs whose absence from a line spares it a pattern: the counts of a line have all its classes together. */
+
+/** What `phrases/normalise.ts` cleans up: brackets, fancy apostrophes, full-width forms. */
+export const PHRASE_UNUSUAL = 1 << 23;
+/** A letter that only phrases in other than Western letters have, or what such a letter may be made from. */
+export const BEYOND_WESTERN = 1 << 24;
+/** Not ASCII, or the grave accent: `textKey` may change more than its case. */
+export const UNPLAIN = 1 << 25;
+/** Signs of code. */
+export const CODE = 1 << 26;
+
 /** Scripts written without spaces between words, for a character class. */
 export const UNSPACED_SCRIPTS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
@@ -103,7 +114,12 @@ const SIGNS: readonly (readonly [number, string])[] = [
   [WIDE_STOP, '。！？'],
   [ADDRESS, ':@#'],
   [COPYRIGHT, '©('],
+  [CODE, '{};<>$#(=:'],
 ];
+
+/** Brackets, fancy apostrophes and full-width forms. */
+const UNUSUAL = /[()[\]{}’‘ʼ‹›\uff00-\uffef]/;
+const PLAIN = /[ -_a-~]/;
 
 const table = new Int32Array(0x10000);
 
@@ -123,6 +139,9 @@ function lookUp(code: number): number {
   if (isPhraseUnspaced(code)) bits |= PHRASE_UNSPACED;
   if (isSurrogate(code) || character === 'Σ' || character.toLowerCase().length > 1) bits |= TOKEN_UNSURE;
   if (bits & (LETTER | DIGIT | MARK) && !(bits & UNSPACED)) bits |= SPACED_WORD;
+  if (UNUSUAL.test(character)) bits |= PHRASE_UNUSUAL;
+  if (!PLAIN.test(character)) bits |= UNPLAIN;
+  if (mayBeBeyondWestern(code, character)) bits |= BEYOND_WESTERN;
   table[code] = bits;
   return bits;
 }
@@ -149,6 +168,16 @@ function byPatterns(code: number, character: string): number {
   let bits = 0;
   for (const [bit, pattern] of PATTERNS) if (pattern.test(character)) bits |= bit;
   return between(code, 0xd800, 0xdbff) ? bits | LETTER | UNSPACED : bits;
+}
+
+/** A letter that Western phrases do not have. Example: `ł`, `п`, `广`; not `é`, `–` or `…`. */
+export const BEYOND_WESTERN_LETTER = /[\u0100-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
+
+/** `µ` becomes a Greek letter where phrases are normalised; half of a character may belong to one that does. */
+function mayBeBeyondWestern(code: number, character: string): boolean {
+  if (code < 0x80) return false;
+  const forms = character + character.toLowerCase() + character.normalize('NFKC');
+  return isSurrogate(code) || BEYOND_WESTERN_LETTER.test(forms);
 }
 
 function isPhraseWord(code: number): boolean {

@@ -29,6 +29,8 @@ export interface Counts {
   capitals: number;
   digits: number;
   punctuation: number;
+  /** The classes that its code units have, together: a line without `DIGIT` in them has no digit. */
+  seen: number;
 }
 
 /** The number of each bit. */
@@ -56,8 +58,10 @@ export function countsOf(text: string): Counts {
   let unspaced = 0;
   let joined = 0;
   let before = 0;
+  let seen = 0;
   for (let i = 0; i < text.length; i++) {
     const bits = classOf(text.charCodeAt(i));
+    seen |= bits;
     const word = one(bits, WORD_AT);
     const inWord = one(before, WORD_AT);
     const starts = word & ~inWord;
@@ -73,7 +77,7 @@ export function countsOf(text: string): Counts {
     before = bits;
   }
   words += Math.ceil(unspaced / UNSPACED_PER_WORD);
-  return { words, tokens, capitalised, capitals, digits, punctuation };
+  return { words, tokens, capitalised, capitals, digits, punctuation, seen };
 }
 
 /** Whether the text has a letter of any script. */

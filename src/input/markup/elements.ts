@@ -58,7 +58,8 @@ export class MarkupElements {
 
   /** @returns the element's index. */
   add(parent: number, name: string, attributes: string): number {
-    this.all.push({ parent, name, ...this.lookOf(name, attributes) });
+    const { region, words, look } = this.lookOf(name, attributes);
+    this.all.push({ parent, name, region, words, look });
     return this.all.length - 1;
   }
 

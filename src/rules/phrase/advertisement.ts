@@ -17,7 +17,8 @@ export const advertisement = phraseRule(
     certainty: { contains: 'likely' },
     words: { contains: 60 },
     also: ({ text, index }, page) => {
-      if (!PRICE.test(text) || lineFacts(page).counts(index).words > MAX_BUTTON) return null;
+      const { words, digits } = lineFacts(page).counts(index);
+      if (words > MAX_BUTTON || digits === 0 || !PRICE.test(text)) return null;
       const buys = phrasesOf(page)[index]!.find((h) => h.kind === 'advertisement' && h.place === 'starts');
       return buys ? { reason: `begins with “${buys.phrase}” and has a price`, certainty: 'certain' } : null;
     },

@@ -1,4 +1,5 @@
 import { lineFacts } from '../../page/line-facts.ts';
+import { COPYRIGHT, DIGIT } from '../../text/characters.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 /** Example: `© 2024 Example Media Ltd`, `Copyright © Example`, `(c) 2019`. */
@@ -9,10 +10,10 @@ export const copyright = phraseRule(
   {
     notice: 160,
     also: ({ text, index }, page) => {
-      if (text.length > 400) return null;
+      const { words, seen } = lineFacts(page).counts(index);
+      if (text.length > 400 || !(seen & (COPYRIGHT | DIGIT))) return null;
       const sign = SIGN.exec(text)?.[0];
       if (!sign) return null;
-      const { words } = lineFacts(page).counts(index);
       if (words > 50) return null;
       return { reason: `has “${sign}”`, certainty: words <= 20 ? 'certain' : 'likely' };
     },
