@@ -22,7 +22,7 @@ export interface PackedPages {
   readonly starts: Uint32Array;
   readonly hashes: Uint32Array;
   readonly facts: Uint8Array;
-  /** Three numbers for each page: `PageHead`. */
+  /** Three numbers for each page: its `HeadPlace`, and the order of its dates. */
   readonly heads: Uint32Array;
   /** As `starts`, for `sketches`. */
   readonly sketchStarts: Uint32Array;

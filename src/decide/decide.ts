@@ -21,14 +21,7 @@ const ARTICLE_WITHOUT_PROSE_FROM = 0.01;
 const MIN_LEDE_WORDS = 10;
 
 /** Kinds that are less specific than any other. */
-const GENERAL = new Set<LabelKind>([
-  'navigation',
-  'repeated-line',
-  'teaser',
-  'footer',
-  'notice',
-  'site-template',
-]);
+const GENERAL = new Set<LabelKind>(['navigation', 'repeated-line', 'teaser', 'footer', 'notice']);
 
 type Labels = readonly (readonly Label[])[];
 
@@ -85,7 +78,7 @@ const copy: Verdict = {
 };
 
 /** The first body line that reads as prose; -1 if there is none. */
-function ledeOf(page: Page, isBody: readonly boolean[]): number {
+export function ledeOf(page: Page, isBody: readonly boolean[]): number {
   const facts = lineFacts(page);
   return isBody.findIndex(
     (body, i) => body && facts.counts(i).words >= MIN_LEDE_WORDS && facts.endsSentence(i),

@@ -1,16 +1,12 @@
 import type { CleanOptions } from '../api/options.ts';
 import type { SiteTemplate } from '../api/site-template.ts';
-import { findDates } from '../dates/find.ts';
 import { readSource } from '../input/read.ts';
 import { readPage } from '../page/lines.ts';
-import type { Page } from '../page/page.ts';
-import { DATE_ORDERS, type HashedPage, hashPage, type PageHead } from '../site/hashed-page.ts';
-import { knownSite } from '../site/known-site.ts';
+import { type HeadPlace, hashPage, type LearnedPage } from '../site/hashed-page.ts';
 import { type Learned, SiteLearner } from '../site/learner.ts';
-import { isOfMost, slotsOf } from '../site/slots.ts';
 import { withHeads } from '../site/template.ts';
 import { checkInput, checkOptions } from './check-options.ts';
-import { run } from './stages.ts';
+import { dateOrderOf, headPlace } from './page-head.ts';
 
 /** A page to learn from. */
 export interface LearnablePage {
@@ -19,51 +15,16 @@ export interface LearnablePage {
   readonly source?: string;
 }
 
-/** The distinct lines of a page as hashes, read with the options it will be cleaned with. */
-export function hashedPage(input: string | Uint8Array, options: CleanOptions): HashedPage {
-  return hashPage(readPage(readSource(input, options)), options.source);
-}
-
-/**
- * Where a page that was learned has its headline, and how it writes dates.
- *
- * @param template What was learned of it and the others.
- */
-function pageHead(
-  input: string | Uint8Array,
-  options: CleanOptions,
-  template: SiteTemplate,
-): PageHead | null {
-  const { page, head } = run(input, { ...options, template });
-  const site = knownSite(page, template, options.source);
-  const at = head.headline?.ranges[0]?.[0];
-  if (site === null || at === undefined) return null;
-  const line = page.lines.findLast(({ start }) => start <= at);
-  if (line === undefined || isOfMost(site, line.index)) return null;
-  return { ...slotsOf(site)[line.index]!, dateOrder: dateOrderOf(page) };
-}
-
-/** The order of the page's dates in numbers, if all that show one have the same. */
-function dateOrderOf(page: Page): number {
-  const orders = new Set(
-    page.lines.flatMap(({ text }) =>
-      findDates(text).flatMap(({ numeric, open, day, month }) =>
-        numeric && !open && day !== month ? [numeric] : [],
-      ),
-    ),
-  );
-  return orders.size === 1
-    ? Math.max(
-        0,
-        DATE_ORDERS.findIndex((order) => orders.has(order as never)),
-      )
-    : 0;
+/** The distinct lines of a page as hashes, and how it writes dates, read with the options it will be cleaned with. */
+export function hashedPage(input: string | Uint8Array, options: CleanOptions): LearnedPage {
+  const page = readPage(readSource(input, options));
+  return { ...hashPage(page, options.source), dateOrder: dateOrderOf(page) };
 }
 
 /** Adds to what was learned of pages by their lines what the heads of some of them show. */
 export class HeadLearner {
   readonly #learned: Learned;
-  readonly #heads = new Map<number, PageHead>();
+  readonly #heads = new Map<number, HeadPlace>();
 
   constructor(learned: Learned) {
     this.#learned = learned;
@@ -72,7 +33,7 @@ export class HeadLearner {
   /** @param place The page's number in the input. A page that is not needed is passed over. */
   add(place: number, input: string | Uint8Array, options: CleanOptions): void {
     const number = this.#learned.exemplary.get(place);
-    const head = number === undefined ? null : pageHead(input, options, this.#learned.template);
+    const head = number === undefined ? null : headPlace(input, options, this.#learned.template);
     if (head) this.#heads.set(number!, head);
   }
 

@@ -23,16 +23,20 @@ export interface HashedPage {
   readonly sketch: Uint32Array;
 }
 
-/** Where a page has its headline, and how it writes dates. All are 0 where that is not known. */
-export interface PageHead {
-  /** The nearest line above the headline that other pages of the site have, and how far it is: a hash of both. */
-  readonly above: number;
-  readonly below: number;
+/** A page to learn from. */
+export interface LearnedPage extends HashedPage {
   /** Which of `DATE_ORDERS` its dates in numbers have. */
   readonly dateOrder: number;
 }
 
-/** The order of day and month, by its number in a `PageHead`. */
+/** Where a page has its headline; both are 0 where that is not known. */
+export interface HeadPlace {
+  /** The nearest line above the headline that other pages of the site have, and how far it is: a hash of both. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The order of day and month, by its number in a page. */
 export const DATE_ORDERS = [null, 'dmy', 'mdy'] as const;
 
 /** The hash of each line by its index; 0 for a line without visible text. */

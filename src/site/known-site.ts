@@ -1,7 +1,7 @@
 import type { SiteTemplate } from '../api/site-template.ts';
 import type { Page } from '../page/page.ts';
 import { hasLetter } from '../text/measure.ts';
-import { hashPage, lineHashes, type PageHead } from './hashed-page.ts';
+import { type HeadPlace, hashPage, lineHashes } from './hashed-page.ts';
 import { matesOf } from './mates.ts';
 import { headAt, pageAt } from './template.ts';
 
@@ -13,8 +13,10 @@ export interface KnownSite {
   readonly hashes: Uint32Array;
   /** On how many mates each line is. */
   readonly on: readonly number[];
+  /** The orders of day and month that dates of the mates have. */
+  readonly dateOrders: readonly number[];
   /** Of some of the mates. */
-  readonly heads: readonly PageHead[];
+  readonly heads: readonly HeadPlace[];
 }
 
 /**
@@ -25,12 +27,14 @@ export interface KnownSite {
 export function knownSite(page: Page, template: SiteTemplate, source: string | undefined): KnownSite | null {
   const mates = matesOf(hashPage(page, source), template);
   if (mates.length === 0) return null;
-  const lines = mates.map((mate) => new Set(pageAt(template.pages, mate).hashes));
+  const pages = mates.map((mate) => pageAt(template.pages, mate));
+  const lines = pages.map((mate) => new Set(mate.hashes));
   const hashes = lineHashes(page);
   // Folded, all numbers are one line: `12`, `1.`, `2024`.
   const on = Array.from(hashes, (hash, i) =>
     hasLetter(page.lines[i]!.text) ? lines.filter((mate) => mate.has(hash)).length : 0,
   );
   const heads = mates.flatMap((mate) => headAt(template.pages, mate) ?? []);
-  return { mates: mates.length, hashes, on, heads };
+  const dateOrders = pages.map(({ dateOrder }) => dateOrder);
+  return { mates: mates.length, hashes, on, dateOrders, heads };
 }

@@ -18,9 +18,9 @@ export function withSite(page: Page, labels: Labels, site: KnownSite): Labels {
   return all;
 }
 
-/** Whether a line's labels say that it is the site's. */
-export function isOfSite(labels: readonly Label[]): boolean {
-  return labels.some(({ rule }) => rule === SITE_RULE);
+/** The label that says that a line is the site's, if it has one. */
+export function siteLabelOf(labels: readonly Label[]): Label | undefined {
+  return labels.find(({ rule }) => rule === SITE_RULE);
 }
 
 function siteLabels(page: Page, { mates, on }: KnownSite): Label[] {
@@ -28,6 +28,6 @@ function siteLabels(page: Page, { mates, on }: KnownSite): Label[] {
   return page.lines.flatMap(({ index: line }): Label[] => {
     if (!isTemplate[line]) return [];
     const reason = `also on ${on[line]} of ${mates} other ${mates === 1 ? 'page' : 'pages'} of this site`;
-    return [{ kind: 'site-template', line, rule: SITE_RULE, reason, certainty: 'certain' }];
+    return [{ kind: 'site-template', line, rule: SITE_RULE, reason, certainty: 'likely' }];
   });
 }

@@ -1,5 +1,5 @@
 import type { SiteTemplate } from '../api/site-template.ts';
-import type { HashedPage } from './hashed-page.ts';
+import type { LearnedPage } from './hashed-page.ts';
 import { addLines, emptyTable } from './line-table.ts';
 import { likePages, MAX_MATES, withoutCopies } from './mates.ts';
 import { PageStore } from './page-store.ts';
@@ -16,8 +16,10 @@ export interface LearnerLimits {
 /** Together they keep it under 2 GB. A million pages of 156 lines take 1.07 GB. */
 const LIMITS: LearnerLimits = { held: 1_100_000_000, chosen: 50_000_000 };
 
-/** Heads that are read of a site. Each takes the time of a page that is cleaned. */
+/** Heads that are read of a site. Each takes most of the time of a page that is cleaned. */
 const MAX_HEADS = 10;
+/** Of a site with fewer pages no head is read: a page would have fewer others than show where its headline is. */
+const MIN_PAGES = 4;
 
 /** What the pages of a run have in common. The order of the pages makes no difference. */
 export class SiteLearner {
@@ -36,7 +38,7 @@ export class SiteLearner {
   }
 
   /** @param place The page's number in the input. */
-  add(page: HashedPage, place: number): void {
+  add(page: LearnedPage, place: number): void {
     if (page.id[0] >= this.#limit) return;
     this.#store.add(page, place);
     // Which pages are left depends on the pages alone, not on when the memory was full.
@@ -109,14 +111,16 @@ function choose(store: PageStore, pages: Uint32Array, maxLines: number): Choice 
   return done(2 ** 32);
 }
 
-/** Indices of the first pages of each group. */
+/** Indices of the first pages of each group that has enough of them. */
 function firstOfEach(groups: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  return [...groups.keys()].filter((i) => {
-    const count = counts.get(groups[i]!) ?? 0;
-    counts.set(groups[i]!, count + 1);
-    return count < MAX_HEADS;
-  });
+  const members = new Map<number, number[]>();
+  for (const [i, group] of groups.entries()) {
+    const list = members.get(group);
+    if (list) list.push(i);
+    else members.set(group, [i]);
+  }
+  const large = [...members.values()].filter(({ length }) => length >= MIN_PAGES);
+  return large.flatMap((list) => list.slice(0, MAX_HEADS));
 }
 
 /** Counts the sites: pages joined by likeness, directly or through others. */

@@ -1,10 +1,10 @@
-import type { HashedPage } from './hashed-page.ts';
+import type { LearnedPage } from './hashed-page.ts';
 
 /** Numbers in a chunk. */
 const CHUNK = 2 ** 20;
 const FIRST_PAGES = 1024;
 /** Numbers kept of each page beside its lines and its sketch. */
-const FIELDS = 10;
+const FIELDS = 11;
 
 /** Many pages in few arrays: three small ones for each page would take as much again as what is in them. */
 export class PageStore {
@@ -26,7 +26,7 @@ export class PageStore {
   }
 
   /** @param place The page's number in the input. */
-  add({ id, host, hashes, facts, sketch }: HashedPage, place: number): void {
+  add({ id, host, dateOrder, hashes, facts, sketch }: LearnedPage, place: number): void {
     if (FIELDS * this.#count === this.#fields.length) {
       const longer = new Uint32Array(2 * this.#fields.length);
       longer.set(this.#fields);
@@ -42,6 +42,7 @@ export class PageStore {
       ...this.#sketches.add(sketch),
       sketch.length,
       place,
+      dateOrder,
     ];
     this.#fields.set(fields, FIELDS * this.#count++);
     this.#bytes += 5 * hashes.length + 4 * sketch.length + 4 * FIELDS;
@@ -72,13 +73,14 @@ export class PageStore {
     return this.#sketches.at(this.#field(page, 6), this.#field(page, 7), this.#field(page, 8));
   }
 
-  at(page: number): HashedPage {
+  at(page: number): LearnedPage {
     return {
       id: [this.idAt(page), this.#field(page, 1)],
       host: this.hostAt(page),
       hashes: this.hashesAt(page),
       facts: this.factsAt(page),
       sketch: this.sketchAt(page),
+      dateOrder: this.#field(page, 10),
     };
   }
 

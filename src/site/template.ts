@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
-import { type HashedPage, LONG, type PageHead } from './hashed-page.ts';
+import { type HeadPlace, type LearnedPage, LONG } from './hashed-page.ts';
 import { addLines, emptyTable, finished } from './line-table.ts';
 import { sharedBytes, sharedNumbers } from './shared-array.ts';
 
@@ -8,9 +8,11 @@ export const TEMPLATE_VERSION = 2;
 const DIGITS = 16;
 /** Numbers that a template has of the head of each page. */
 export const HEAD_FIELDS = 3;
+/** The place of the order of dates among them. */
+const DATE_ORDER = 2;
 
 /** @param at The pages, in the order of their ids. */
-export function templateOf(count: number, at: (page: number) => HashedPage, sites: number): SiteTemplate {
+export function templateOf(count: number, at: (page: number) => LearnedPage, sites: number): SiteTemplate {
   const pages = pack(count, at);
   const table = emptyTable(pages.facts.reduce((links, fact) => links + (fact & LONG ? 1 : 0), 1));
   for (let i = 0; i < count; i++) addLines(table, i, pageAt(pages, i));
@@ -18,33 +20,34 @@ export function templateOf(count: number, at: (page: number) => HashedPage, site
 }
 
 /** The same template, with what is known of the heads of some pages. */
-export function withHeads(template: SiteTemplate, known: ReadonlyMap<number, PageHead>): SiteTemplate {
+export function withHeads(template: SiteTemplate, known: ReadonlyMap<number, HeadPlace>): SiteTemplate {
   const heads = sharedNumbers(template.pages.heads.length);
-  for (const [page, { above, below, dateOrder }] of known)
-    heads.set([above, below, dateOrder], HEAD_FIELDS * page);
+  heads.set(template.pages.heads);
+  for (const [page, { above, below }] of known) heads.set([above, below], HEAD_FIELDS * page);
   const pages = { ...template.pages, heads };
   return { ...template, pages, digest: digestOf(pages) };
 }
 
-/** `null` for a page of which the head is not known. */
-export function headAt({ heads }: PackedPages, page: number): PageHead | null {
-  const [above = 0, below = 0, dateOrder = 0] = heads.subarray(HEAD_FIELDS * page, HEAD_FIELDS * (page + 1));
-  return above === 0 && below === 0 && dateOrder === 0 ? null : { above, below, dateOrder };
+/** `null` for a page of which the headline's place is not known. */
+export function headAt({ heads }: PackedPages, page: number): HeadPlace | null {
+  const [above = 0, below = 0] = heads.subarray(HEAD_FIELDS * page, HEAD_FIELDS * (page + 1));
+  return above === 0 && below === 0 ? null : { above, below };
 }
 
-export function pageAt(pages: PackedPages, page: number): HashedPage {
-  const { ids, hosts, starts, hashes, facts, sketchStarts, sketches } = pages;
+export function pageAt(pages: PackedPages, page: number): LearnedPage {
+  const { ids, hosts, heads, starts, hashes, facts, sketchStarts, sketches } = pages;
   const [from, to] = [starts[page]!, starts[page + 1]!];
   return {
     id: [ids[2 * page]!, ids[2 * page + 1]!],
     host: hosts[page]!,
+    dateOrder: heads[HEAD_FIELDS * page + DATE_ORDER]!,
     hashes: hashes.subarray(from, to),
     facts: facts.subarray(from, to),
     sketch: sketches.subarray(sketchStarts[page]!, sketchStarts[page + 1]!),
   };
 }
 
-function pack(count: number, at: (page: number) => HashedPage): PackedPages {
+function pack(count: number, at: (page: number) => LearnedPage): PackedPages {
   const [starts, sketchStarts] = [sharedNumbers(count + 1), sharedNumbers(count + 1)];
   for (let i = 0; i < count; i++) {
     const { hashes, sketch } = at(i);
@@ -62,9 +65,10 @@ function pack(count: number, at: (page: number) => HashedPage): PackedPages {
     sketches: sharedNumbers(sketchStarts[count]!),
   };
   for (let i = 0; i < count; i++) {
-    const { id, host, hashes, facts, sketch } = at(i);
+    const { id, host, dateOrder, hashes, facts, sketch } = at(i);
     packed.ids.set(id, 2 * i);
     packed.hosts[i] = host;
+    packed.heads[HEAD_FIELDS * i + DATE_ORDER] = dateOrder;
     packed.hashes.set(hashes, starts[i]);
     packed.facts.set(facts, starts[i]);
     packed.sketches.set(sketch, sketchStarts[i]);

@@ -3,7 +3,7 @@
  * site without), and prints how much memory that takes at most, for each line of each page too. Fails where a million such
  * pages would take more than 2 GB. Too slow for every run of the tests.
  */
-import { type HashedPage, LONG } from '../../src/site/hashed-page.ts';
+import { type LearnedPage, LONG } from '../../src/site/hashed-page.ts';
 import { SiteLearner } from '../../src/site/learner.ts';
 import { SKETCH_SIZE } from '../../src/site/sketch.ts';
 
@@ -26,7 +26,7 @@ function mixed(n: number): number {
   return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }
 
-function pageOf(n: number): HashedPage {
+function pageOf(n: number): LearnedPage {
   const site = Math.floor(n / ofSite);
   const hashes = Uint32Array.from({ length: LINES }, (_, i) =>
     i < SHARED ? mixed(-1 - site * SHARED - i) : mixed(n * LINES + i),
@@ -37,6 +37,7 @@ function pageOf(n: number): HashedPage {
     hashes,
     facts: Uint8Array.from(hashes, (hash) => (hash % SHORT === 0 ? 0 : LONG) | (hash & 15)),
     sketch: Uint32Array.from({ length: SKETCH_SIZE }, (_, i) => mixed(n * SKETCH_SIZE + i) >>> 4).sort(),
+    dateOrder: n % 3,
   };
 }
 

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { HashedPage } from '../../src/site/hashed-page.ts';
+import type { LearnedPage } from '../../src/site/hashed-page.ts';
 import { PageStore } from '../../src/site/page-store.ts';
 
 const LONG_PAGE = 2 ** 20 + 5;
 
-function page(n: number, lines: number): HashedPage {
+function page(n: number, lines: number): LearnedPage {
   return {
     id: [9000 - n, n],
     host: n,
     hashes: new Uint32Array(lines).fill(n + 1),
     facts: new Uint8Array(lines).fill(n),
     sketch: Uint32Array.of(n, n + 1),
+    dateOrder: n % 3,
   };
 }
 
-const stored = (pages: readonly HashedPage[]) => {
+const stored = (pages: readonly LearnedPage[]) => {
   const store = new PageStore();
   for (const [place, one] of pages.entries()) store.add(one, place);
   return store;
@@ -23,7 +24,7 @@ const stored = (pages: readonly HashedPage[]) => {
 const all = (store: PageStore) => Array.from({ length: store.count }, (_, i) => store.at(i));
 
 /** The pages with digests of their lines: a million numbers are slow to compare one by one. */
-const digested = (pages: readonly HashedPage[]) =>
+const digested = (pages: readonly LearnedPage[]) =>
   pages.map(({ hashes, facts, ...page }) => {
     const digests = [hashes, facts].map((list) => createHash('sha256').update(list).digest('hex'));
     return { ...page, lines: hashes.length, digests };
@@ -35,7 +36,7 @@ describe('a store of pages', () => {
 
   it('gives back what was added', () => {
     expect(digested(all(stored(pages)))).toEqual(digested(pages));
-    expect(stored(pages).bytes).toBe(5 * (1_400_000 + LONG_PAGE + 3) + 5 * (8 + 40));
+    expect(stored(pages).bytes).toBe(5 * (1_400_000 + LONG_PAGE + 3) + 5 * (8 + 44));
   });
 
   it('gives back what was added beyond its first room', () => {

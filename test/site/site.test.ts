@@ -28,7 +28,7 @@ describe('pages of one site', () => {
     expect(line!.reason).toBe('also on 7 of 7 other pages of this site');
     expect(line!.labels.map(({ rule, certainty }) => [rule, certainty])).toContainEqual([
       'site-template',
-      'certain',
+      'likely',
     ]);
   });
 

@@ -59,9 +59,15 @@ describe('the place of a line', () => {
   });
 
   it('is shared with the headlines of the mates', () => {
-    const head = { above: slots[3]!.above, below: slots[6]!.below, dateOrder: 0 };
+    const head = { above: slots[3]!.above, below: slots[6]!.below };
     const shares = (count: number, counts = on) =>
-      headlineShares({ mates: 5, hashes, on: counts, heads: Array.from({ length: count }, () => head) });
+      headlineShares({
+        mates: 5,
+        hashes,
+        on: counts,
+        dateOrders: [],
+        heads: Array.from({ length: count }, () => head),
+      });
     expect(shares(3)).toEqual([0, 0, 0, 1, 0, 0, 1, 0]);
     expect(shares(2)).toBeNull();
     // A line that most mates have is no headline; one that few have may be, in their lists.

@@ -1,0 +1,69 @@
+import type { CleanOptions } from '../api/options.ts';
+import type { SiteTemplate } from '../api/site-template.ts';
+import { findDates } from '../dates/find.ts';
+import { decide } from '../decide/decide.ts';
+import { shippedModel } from '../decide/model.ts';
+import { findHeadline } from '../head/headline/headline.ts';
+import { regionOf } from '../head/region/region.ts';
+import { readSource } from '../input/read.ts';
+import { readPage } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { labelLines } from '../rules/index.ts';
+import { withoutUserNoise } from '../rules/user/labels.ts';
+import { DATE_ORDERS, type HeadPlace } from '../site/hashed-page.ts';
+import { knownSite } from '../site/known-site.ts';
+import { isOfMost, slotsOf } from '../site/slots.ts';
+import { languageOf } from './language.ts';
+
+/**
+ * Where a page that was learned has its headline. It is read as on the page alone; the other stages, and a second look at
+ * the lines with what is known of the site, would take as much time again.
+ *
+ * @param template What was learned of it and the others.
+ */
+export function headPlace(
+  input: string | Uint8Array,
+  options: CleanOptions,
+  template: SiteTemplate,
+): HeadPlace | null {
+  const source = readSource(input, options);
+  const page = readPage(source);
+  const site = knownSite(page, template, options.source);
+  if (site === null) return null;
+  const labels = labelLines(page, options.rules);
+  const decision = decide(page, labels, shippedModel());
+  if (decision.first < 0) return null;
+  const context = {
+    page: options.rules ? withoutUserNoise(page, labels) : page,
+    labels,
+    decision,
+    evidence: source.evidence,
+    language: languageOf(page, decision, options),
+    options,
+  };
+  const at = findHeadline(context, regionOf(context))?.ranges[0]?.[0];
+  const line = at === undefined ? undefined : page.lines.findLast(({ start }) => start <= at);
+  if (line === undefined || isOfMost(site, line.index)) return null;
+  return slotsOf(site)[line.index]!;
+}
+
+/** A date in numbers has these, whatever its digits. Examples: `25/04/2024`, `25. 4. 2024`. */
+const MAY_BE_NUMERIC = /\p{Nd} ?[./-] ?\p{Nd}/u;
+
+/** The number of the order that the page's dates in numbers have, if all that show one have the same. */
+export function dateOrderOf(page: Page): number {
+  const orders = new Set(
+    page.lines.flatMap(({ text }) =>
+      MAY_BE_NUMERIC.test(text)
+        ? findDates(text).flatMap(({ numeric, open, day, month }) =>
+            numeric && !open && day !== month ? [numeric] : [],
+          )
+        : [],
+    ),
+  );
+  if (orders.size !== 1) return 0;
+  return Math.max(
+    0,
+    DATE_ORDERS.findIndex((order) => orders.has(order as never)),
+  );
+}
