@@ -6,6 +6,9 @@ import { wordList } from '../text/word-list.ts';
 /** Months and weekdays in all languages. */
 export const dateWords = wordList(languages.flatMap(({ dates }) => [dates.weekdays, dates.months].flat(2)));
 
+/** Labels of dates in all languages: `posted on`, `aktualisiert`. */
+export const dateLabels = wordList(languages.flatMap(({ dates }) => [...dates.published, ...dates.modified]));
+
 /** The order of all-numeric dates in each language, by its code. */
 export const dateOrders: Readonly<Record<string, DateOrder>> = Object.fromEntries(
   languages.map(({ code, dates }) => [code, dates.order]),

@@ -2,7 +2,9 @@ import { agencies, eastAsianAgencies } from '../../bylines/agencies.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { isMedia, isOrganisation, isTitleWord } from '../../bylines/organisations.ts';
 import { isNamedTeam, wordsAt } from '../../bylines/words.ts';
+import { dateLabels } from '../../dates/date-lists.ts';
 import { textKey } from '../../text/same-text.ts';
+import { holds } from '../../text/word-list.ts';
 import type { Region } from '../region/region.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 
@@ -74,8 +76,9 @@ function isOneCase(text: string): boolean {
   return text === text.toUpperCase() || text === text.toLowerCase();
 }
 
-/** Only the label of a byline, without a name: `Written By`. */
+/** Only the label of a byline or of a date, without a name: `Written By`, `Posted On`. */
 function isLabel(name: string): boolean {
   const lower = name.toLowerCase();
+  if (holds(dateLabels, lower) && !isGivenName(name)) return true;
   return wordsAt(lower, 0).some((word) => word.phrase === lower && word.phrase.includes(' '));
 }

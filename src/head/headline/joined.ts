@@ -41,16 +41,16 @@ export function joinedAt(
   const first = page.lines[i]!;
   const second = page.lines[i + 1];
   if (!second?.text || second.glued || i >= region.first || small.has(i) || small.has(i + 1)) return null;
-  if (COLON.test(second.text)) return isPart(facts.words(i + 1)) ? both(first, second, '') : null;
+  if (COLON.test(second.text)) return isPart(facts.words(i + 1)) ? both(first, second) : null;
   if (!isPart(facts.words(i)) || !isPart(facts.words(i + 1))) return null;
   const isBroken = breaksOff(first.text, second.text) || isWrapped(region, i) || isBlock(region, i);
   if (!isBroken && !opensOneOf(titled, facts.key(i))) return null;
-  const candidate = both(first, second, ' ');
+  const candidate = both(first, second);
   return isBroken || titled.has(candidate.key) ? candidate : null;
 }
 
-function both(first: Line, second: Line, space: string): Candidate {
-  const text = `${first.text}${space}${second.text}`;
+function both(first: Line, second: Line): Candidate {
+  const text = `${first.text} ${second.text}`;
   const codes = codesOf(text);
   const content = { text, key: textKey(text), words: codes.count, codes };
   return new Candidate('joined', first, content, [first.start, second.end]);

@@ -44,6 +44,21 @@ describe('lines on which no name is the author', () => {
   });
 });
 
+describe('what readers write below the article', () => {
+  const BODY = 'The old harbour bridge will close on Monday.';
+  const isReaders = (phrase: string, below: boolean) => {
+    const comment = 'Kommentar von Nora Feld — 2019-01-01 @ 00:39';
+    const lines = below ? [BODY, comment] : [comment, BODY];
+    const context = contextOf(lines.join('\n'), { body: BODY });
+    const line = context.page.lines[below ? 1 : 0]!;
+    return isOnBarredLine(context, { ...candidateIn(comment, 'Nora Feld', 'label'), line, phrase });
+  };
+
+  it('has no author', () => expect(isReaders('kommentar von', true)).toBe(true));
+  it('is no opinion above it', () => expect(isReaders('kommentar von', false)).toBe(false));
+  it('is no closing byline', () => expect(isReaders('text von', true)).toBe(false));
+});
+
 describe('the words of the headline', () => {
   const found = (value: string) => ({ value, ranges: [], rule: '', reason: '', confidence: 1 });
   const H = 'Kühltürme von AKW Gundremmingen gesprengt';

@@ -34,6 +34,13 @@ describe('a headline over two lines', () => {
     ).toBeNull();
   });
 
+  it('is one if the second line begins with a colon', () => {
+    expect(joined(['Harbour bridge', ': what the repairs mean for you'])).toBe(
+      'Harbour bridge : what the repairs mean for you',
+    );
+    expect(joined(['Harbour bridge', 'What the repairs mean for you'])).toBeNull();
+  });
+
   it.each([
     ['a comma', 'Harbour bridge, ferries,', 'trams: who goes where in May'],
     ['a dash', 'Harbour bridge to close –', 'What the repairs mean for you'],

@@ -20,6 +20,8 @@ describe('small lines are no headlines', () => {
     ['en', '2 hours ago'],
     ['de', 'vor 3 Stunden'],
     ['de', 'Urteil vom 12.03.2019'],
+    ['de', '17/11/201917/11/2019 ~ Nora Field'],
+    ['en', 'Nora Field | 12 May 2024'],
   ])('%s: %s', (language, line) => {
     expect(isSmall(line, language)).toBe(true);
   });
@@ -30,7 +32,27 @@ describe('small lines are no headlines', () => {
     ['de', 'Von Lindvik nach Oslo in acht Stunden'],
     ['en', 'Ferry sunk by storm: Jane Holloway on the night that changed Lindvik'],
     ['en', 'What the divers saw on 6 January 2021'],
+    ['en', 'Harbour Fair 12 May 2024'],
   ])('%s: not %s', (language, line) => {
     expect(isSmall(line, language)).toBe(false);
   });
+});
+
+describe('the line below a label', () => {
+  const below = (label: string, name: string) => {
+    const { context } = datedPage(`${label}\n${name}\n+ The harbour board met again on Monday.`, {
+      language: 'de',
+    });
+    return isSmallLine({ ...context, labels: labelLines(context.page) }, context.page.lines[1]!);
+  };
+
+  it.each([
+    ['Autor:', 'Redaktion Hafenliste Nord'],
+    ['Von', 'Nora Field'],
+  ])('%s, then %s', (label, name) => expect(below(label, name)).toBe(true));
+
+  it.each([
+    ['Interview', 'Die Fähre fährt wieder'],
+    ['Autor:', 'Warum die alte Fähre im Sommer wieder fährt'],
+  ])('%s, then not %s', (label, name) => expect(below(label, name)).toBe(false));
 });

@@ -21,6 +21,8 @@ describe('dates of something else', () => {
     ['Case No. 12-3456, decided March 12, 2019\nMay 5, 2021', 'en', '2021-05-05'],
     ['The basin on 12 March 2019. Photo: Peter Marsh\nMay 5, 2021', 'en', '2021-05-05'],
     ['Founded in May 1998\nMay 5, 2021', 'en', '2021-05-05'],
+    ['— Nora Field (@norafield) January 1, 2020\nMay 5, 2021', 'en', '2021-05-05'],
+    ['As of 8/30/2020 on ferries.example\nMay 5, 2021', 'en', '2021-05-05'],
   ])('%s', (above, language, day) => {
     expect(dates(above, '', language).published).toBe(day);
   });
@@ -41,6 +43,62 @@ describe('dates of something else', () => {
     ).toBeNull();
     expect(dates('By Jane Holloway', '© 2024 Lindvik Gazette\n2024-02-03').published).toBeNull();
   });
+});
+
+describe('posts and references in the body', () => {
+  it.each([
+    ['— Nora Field (@norafield) January 1, 2020'],
+    ['Ein Beitrag geteilt von Nora Field (@nora.field) am Apr 21, 2019'],
+    ['+ Posted by Harbour Museum on Monday, February 7, 2022'],
+    ['In: Harbour Studies; Vol. 37, Issue 6, pp. 260 - 264, 15 January 2021, DOI 10.5555/abc'],
+  ])('%s', (line) => {
+    expect(dates('By Jane Holloway', line).published).toBeNull();
+  });
+
+  it('are not the page’s own line above the body', () => {
+    const own = dates('Posted by Jane Holloway on Monday, February 7, 2022');
+    expect(own.published).toBe('2022-02-07');
+  });
+});
+
+describe('a sentence about the publication', () => {
+  it.each([
+    [
+      'Dieser Beitrag wurde am 14. Dezember 2015 um 14:48 von Mara Holt geschrieben und unter Hafen abgelegt.',
+      '2015-12-14T14:48',
+    ],
+    [
+      'Dieser Eintrag wurde veröffentlicht in Hafen, Politik und getaggt mit Fähre am 11. Dezember 2012.',
+      '2012-12-11',
+    ],
+  ])('%s', (line, day) => {
+    expect(dates('von Mara Holt', line, 'de').published).toBe(day);
+  });
+
+  it('is none about a law', () => {
+    const line =
+      'Das neue Gesetz über die Häfen und Fähren des Landes wurde am 14. Dezember 2015 nach langem Streit im Amtsblatt veröffentlicht.';
+    expect(dates('von Mara Holt', line, 'de').published).toBeNull();
+  });
+});
+
+describe('a day before the headline’s words on its line', () => {
+  it('is the publication’s if no other is there', () => {
+    expect(dates('By Jane Holloway', '', 'de', '23.01.2022 - Old ferry to sail again').published).toBe(
+      '2022-01-23',
+    );
+    expect(dates('5. Mai 2022', '', 'de', '23.01.2022 - Old ferry to sail again').published).toBe(
+      '2022-05-05',
+    );
+  });
+});
+
+it('many comments of one day count once', () => {
+  const comment = (n: number) => `Reader${n}\n14 May 2023 at 09:1${n}\nWell done.`;
+  const thread = Array.from({ length: 9 }, (_, n) => comment(n)).join('\n');
+  expect(dates('By Jane Holloway', `Harbour Gazette | 13 May 2023\n${thread}`).published).not.toBe(
+    '2023-05-14',
+  );
 });
 
 describe('an update by time alone', () => {

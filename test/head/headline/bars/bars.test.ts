@@ -3,6 +3,7 @@ import { isGoalList } from '../../../../src/head/headline/bars/goals.ts';
 import { isLeadIn } from '../../../../src/head/headline/bars/lead-in.ts';
 import { isNameList } from '../../../../src/head/headline/bars/name-list.ts';
 import { isNeighbourPost } from '../../../../src/head/headline/bars/neighbour-post.ts';
+import { isPromotion } from '../../../../src/head/headline/bars/promotion.ts';
 import { isTrail } from '../../../../src/head/headline/bars/trail.ts';
 import { hasWebAddress } from '../../../../src/head/headline/bars/web-address.ts';
 
@@ -27,6 +28,17 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
       'Ferries, trains, buses',
       'Night ferry returns | Islands',
     ],
+  ],
+  [
+    'a banner',
+    isPromotion,
+    [
+      'Introducing our ferry pass for companies. Learn more',
+      'Learn more about our harbour disclosure',
+      'Die neue App ist da! Mehr erfahren',
+      'Read more',
+    ],
+    ['What ferries can learn more from trains', 'Why we read more', 'Want to learn more? So did they'],
   ],
   [
     'a breadcrumb trail',
