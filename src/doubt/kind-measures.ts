@@ -3,7 +3,7 @@ import type { Line } from '../page/line.ts';
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { LabelKind } from '../rules/rule.ts';
-import { CODE as CODE_SIGN } from '../text/characters.ts';
+import { CODE as CODE_SIGN, classOf, LETTER, smallOf, TOKEN_UNSURE } from '../text/characters.ts';
 import type { Doubtful } from './dropped.ts';
 import type { KindMeasures } from './features.ts';
 import { KIND_PHRASES, OTHER_KINDS, type OtherKind } from './kind-words.ts';
@@ -28,10 +28,22 @@ const byPhrase = new Map<string, OtherKind>(
 );
 /** The first words of all phrases: few lines begin with one. */
 const opening = new Set([...byPhrase.keys()].map((phrase) => FIRST.exec(phrase)![0]));
+const initials = new Set([...opening].map((word) => word.charCodeAt(0)));
+
+/** Whether the first letter or apostrophe of a line begins one of these words: cheaper than to find the word. */
+function mayOpen(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const bits = classOf(code);
+    if (bits & TOKEN_UNSURE) return true;
+    if (bits & LETTER || code === 0x27 || code === 0x2019) return initials.has(smallOf(code));
+  }
+  return false;
+}
 
 /** The kind whose phrase a short line begins with. */
 function kindOfLine(text: string): OtherKind | undefined {
-  if (text.length > MAX_LABEL_LENGTH) return undefined;
+  if (text.length > MAX_LABEL_LENGTH || !mayOpen(text)) return undefined;
   const small = text.toLowerCase();
   const first = FIRST.exec(small);
   if (!first || !opening.has(first[0])) return undefined;

@@ -7,12 +7,10 @@ const WORDS = /[\p{L}’']+/gu;
 const MAX_SHARE = 2;
 
 /** For the first letter of the words that are counted: their lengths, as bits. Few other words have both. */
-const LENGTHS = new Map<number, number>();
-for (const word of [...ADDRESSING, ...FIRST_PERSON]) {
-  const first = word.charCodeAt(0);
-  LENGTHS.set(first, (LENGTHS.get(first) ?? 0) | (1 << word.length));
-}
-const LONGEST = Math.max(...[...ADDRESSING, ...FIRST_PERSON].map((word) => word.length));
+const COUNTED = [...ADDRESSING, ...FIRST_PERSON];
+const LENGTHS = new Int32Array(Math.max(...COUNTED.map((word) => word.charCodeAt(0))) + 1);
+for (const word of COUNTED) LENGTHS[word.charCodeAt(0)]! |= 1 << word.length;
+const LONGEST = Math.max(...COUNTED.map((word) => word.length));
 
 interface Persons {
   words: number;
@@ -53,7 +51,7 @@ function countByClass(text: string, counts: Persons): boolean {
 }
 
 const mayCount = (first: number, length: number) =>
-  length <= LONGEST && ((LENGTHS.get(first) ?? 0) & (1 << length)) !== 0;
+  length <= LONGEST && first < LENGTHS.length && (LENGTHS[first]! & (1 << length)) !== 0;
 
 function countByPattern(text: string, counts: Persons): void {
   for (const word of text.toLowerCase().match(WORDS) ?? []) {

@@ -14,12 +14,17 @@ export interface Forest {
   /** The values of this feature and of all after it are negated. */
   readonly negatedFrom: number;
   readonly roots: Int32Array;
-  /** `child * FEATURES + feature` of each node: one number, since scoring spends most of its time on reading them. */
+  /**
+   * `child * FEATURES + feature` of each node, with `LEAF` added for a leaf: one number, since scoring spends most of its
+   * time on reading them.
+   */
   readonly steps: Int32Array;
   readonly threshold: Float64Array;
   readonly value: Float64Array;
 }
 
+/** The sign: a step below zero is a leaf's. */
+export const LEAF = 1 << 31;
 /** More features than any forest has; a power of two. */
 export const FEATURES = 1024;
 const MAX_NODES = 2 ** 31 / FEATURES;
@@ -65,7 +70,7 @@ export function loadForest(stored: StoredForest, table: readonly string[]): Fore
     const at = places.pop()!;
     const f = stored.feature[n]!;
     forest.value[at] = stored.value[n]! / 1000;
-    forest.steps[at] = at * FEATURES;
+    forest.steps[at] = (at * FEATURES) | LEAF;
     if (f < 0) continue;
     const threshold = stored.thresholds[f]![stored.cut[n]!]!;
     forest.threshold[at] = f < negatedFrom ? threshold : -above(threshold);

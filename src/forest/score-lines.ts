@@ -8,6 +8,8 @@ const BLOCK = 64;
 const BLOCK_BITS = 6;
 const FEATURE_BITS = 10;
 const FEATURE_MASK = 1023;
+/** All bits but `LEAF`. */
+const NOT_LEAF = 0x7fffffff;
 
 /** What to compute: by default the full score of each line. */
 export interface ScoreOptions {
@@ -127,17 +129,19 @@ function addTree(
     let b = root;
     let c = root;
     let d = root;
-    let moved = 1;
-    while (moved !== 0) {
-      const toA = after(steps[a]!, threshold[a]!, values, i);
-      const toB = after(steps[b]!, threshold[b]!, values, j);
-      const toC = after(steps[c]!, threshold[c]!, values, l);
-      const toD = after(steps[d]!, threshold[d]!, values, m);
-      moved = (a ^ toA) | (b ^ toB) | (c ^ toC) | (d ^ toD);
-      a = toA;
-      b = toB;
-      c = toC;
-      d = toD;
+    let stepA = steps[root]!;
+    let stepB = stepA;
+    let stepC = stepA;
+    let stepD = stepA;
+    while ((stepA & stepB & stepC & stepD) >= 0) {
+      a = after(stepA, threshold[a]!, values, i);
+      b = after(stepB, threshold[b]!, values, j);
+      c = after(stepC, threshold[c]!, values, l);
+      d = after(stepD, threshold[d]!, values, m);
+      stepA = steps[a]!;
+      stepB = steps[b]!;
+      stepC = steps[c]!;
+      stepD = steps[d]!;
     }
     sums[i]! += value[a]!;
     sums[j]! += value[b]!;
@@ -149,6 +153,7 @@ function addTree(
 /** The next node of a place whose current node has this step and threshold. */
 function after(step: number, threshold: number, values: Float64Array, place: number): number {
   return (
-    (step >>> FEATURE_BITS) + Number(values[((step & FEATURE_MASK) << BLOCK_BITS) | place]! <= threshold)
+    ((step & NOT_LEAF) >>> FEATURE_BITS) +
+    Number(values[((step & FEATURE_MASK) << BLOCK_BITS) | place]! <= threshold)
   );
 }

@@ -1,6 +1,6 @@
 import { UNPLAIN } from '../text/characters.ts';
 import { type Counts, countsOf, endsSentence, wordsIn } from '../text/measure.ts';
-import { terms, textKey } from '../text/same-text.ts';
+import { terms, termsOf, textKey } from '../text/same-text.ts';
 import { codesOf, type WordCodes } from '../text/word-codes.ts';
 import type { Line } from './line.ts';
 import { perPage } from './per-page.ts';
@@ -66,13 +66,17 @@ export class LineFacts {
   /** Most keys are made without a pattern: only signs beyond ASCII are folded. */
   private keyOf(line: number): string {
     const text = this.text(line);
-    return this.counts(line).seen & UNPLAIN ? textKey(text) : text.toLowerCase().trim();
+    return this.isPlain(line) ? text.toLowerCase().trim() : textKey(text);
+  }
+
+  private isPlain(line: number): boolean {
+    return (this.counts(line).seen & UNPLAIN) === 0;
   }
 
   /** The line's distinct words, folded; none for lines longer than any headline. */
   terms(line: number): ReadonlySet<string> {
     if (!this.lines[line]) return NO_TERMS;
-    this.termSets[line] ??= terms(this.key(line));
+    this.termSets[line] ??= this.isPlain(line) ? termsOf(this.key(line)) : terms(this.key(line));
     return this.termSets[line]!;
   }
 

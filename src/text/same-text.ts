@@ -26,7 +26,11 @@ export function textKey(text: string): string {
 
 /** The distinct words of a text, folded; pairs of characters in scripts without spaces. */
 export function terms(text: string): Set<string> {
-  const key = textKey(text);
+  return termsOf(textKey(text));
+}
+
+/** The same for what is a key already. */
+export function termsOf(key: string): Set<string> {
   if (ASCII.test(key)) return new Set(key.match(ASCII_TERM));
   const out = new Set<string>();
   const spaced = !HAS_UNSPACED.test(key);
