@@ -4,7 +4,7 @@
  */
 export interface SiteTemplate {
   /** Changes with the format, and with what is hashed. */
-  readonly version: 2;
+  readonly version: 3;
   /** Number of groups of pages that have lines in common. */
   readonly sites: number;
   /** Identifies the content. */
@@ -22,7 +22,7 @@ export interface PackedPages {
   readonly starts: Uint32Array;
   readonly hashes: Uint32Array;
   readonly facts: Uint8Array;
-  /** Three numbers for each page: its `HeadPlace`, and the order of its dates. */
+  /** Six numbers for each page: its `PageHead`, and the order of its dates. */
   readonly heads: Uint32Array;
   /** As `starts`, for `sketches`. */
   readonly sketchStarts: Uint32Array;

@@ -4,6 +4,7 @@ import type { Decision } from '../decide/verdict.ts';
 import type { Evidence } from '../input/source.ts';
 import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
+import type { TitleNames } from '../site/title-names.ts';
 
 /** A field's value, its place on the page, and why it was chosen. */
 export interface Found<T> {
@@ -16,6 +17,16 @@ export interface Found<T> {
   readonly confidence: number;
 }
 
+/** What the heads of a site's other pages show. */
+export interface SiteHints {
+  /** By line: how many of them have their headline in this place, as `headlineShares` gives it. */
+  readonly headlineShares: readonly number[] | null;
+  /** The ends of titles that are the site's names; 0 for none. */
+  readonly names: TitleNames;
+  /** Whether a name on a line is the site's, such as its editor's, and no article's author. */
+  readonly isStanding: (line: number, name: string) => boolean;
+}
+
 /** The input of every detector of the head. */
 export interface HeadContext {
   readonly page: Page;
@@ -26,8 +37,8 @@ export interface HeadContext {
   /** BCP 47 tag of the body, `null` when unknown. */
   readonly language: string | null;
   readonly options: CleanOptions;
-  /** By line: how many other pages of the site have their headline in this place, as `headlineShares` gives it. */
-  readonly headlineShares?: readonly number[] | null;
+  /** What other pages of the site show, where some are known. */
+  readonly site?: SiteHints;
 }
 
 /** The head of the article; `null` for what the page does not give. */

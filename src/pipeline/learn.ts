@@ -2,11 +2,11 @@ import type { CleanOptions } from '../api/options.ts';
 import type { SiteTemplate } from '../api/site-template.ts';
 import { readSource } from '../input/read.ts';
 import { readPage } from '../page/lines.ts';
-import { type HeadPlace, hashPage, type LearnedPage } from '../site/hashed-page.ts';
+import { hashPage, type LearnedPage, type PageHead } from '../site/hashed-page.ts';
 import { type Learned, SiteLearner } from '../site/learner.ts';
 import { withHeads } from '../site/template.ts';
 import { checkInput, checkOptions } from './check-options.ts';
-import { dateOrderOf, headPlace } from './page-head.ts';
+import { dateOrderOf, pageHead } from './page-head.ts';
 
 /** A page to learn from. */
 export interface LearnablePage {
@@ -24,7 +24,7 @@ export function hashedPage(input: string | Uint8Array, options: CleanOptions): L
 /** Adds to what was learned of pages by their lines what the heads of some of them show. */
 export class HeadLearner {
   readonly #learned: Learned;
-  readonly #heads = new Map<number, HeadPlace>();
+  readonly #heads = new Map<number, PageHead>();
 
   constructor(learned: Learned) {
     this.#learned = learned;
@@ -33,7 +33,7 @@ export class HeadLearner {
   /** @param place The page's number in the input. A page that is not needed is passed over. */
   add(place: number, input: string | Uint8Array, options: CleanOptions): void {
     const number = this.#learned.exemplary.get(place);
-    const head = number === undefined ? null : headPlace(input, options, this.#learned.template);
+    const head = number === undefined ? null : pageHead(input, options, this.#learned.template);
     if (head) this.#heads.set(number!, head);
   }
 

@@ -3,29 +3,34 @@ import type { SiteTemplate } from '../api/site-template.ts';
 import { findDates } from '../dates/find.ts';
 import { decide } from '../decide/decide.ts';
 import { shippedModel } from '../decide/model.ts';
+import { findAuthors } from '../head/authors/authors.ts';
+import type { Found, HeadContext } from '../head/found.ts';
 import { findHeadline } from '../head/headline/headline.ts';
 import { regionOf } from '../head/region/region.ts';
 import { readSource } from '../input/read.ts';
+import type { Line } from '../page/line.ts';
 import { readPage } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { labelLines } from '../rules/index.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
-import { DATE_ORDERS, type HeadPlace } from '../site/hashed-page.ts';
+import { foldLine } from '../site/fold-line.ts';
+import { DATE_ORDERS, type PageHead } from '../site/hashed-page.ts';
 import { knownSite } from '../site/known-site.ts';
 import { isOfMost, slotsOf } from '../site/slots.ts';
+import { NO_NAMES, type TitleNames, titleNames } from '../site/title-names.ts';
 import { languageOf } from './language.ts';
 
 /**
- * Where a page that was learned has its headline. It is read as on the page alone; the other stages, and a second look at
+ * What the head of a page that was learned shows of its site. It is read as on the page alone; the other stages, and a second look at
  * the lines with what is known of the site, would take as much time again.
  *
  * @param template What was learned of it and the others.
  */
-export function headPlace(
+export function pageHead(
   input: string | Uint8Array,
   options: CleanOptions,
   template: SiteTemplate,
-): HeadPlace | null {
+): PageHead | null {
   const source = readSource(input, options);
   const page = readPage(source);
   const site = knownSite(page, template, options.source);
@@ -33,7 +38,7 @@ export function headPlace(
   const labels = labelLines(page, options.rules);
   const decision = decide(page, labels, shippedModel());
   if (decision.first < 0) return null;
-  const context = {
+  const context: HeadContext = {
     page: options.rules ? withoutUserNoise(page, labels) : page,
     labels,
     decision,
@@ -41,11 +46,32 @@ export function headPlace(
     language: languageOf(page, decision, options),
     options,
   };
-  const at = findHeadline(context, regionOf(context))?.ranges[0]?.[0];
+  const region = regionOf(context);
+  const headline = findHeadline(context, region);
+  const at = headline?.ranges[0]?.[0];
   const line = at === undefined ? undefined : page.lines.findLast(({ start }) => start <= at);
   if (line === undefined || isOfMost(site, line.index)) return null;
-  return slotsOf(site)[line.index]!;
+  const names = namesIn(context, line, headline!.value);
+  return {
+    ...slotsOf(site)[line.index]!,
+    ...names,
+    author: authorHash(findAuthors(context, region, headline)),
+  };
 }
+
+/** The ends of the page's title that are not the headline's own, as in `Letters: a new pier` above the same line. */
+function namesIn({ page, evidence }: HeadContext, line: Line, headline: string): TitleNames {
+  const first = page.lines.find(({ text }) => text !== '');
+  const title = evidence?.title ?? first?.text ?? '';
+  const { titleStart, titleEnd } = titleNames(title);
+  const own = evidence?.title || line !== first ? titleNames(headline) : NO_NAMES;
+  return {
+    titleStart: titleStart === own.titleStart ? 0 : titleStart,
+    titleEnd: titleEnd === own.titleEnd ? 0 : titleEnd,
+  };
+}
+
+const authorHash = (authors: Found<string[]> | null) => (authors ? foldLine(authors.value[0]!).hash : 0);
 
 /** A date in numbers has these, whatever its digits. Examples: `25/04/2024`, `25. 4. 2024`. */
 const MAY_BE_NUMERIC = /\p{Nd} ?[./-] ?\p{Nd}/u;

@@ -4,6 +4,8 @@ import { readHead } from '../head/index.ts';
 import { DATE_ORDERS } from '../site/hashed-page.ts';
 import type { KnownSite } from '../site/known-site.ts';
 import { headlineShares } from '../site/slots.ts';
+import { isStanding } from '../site/standing-name.ts';
+import { siteNames } from '../site/title-names.ts';
 
 /**
  * The head of a page whose site is known: it may be where the other pages have theirs.
@@ -13,7 +15,11 @@ import { headlineShares } from '../site/slots.ts';
 export function readSiteHead(context: HeadContext, site: KnownSite): Head {
   return readHead({
     ...context,
-    headlineShares: headlineShares(site),
+    site: {
+      headlineShares: headlineShares(site),
+      names: siteNames(site.heads),
+      isStanding: (line, name) => isStanding(site, line, name),
+    },
     options: withDateOrder(context.options, site),
   });
 }

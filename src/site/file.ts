@@ -1,10 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
 import { joinBytes, rawBytes, textOf, utf8Of } from '../text/bytes.ts';
-import type { HeadPlace } from './hashed-page.ts';
+import type { PageHead } from './hashed-page.ts';
 import { HEAD_FIELDS, headAt, pageAt, TEMPLATE_VERSION, templateOf, withHeads } from './template.ts';
 
-/** In the first line of the file: `{"format":"clean-article sites","version":2,"sites":4,"pages":80,"lines":9310,"runs":5120}`. */
+/** In the first line of the file: `{"format":"clean-article sites","version":3,"sites":4,"pages":80,"lines":9310,"runs":5120}`. */
 const FORMAT = 'clean-article sites';
 const NEWLINE = 0x0a;
 /** How this machine keeps numbers of several bytes. */
@@ -71,7 +71,7 @@ export function readSiteTemplate(file: Uint8Array): SiteTemplate {
   );
 }
 
-const isKnown = (entry: readonly [number, HeadPlace | null]): entry is readonly [number, HeadPlace] =>
+const isKnown = (entry: readonly [number, PageHead | null]): entry is readonly [number, PageHead] =>
   entry[1] !== null;
 
 function unpacked(file: Uint8Array): Uint8Array {

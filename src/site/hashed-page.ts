@@ -29,11 +29,16 @@ export interface LearnedPage extends HashedPage {
   readonly dateOrder: number;
 }
 
-/** Where a page has its headline; both are 0 where that is not known. */
-export interface HeadPlace {
+/** What the head of a page shows of its site. All but the first two may be 0: not known. */
+export interface PageHead {
   /** The nearest line above the headline that other pages of the site have, and how far it is: a hash of both. */
   readonly above: number;
   readonly below: number;
+  /** Hashes of the ends of its title, where the site's name may be. */
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  /** The hash of its first author's name. */
+  readonly author: number;
 }
 
 /** The order of day and month, by its number in a page. */

@@ -1,7 +1,7 @@
 import type { SiteTemplate } from '../api/site-template.ts';
 import type { Page } from '../page/page.ts';
 import { hasLetter } from '../text/measure.ts';
-import { type HeadPlace, hashPage, lineHashes } from './hashed-page.ts';
+import { hashPage, lineHashes, type PageHead } from './hashed-page.ts';
 import { matesOf } from './mates.ts';
 import { headAt, pageAt } from './template.ts';
 
@@ -16,7 +16,7 @@ export interface KnownSite {
   /** The orders of day and month that dates of the mates have. */
   readonly dateOrders: readonly number[];
   /** Of some of the mates. */
-  readonly heads: readonly HeadPlace[];
+  readonly heads: readonly PageHead[];
 }
 
 /**

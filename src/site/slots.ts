@@ -1,12 +1,12 @@
 import { spread } from './fold-line.ts';
-import type { HeadPlace } from './hashed-page.ts';
+import type { PageHead } from './hashed-page.ts';
 import type { KnownSite } from './known-site.ts';
 
 /** Fewer heads show nothing: two articles may begin at the same place by chance. */
 const MIN_HEADS = 3;
 
 /** A line's places between the lines that the site repeats. */
-export type Slot = HeadPlace;
+export type Slot = Pick<PageHead, 'above' | 'below'>;
 
 /** Each line's place, as its distances to the nearest lines of the site above and below it. */
 export function slotsOf({ hashes, on }: Pick<KnownSite, 'hashes' | 'on'>): Slot[] {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { PackedPages, SiteTemplate } from '../api/site-template.ts';
-import { type HeadPlace, type LearnedPage, LONG } from './hashed-page.ts';
+import { type LearnedPage, LONG, type PageHead } from './hashed-page.ts';
 import { addLines, emptyTable, finished } from './line-table.ts';
 import { sharedBytes, sharedNumbers } from './shared-array.ts';
 
-export const TEMPLATE_VERSION = 2;
+export const TEMPLATE_VERSION = 3;
 const DIGITS = 16;
 /** Numbers that a template has of the head of each page. */
-export const HEAD_FIELDS = 3;
-/** The place of the order of dates among them. */
-const DATE_ORDER = 2;
+export const HEAD_FIELDS = 6;
+/** The place of the order of dates among them, after the others. */
+const DATE_ORDER = 5;
 
 /** @param at The pages, in the order of their ids. */
 export function templateOf(count: number, at: (page: number) => LearnedPage, sites: number): SiteTemplate {
@@ -20,18 +20,20 @@ export function templateOf(count: number, at: (page: number) => LearnedPage, sit
 }
 
 /** The same template, with what is known of the heads of some pages. */
-export function withHeads(template: SiteTemplate, known: ReadonlyMap<number, HeadPlace>): SiteTemplate {
+export function withHeads(template: SiteTemplate, known: ReadonlyMap<number, PageHead>): SiteTemplate {
   const heads = sharedNumbers(template.pages.heads.length);
   heads.set(template.pages.heads);
-  for (const [page, { above, below }] of known) heads.set([above, below], HEAD_FIELDS * page);
+  for (const [page, { above, below, titleStart, titleEnd, author }] of known)
+    heads.set([above, below, titleStart, titleEnd, author], HEAD_FIELDS * page);
   const pages = { ...template.pages, heads };
   return { ...template, pages, digest: digestOf(pages) };
 }
 
-/** `null` for a page of which the headline's place is not known. */
-export function headAt({ heads }: PackedPages, page: number): HeadPlace | null {
-  const [above = 0, below = 0] = heads.subarray(HEAD_FIELDS * page, HEAD_FIELDS * (page + 1));
-  return above === 0 && below === 0 ? null : { above, below };
+/** `null` for a page of which the head is not known. */
+export function headAt({ heads }: PackedPages, page: number): PageHead | null {
+  const fields = heads.subarray(HEAD_FIELDS * page, HEAD_FIELDS * (page + 1));
+  const [above = 0, below = 0, titleStart = 0, titleEnd = 0, author = 0] = fields;
+  return above === 0 && below === 0 ? null : { above, below, titleStart, titleEnd, author };
 }
 
 export function pageAt(pages: PackedPages, page: number): LearnedPage {

@@ -8,7 +8,7 @@ const template = learnSites([1, 2, 3, 4].map((n) => ({ content: sitePage(n) })))
 const file = writeSiteTemplate(template);
 
 /** Where the second page's lines start, after the header, two numbers, a host and a head for each of four pages. */
-const secondStart = (text: string) => text.indexOf('\n') + 1 + 4 * (6 * 4 + 1);
+const secondStart = (text: string) => text.indexOf('\n') + 1 + 4 * (9 * 4 + 1);
 
 /** The file with its content changed. */
 const changed = (change: (text: string) => string) =>
@@ -25,14 +25,14 @@ describe('the file of a template', () => {
   it('begins with its version and holds no text of a page', () => {
     const text = gunzipSync(file).toString('latin1');
     const header = JSON.parse(text.slice(0, text.indexOf('\n')));
-    expect(header).toMatchObject({ format: 'clean-article sites', version: 2, sites: 1, pages: 4 });
+    expect(header).toMatchObject({ format: 'clean-article sites', version: 3, sites: 1, pages: 4 });
     expect(text.toLowerCase()).not.toContain('harbour');
   });
 
   it.each([
     ['another file', () => Buffer.from('no template'), 'not a site template'],
     ['another file in gzip', () => gzipSync('{}\n'), 'not a site template'],
-    ['another version', () => changed((t) => t.replace('"version":2', '"version":1')), 'version 1'],
+    ['another version', () => changed((t) => t.replace('"version":3', '"version":1')), 'version 1'],
     ['a file cut off', () => changed((t) => t.slice(0, -3)), 'cut off'],
     ['wrong counts', () => changed((t) => t.replace('"pages":4', '"pages":-4')), 'damaged'],
     [

@@ -59,7 +59,7 @@ describe('the place of a line', () => {
   });
 
   it('is shared with the headlines of the mates', () => {
-    const head = { above: slots[3]!.above, below: slots[6]!.below };
+    const head = { above: slots[3]!.above, below: slots[6]!.below, titleStart: 0, titleEnd: 0, author: 0 };
     const shares = (count: number, counts = on) =>
       headlineShares({
         mates: 5,

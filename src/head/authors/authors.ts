@@ -6,7 +6,7 @@ import { rangeIn } from '../../page/page.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
-import { isInHeadline, isOnBarredLine } from './barred-lines.ts';
+import { isInHeadline, isOnBarredLine, isOnStandingLine } from './barred-lines.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { authorCandidates } from './candidates.ts';
 import { authorFeatures } from './feature-table.ts';
@@ -68,7 +68,9 @@ export function weighedAuthors(
     ...authorCandidates(context, region, headline),
     ...ownerNames(region),
     ...markupAuthors(context),
-  ].filter((c) => !isOnBarredLine(context, c) && !isInHeadline(c, headline));
+  ].filter(
+    (c) => !isOnBarredLine(context, c) && !isInHeadline(c, headline) && !isOnStandingLine(context, c, headline),
+  );
   const around = authorSurroundings(context, region, headline, candidates);
   return candidates.map((candidate) => ({ candidate, values: valuesOfAuthors(candidate, around) }));
 }

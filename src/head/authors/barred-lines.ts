@@ -54,3 +54,18 @@ export function isInHeadline({ line, names }: AuthorCandidate, headline: Found<s
 
 /** A headline as short as a name may be the name of the person who wrote about himself. */
 const MIN_LENGTH = 25;
+
+/**
+ * A name that stands on most of the site's pages and is the author of few: its editor's or its publisher's, in a menu or a
+ * footer. Not one between the headline and the body, where the article's author is.
+ */
+export function isOnStandingLine(
+  { site, decision }: HeadContext,
+  { kind, line, names }: AuthorCandidate,
+  headline: Found<string> | null,
+): boolean {
+  if (!site || kind === 'owner' || kind === 'markup' || !names[0]) return false;
+  const below = headline?.ranges[0]?.[0] ?? Number.POSITIVE_INFINITY;
+  if (line.start >= below && line.index <= decision.first) return false;
+  return site.isStanding(line.index, names[0].at.name);
+}

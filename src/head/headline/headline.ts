@@ -12,6 +12,7 @@ import { type HeadlineFeature, headlineFeatures, headlineReason } from './featur
 import { signsOf } from './features.ts';
 import { rankingOf, type Scored } from './ranking.ts';
 import { rankingFeatures } from './ranking-table.ts';
+import { withoutSiteName } from './site-name.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Below this probability the page is considered not to show its headline. */
@@ -49,7 +50,8 @@ export function findHeadline(
   const keys = finalists.map((f) => f.candidate.key);
   const { index, share } = likeliest(scores, keys, NONE)!;
   if (share < MIN_CONFIDENCE) return null;
-  const { candidate, signs } = finalists[index]!;
+  const { candidate: found, signs } = finalists[index]!;
+  const candidate = withoutSiteName(found, context, around);
   const range = rangeOf(context.page, candidate);
   return {
     value: candidate.text,
@@ -118,8 +120,8 @@ function sumsOf(
 const USUAL_PLACE = 8;
 
 /** What is added to the scores of a candidate since other pages of the site have their headline in its place. */
-function usualPlace({ headlineShares }: HeadContext): (candidate: Candidate) => number {
-  return ({ line }) => USUAL_PLACE * (headlineShares?.[line.index] ?? 0);
+function usualPlace({ site }: HeadContext): (candidate: Candidate) => number {
+  return ({ line }) => USUAL_PLACE * (site?.headlineShares?.[line.index] ?? 0);
 }
 
 /** Log-odds of the finalists: the logarithm of each one's probability in the first pass, changed by the trees. */
