@@ -5,11 +5,12 @@ import { continuedLines } from './continued.ts';
 import { copiesOf } from './copies.ts';
 import { CUT_OFF, linesCutOff } from './cut-off.ts';
 import { enclosedLines } from './enclosed.ts';
+import { FIRST_HEADING, headingOfFirst } from './first-heading.ts';
+import { gapLines } from './gaps.ts';
 import { type Judgement, judge } from './judge.ts';
-import { BODY_FROM, INSIDE_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
+import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
 import { openLines } from './settled.ts';
 import { decideTables } from './table-rows.ts';
-import { isFree } from './undecided.ts';
 import { linesOfWholePage, WHOLE_PAGE } from './whole.ts';
 
 type Labels = readonly (readonly Label[])[];
@@ -40,8 +41,7 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
   const isBody = page.lines.map((_, i) => isOpen(i) && judged.scores[i]! >= needed(i));
   const all = { page, labels, scores: judged.scores, isOpen };
-  const isGap = (i: number) => isFree(all, i) && judged.scores[i]! >= INSIDE_BODY_FROM;
-  for (const i of gapsIn(isBody).filter(isGap)) isBody[i] = true;
+  for (const i of gapLines(all, isBody)) isBody[i] = true;
   const byNeighbours = new Map(continuedLines(all, isBody));
   for (const i of byNeighbours.keys()) isBody[i] = true;
   const add = (lines: readonly number[], reason: string) => {
@@ -50,6 +50,8 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
       byNeighbours.set(i, reason);
     }
   };
+  for (const i of gapLines(all, isBody)) isBody[i] = true;
+  add(headingOfFirst(all, isBody), FIRST_HEADING);
   add(linesCutOff(all, isBody), CUT_OFF);
   add(linesBelowBox(all, isBody), BELOW_BOX);
   add(linesOfWholePage(all, isBody), WHOLE_PAGE);
@@ -57,9 +59,4 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;
   return { isBody, enclosed, copies, byNeighbours, judged };
-}
-
-/** The lines that are not body, between two that are. */
-function gapsIn(isBody: readonly boolean[]): number[] {
-  return [...isBody.keys()].filter((i) => !isBody[i] && isBody[i - 1] && isBody[i + 1]);
 }

@@ -449,6 +449,10 @@ export const phrases: NoisePhrases = {
       'to post a comment',
       'please log in to comment',
       'enable javascript to view the comments powered by',
+      'your comment has been submitted',
+      'your comment has been sent',
+      'your comment was submitted',
+      'your comment has been posted',
     ],
   },
   contact: {
@@ -597,6 +601,12 @@ export const phrases: NoisePhrases = {
       'show details',
       'vendors',
       'cookie duration description',
+      'unblock content',
+      'load external content',
+      'show external content',
+      'accept required service and unblock content',
+      'recommended editorial content',
+      'external content',
     ],
     maybe: ['consent', 'functional', 'preferences', 'agree', 'marketing', 'unclassified', 'analytics'],
     starts: [
@@ -1347,6 +1357,13 @@ export const phrases: NoisePhrases = {
       'return to article',
       'back to news',
       'back to list',
+      'full size image',
+      'full size table',
+      'full-size image',
+      'view full-size image',
+      'download full-size image',
+      'view large image',
+      'open in figure viewer',
     ],
     maybe: [
       'chapters',
@@ -1567,6 +1584,7 @@ export const phrases: NoisePhrases = {
       'opens in a new tab',
       'opens in new tab',
       'skip to content',
+      'the free encyclopedia',
     ],
     contains: [
       'beginning of dialog window. escape',
@@ -2364,6 +2382,7 @@ export const phrases: NoisePhrases = {
       'become a patron',
       'follow on google news',
       'add as preferred source',
+      'thank you for signing up',
     ],
     maybe: [
       'stay connected',
@@ -2436,6 +2455,9 @@ export const phrases: NoisePhrases = {
       'support us',
       'please support',
       'thanks for reading',
+      'follow the author',
+      'follow the authors',
+      'follow the reporter',
     ],
     ends: ['newsletter', 'to your inbox', 'newsletters', 'mailing list'],
     contains: [

@@ -207,6 +207,9 @@ export const phrases: NoisePhrases = {
       'la opinión de los internautas, no',
       'comentarios contrarios a las leyes',
       'para dejar un comentario',
+      'tu comentario ha sido enviado',
+      'su comentario ha sido enviado',
+      'tu comentario se ha enviado',
     ],
   },
   contact: {
@@ -271,6 +274,12 @@ export const phrases: NoisePhrases = {
       'cookies necesarias',
       'cookies estrictamente necesarias',
       'necesarias',
+      'desbloquear contenido',
+      'desbloquear el contenido',
+      'cargar el contenido',
+      'mostrar contenido externo',
+      'aceptar el servicio necesario y desbloquear el contenido',
+      'contenido externo',
     ],
     starts: [
       'utilizamos cookies',
@@ -586,6 +595,8 @@ export const phrases: NoisePhrases = {
       'volver atrás',
       'volver al listado',
       'volver a noticias',
+      'imagen a tamaño completo',
+      'ver imagen a tamaño completo',
     ],
     maybe: [
       'noticias',
@@ -661,6 +672,7 @@ export const phrases: NoisePhrases = {
       'activar javascript',
       'su navegador no soporta',
     ],
+    ends: ['la enciclopedia libre'],
   },
   pagination: {
     lines: [
@@ -1058,6 +1070,9 @@ export const phrases: NoisePhrases = {
       'seguinos en google news',
       'haz una donación',
       'apóyanos',
+      'gracias por suscribirte',
+      'gracias por suscribirse',
+      'gracias por tu suscripción',
     ],
     starts: [
       'suscríbete',
@@ -1094,6 +1109,9 @@ export const phrases: NoisePhrases = {
       'apóyanos',
       'apoya el periodismo',
       'hacete socio',
+      'sigue al autor',
+      'siga al autor',
+      'seguir al autor',
     ],
     contains: [
       'a nuestro boletín',

@@ -201,6 +201,9 @@ export const phrases: NoisePhrases = {
       'modérés a priori',
       'modéré a priori',
       'laisser un commentaire vous devez',
+      'votre commentaire a été envoyé',
+      'votre commentaire a bien été envoyé',
+      'votre commentaire a été enregistré',
     ],
   },
   contact: {
@@ -259,6 +262,12 @@ export const phrases: NoisePhrases = {
       'voir les préférences',
       'ok pour moi',
       'consentement',
+      'débloquer le contenu',
+      'afficher le contenu externe',
+      'charger le contenu',
+      'charger le contenu externe',
+      'accepter le service requis et débloquer le contenu',
+      'contenu externe',
     ],
     starts: [
       'nous utilisons des cookies',
@@ -546,6 +555,8 @@ export const phrases: NoisePhrases = {
       'lire plus tard',
       'ajouter à ma liste',
       "sauvegarder l'article",
+      'image en taille réelle',
+      'image pleine taille',
     ],
     maybe: [
       'actualités',
@@ -611,6 +622,7 @@ export const phrases: NoisePhrases = {
       'activer javascript',
       'votre navigateur',
     ],
+    ends: ["l'encyclopédie libre"],
   },
   pagination: {
     lines: [
@@ -994,6 +1006,9 @@ export const phrases: NoisePhrases = {
       'je fais un don',
       'je soutiens',
       'nous soutenir',
+      'merci pour votre inscription',
+      'merci de votre inscription',
+      'merci de vous être inscrit',
     ],
     starts: [
       'abonnez-vous',
@@ -1023,6 +1038,8 @@ export const phrases: NoisePhrases = {
       'ne manquez rien',
       'vous avez aimé cet article',
       'si vous avez aimé',
+      "suivez l'auteur",
+      "suivre l'auteur",
     ],
     contains: [
       'notre newsletter',

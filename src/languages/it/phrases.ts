@@ -157,6 +157,8 @@ export const phrases: NoisePhrases = {
       'per poter commentare',
       'i commenti sono moderati',
       'per lasciare un commento',
+      'il tuo commento è stato inviato',
+      'il tuo commento è stato pubblicato',
     ],
   },
   contact: {
@@ -200,6 +202,12 @@ export const phrases: NoisePhrases = {
       'funzionale sempre attivo',
       'ho capito',
       'impostazioni privacy',
+      'sblocca contenuto',
+      'sblocca il contenuto',
+      'carica il contenuto',
+      'mostra contenuti esterni',
+      'contenuto esterno',
+      'contenuti esterni',
     ],
     starts: [
       'utilizziamo i cookie',
@@ -495,6 +503,7 @@ export const phrases: NoisePhrases = {
       'regioni',
       'società',
     ],
+    ends: ["l'enciclopedia libera"],
   },
   pagination: {
     lines: [
@@ -800,6 +809,8 @@ export const phrases: NoisePhrases = {
       'ricevi le notizie',
       'se ti è piaciuto',
       'sostienici',
+      "segui l'autore",
+      "segui l'autrice",
     ],
     contains: ['nostra newsletter', 'alla newsletter', "cancellare l'iscrizione", "annullare l'iscrizione"],
   },

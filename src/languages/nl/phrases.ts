@@ -144,6 +144,8 @@ export const phrases: NoisePhrases = {
       'om een reactie te plaatsen',
       'bloggers liken dit',
       'reacties worden gemodereerd',
+      'je reactie is verzonden',
+      'uw reactie is verzonden',
     ],
   },
   contact: {
@@ -190,6 +192,10 @@ export const phrases: NoisePhrases = {
       'cookies weigeren',
       'beheer toestemming',
       'functioneel altijd actief',
+      'inhoud deblokkeren',
+      'inhoud laden',
+      'externe inhoud',
+      'externe inhoud tonen',
     ],
     starts: [
       'wij gebruiken cookies',
@@ -457,6 +463,7 @@ export const phrases: NoisePhrases = {
       'dossiers',
       'columns',
     ],
+    ends: ['de vrije encyclopedie'],
   },
   pagination: {
     lines: [

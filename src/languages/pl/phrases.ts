@@ -616,6 +616,7 @@ export const phrases: NoisePhrases = {
       'wywiady',
       'ogłoszenia',
     ],
+    ends: ['wolnej encyklopedii'],
   },
   pagination: {
     lines: [

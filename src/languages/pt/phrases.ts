@@ -596,6 +596,7 @@ export const phrases: NoisePhrases = {
       'ative o javascript',
       'seu navegador',
     ],
+    ends: ['a enciclopédia livre'],
   },
   pagination: {
     lines: [

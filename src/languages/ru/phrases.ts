@@ -666,6 +666,7 @@ export const phrases: NoisePhrases = {
       'ваш браузер не поддерживает',
       'ваш браузер устарел',
     ],
+    ends: ['свободной энциклопедии'],
   },
   pagination: {
     lines: [
