@@ -29,6 +29,7 @@ const { values: opt, positionals } = parseArgs({
     together: { type: 'boolean', default: false },
     apart: { type: 'boolean', default: false },
     weights: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
   },
 });
 
@@ -132,11 +133,12 @@ function report(compared: readonly Compared[]): void {
     console.log(`  ${(known - from).toFixed(3)}  ${from.toFixed(3)} ${known.toFixed(3)} ${page.id}`);
 }
 
-if (positionals.length === 0) {
+if (opt.help) console.log(USAGE);
+else if (positionals.length === 0) {
   console.error(USAGE);
   process.exitCode = 2;
 }
-for (const path of positionals) {
+for (const path of opt.help ? [] : positionals) {
   const pages = readCorpus(path);
   console.log(`${corpusName(path)}: ${pages.length} pages`);
   for (const kind of kindsOf(pages))

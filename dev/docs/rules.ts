@@ -40,7 +40,8 @@ authors, the date and the closing credit.`;
 /** Kinds that no rule gives. */
 const WITHOUT_RULE = {
   'repeated-headline': 'none: it is found with the headline',
-  'site-template': 'none: it is found with [other pages of the site](site.md), and certain',
+  'site-template':
+    'none: it is found with [other pages of the site](site.md), and decides unless the model is sure of a body line',
 };
 
 /** @throws Error when a rule has no table yet. */

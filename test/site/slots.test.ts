@@ -28,6 +28,14 @@ describe('the head of a page whose site is known', () => {
     expect(cleanArticle(page, { template, dateOrder: 'mdy' }).published).toBe('2024-03-04');
   });
 
+  it('has its date in the order of one page out of many, or of the only other one', () => {
+    const page = dated(50, '03/04/2024');
+    const few = learn([dated(1, '25/04/2024'), dated(2, '04/05/2024')]);
+    const many = learn([...Array(24).keys()].map((n) => dated(n, n === 11 ? '25/04/2024' : '04/05/2024')));
+    for (const known of [few, many])
+      expect(cleanArticle(page, { template: known }).published).toBe('2024-04-03');
+  });
+
   it('has its date in the usual order where theirs show none, or both', () => {
     const page = dated(50, '03/04/2024');
     const open = learn(numbers.map((n) => dated(n, `${n}/04/2024`)));
