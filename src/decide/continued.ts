@@ -104,11 +104,17 @@ function endOf({ isBody }: Growing, from: number, isWanted: (line: number) => bo
   return end;
 }
 
+/** `Call 555-0161.` below `I have lost my pass. What now?` */
+const isAnswer = (all: Growing, line: number) =>
+  isFree(all, line) &&
+  lineFacts(all.page).endsSentence(line) &&
+  /[?？]["'”»」]?$/u.test(all.page.lines[line - 1]!.text);
+
 const sentence: Finder = (all, from) => {
   const { page, scores, below } = all;
   const isShort = words(page, from) <= MAX_LAST_WORDS || scores[from]! >= INSIDE_BODY_FROM;
   const isOwn = below ? isShort && !opensNoise(all, from) : !page.source.markup;
-  const lines = isOwn && isSentence(all, from) ? [from] : [];
+  const lines = isOwn && (isSentence(all, from) || isAnswer(all, from)) ? [from] : [];
   return { lines, reason: 'a whole sentence right below the article’s text' };
 };
 

@@ -58,13 +58,25 @@ function headBelow(place: DeckPlace, line: Line): Sign | null {
   const { lines } = context.page;
   const under = afterShares(context, line.index + 1);
   const bodyFollows = under !== undefined && context.decision.last > under.index;
-  if (under && bodyFollows && isHead(place, under))
+  if (under && bodyFollows && isHead(place, under) && !isSigned(place, line, under))
     return { reason: 'the head goes on below it', confidence: 0.8 };
   const next = lines[line.index + 1];
   const after = lines[line.index + 2];
   if (next && after && isLabel(next) && isHead(place, after))
     return { reason: 'the head goes on below it', confidence: 0.7 };
   return null;
+}
+
+/** From this many words on, a line below the date with a name below it is a letter and who signed it. */
+const MIN_LETTER_WORDS = 16;
+
+/** A letter below the date, and its signature: `SIR – I rang at eight, and was seen at ten.` / `P. Astley-Coombe`. */
+function isSigned({ context, region, at }: DeckPlace, { index }: Line, under: Line): boolean {
+  const labelsOf = (i: number) => context.labels[i] ?? [];
+  const dated = context.page.lines.slice(at + 1, index).some((l) => isDateLike(l.text, labelsOf(l.index)));
+  const isBare = labelsOf(under.index).length === 0 && !isDateLike(under.text, []);
+  const isLong = region.facts.words(index) >= MIN_LETTER_WORDS && region.facts.endsSentence(index);
+  return dated && isBare && isLong && context.decision.first === index;
 }
 
 /** The first line from `from` on that is no share bar: those are below a first paragraph too. */

@@ -376,6 +376,9 @@ export const phrases: NoisePhrases = {
       'mit der nutzung',
       'essenzielle cookies',
       'unbedingt erforderliche',
+      'genaue standortdaten und identifikation',
+      'verwendung genauer standortdaten',
+      'genaue geolokationsdaten',
     ],
     contains: [
       'verwendet cookies',
@@ -393,6 +396,8 @@ export const phrases: NoisePhrases = {
       'statistik-cookies',
       'marketing-cookies',
       'cookies von drittanbietern',
+      'identifikation durch scannen von endgeräten',
+      'identifikation durch abfrage von endgeräten',
     ],
   },
   copyright: {
@@ -899,6 +904,9 @@ export const phrases: NoisePhrases = {
       'zugang zu allen artikeln',
       'alle artikel lesen',
       'monatlich kündbar',
+      'artikel nur für abonnenten',
+      'artikel exklusiv für abonnenten',
+      'beitrag nur für abonnenten',
     ],
   },
   'read-time': {

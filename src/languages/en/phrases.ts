@@ -627,6 +627,8 @@ export const phrases: NoisePhrases = {
       'the technical storage or access',
       'read more about these purposes',
       'cookie',
+      'use precise geolocation data',
+      'precise geolocation data',
     ],
     contains: [
       'store and access information',
@@ -676,6 +678,7 @@ export const phrases: NoisePhrases = {
       'strictly necessary cookies',
       'targeting cookies',
       'cookie preferences',
+      'identification through device scanning',
     ],
   },
   copyright: {
@@ -1753,6 +1756,8 @@ export const phrases: NoisePhrases = {
       'reserved for subscribers',
       'is for paid subscribers',
       'register for free to continue',
+      'article for subscribers only',
+      'article reserved for subscribers',
     ],
   },
   'read-time': {

@@ -296,6 +296,9 @@ export const phrases: NoisePhrases = {
       'nosotros y nuestros',
       'las cookies',
       'el almacenamiento o acceso técnico',
+      'datos de localización geográfica precisa',
+      'datos de geolocalización precisa',
+      'utilizar datos de localización geográfica precisa',
     ],
     contains: [
       'utiliza cookies',
@@ -313,6 +316,8 @@ export const phrases: NoisePhrases = {
       'gestionar sus preferencias',
       'cookies propias y de terceros',
       'usamos cookies',
+      'identificación mediante análisis de dispositivos',
+      'identificación mediante las características de dispositivos',
     ],
   },
   copyright: {
@@ -735,6 +740,9 @@ export const phrases: NoisePhrases = {
       'límite de artículos',
       'artículos gratuitos',
       'para continuar leyendo',
+      'artículo exclusivo para suscriptores',
+      'contenido exclusivo para suscriptores',
+      'noticia exclusiva para suscriptores',
     ],
   },
   'read-time': {

@@ -279,6 +279,8 @@ export const phrases: NoisePhrases = {
       'les cookies',
       'notre site utilise',
       "le stockage ou l'accès technique",
+      'avec nos partenaires, nous traitons',
+      'données de géolocalisation précises',
     ],
     contains: [
       'utilise des cookies',
@@ -298,6 +300,7 @@ export const phrases: NoisePhrases = {
       'cookies ou technologies similaires',
       'cookies et technologies similaires',
       "l'utilisation des cookies",
+      'identification par analyse du terminal',
     ],
   },
   copyright: {
@@ -686,6 +689,8 @@ export const phrases: NoisePhrases = {
       'sans engagement',
       'pour continuer la lecture',
       'pour continuer votre lecture',
+      'article réservé à nos abonnés',
+      'contenu réservé à nos abonnés',
     ],
   },
   'read-time': {

@@ -221,6 +221,8 @@ export const phrases: NoisePhrases = {
       'proseguendo',
       "l'archiviazione tecnica",
       'il nostro sito utilizza',
+      'dati di geolocalizzazione precisi',
+      'utilizzare dati di geolocalizzazione precisi',
     ],
     contains: [
       'utilizza i cookie',
@@ -236,6 +238,8 @@ export const phrases: NoisePhrases = {
       'utilizziamo cookie',
       'utilizziamo i cookie',
       'cookie di terze parti',
+      'identificazione attraverso la scansione del dispositivo',
+      'identificazione tramite la scansione del dispositivo',
     ],
   },
   copyright: {
@@ -549,6 +553,7 @@ export const phrases: NoisePhrases = {
       'riservati agli abbonati',
       'per continuare a leggere',
       'disdici quando vuoi',
+      'articolo riservato agli abbonati',
     ],
   },
   'read-time': {

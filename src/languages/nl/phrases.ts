@@ -206,6 +206,8 @@ export const phrases: NoisePhrases = {
       'door op',
       'wij en onze',
       'om de beste ervaringen',
+      'precieze geolocatiegegevens',
+      'nauwkeurige geolocatiegegevens',
     ],
     contains: [
       'gebruikt cookies',
@@ -508,6 +510,7 @@ export const phrases: NoisePhrases = {
       'voor abonnees',
       'om verder te lezen',
       'maandelijks opzegbaar',
+      'artikel alleen voor abonnees',
     ],
   },
   'read-time': {

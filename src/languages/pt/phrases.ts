@@ -655,6 +655,8 @@ export const phrases: NoisePhrases = {
       'para continuar a ler',
       'limite de matérias',
       'acesso ilimitado',
+      'conteúdo exclusivo para assinantes',
+      'artigo exclusivo para assinantes',
     ],
   },
   'read-time': {

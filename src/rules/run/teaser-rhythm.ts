@@ -48,7 +48,7 @@ function labelsOf(page: Page, dates: readonly number[]): Label[] {
   if (titled < (dates.length - 1) * MIN_TITLED_SHARE) return [];
   const labels: Label[] = [];
   const facts = lineFacts(page);
-  for (let i = dates[0]!; i <= dates[dates.length - 1]!; i++) {
+  for (let i = topOf(page, dates); i <= dates[dates.length - 1]!; i++) {
     if (facts.text(i).length > MAX_TEASER_LENGTH && facts.endsSentence(i)) continue;
     labels.push({
       kind: 'teaser',
@@ -59,6 +59,22 @@ function labelsOf(page: Page, dates: readonly number[]): Label[] {
     });
   }
   return labels;
+}
+
+/**
+ * Where the list begins: at its first date, or above it where each date is below its title and its first sentence, such as `Why
+ * the frogs are quiet` / `A fungus is killing them.` / `2 February 2024`.
+ */
+function topOf(page: Page, dates: readonly number[]): number {
+  const facts = lineFacts(page);
+  const [first, second] = [dates[0]!, dates[1]!];
+  const period = second - first;
+  const isEven = dates.every((d, i) => i === 0 || d - dates[i - 1]! === period);
+  if (!isEven || period < 2 || first < period) return first;
+  const isLike = (a: number, b: number) => facts.text(a) !== '' && facts.endsSentence(a) === facts.endsSentence(b);
+  const offsets = Array.from({ length: period - 1 }, (_, i) => i + 1);
+  const hasTitle = !facts.endsSentence(first - period + 1);
+  return hasTitle && offsets.every((n) => isLike(first - n, second - n)) ? first - period + 1 : first;
 }
 
 /** Whether a line between the two dates is as long as a title. */
