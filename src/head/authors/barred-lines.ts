@@ -1,6 +1,7 @@
 import { isGivenName } from '../../bylines/known-names.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
+import { isFacebookPost } from '../facebook-post.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
@@ -17,7 +18,7 @@ const BARRED: Barred = {
 };
 
 export function isOnBarredLine(context: HeadContext, candidate: AuthorCandidate): boolean {
-  if (isReader(context, candidate)) return true;
+  if (isReader(context, candidate) || isOfPost(context, candidate)) return true;
   const { kind, line } = candidate;
   const { labels } = context;
   const barred = BARRED[kind];
@@ -35,6 +36,10 @@ const COMMENT_BY = new Set([
 
 const isReader = ({ decision }: HeadContext, { phrase, line, inside }: AuthorCandidate) =>
   line.index > decision.last && !inside && COMMENT_BY.has(phrase);
+
+/** Who posted something that the article embeds. */
+const isOfPost = ({ decision }: HeadContext, { line, kind }: AuthorCandidate) =>
+  kind === 'label' && line.index > decision.first && line.index <= decision.last && isFacebookPost(line.text);
 
 /**
  * The headline's own words, read as a byline on another line that has it once more:

@@ -168,6 +168,17 @@ function ofLine(
   }
   if (isNoise(labels) || i < Math.max(region.from, headlineLine - BARE_ABOVE)) return [];
   if (!head && !isBox(context, region, i)) return [];
+  return ofUnlabelledLine(context, region, line, head);
+}
+
+/** Names without a label, or with one in the middle or at the end of the line. */
+function ofUnlabelledLine(
+  context: HeadContext,
+  region: Region,
+  line: Line,
+  head: boolean,
+): AuthorCandidate[] {
+  const { index: i } = line;
   const glued = head ? gluedBylines(line, context.language) : [];
   const atEnd = head ? fromLabelAtEnd(context.page, line) : [];
   if (atEnd.length) return [...glued, ...atEnd];

@@ -1,3 +1,5 @@
+import { isGivenName } from '../../bylines/known-names.ts';
+import { isPersonName } from '../../bylines/person-name.ts';
 import type { Values } from '../../chooser/features.ts';
 import { codeOverlap, sharedCodes } from '../../text/word-codes.ts';
 import { type Region, timesSaid } from '../region/region.ts';
@@ -25,10 +27,26 @@ export function addCompanyColumns(row: Values, c: Candidate, around: Surrounding
   row[at.bodyAboveScore] = verdicts[i - 1]?.score ?? 0;
   row[at.smallUnder] = distanceTo(region, i, 1);
   row[at.smallOver] = distanceTo(region, i, -1);
+  row[at.blanksAbove] = blanksBefore(region, i);
+  row[at.blanksBelow] = blanksBefore(region, i + 1);
+  row[at.personBelow] = Number(isPerson(facts.text(i + 1)) || isPerson(facts.text(i + 2)));
+  row[at.personAbove] = Number(isPerson(facts.text(i - 1)));
   addSubjects(row, c, region);
   addTitle(row, c, around);
   row[at.standsAt] = timesSaid(region, c.text, c.key);
 }
+
+/** Blank lines that are counted. */
+const MAX_BLANKS = 3;
+
+const blanksBefore = ({ facts }: Region, i: number) => Math.min(MAX_BLANKS, facts.lines[i]?.blankBefore ?? 0);
+
+/** Characters of a name. */
+const MAX_NAME = 40;
+
+/** A name that begins with a common given name, and nothing else. */
+const isPerson = (text: string) =>
+  text.length <= MAX_NAME && isGivenName(text.split(' ', 1)[0]!) && isPersonName(text);
 
 /** How many of its words the body, the body's first line and the neighbouring lines use. */
 function addSubjects(row: Values, c: Candidate, region: Region): void {

@@ -45,6 +45,12 @@ const COMPANY = [
   /** Distance in lines to the next date or byline below and above. */
   'smallUnder',
   'smallOver',
+  /** Blank lines above and below, up to three: a kicker is often set right above its headline. */
+  'blanksAbove',
+  'blanksBelow',
+  /** One of the next two lines is a person's name, and so is the line above. */
+  'personBelow',
+  'personAbove',
   /** Shares of its words found in the body's first line and among the body's main words; how often the body uses them. */
   'inLede',
   'subjects',

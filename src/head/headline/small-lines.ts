@@ -71,9 +71,10 @@ function isBelowLabel({ page, labels, language }: HeadContext, { index }: Line, 
   return byline?.names.length === 0 && (byline.kind === 'by' || /[:：]$/u.test(above.text));
 }
 
-/** A day and a person's name: `17/11/2019 ~ Nora Field`. */
+/** A day or a time and a person's name: `17/11/2019 ~ Nora Field`, `Nora Field2 minutes ago`. */
 function isDatedName({ page }: HeadContext, line: Line): boolean {
-  const days = datesOn(page, line).filter((d) => d.day !== null);
+  const full = datesOn(page, line).filter((d) => d.day !== null);
+  const days = full.length ? full : relativeDates(line.text, NOW);
   if (!days.length) return false;
   let rest = line.text;
   for (const d of [...days].reverse())

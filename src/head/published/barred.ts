@@ -25,10 +25,11 @@ const PICTURE_REACH = 40;
 
 /** The dates that may be the publication's: not those in the headline, of other events, of comments and teasers. */
 export function withoutOtherDates(all: readonly DateCandidate[], place: Place): DateCandidate[] {
-  const left = all.filter((c) => !isOther(c, place));
+  const own = all.filter((c) => !isEmbeddedPost(c, all, place));
+  const left = own.filter((c) => !isOther(c, place));
   // The same day elsewhere supports a date.
   const days = new Set(left.map(dayOfCandidate));
-  const kept = all.filter((c) => days.has(dayOfCandidate(c)) && !isEmbeddedPost(c, place));
+  const kept = own.filter((c) => days.has(dayOfCandidate(c)));
   const hasOwn = kept.some((c) => isOwnLine(c, place) && !leadsHeadline(c, place));
   return hasOwn ? kept.filter((c) => !isMention(c, place) && !leadsHeadline(c, place)) : kept;
 }
@@ -37,7 +38,6 @@ const dayOfCandidate = ({ iso }: DateCandidate) => iso.slice(0, 10);
 
 function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
-  if (isEmbeddedPost(c, place)) return true;
   if (label === 'published') return false;
   if (isInHeadline(c, place) && !leadsHeadline(c, place)) return true;
   if (label === null && isOfSomethingElse(c, place)) return true;

@@ -1423,6 +1423,9 @@ export const phrases: NoisePhrases = {
     contains: [
       'dieser eintrag wurde veröffentlicht',
       'dieser beitrag wurde unter',
+      'dieser beitrag wurde am',
+      'dieser artikel wurde am',
+      'dieser eintrag wurde am',
       'permanenter link',
       'permalink als lesezeichen',
       'setze ein lesezeichen',
