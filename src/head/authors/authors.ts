@@ -69,7 +69,8 @@ export function weighedAuthors(
     ...ownerNames(region),
     ...markupAuthors(context),
   ].filter(
-    (c) => !isOnBarredLine(context, c) && !isInHeadline(c, headline) && !isOnStandingLine(context, c, headline),
+    (c) =>
+      !isOnBarredLine(context, c) && !isInHeadline(c, headline) && !isOnStandingLine(context, c, headline),
   );
   const around = authorSurroundings(context, region, headline, candidates);
   return candidates.map((candidate) => ({ candidate, values: valuesOfAuthors(candidate, around) }));
