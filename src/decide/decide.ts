@@ -30,8 +30,9 @@ type Labels = readonly (readonly Label[])[];
  *
  * The full precedence: a line without visible text is `invisible`; a certain label or a section heading decides its
  * line, and the few lines between two of the same box are that box's; otherwise the model's score does, and a line that a
- * rule finds likely noise needs a higher one, an unlabelled one between two body lines a lower one; unlabelled sentences and
- * lists right below a body line go on with it, and so do sentences up to the end of a page that was cut off, and all lines below
+ * rule finds likely noise needs a higher one, unlabelled ones between two body lines a lower one; unlabelled sentences and
+ * lists right below a body line go on with it, and so do the heading of its first part, sentences below
+ * a box that is set into it, sentences up to the end of a page that was cut off, and all lines below
  * the first of a page that is nearly nothing but body; the rows of a table are decided together; the second copy of a
  * paragraph is dropped; if the page is hardly an article, nothing is body. A line that the model drops gets the kind of its
  * likely label, of the section it is in, or of its place.

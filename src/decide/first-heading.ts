@@ -38,8 +38,7 @@ export function headingOfFirst(all: Undecided, isBody: readonly boolean[]): numb
   const contents = contentsWith(page, line, text);
   if (contents >= 0) return [...ledeAbove(all, contents), line];
   const isKnown =
-    WORDS.has(text.toLowerCase()) ||
-    below.some((heading) => isNext(text, heading) || isAlike(text, heading));
+    WORDS.has(text.toLowerCase()) || below.some((heading) => isNext(text, heading) || isAlike(text, heading));
   return isKnown ? [line] : [];
 }
 

@@ -18,6 +18,11 @@ describe('a whole sentence right below the body', () => {
     expect(added({ lines: [`|${STORY}`, `${SHORT} (sk)`] })).toHaveLength(1);
   });
 
+  it('does if it is short and answers a question', () => {
+    expect(added({ lines: [`|${STORY}`, '|What now?', 'Call us.', 'About us'] })).toEqual(['Call us.']);
+    expect(added({ lines: [`|${STORY}`, '|What now', 'Call us.', 'About us'] })).toEqual([]);
+  });
+
   it('does not if it is long and unlikely, unless the body goes on below it', () => {
     expect(added({ lines: [`|${STORY}`, LONG, 'About us'] })).toEqual([]);
     expect(added({ lines: [`|${STORY}`, LONG, 'About us'], scores: { 1: 0.3 } })).toEqual([LONG]);

@@ -14,6 +14,8 @@ const MAX_GAP = 5;
 const MIN_DATES = 3;
 /** and a title between this share of them. */
 const MIN_TITLED_SHARE = 0.7;
+/** Lines of an entry that has its date below; with fewer, the line above the first date is often the article's headline. */
+const MIN_PERIOD = 3;
 /** A longer sentence is not labelled. */
 const MAX_TEASER_LENGTH = 160;
 
@@ -70,8 +72,9 @@ function topOf(page: Page, dates: readonly number[]): number {
   const [first, second] = [dates[0]!, dates[1]!];
   const period = second - first;
   const isEven = dates.every((d, i) => i === 0 || d - dates[i - 1]! === period);
-  if (!isEven || period < 2 || first < period) return first;
-  const isLike = (a: number, b: number) => facts.text(a) !== '' && facts.endsSentence(a) === facts.endsSentence(b);
+  if (!isEven || period < MIN_PERIOD || first < period) return first;
+  const isLike = (a: number, b: number) =>
+    facts.text(a) !== '' && facts.endsSentence(a) === facts.endsSentence(b);
   const offsets = Array.from({ length: period - 1 }, (_, i) => i + 1);
   const hasTitle = !facts.endsSentence(first - period + 1);
   return hasTitle && offsets.every((n) => isLike(first - n, second - n)) ? first - period + 1 : first;

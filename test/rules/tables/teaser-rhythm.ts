@@ -16,6 +16,22 @@ export const table: RuleTable = {
       reason: 'in a list with 3 dates in rhythm',
     },
     {
+      what: 'dates below titles and sentences',
+      page: [
+        PROSE,
+        'The long way to a vaccine for islands',
+        'A small firm says that it has found one.',
+        '12 March 2024',
+        'Why the frogs of the delta are quiet',
+        'A fungus is killing them, say biologists.',
+        '2 February 2024',
+        'What the tides have to do with sleep',
+        'People by the sea go to bed later at full moon.',
+        '19 January 2024',
+      ],
+      labelled: [2, 3, 4, 5, 6, 7, 8, 9, 10],
+    },
+    {
       what: 'numeric dates',
       page: [
         'Fähre nach Lindvik fährt wieder',
