@@ -1,11 +1,7 @@
+import { publicationSubjects, publicationVerbs } from '../../dates/date-lists.ts';
 import type { DateMention } from '../../dates/mention.ts';
-import { languages } from '../../languages/index.ts';
 import type { Line } from '../../page/line.ts';
-
-/** Words of sentences in which a page says when it was published, with the verb after the date. */
-const sentences = languages.flatMap(({ dates }) => dates.sentence ?? []);
-const subjects = new Set(sentences.flatMap((s) => s.subjects));
-const verbs = new Set(sentences.flatMap((s) => s.verbs));
+import { holds } from '../../text/word-list.ts';
 
 /** Characters of the sentence that are read on either side of the date. */
 const REACH = 90;
@@ -19,9 +15,9 @@ const WORDS = /\p{L}+/gu;
  */
 export function isPublicationSentence({ text }: Line, { start, end }: DateMention): boolean {
   const before = wordsOf(sentenceEnd(text.slice(Math.max(0, start - REACH), start)));
-  if (!before.slice(0, MAX_SUBJECT_AT).some((word) => subjects.has(word))) return false;
+  if (!before.slice(0, MAX_SUBJECT_AT).some((word) => holds(publicationSubjects, word))) return false;
   const after = wordsOf(text.slice(end, end + REACH).split(SENTENCE_END)[0]!);
-  return [...before, ...after].some((word) => verbs.has(word));
+  return [...before, ...after].some((word) => holds(publicationVerbs, word));
 }
 
 /** `. Der`, not `3. Mai` or `z.B. am`. */
