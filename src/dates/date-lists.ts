@@ -9,6 +9,12 @@ export const dateWords = wordList(languages.flatMap(({ dates }) => [dates.weekda
 /** Labels of dates in all languages: `posted on`, `aktualisiert`. */
 export const dateLabels = wordList(languages.flatMap(({ dates }) => [...dates.published, ...dates.modified]));
 
+const sentences = languages.flatMap(({ dates }) => dates.sentence ?? []);
+
+/** Subjects and verbs of sentences in which a page says when it was published, with the verb after the date. */
+export const publicationSubjects = wordList(sentences.flatMap(({ subjects }) => subjects));
+export const publicationVerbs = wordList(sentences.flatMap(({ verbs }) => verbs));
+
 /** The order of all-numeric dates in each language, by its code. */
 export const dateOrders: Readonly<Record<string, DateOrder>> = Object.fromEntries(
   languages.map(({ code, dates }) => [code, dates.order]),
