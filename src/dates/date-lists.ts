@@ -30,11 +30,5 @@ export const otherDatePhrases: readonly string[] = others.filter((word) =>
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}]/u.test(word),
 );
 
-const sentences = languages.flatMap(({ dates }) => dates.sentence ?? []);
-
-/** Subjects and verbs of sentences in which a page says when it was published. */
-export const publicationSubjects = wordList(sentences.flatMap(({ subjects }) => subjects));
-export const publicationVerbs = wordList(sentences.flatMap(({ verbs }) => verbs));
-
 /** Words of relative dates, by language. */
 export const relativeWords: readonly RelativeWords[] = languages.map(({ dates }) => dates.relative);
