@@ -1,8 +1,8 @@
-import { type Byline, readByline } from '../../bylines/byline.ts';
+import type { Byline } from '../../bylines/byline.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { bylineOn } from '../../bylines/on-page.ts';
-import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole, wordsAt } from '../../bylines/words.ts';
+import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole } from '../../bylines/words.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import { allDatesOn } from '../../dates/on-page.ts';
 import { relativeTimes } from '../../dates/relative.ts';
@@ -17,7 +17,7 @@ import { bioSubject, isBio } from './bio.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 import { closingReporter } from './closing.ts';
 import { afterHeadline, endsCredit, gluedBylines, gluedGivenNames } from './glued.ts';
-import { fromByline, fromLabelAtEnd, fromOpener } from './labelled.ts';
+import { fromByline, fromLabelAtEnd, fromOpener, LABELLED_REACH, labelledStart } from './labelled.ts';
 import { spacedNames, wholeList } from './lists.ts';
 import { shortened, withKnownCuts } from './shortened.ts';
 
@@ -40,10 +40,6 @@ const BODY_END = 30;
 const BARE_ABOVE = 10;
 /** A bare name within this many lines below the body needs no line about it. */
 const CLOSE_BELOW = 4;
-/** Characters of a long line that may be a byline. */
-const LABELLED_START = 100;
-/** No label is longer. */
-const MAX_LABEL = 40;
 /** Lines around the headline in which a byline glued into the middle is searched for. */
 const GLUED_NEAR = 6;
 
@@ -123,14 +119,6 @@ function ofLongLine(
   ];
 }
 
-/** A byline before a list of tags or the like: `Posted by Jane Smith at 18:52 Tagged with: …`. */
-function labelledStart(page: Page, line: Line, language: string | null): AuthorCandidate[] {
-  const lower = line.text.slice(0, MAX_LABEL).toLowerCase();
-  if (!wordsAt(lower, 0).some((w) => w.kind === 'label' && w.phrase.includes(' '))) return [];
-  const byline = readByline(line.text.slice(0, LABELLED_START), language);
-  return byline?.kind === 'label' && byline.at === 0 && byline.person ? fromByline(page, line, byline) : [];
-}
-
 /** Lines that a section of comments may have. */
 const MAX_COMMENTS = 200;
 
@@ -162,7 +150,7 @@ function ofLine(
   const byline = labelled ? bylineOn(context.page, line, context.language) : null;
   if (byline && isByline(line.text, byline)) return fromByline(context.page, line, byline);
   // A line of tags and more is no byline to the rules: `Posted by Jane Smith at 18:52 Tagged with: …`.
-  if (!byline && line.text.length > LABELLED_START) {
+  if (!byline && line.text.length > LABELLED_REACH) {
     const named = labelledStart(context.page, line, context.language);
     if (named.length) return named;
   }

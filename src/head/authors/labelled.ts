@@ -1,4 +1,4 @@
-import type { Byline } from '../../bylines/byline.ts';
+import { type Byline, readByline } from '../../bylines/byline.ts';
 import { isDateWord } from '../../bylines/date-words.ts';
 import { teamAt } from '../../bylines/handle.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
@@ -136,4 +136,17 @@ function isHandle(text: string): boolean {
   if (!words || words > MAX_HANDLE_WORDS || text.length > MAX_HANDLE || isCollective(text) || isRole(text))
     return false;
   return !/[@/|:.?!"“”()[\]]/u.test(text) && /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** Characters of a long line that may be a byline. */
+export const LABELLED_REACH = 100;
+/** No label is longer. */
+const MAX_LABEL = 40;
+
+/** A byline before a list of tags or the like: `Posted by Jane Smith at 18:52 Tagged with: …`. */
+export function labelledStart(page: Page, line: Line, language: string | null): AuthorCandidate[] {
+  const lower = line.text.slice(0, MAX_LABEL).toLowerCase();
+  if (!wordsAt(lower, 0).some((w) => w.kind === 'label' && w.phrase.includes(' '))) return [];
+  const byline = readByline(line.text.slice(0, LABELLED_REACH), language);
+  return byline?.kind === 'label' && byline.at === 0 && byline.person ? fromByline(page, line, byline) : [];
 }
