@@ -49,8 +49,12 @@ function belowBox(all: Undecided, from: number): number {
     isBox ||= boxed && !all.isOpen(line);
     line++;
   }
-  return isBox ? line : -1;
+  return isBox && !opens(all, line - 1) ? line : -1;
 }
+
+/** What is right below `Read also` is the title or the first sentence of another article. */
+const opens = (all: Undecided, line: number) =>
+  all.labels[line]!.some(({ certainty, kind }) => certainty === 'opener' && kind === 'related');
 
 /** A title below `Read also`, a heading, a field of a form. */
 function isPartOfBox(all: Undecided, line: number): boolean {

@@ -8,11 +8,12 @@ function added(page: UndecidedPage): string[] {
 }
 
 /** `undecided` knows one label a line: a line of a box that is settled has the label `certain`. */
-function addedBelow(box: readonly string[], own: readonly string[], below: string): string[] {
+function addedBelow(box: readonly string[], own: readonly string[], below: string, opener = false): string[] {
   const lines = [`|${STORY}`, ...box, ...own, below];
   const page: UndecidedPage = { lines, labels: { [lines.length - 1]: 'certain' } };
   const { all, isBody } = undecided(page);
-  const boxed = { kind: 'subscribe', rule: 'subscribe', reason: '', certainty: 'certain' } as const;
+  const [kind, certainty] = opener ? (['related', 'opener'] as const) : (['subscribe', 'certain'] as const);
+  const boxed = { kind, rule: kind, reason: '', certainty };
   const labels = all.labels.map((own, i) => (i === 1 ? [{ ...boxed, line: i }] : own));
   const isOpen = (i: number) => i !== 1 && all.isOpen(i);
   return textsOf(page, linesBelowBox({ ...all, labels, isOpen }, isBody));
@@ -30,6 +31,11 @@ describe('sentences between a box and the end of the article', () => {
     expect(addedBelow(['Sign up'], ['Do you want to read more of this?'], 'Comments')).toEqual([]);
     expect(addedBelow(['Sign up'], ['Subscribe to the letter from Lindvik now!'], 'Comments')).toEqual([]);
     expect(addedBelow(['Sign up'], ['No topics found.'], 'Comments')).toEqual([]);
+  });
+
+  it('are not right below the heading of other articles, but below its titles', () => {
+    expect(addedBelow(['Read also'], [LAST], 'Comments', true)).toEqual([]);
+    expect(addedBelow(['Read also', 'A bus to Skerry'], [LAST], 'Comments', true)).toEqual([LAST]);
   });
 
   it('are not in a row of many, or far below', () => {
