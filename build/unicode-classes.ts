@@ -15,7 +15,7 @@ export const isUnicodeClass = (path: string) => path.startsWith(`${NAMESPACE}:`)
 const known = new Map<string, string>();
 
 /** The characters of a class as ranges, to be put in brackets: `A-ZÀ-ÖØ-Þ…`. */
-function rangesOf(unicodeClass: string): string {
+export function rangesOf(unicodeClass: string): string {
   let ranges = known.get(unicodeClass);
   if (ranges !== undefined) return ranges;
   ranges = '';
@@ -60,7 +60,7 @@ function spelledOut(pattern: string): { code: string; classes: string[] } {
 }
 
 /** A module's code with the classes of its patterns as ranges. */
-function withRanges(module: string): string {
+export function withRanges(module: string): string {
   const used = new Set<string>();
   const code = module.replace(CONSTANT, (whole, start: string, pattern: string, flags: string) => {
     const { code, classes } = spelledOut(pattern);

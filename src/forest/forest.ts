@@ -24,7 +24,7 @@ export interface Forest {
 }
 
 /** The sign: a step below zero is a leaf's. */
-export const LEAF = 1 << 31;
+const LEAF = 1 << 31;
 /** More features than any forest has; a power of two. */
 export const FEATURES = 1024;
 const MAX_NODES = 2 ** 31 / FEATURES;
