@@ -14,28 +14,43 @@ export const isUnicodeClass = (path: string) => path.startsWith(`${NAMESPACE}:`)
 
 const known = new Map<string, string>();
 
-/** The characters of a class as ranges, to be put in brackets: `A-ZÀ-ÖØ-Þ…`. */
-export function rangesOf(unicodeClass: string): string {
-  let ranges = known.get(unicodeClass);
-  if (ranges !== undefined) return ranges;
-  ranges = '';
+/** The characters of a class: for each range how far it is from the one before and its length, in base 36. Example: `1t p 7 p`. */
+export function packedRanges(unicodeClass: string): string {
+  let packed = known.get(unicodeClass);
+  if (packed !== undefined) return packed;
   const member = new RegExp(unicodeClass, 'u');
   const has = (point: number) => member.test(String.fromCodePoint(point));
+  const numbers: number[] = [];
+  let end = 0;
   for (let first = 0; first <= LAST_POINT; first++) {
     if (!has(first)) continue;
     let last = first;
     while (last < LAST_POINT && has(last + 1)) last++;
-    ranges += first === last ? written(first) : `${written(first)}-${written(last)}`;
+    numbers.push(first - end, last - first);
+    end = last;
     first = last;
   }
-  known.set(unicodeClass, ranges);
-  return ranges;
+  packed = numbers.map((n) => n.toString(36)).join(' ');
+  known.set(unicodeClass, packed);
+  return packed;
 }
 
-/** Letters and numbers as they are, since V8 reads them quickest; a sign or half of a character might mean something else. */
-function written(point: number): string {
-  const character = String.fromCodePoint(point);
-  return /[\p{L}\p{N}]/u.test(character) ? character : `\\u{${point.toString(16)}}`;
+/**
+ * The ranges as they are put in brackets: `A-ZÀ-ÖØ-Þ…`. Signs of ASCII and halves of characters are escaped, since they might
+ * mean something else. The text of this function is put into the bundle, so it uses nothing else.
+ */
+export function unpackRanges(packed: string): string {
+  let ranges = '';
+  let point = 0;
+  packed.split(' ').forEach((step, i) => {
+    const length = Number.parseInt(step, 36);
+    point += length;
+    if (i % 2 === 1 && length === 0) return;
+    const escaped = point < 0x80 || (point >= 0xd800 && point < 0xe000);
+    ranges += i % 2 === 1 ? '-' : '';
+    ranges += escaped ? `\\u{${point.toString(16)}}` : String.fromCodePoint(point);
+  });
+  return ranges;
 }
 
 /** The name of a class in the code. Example: `p_Script_Han_` for `\p{Script=Han}`. */
@@ -85,7 +100,8 @@ export const unicodeClasses: Plugin = {
     }));
     build.onResolve({ filter: /^\\[pP]\{/ }, ({ path }) => ({ path, namespace: NAMESPACE }));
     build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => ({
-      contents: `export default ${JSON.stringify(rangesOf(path))};`,
+      contents: `export default (${unpackRanges})(${JSON.stringify(packedRanges(path))});`,
+      loader: 'js',
     }));
   },
 };
