@@ -2,7 +2,7 @@ import { languages } from '../languages/index.ts';
 import { wordList } from '../text/word-list.ts';
 import type { BylineWord } from './words.ts';
 
-type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits' | 'ours' | 'writes';
+type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits' | 'ours' | 'writes' | 'comments';
 
 function phrases(field: Field): Map<string, string[]> {
   const out = new Map<string, string[]>();
@@ -56,3 +56,6 @@ export const ours = wordList(phrases('ours').keys());
 
 /** What follows the name in a line about an author: `writes`, `schreibt`. */
 export const writes = [...phrases('writes').keys()];
+
+/** Labels of what readers write: `comment by`. */
+export const commentLabels: readonly string[] = [...phrases('comments').keys()];

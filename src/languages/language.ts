@@ -55,6 +55,8 @@ export interface BylineWords {
   readonly ours?: readonly string[];
   /** What a line about an author says, after the name and without a role: `writes`, `schreibt`. */
   readonly writes?: readonly string[];
+  /** Labels of what readers write below the article: `comment by`. Above it, the same may be an opinion. */
+  readonly comments?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../bylines/known-names.ts';
+import { commentLabels } from '../../bylines/word-lists.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
 import { isFacebookPost } from '../facebook-post.ts';
@@ -25,17 +26,9 @@ export function isOnBarredLine(context: HeadContext, candidate: AuthorCandidate)
   return barred !== undefined && (labels[line.index] ?? []).some((l) => barred.has(l.kind));
 }
 
-/** Labels of what readers write below the article: `Kommentar von Nora — 2019-01-01 @ 00:39`. Above it, an opinion. */
-const COMMENT_BY = new Set([
-  'kommentar von',
-  'comment by',
-  'commentaire par',
-  'comentario de',
-  'reactie van',
-]);
-
+/** What a reader wrote below the article: `Kommentar von Nora — 2019-01-01 @ 00:39`. */
 const isReader = ({ decision }: HeadContext, { phrase, line, inside }: AuthorCandidate) =>
-  line.index > decision.last && !inside && COMMENT_BY.has(phrase);
+  line.index > decision.last && !inside && commentLabels.includes(phrase);
 
 /** Who posted something that the article embeds. */
 const isOfPost = ({ decision }: HeadContext, { line, kind }: AuthorCandidate) =>

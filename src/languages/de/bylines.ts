@@ -181,4 +181,5 @@ export const bylines: BylineWords = {
   ],
   ours: ['unser', 'unsere', 'unserem', 'unserer', 'unseren'],
   writes: ['schreibt', 'berichtet', 'arbeitet', 'lebt', 'ist autor', 'ist autorin'],
+  comments: ['kommentar von'],
 };

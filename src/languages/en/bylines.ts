@@ -293,4 +293,5 @@ export const bylines: BylineWords = {
     'is the author',
     'lives',
   ],
+  comments: ['comment by'],
 };

@@ -93,4 +93,5 @@ export const bylines: BylineWords = {
   ],
   ours: ['nuestro', 'nuestra', 'nuestros'],
   writes: ['escribe', 'cubre', 'trabaja', 'es autor', 'es autora', 'vive'],
+  comments: ['comentario de'],
 };

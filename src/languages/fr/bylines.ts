@@ -102,4 +102,5 @@ export const bylines: BylineWords = {
   ],
   ours: ['notre', 'nos'],
   writes: ['écrit', 'couvre', 'travaille', 'est l’auteur', 'vit'],
+  comments: ['commentaire par'],
 };

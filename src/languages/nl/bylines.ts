@@ -74,4 +74,5 @@ export const bylines: BylineWords = {
   ],
   ours: ['onze', 'ons'],
   writes: ['schrijft', 'werkt', 'woont'],
+  comments: ['reactie van'],
 };
