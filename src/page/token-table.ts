@@ -29,11 +29,9 @@ export class TokenTable {
 
   /** The token's letters. */
   textOf(token: number): string {
-    const end = this.starts[token + 1]!;
     let text = '';
-    // Not letter by letter, and not all at once: a call may not have too many arguments.
-    for (let at = this.starts[token]!; at < end; at += MAX_ARGUMENTS)
-      text += String.fromCharCode(...this.letters.subarray(at, Math.min(end, at + MAX_ARGUMENTS)));
+    for (let i = this.starts[token]!; i < this.starts[token + 1]!; i++)
+      text += String.fromCharCode(this.letters[i]!);
     return text;
   }
 
@@ -114,8 +112,6 @@ export class TokenTable {
     for (let token = 0; token < this.size - 1; token++) this.place(token);
   }
 }
-
-const MAX_ARGUMENTS = 1000;
 
 const placeOf = (hash: number, last: number): number => (hash ^ (hash >>> 15)) & last;
 
