@@ -7,6 +7,7 @@ import { classOf, SMALL } from '../../text/characters.ts';
 import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
+import { ownStart } from './date-start.ts';
 import { isSmallLine } from './small-lines.ts';
 
 /** Letters that a date's line may have besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
@@ -30,6 +31,20 @@ export const isNoTitle = ({ labels }: HeadContext, line: number): boolean =>
 
 export const isCaption = ({ labels }: HeadContext, line: number): boolean =>
   (labels[line] ?? []).some((l) => l.kind === 'caption');
+
+/** Kinds of the pieces of a glued line that are no part of a headline. */
+const PIECES: ReadonlySet<LabelKind> = new Set([
+  'navigation',
+  'tags',
+  'share',
+  'footer',
+  'sign-in',
+  'subscribe',
+]);
+
+/** A piece of a glued line that a rule takes for a menu, buttons or a footer, if only likely: `Donate`. */
+export const isNoisePiece = ({ labels }: HeadContext, line: number): boolean =>
+  (labels[line] ?? []).some((l) => PIECES.has(l.kind));
 
 /** Words of a headline that reads like a breadcrumb trail. */
 const MIN_TRAIL_WORDS = 6;
@@ -66,8 +81,9 @@ export function isSmallOrDate(context: HeadContext, facts: LineFacts, line: numb
 }
 
 /** A date is glued to the line's end: what is before it is a candidate by itself. `Bridge closes12 May 2023` */
-function endsGlued({ start, end }: DateMention, text: string): boolean {
-  return end === text.length && start > 0 && /[\p{Ll}!?]/u.test(text[start - 1]!);
+function endsGlued(date: DateMention, text: string): boolean {
+  const start = ownStart(date, text);
+  return date.end === text.length && start > 0 && /[\p{Ll}!?]/u.test(text[start - 1]!);
 }
 
 /**

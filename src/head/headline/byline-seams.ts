@@ -3,28 +3,51 @@ import { CAPITAL, classOf, DIGIT, LETTER, PUNCTUATION, SMALL } from '../../text/
 import { holds } from '../../text/word-list.ts';
 import type { SeamAt } from './seams.ts';
 
+/**
+ * A name that its sentence goes on after, in small letters up to a stop or a comma, as no byline does: `developed by Osk
+ * Works and published by Marrow & Pine.` A byline may have a few words more: `by Jane Holloway and others`.
+ */
+const GOES_ON =
+  /^(?:\p{Lu}[^\s.,;:|]{0,30}[ \u00a0]){1,4}(?:\p{Ll}[\p{L}’'-]{0,30} ){2}(?:[\p{L}\p{N}&’'()-]{1,30} ){2}/u;
+const MAX_GOES_ON = 240;
+
+/** Where the sentence ends that goes on at an offset. */
+function sentenceEnd(raw: string, at: number): number {
+  const stop = raw.indexOf('. ', at);
+  return stop < 0 ? raw.length : stop;
+}
+
 /** Characters between a by-word and the name: a colon and a space. */
 const MAX_GAP = 2;
 
 /** Where a byline begins after other text: `Bridge to close by Jane Holloway`, `Brücke gesperrt von: Jan Holm`. */
 export function bylineSeams(raw: string): SeamAt[] {
   const out: SeamAt[] = [];
+  /** Up to here one sentence goes on. */
+  let running = 0;
   for (let i = 2; i < raw.length; i++) {
-    if (!(classOf(raw.charCodeAt(i)) & CAPITAL)) continue;
-    let end = i;
-    while (end > 0 && isGap(raw[end - 1]!)) end--;
-    if (end === i || i - end > MAX_GAP) continue;
-    const start = wordFrom(raw, end);
-    if (start <= 0) continue;
-    if (raw[start - 1] === ' ') {
-      if (holds(byWords, raw.slice(start, end).toLowerCase()))
-        out.push({ from: start - 1, to: start, seam: 'small' });
-    } else {
-      const at = gluedFrom(raw, end);
-      if (at > 0) out.push({ from: at, to: at, seam: 'small' });
-    }
+    if (i < running || !(classOf(raw.charCodeAt(i)) & CAPITAL)) continue;
+    const seam = seamBefore(raw, i);
+    if (!seam) continue;
+    if (GOES_ON.test(raw.slice(i, i + MAX_GOES_ON))) running = sentenceEnd(raw, i);
+    else out.push(seam);
   }
   return out;
+}
+
+/** The seam before the by-word in front of a name. */
+function seamBefore(raw: string, name: number): SeamAt | null {
+  let end = name;
+  while (end > 0 && isGap(raw[end - 1]!)) end--;
+  if (end === name || name - end > MAX_GAP) return null;
+  const start = wordFrom(raw, end);
+  if (start <= 0) return null;
+  if (raw[start - 1] === ' ') {
+    const isBy = holds(byWords, raw.slice(start, end).toLowerCase());
+    return isBy ? { from: start - 1, to: start, seam: 'small' } : null;
+  }
+  const at = gluedFrom(raw, end);
+  return at > 0 ? { from: at, to: at, seam: 'small' } : null;
 }
 
 /** Where the word that ends at `end` begins. */

@@ -11,13 +11,14 @@ import {
   isCalledTitle,
   isCaption,
   isMenuItem,
+  isNoisePiece,
   isNoTitle,
   isProse,
   isSmallOrDate,
   isWholeBody,
 } from './barred.ts';
 import { isBarredForm } from './bars/index.ts';
-import { isBarredKicker } from './bars/kicker.ts';
+import { isBarredKicker, isNumberedLabel } from './bars/kicker.ts';
 import { isSigned } from './bars/signed.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
@@ -62,7 +63,8 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
     if (whole) out.push(whole);
   }
   const isWhole = (i: number) => isText(i) || isCaption(context, i);
-  for (const cut of cutCandidates(context.page, region, head, isWhole)) out.push(cut);
+  const isNoise = (i: number) => isNoisePiece(context, i);
+  for (const cut of cutCandidates(context.page, region, head, isWhole, isNoise)) out.push(cut);
   const shown = textKey((context.evidence?.headlines[0] ?? '').trim().replace(ANCHOR, ''));
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
   return out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));
@@ -84,6 +86,7 @@ function isNoLine(context: HeadContext, region: Region, i: number, titled: Reado
   if (!text || isMenuItem(region, i, titled) || isBarred(context, facts, i)) return true;
   if (endsInSite(text, region) || isSigned(text, [facts.key(i + 1), facts.key(i + 2)])) return true;
   if (titled.has(facts.key(i))) return false;
+  if (isNumberedLabel(text, facts.text(i + 1))) return true;
   return (
     isStoppedDeck(context, region, i) || (!region.small.has(i + 1) && isBarredKicker(text, facts.text(i + 1)))
   );

@@ -9,6 +9,8 @@ import { codesOf } from '../../text/word-codes.ts';
 import type { Region } from '../region/region.ts';
 import { bylineSeams } from './byline-seams.ts';
 import { Candidate } from './candidate.ts';
+import { ownStart } from './date-start.ts';
+import { takesInOther } from './other-pieces.ts';
 import { type Seam, type SeamAt, seamsOf } from './seams.ts';
 
 /** A part of a physical line, with offsets in the page's text. */
@@ -33,12 +35,14 @@ const MAX_TITLE_LENGTH = 200;
  * Pieces of the physical lines down to the body's start. Of 958 headlines on their own line none was further down.
  *
  * @param isWhole Whether a line is running text or a caption: nothing is cut out of one that is a row by itself.
+ * @param isNoise Whether a rule takes a piece of a glued line for noise.
  */
 export function cutCandidates(
   page: Page,
   region: Region,
   head: Line | null,
   isWhole: (line: number) => boolean,
+  isNoise: (line: number) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const [first, last] of rowsOf(page.lines, region, head)) {
@@ -47,6 +51,7 @@ export function cutCandidates(
     for (const cut of cutsOf(page, first, last)) {
       while (line.end <= cut.start && line !== last) line = page.lines[line.index + 1]!;
       if (line.start === cut.start && line.end === cut.end) continue;
+      if (takesInOther(page.lines, line.index, cut, isNoise)) continue;
       const candidate = candidateOf(page, line, cut);
       if (candidate) out.push(candidate);
     }
@@ -140,7 +145,8 @@ function dateAndBylineSeams(page: Page, first: Line, last: Line, raw: string): S
     // If folding removed characters, offsets in the folded text are not offsets in the page.
     if (line.text.length > MAX_DATED_LENGTH || line.end - line.start !== line.text.length) continue;
     for (const d of datesOn(page, line)) {
-      const start = Math.min(d.start, d.labelStart) + shift;
+      const start =
+        Math.min(ownStart(d, line.text), d.labelStart < d.start ? d.labelStart : line.text.length) + shift;
       if (start > 0) out.push({ from: start, to: start, seam: 'small' });
       if (d.end < part.length) out.push({ from: d.end + shift, to: d.end + shift, seam: 'small' });
     }
@@ -156,7 +162,23 @@ function isGluedSmall(raw: string, { from, to, seam }: SeamAt): boolean {
   return seam === 'small' && from === to && isWord(raw, from - 1) && isWord(raw, from);
 }
 
+/** A quotation glued to other text, which no headline has inside: `Culture“I own no clock”Interview`. */
+function isGluedQuotation(raw: string, { from, to, seam }: SeamAt): boolean {
+  if (seam !== 'joint' || from !== to) return false;
+  return (
+    QUOTATION_OPENS.test(raw.slice(from - 1, from + 2)) || QUOTATION_ENDS.test(raw.slice(from - 2, from + 1))
+  );
+}
+
+/** `e“I` */
+const QUOTATION_OPENS = /^[\p{Ll}\p{Nd}]“\p{Lu}$/u;
+/** `k”I`; a quotation that opens with the same mark has a space before it. */
+const QUOTATION_ENDS = /^[\p{Ll}.!?]”\p{Lu}$/u;
+
 const isWord = (raw: string, at: number) => (classOf(raw.charCodeAt(at) || 0) & (LETTER | DIGIT)) !== 0;
+
+/** No headline goes on over the seam. */
+const endsPiece = (raw: string, at: SeamAt) => isGluedSmall(raw, at) || isGluedQuotation(raw, at);
 
 function stretches(raw: string, marks: readonly SeamAt[], shift: number): Cut[] {
   const out: Cut[] = [];
@@ -164,7 +186,7 @@ function stretches(raw: string, marks: readonly SeamAt[], shift: number): Cut[] 
     const { to: start, seam: left } = marks[i]!;
     for (let n = i + 1; n <= i + MAX_PIECES && n < marks.length; n++) {
       const { from: end, seam: right } = marks[n]!;
-      if (n > i + 1 && isGluedSmall(raw, marks[n - 1]!)) break;
+      if (n > i + 1 && endsPiece(raw, marks[n - 1]!)) break;
       if (end - start > MAX_LENGTH) break;
       if (end - start < MIN_LENGTH) continue;
       const words = wordsIn(raw.slice(start, end));

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
+import { deadlineWords } from '../../languages/deadline-words.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** Longer lines are running text or several lines glued together. */
@@ -21,7 +22,7 @@ export const dateLine: Rule = {
     for (const line of page.lines) {
       if (line.text.length > MAX_LENGTH) continue;
       const dates = datesOn(page, line);
-      if (!isDateLine(line.text, dates)) continue;
+      if (!isDateLine(line.text, dates) || isDeadline(line.text, dates[0]!)) continue;
       const quoted = dates.map((d) => `“${line.text.slice(d.start, d.end)}”`).join(' and ');
       const reason = `is mostly the date ${quoted}`;
       labels.push({ kind: 'date', line: line.index, rule: 'date-line', reason, certainty: 'likely' });
@@ -35,4 +36,23 @@ function isDateLine(text: string, dates: readonly DateMention[]): boolean {
   const covered = dates.reduce((n, d) => n + count(text.slice(Math.min(d.labelStart, d.start), d.end)), 0);
   const extra = count(text) - covered;
   return extra <= (dates.some((d) => d.day !== null) ? Math.min(MAX_EXTRA, covered * 2) : MAX_EXTRA_MONTH);
+}
+
+const DEADLINE_WORDS: ReadonlySet<string> = new Set(Object.values(deadlineWords).flat());
+/** Words of the longest: `no later than`. */
+const MAX_DEADLINE_WORDS = 3;
+/** Words before it: `Work begins`. With one it may be a label: `Valid from 1 July 2024`. */
+const MIN_PHRASE_WORDS = 2;
+/** A word without a capital, a colon or a figure: no name, no label, no time. */
+const PLAIN_WORD = /^\p{Ll}[\p{Ll}’'-]*$/u;
+
+/** A phrase that a date limits, as in a list of conditions: `Work begins before 1 July 2024`. */
+function isDeadline(text: string, { start, labelStart }: DateMention): boolean {
+  if (labelStart < start || text[start - 1] !== ' ') return false;
+  const before = text.slice(0, start).trimEnd().split(' ');
+  for (let n = 1; n <= MAX_DEADLINE_WORDS && before.length - n >= MIN_PHRASE_WORDS; n++) {
+    if (!DEADLINE_WORDS.has(before.slice(-n).join(' '))) continue;
+    return before.slice(1, -n).every((word) => PLAIN_WORD.test(word));
+  }
+  return false;
 }

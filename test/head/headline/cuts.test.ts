@@ -81,6 +81,26 @@ describe('cuts of a line', () => {
     expect(cuts('Bridge to be closed by the council in May of next year')).toEqual([]);
   });
 
+  it('has no byline where a sentence goes on after the name, up to its end', () => {
+    const lede = 'Pier Row is a 1984 game developed by Osk Works and published by Marrow & Pine.';
+    expect(cuts(lede)).toEqual([]);
+    const next = cuts(`${lede} ${H} by Jane Holloway`).map((c) => c.text);
+    expect(next[0]).toBe(`${lede} ${H}`);
+  });
+
+  it('leaves the weekday that ends a headline before a glued date', () => {
+    const texts = cuts('Travel fund opens on Monday6 November 2024').map((c) => c.text);
+    expect(new Set(texts)).toEqual(new Set(['Travel fund opens on Monday', '6 November 2024']));
+  });
+
+  it('goes on over no quotation that is glued to other text', () => {
+    const texts = cuts('CultureIslands“I have never owned a clock”Interview: Mona Treen').map((c) => c.text);
+    expect(texts).toContain('“I have never owned a clock”');
+    expect(texts.filter((t) => t.includes('clock'))).toEqual(['“I have never owned a clock”']);
+    const german = cuts('Hafen: „Brücke“ bleibt zu | Die Post').map((c) => c.text);
+    expect(german).toContain('Hafen: „Brücke“ bleibt zu');
+  });
+
   it('ignores pieces of two words and of more than thirty', () => {
     const long = 'the council said that '.repeat(8).trim();
     expect(cuts(`Local news | ${long}`)).toEqual([]);
@@ -100,9 +120,13 @@ const BODY = 'The old harbour bridge will close on Monday for eighteen months of
 describe('pieces of the lines down to the body', () => {
   const kinds = (...lines: string[]) => {
     const context = contextOf([...lines, BODY, `Harbour | ${BODY}`].join('\n'), { body: BODY });
-    return cutCandidates(context.page, regionOf(context), null, () => false).map(
-      (c) => `${c.kind}: ${c.text}`,
-    );
+    return cutCandidates(
+      context.page,
+      regionOf(context),
+      null,
+      () => false,
+      () => false,
+    ).map((c) => `${c.kind}: ${c.text}`);
   };
 
   it('are joined again if a name with a capital inside was read as two nodes', () => {
@@ -117,11 +141,35 @@ describe('pieces of the lines down to the body', () => {
     ).toContain('cut: Harbour council closes the bridge');
   });
 
+  it('take in no piece that a rule takes for noise, and no numbered label', () => {
+    const cutsWith = (line: string, isNoise: (text: string) => boolean) => {
+      const { page, ...rest } = contextOf([line, BODY].join('\n'), { body: BODY });
+      const region = regionOf({ page, ...rest });
+      const noise = (i: number) => isNoise(page.lines[i]!.text);
+      return cutCandidates(page, region, null, () => false, noise).map((c) => c.text);
+    };
+    const menu = `NewsDonate${H}ShareComments`;
+    expect(cutsWith(menu, () => false)).toContain(`Donate${H}`);
+    expect(cutsWith(menu, (text) => text === 'Donate' || text === 'Share').join('\n')).not.toContain(
+      'Donate',
+    );
+    expect(cutsWith(`HomeTopicsMediaPress release No. 212${H}ShareComments`, () => false)).not.toContain(
+      `Press release No. 212${H}`,
+    );
+    expect(cutsWith(`HomeTopicsMediaGalaxy S23${H}ShareComments`, () => false)).toContain(`Galaxy S23${H}`);
+  });
+
   it('are cut out of a first line that is a menu, not out of a title', () => {
     const first = (line: string) => {
       const context = contextOf([line, BODY].join('\n'), { body: BODY });
       const { page } = context;
-      return cutCandidates(page, regionOf(context), page.lines[0]!, () => false).map((c) => c.text);
+      return cutCandidates(
+        page,
+        regionOf(context),
+        page.lines[0]!,
+        () => false,
+        () => false,
+      ).map((c) => c.text);
     };
     expect(first('NewsLocalHarbour bridge to close for repairsShare')).toContain(H);
     expect(first('Harbour council moves to SeaPort Bridge | The Pier Times')).toEqual([]);

@@ -11,3 +11,11 @@ export function isBarredKicker(text: string, below: string): boolean {
     parts.length === 2 && parts.every((p) => wordsIn(p) <= MAX_WORDS) && wordsIn(below) >= MIN_HEADLINE_WORDS
   );
 }
+
+/** A label with its number: `Press release No. 212`, `Pressemitteilung Nr. 14/2023`, `Communiqué n° 7`. */
+const NUMBERED =
+  /^\p{Lu}[\p{L} -]{2,30} (?:No|Nr|nr|N°|n°|Nº|nº|n\.º|№|#)\.? ?\p{Nd}{1,6}(?:[/-]\p{Nd}{2,4})?$/u;
+
+/** A label with its number right above a headline. */
+export const isNumberedLabel = (text: string, below: string): boolean =>
+  NUMBERED.test(text) && wordsIn(below) >= MIN_HEADLINE_WORDS;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGoalList } from '../../../../src/head/headline/bars/goals.ts';
+import { isNumberedLabel } from '../../../../src/head/headline/bars/kicker.ts';
 import { isLeadIn } from '../../../../src/head/headline/bars/lead-in.ts';
 import { isNameList } from '../../../../src/head/headline/bars/name-list.ts';
 import { isNeighbourPost } from '../../../../src/head/headline/bars/neighbour-post.ts';
@@ -8,6 +9,12 @@ import { isTrail } from '../../../../src/head/headline/bars/trail.ts';
 import { hasWebAddress } from '../../../../src/head/headline/bars/web-address.ts';
 
 const bars: [string, (text: string) => boolean, hits: string[], misses: string[]][] = [
+  [
+    'a numbered label',
+    (text) => isNumberedLabel(text, 'Minister opens call for quiet asphalt'),
+    ['Press release No. 212', 'Pressemitteilung Nr. 14/2023', 'Communiqué de presse n° 7'],
+    ['Galaxy 23', 'The ferry is No. 1 again', 'No. 10'],
+  ],
   [
     'the post before or after',
     isNeighbourPost,
