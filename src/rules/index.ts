@@ -6,6 +6,7 @@ import { codeResidue } from './line/code-residue.ts';
 import { dateLine } from './line/date-line.ts';
 import { iconLabels } from './line/icon-labels.ts';
 import { imageAlternative } from './line/image-alternative.ts';
+import { markupAsideLink } from './line/markup-aside-link.ts';
 import { markupDialog } from './line/markup-dialog.ts';
 import { markupFooter } from './line/markup-footer.ts';
 import { markupNavigation } from './line/markup-navigation.ts';
@@ -38,6 +39,7 @@ import { calendar } from './run/calendar.ts';
 import { countedList } from './run/counted-list.ts';
 import { fixturesList } from './run/fixtures-list.ts';
 import { navigationRun } from './run/navigation-run.ts';
+import { openerSummaries } from './run/opener-summaries.ts';
 import { openerTitle } from './run/opener-title.ts';
 import { quoteBox } from './run/quote-box.ts';
 import { repeatedLine } from './run/repeated-line.ts';
@@ -72,12 +74,14 @@ export const rules: readonly Rule[] = [
   iconLabels,
   imageAlternative,
   markupDialog,
+  markupAsideLink,
   markupFooter,
   markupNavigation,
   menu,
   navigation,
   navigationRun,
   notice,
+  openerSummaries,
   openerTitle,
   pagination,
   paywall,

@@ -87,10 +87,13 @@ function isNoLine(context: HeadContext, region: Region, i: number, titled: Reado
   if (endsInSite(text, region) || isSigned(text, [facts.key(i + 1), facts.key(i + 2)])) return true;
   if (titled.has(facts.key(i))) return false;
   if (isNumberedLabel(text, facts.text(i + 1))) return true;
-  return (
-    isStoppedDeck(context, region, i) || (!region.small.has(i + 1) && isBarredKicker(text, facts.text(i + 1)))
-  );
+  if (isStoppedDeck(context, region, i)) return true;
+  return !region.small.has(i + 1) && (isMenuPhrase(context, i) || isBarredKicker(text, facts.text(i + 1)));
 }
+
+/** Words of a menu, above a line that may be the headline: `ท่องเที่ยว` (travel), the section. */
+const isMenuPhrase = ({ labels }: HeadContext, line: number) =>
+  labels[line]!.some(({ rule }) => rule === 'navigation');
 
 /** Words of a section or a site in a title. */
 const MAX_SECTION_WORDS = 3;

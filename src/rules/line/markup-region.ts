@@ -1,14 +1,25 @@
 import type { NoiseKind } from '../../api/noise-kind.ts';
 import type { Markup, MarkupRegionName } from '../../input/markup/markup.ts';
+import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** A region with a larger share of the page's text was never closed, or is the page itself. */
 const MAX_IN_REGION = 0.5;
 
-/** A rule that labels each line inside a region of an HTML page, by the region's tag or `role`. */
-export function regionRule(name: string, kind: NoiseKind, region: MarkupRegionName, about: string): Rule {
-  const reason = `is in the page's <${region}> element`;
+/**
+ * A rule that labels lines inside a region of an HTML page, by the region's tag or `role`.
+ *
+ * @param wanted Which of the lines, in words for the reason, and the test; all without it.
+ */
+export function regionRule(
+  name: string,
+  kind: NoiseKind,
+  region: MarkupRegionName,
+  about: string,
+  wanted?: { readonly what: string; readonly is: (line: Line) => boolean },
+): Rule {
+  const reason = `is ${wanted ? `${wanted.what} ` : ''}in the page's <${region}> element`;
   return {
     name,
     kind,
@@ -18,7 +29,7 @@ export function regionRule(name: string, kind: NoiseKind, region: MarkupRegionNa
       if (!markup) return [];
       const inside = insideOf(page, markup, region);
       return page.lines
-        .filter((line) => line.text && inside[line.markup?.element ?? -1] === 1)
+        .filter((line) => line.text && inside[line.markup?.element ?? -1] === 1 && (wanted?.is(line) ?? true))
         .map(({ index }) => ({ kind, line: index, rule: name, reason, certainty: 'certain' }));
     },
   };
