@@ -11,8 +11,8 @@ const LINES = [`|${STORY}`, 'Conditions', 'The pier is long enough', `|${LONG}`]
 
 describe('unlabelled lines between two body lines', () => {
   it('are body from a mean score on', () => {
-    expect(added({ lines: LINES, scores: { 1: 0.15, 2: 0.3 } })).toEqual(LINES.slice(1, 3));
-    expect(added({ lines: LINES, scores: { 1: 0.15, 2: 0.2 } })).toEqual([]);
+    expect(added({ lines: LINES, scores: { 1: 0.2, 2: 0.36 } })).toEqual(LINES.slice(1, 3));
+    expect(added({ lines: LINES, scores: { 1: 0.2, 2: 0.3 } })).toEqual([]);
   });
 
   it('need a higher one alone', () => {
@@ -23,9 +23,9 @@ describe('unlabelled lines between two body lines', () => {
 
   it.each<[string, UndecidedPage]>([
     ['a label', { lines: LINES, labels: { 1: 'share' }, scores: { 2: 0.9 } }],
-    ['a line that the page has twice', { lines: [...LINES, 'Conditions'], scores: { 1: 0.3, 2: 0.3 } }],
-    ['markup', { lines: LINES, scores: { 1: 0.3, 2: 0.3 }, input: 'markdown' }],
-    ['no body below', { lines: LINES.slice(0, 3), scores: { 1: 0.3, 2: 0.3 } }],
+    ['a line that the page has twice', { lines: [...LINES, 'Conditions'], scores: { 1: 0.4, 2: 0.4 } }],
+    ['markup', { lines: LINES, scores: { 1: 0.4, 2: 0.4 }, input: 'markdown' }],
+    ['no body below', { lines: LINES.slice(0, 3), scores: { 1: 0.4, 2: 0.4 } }],
   ])('are not with %s', (_, page) => {
     expect(added(page)).toEqual([]);
   });
