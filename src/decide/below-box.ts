@@ -1,5 +1,5 @@
 import type { Label, LabelKind } from '../rules/rule.ts';
-import { isSentence, type Undecided, words } from './undecided.ts';
+import { isSentence, type Undecided, upTo, words } from './undecided.ts';
 
 /** Kinds of boxes that are set into an article. Below a comment form, a menu or a footer the article is over. */
 const BOXES: ReadonlySet<LabelKind> = new Set([
@@ -36,7 +36,7 @@ export function linesBelowBox(all: Undecided, isBody: readonly boolean[]): numbe
   while (end < isBody.length && isOwn(all, end)) end++;
   const isEnd = end === isBody.length || closesArticle(all, end);
   if (!isEnd || end - first > MAX_SENTENCES) return [];
-  return Array.from({ length: end - first }, (_, i) => first + i);
+  return upTo(first, end);
 }
 
 /** The first line below the box that begins at `from`; -1 if none does. */

@@ -3,7 +3,7 @@ import { perPage } from '../page/per-page.ts';
 import type { LabelKind } from '../rules/rule.ts';
 import { regionAround } from './markup/region-around.ts';
 import { INSIDE_BODY_FROM } from './model.ts';
-import { isFree, isListable, isSentence, type Undecided, words } from './undecided.ts';
+import { isFree, isListable, isSentence, type Undecided, upTo, words } from './undecided.ts';
 
 /** Longer sentences below the article are as often about its author or its site. */
 const MAX_LAST_WORDS = 14;
@@ -46,10 +46,6 @@ interface Run {
   readonly lines: readonly number[];
   readonly reason: string;
 }
-
-/** The lines from `from` up to `end`, `end` left out. */
-const upTo = (from: number, end: number) =>
-  Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
 
 type Finder = (all: Growing, line: number) => Run;
 

@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import { perPage } from '../page/per-page.ts';
 import { INSIDE_BODY_FROM } from './model.ts';
-import { isFree, type Undecided } from './undecided.ts';
+import { isFree, type Undecided, upTo } from './undecided.ts';
 
 /**
  * Mean score from which several unlabelled lines between two body lines are body, as `INSIDE_BODY_FROM` is for one. Held out
@@ -39,8 +39,6 @@ export function gapLines(all: Undecided, isBody: readonly boolean[]): number[] {
   }
   return found;
 }
-
-const upTo = (from: number, end: number) => Array.from({ length: end - from }, (_, i) => from + i);
 
 function isOwn(all: Undecided, from: number, end: number): boolean {
   const run = upTo(from, end);

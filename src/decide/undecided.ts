@@ -20,6 +20,10 @@ const SIGNED = /[.!?]["'”»]? \([\p{L}/]{2,7}\)$/u;
 /** Rules that go by the shape of a run of lines, or by a date, which rows of a list may have. */
 const SHAPE_RULES = new Set(['navigation-run', 'bullet-run', 'teaser-rhythm', 'repeated-line', 'date-line']);
 
+/** The lines from `from` up to `end`, `end` left out. */
+export const upTo = (from: number, end: number) =>
+  Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+
 export const words = (page: Page, line: number) => lineFacts(page).counts(line).words;
 
 export const isFree = ({ isOpen, labels }: Undecided, line: number) =>
