@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts';
 import { perPage } from '../page/per-page.ts';
 import { findDates, findFullDates, type LineDates } from './find.ts';
 import type { DateMention } from './mention.ts';
+import { type RelativeTime, relativeTimes } from './relative.ts';
 import { mayHoldYear } from './shape.ts';
 
 const NOTHING: LineDates = { mentions: [], languageDependent: false };
@@ -10,6 +11,7 @@ const NOTHING: LineDates = { mentions: [], languageDependent: false };
 /** The dates read so far, by line: rules and head ask for the same lines. */
 const fullDates = perPage((page) => new Array<LineDates | undefined>(page.lines.length));
 const allDates = perPage((page) => new Array<readonly DateMention[] | undefined>(page.lines.length));
+const times = perPage((page) => new Array<readonly RelativeTime[] | undefined>(page.lines.length));
 
 /**
  * The dates with a year near a line's ends. Each line is read once per page, and again only where the language
@@ -31,5 +33,12 @@ const MAX_LENGTH = 400;
 export function allDatesOn(page: Page, line: Line): readonly DateMention[] {
   const known = allDates(page);
   known[line.index] ??= line.text.length > MAX_LENGTH ? [] : findDates(line.text);
+  return known[line.index]!;
+}
+
+/** The times such as `16 hours ago` on a line, read once per page. */
+export function relativeTimesOn(page: Page, line: Line): readonly RelativeTime[] {
+  const known = times(page);
+  known[line.index] ??= relativeTimes(line.text);
   return known[line.index]!;
 }

@@ -85,8 +85,16 @@ export function relativeDates(text: string, now: string): DateMention[] {
 /** Any day: only the words and the distance are used. */
 const ANY_NOW = '2024-06-30T12:00';
 
-/** Where a short line has a time such as `16 hours ago`, and how many days back it is. */
-export function relativeTimes(text: string): { at: DateMention; days: number }[] {
+/** A time such as `16 hours ago`. */
+export interface RelativeTime {
+  /** Where it is; its day is counted from a day that means nothing. */
+  readonly at: DateMention;
+  /** How many days back it is. */
+  readonly days: number;
+}
+
+/** The times of a short line. */
+export function relativeTimes(text: string): RelativeTime[] {
   return relativeDates(text, ANY_NOW).map((at) => ({
     at,
     days: Math.round(

@@ -4,8 +4,7 @@ import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { bylineOn } from '../../bylines/on-page.ts';
 import { holdsRole, isMenuWord, isNamedTeam, isNoiseWord, isRole } from '../../bylines/words.ts';
 import type { DateMention } from '../../dates/mention.ts';
-import { allDatesOn } from '../../dates/on-page.ts';
-import { relativeTimes } from '../../dates/relative.ts';
+import { allDatesOn, relativeTimesOn } from '../../dates/on-page.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, LabelKind } from '../../rules/rule.ts';
@@ -186,7 +185,7 @@ function ofUnlabelledLine(
 function timesOn(page: Page, line: Line, head: boolean): readonly DateMention[] {
   const dates = allDatesOn(page, line);
   if (dates.length || !head || !mayOpenWithName(line.text)) return dates;
-  return relativeTimes(line.text).map(({ at }) => at);
+  return relativeTimesOn(page, line).map(({ at }) => at);
 }
 
 /** Its phrase does not end a credit (`SmithReviewed By: …`) or begin a word in capitals (`AFP`, Danish `af`). */

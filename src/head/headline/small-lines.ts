@@ -2,9 +2,8 @@ import { isGivenName } from '../../bylines/known-names.ts';
 import { bylineOn } from '../../bylines/on-page.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
 import { wordsAt } from '../../bylines/words.ts';
-import { datesOn } from '../../dates/on-page.ts';
+import { datesOn, relativeTimesOn } from '../../dates/on-page.ts';
 import { isOtherDate } from '../../dates/other-dates.ts';
-import { relativeDates } from '../../dates/relative.ts';
 import type { Line } from '../../page/line.ts';
 import { lineFacts } from '../../page/line-facts.ts';
 import { wordsIn } from '../../text/measure.ts';
@@ -14,8 +13,6 @@ import type { HeadContext } from '../found.ts';
 const MAX_WORDS = 12;
 /** Words of such a line besides the names. */
 const MAX_OTHER_WORDS = 4;
-/** Any moment will do: only whether the line is a time is asked. */
-const NOW = '2024-01-01T12:00:00Z';
 /** A relative time is this share of its line. */
 const MOST = 0.6;
 /** A line without a digit is longer than any that is a relative time: no phrase has more than 18 characters, `een minuut geleden`. */
@@ -30,7 +27,7 @@ export function isSmallLine(context: HeadContext, line: Line): boolean {
   const mayBeTime = digits > 0 || text.length <= MAX_WITHOUT_DIGIT;
   return (
     isCredit(text) ||
-    (mayBeTime && isRelativeTime(text)) ||
+    (mayBeTime && isRelativeTime(context, line)) ||
     isEventLine(context, line) ||
     isBylineAlone(context, line) ||
     isBelowLabel(context, line, words) ||
@@ -48,8 +45,8 @@ function isCredit(text: string): boolean {
 }
 
 /** `2 hours ago`, `vor 3 Stunden`. */
-function isRelativeTime(text: string): boolean {
-  return relativeDates(text, NOW).some((d) => d.end - d.start > MOST * text.length);
+function isRelativeTime({ page }: HeadContext, line: Line): boolean {
+  return relativeTimesOn(page, line).some(({ at }) => at.end - at.start > MOST * line.text.length);
 }
 
 /** `Az. 4 U 12/18, Urteil vom 12.03.2019` */
@@ -74,7 +71,7 @@ function isBelowLabel({ page, labels, language }: HeadContext, { index }: Line, 
 /** A day or a time and a person's name: `17/11/2019 ~ Nora Field`, `Nora Field2 minutes ago`. */
 function isDatedName({ page }: HeadContext, line: Line): boolean {
   const full = datesOn(page, line).filter((d) => d.day !== null);
-  const days = full.length ? full : relativeDates(line.text, NOW);
+  const days = full.length ? full : relativeTimesOn(page, line).map(({ at }) => at);
   if (!days.length) return false;
   let rest = line.text;
   for (const d of [...days].reverse())

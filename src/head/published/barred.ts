@@ -19,8 +19,8 @@ const MIN_OTHER_LETTERS = 12;
 const PARTS = /[|｜•·/–—]/u;
 /** `The empty basin on 12 March 2019. Photo: Peter Marsh`; not after a separator: `/ 07.11.2023 / 09:30 / Foto: …`. */
 const PICTURE =
-  /^[^|/·•]*\b(?:photo|photograph|picture|image|foto|fotos|bild|photos?|imagen|immagine|kuva|zdjęcie|фото|写真|사진|图|圖)[a-z]{0,3}(?: by|\/|:)/iu;
-
+  /\b(?:photo|photograph|picture|image|foto|bild|imagen|immagine|kuva|zdjęcie)[a-z]{0,3}(?: by|\/|:)/iu;
+const SEPARATOR = /[|/·•]/u;
 const PICTURE_REACH = 40;
 
 /** The dates that may be the publication's: not those in the headline, of other events, of comments and teasers. */
@@ -59,12 +59,19 @@ const CITATION = /\b(?:doi|vol\.|pp\.|issn|isbn)[ :]/iu;
 function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): boolean {
   const { text, index } = line;
   if (isOtherDate(text, mention.start)) return true;
-  if (PICTURE.test(text.slice(mention.end, mention.end + PICTURE_REACH))) return true;
+  if (opensPicture(text.slice(mention.end, mention.end + PICTURE_REACH))) return true;
   if (index <= place.first) return false;
   return (
     CITATION.test(text) ||
     (index <= place.last && (place.opensOthers(index - 1) || place.opensOthers(index - 2)))
   );
+}
+
+/** The words after a date, up to a separator, begin the credit of a picture. */
+function opensPicture(after: string): boolean {
+  const end = after.search(SEPARATOR);
+  // A stroke may be the end of the word: `Foto/Nora Field`.
+  return PICTURE.test(end < 0 ? after : after.slice(0, end + 1));
 }
 
 /** A day in digits before the headline's first word: `23.01.2022 - Harbour reopens`. */

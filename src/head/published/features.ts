@@ -30,6 +30,8 @@ const BAR_LINES = 25;
 const TITLE_LINES = 3;
 /** Words of a caption before its date, and where the part of the line with the date begins. */
 const MIN_CAPTION_WORDS = 4;
+/** Characters of so many words of two letters. */
+const MIN_CAPTION = 11;
 const PART = /[|•·\t]|[.!?:] (?=\p{Lu})/gu;
 const LOWER_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
 
@@ -120,6 +122,7 @@ function addLook(row: Values, c: DateCandidate, place: Place): void {
 
 /** The last part of a text has some words of running text. */
 function isAfterWords(text: string): boolean {
+  if (text.length < MIN_CAPTION) return false;
   const part = text.slice([...text.matchAll(PART)].at(-1)?.index ?? 0);
   return [...part.matchAll(LOWER_WORD)].length >= MIN_CAPTION_WORDS;
 }

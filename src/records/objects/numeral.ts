@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 
 /** Cannot be part of any input. */
 const MARK = `numeral-${randomUUID()}:`;
-const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
 
 /** A number that JavaScript cannot hold: `12345678901234567890`, `1e400`. It is carried through as it is written. */
 export class Numeral {
@@ -43,5 +42,7 @@ export function holdsOtherNumbers(value: unknown, levels: number): boolean {
 /** A value as JSON, with its numbers as they were written. */
 export function jsonOf(value: object): string {
   const json = JSON.stringify(value);
-  return json.includes(MARK) ? json.replace(MARKED, '$1') : json;
+  // Of each piece after the first, the quotation mark that ends the number is the first one.
+  const [first, ...others] = json.split(`"${MARK}`);
+  return first + others.map((piece) => piece.replace('"', '')).join('');
 }

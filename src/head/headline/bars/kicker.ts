@@ -1,3 +1,4 @@
+import { classOf, DIGIT } from '../../../text/characters.ts';
 import { wordsIn } from '../../../text/measure.ts';
 
 /** Words on each side of a kicker's bar, and of the headline below it. */
@@ -6,6 +7,7 @@ const MIN_HEADLINE_WORDS = 5;
 
 /** A section and a kicker above the headline: `United Islands | Six holes` above `The sacking of the speaker makes it harder`. */
 export function isBarredKicker(text: string, below: string): boolean {
+  if (!text.includes(' | ')) return false;
   const parts = text.split(' | ');
   return (
     parts.length === 2 && parts.every((p) => wordsIn(p) <= MAX_WORDS) && wordsIn(below) >= MIN_HEADLINE_WORDS
@@ -18,4 +20,6 @@ const NUMBERED =
 
 /** A label with its number right above a headline. */
 export const isNumberedLabel = (text: string, below: string): boolean =>
-  NUMBERED.test(text) && wordsIn(below) >= MIN_HEADLINE_WORDS;
+  (classOf(text.charCodeAt(text.length - 1)) & DIGIT) !== 0 &&
+  NUMBERED.test(text) &&
+  wordsIn(below) >= MIN_HEADLINE_WORDS;
