@@ -18,8 +18,8 @@ from fit import stored, write
 
 PARAMETERS = {
     "objective": "cross_entropy",
-    "learning_rate": 0.05,
-    "num_leaves": 4,
+    "learning_rate": 0.06,
+    "num_leaves": 8,
     "min_data_in_leaf": 30,
     "feature_fraction": 0.3,
     "lambda_l2": 10.0,
@@ -30,7 +30,7 @@ PARAMETERS = {
     "num_threads": 1,
     "verbose": -1,
 }
-TREES = 200
+TREES = 150
 
 
 def main():

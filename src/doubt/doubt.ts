@@ -1,4 +1,5 @@
 import type { Warning } from '../api/article.ts';
+import { measureAround } from './around-measures.ts';
 import { type Doubtful, type Dropped, droppedOf, type Split } from './dropped.ts';
 import type { DoubtMeasures } from './features.ts';
 import { confidenceOf, type Doubted, doubtLimit, shippedProbability } from './forests.ts';
@@ -15,7 +16,8 @@ export interface Doubt {
 
 /** @param split As `droppedOf` gives it. */
 export function measureDoubt(result: Doubtful, split: Split): DoubtMeasures {
-  return { ...measureKind(result), ...measureLoss({ ...result, split }) };
+  const measured = { ...result, split };
+  return { ...measureKind(result), ...measureLoss(measured), ...measureAround(measured) };
 }
 
 /** Doubts about a page: whether a part of the article was dropped, and whether the page has one at all. */

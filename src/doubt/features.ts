@@ -58,6 +58,33 @@ const LOSS = [
   'sentences',
 ] as const;
 
+/** What stands around the body and between its parts, whatever it reads like. */
+const AROUND = [
+  /** Dropped words of each place, and those that no rule named, per word of the body, on a scale of 0 to 1. */
+  'words above',
+  'words inside',
+  'words below',
+  'unnamed above',
+  'unnamed inside',
+  'unnamed below',
+  /** The same within eight lines of the body, and the greatest probability there. */
+  'near above',
+  'near below',
+  'top near above',
+  'top near below',
+  /** Parts of the body with dropped words between them, logarithm, and the most words between two, like those of a place. */
+  'parts',
+  'largest gap',
+  /** Lines between the headline and the body, logarithm; -1 if the page does not show its headline. */
+  'headline distance',
+  /** 1 if a deck was found. */
+  'has deck',
+  /** Lines from the body to the next section of other articles or comments; 60 if there is none before. */
+  'opener distance',
+  /** Share of the body's lines in a script without spaces. */
+  'unspaced',
+] as const;
+
 /** What tells pages without an article from articles, whatever the line model thinks of them. */
 const KIND = [
   /** Natural logarithms of 1 + words and lines of the page. */
@@ -100,7 +127,8 @@ const KIND = [
 
 export type LossMeasures = Record<(typeof LOSS)[number], number>;
 export type KindMeasures = Record<(typeof KIND)[number], number>;
-export type DoubtMeasures = LossMeasures & KindMeasures;
+export type AroundMeasures = Record<(typeof AROUND)[number], number>;
+export type DoubtMeasures = LossMeasures & AroundMeasures & KindMeasures;
 
 /** The columns of the forests that doubt a result. */
-export const doubtFeatures = defineFeatures([...LOSS, ...KIND]);
+export const doubtFeatures = defineFeatures([...LOSS, ...AROUND, ...KIND]);
