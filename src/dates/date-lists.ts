@@ -30,5 +30,8 @@ export const otherDatePhrases: readonly string[] = others.filter((word) =>
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}]/u.test(word),
 );
 
+/** What is right before a date up to which or from which something goes on, in all languages. */
+export const deadlineWords = wordList(languages.flatMap(({ dates }) => dates.deadlines ?? []));
+
 /** Words of relative dates, by language. */
 export const relativeWords: readonly RelativeWords[] = languages.map(({ dates }) => dates.relative);

@@ -1,6 +1,7 @@
-import { firstHeadings } from '../languages/first-headings.ts';
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
+import { holds } from '../text/word-list.ts';
+import { firstHeadings } from './heading-words.ts';
 import { isFree, isListable, type Undecided, words } from './undecided.ts';
 
 /** A heading has at most so many words, the sentence below it at least so many, and a paragraph that ends with a footnote's sign. */
@@ -9,8 +10,6 @@ const MIN_SENTENCE = 6;
 const MIN_PARAGRAPH = 12;
 
 export const FIRST_HEADING = 'the heading of the first part, like those of the parts below';
-
-const WORDS: ReadonlySet<string> = new Set(Object.values(firstHeadings).flat());
 
 /** `I. The wager`, `1. Getting started`, `A) The case` */
 const NUMBERED = /^(?:(I|i|1|A|a)[.):]|1) /u;
@@ -38,7 +37,8 @@ export function headingOfFirst(all: Undecided, isBody: readonly boolean[]): numb
   const contents = contentsWith(page, line, text);
   if (contents >= 0) return [...ledeAbove(all, contents), line];
   const isKnown =
-    WORDS.has(text.toLowerCase()) || below.some((heading) => isNext(text, heading) || isAlike(text, heading));
+    holds(firstHeadings, text.toLowerCase()) ||
+    below.some((heading) => isNext(text, heading) || isAlike(text, heading));
   return isKnown ? [line] : [];
 }
 

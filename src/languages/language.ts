@@ -33,6 +33,11 @@ export interface DateWords {
   readonly sentence?: { readonly subjects: readonly string[]; readonly verbs: readonly string[] };
   /** Words before the date of something else than the article: `received`, `founded`, `urteil vom`. */
   readonly others?: readonly string[];
+  /**
+   * What is right before a date up to which or from which something goes on, and hardly ever before the date of a
+   * publication: `Work begins before 1 July 2024`.
+   */
+  readonly deadlines?: readonly string[];
   /** Words inside a date: `de`, `at`, `um`, `kl`, `uhr`. */
   readonly glue: readonly string[];
   /** Used only if the time of fetching is given. */
@@ -124,4 +129,9 @@ export interface Language {
   readonly names: PersonNames;
   readonly notices?: NoticeWords;
   readonly phrases: NoisePhrases;
+  /**
+   * Headings of the first part of an article: a paper's abstract, an introduction. In lower case. Words that also name a
+   * section of a site (`Overview`, `News`) are left out.
+   */
+  readonly firstHeadings?: readonly string[];
 }

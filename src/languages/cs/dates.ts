@@ -43,6 +43,7 @@ export const dates: DateWords = {
     'platí do',
     'navštíveno',
   ],
+  deadlines: ['do', 'před', 'od'],
   glue: ['v', 've', 'dne', 'hod', 'hodin', 'od', 'roku'],
   relative: {
     minutes: ['před # minutou', 'před # min', 'před # minutami', 'před minutou'],

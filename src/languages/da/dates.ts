@@ -40,6 +40,7 @@ export const dates: DateWords = {
     'til og med',
     'gælder fra',
   ],
+  deadlines: ['før', 'inden', 'indtil', 'senest', 'siden', 'efter', 'til'],
   glue: ['kl', 'den', 'd', 'klokken', 'af'],
   relative: {
     minutes: ['for # minut siden', '# min siden', 'for # minutter siden', 'et minut siden'],

@@ -14,4 +14,5 @@ export const da: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['indledning', 'baggrund', 'resumé'],
 };

@@ -101,6 +101,7 @@ export const dates: DateWords = {
     'konzert am',
     'veranstaltung am',
   ],
+  deadlines: ['vor dem', 'bis', 'bis zum', 'spätestens am', 'ab', 'ab dem', 'seit', 'seit dem', 'nach dem'],
   glue: ['um', 'uhr', 'am', 'vom', 'den', 'der', 'seit', 'von', 'gegen'],
   relative: {
     minutes: ['vor # minute', 'vor # min', 'vor # minuten', 'vor einer minute'],

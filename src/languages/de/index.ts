@@ -14,4 +14,12 @@ export const de: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: [
+    'zusammenfassung',
+    'einleitung',
+    'hintergrund',
+    'kurzfassung',
+    'vorbemerkung',
+    'ausgangslage',
+  ],
 };

@@ -132,6 +132,18 @@ export const dates: DateWords = {
     'as of',
     'enacted',
   ],
+  deadlines: [
+    'before',
+    'until',
+    'till',
+    'by',
+    'by the',
+    'after',
+    'since',
+    'from',
+    'no later than',
+    'through',
+  ],
   glue: ['at', 'day of', 'on', 'of', 'the', 'in', 'from', 'hrs', 'hours', 'hour', 'local time', 'time'],
   relative: {
     minutes: ['# minute ago', '# min ago', '# minutes ago', '# mins ago', '#m ago', 'a minute ago'],

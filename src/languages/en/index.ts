@@ -14,4 +14,13 @@ export const en: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: [
+    'abstract',
+    'introduction',
+    'background',
+    'executive summary',
+    'in brief',
+    'at a glance',
+    'preface',
+  ],
 };

@@ -74,6 +74,7 @@ export const dates: DateWords = {
     'consultado el',
     'desde el',
   ],
+  deadlines: ['antes del', 'hasta el', 'desde el', 'a partir del', 'después del'],
   glue: ['de', 'del', 'a', 'las', 'la', 'el', 'h', 'hrs', 'horas', 'hora', 'en', 'al', 'los'],
   relative: {
     minutes: ['hace # minuto', 'hace # min', 'hace # minutos', 'hace un minuto'],

@@ -14,4 +14,5 @@ export const es: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['resumen', 'introducción', 'antecedentes'],
 };

@@ -84,6 +84,7 @@ export const dates: DateWords = {
     'consulté le',
     'depuis le',
   ],
+  deadlines: ['avant le', "jusqu'au", 'jusqu’au', 'dès le', 'à partir du', 'depuis le', 'après le'],
   glue: ['le', 'à', 'de', 'du', 'h', 'heures', 'heure', 'en', 'min', 'la'],
   relative: {
     minutes: ['il y a # minute', 'il y a # min', 'il y a # minutes', 'il y a une minute'],

@@ -14,4 +14,5 @@ export const fr: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['résumé', 'introduction', 'contexte', 'avant-propos', 'préambule'],
 };

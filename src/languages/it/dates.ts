@@ -70,6 +70,7 @@ export const dates: DateWords = {
     'valido fino al',
     'consultato il',
   ],
+  deadlines: ['prima del', 'entro il', 'fino al', 'dal', 'a partire dal', 'dopo il'],
   glue: ['alle', 'ore', 'il', 'di', 'del', 'ora', 'h', 'dalle', 'a', 'e', 'alle ore', 'dell'],
   relative: {
     minutes: ['# minuto fa', '# min fa', '# minuti fa', 'un minuto fa'],

@@ -14,4 +14,5 @@ export const it: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['sommario', 'introduzione', 'premessa', 'antefatto'],
 };

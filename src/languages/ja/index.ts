@@ -14,4 +14,5 @@ export const ja: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['要旨', '概要', 'はじめに', '背景'],
 };

@@ -40,6 +40,7 @@ export const dates: DateWords = {
     'til og med',
     'gjelder fra',
   ],
+  deadlines: ['før', 'innen', 'fram til', 'senest', 'siden', 'etter', 'til'],
   glue: ['kl', 'den', 'klokken', 'klokka', 'av'],
   relative: {
     minutes: ['for # minutt siden', 'for # min siden', 'for # minutter siden', 'et minutt siden'],

@@ -69,6 +69,7 @@ export const dates: DateWords = {
     'geldig tot',
     'geraadpleegd op',
   ],
+  deadlines: ['vóór', 'voor', 'tot', 'tot en met', 'vanaf', 'sinds', 'na', 'uiterlijk'],
   glue: ['om', 'uur', 'op', 'van', 'de'],
   relative: {
     minutes: ['# minuut geleden', '# min geleden', '# minuten geleden', 'een minuut geleden'],

@@ -14,4 +14,5 @@ export const nl: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['samenvatting', 'inleiding', 'achtergrond'],
 };

@@ -67,6 +67,7 @@ export const dates: DateWords = {
     'od dnia',
     'do dnia',
   ],
+  deadlines: ['do', 'przed', 'od', 'po'],
   glue: ['o', 'godz', 'godzina', 'r', 'dnia', 'roku', 'w', 'z', 'na'],
   relative: {
     minutes: ['# minutę temu', '# min temu', '# minuty temu', '# minut temu', 'minutę temu'],

@@ -14,4 +14,5 @@ export const pl: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['streszczenie', 'wstęp', 'wprowadzenie'],
 };

@@ -69,6 +69,7 @@ export const dates: DateWords = {
     'válido até',
     'consultado em',
   ],
+  deadlines: ['antes de', 'até', 'até ao', 'a partir de', 'desde', 'depois de', 'após'],
   glue: ['de', 'às', 'as', 'h', 'em', 'do', 'hs', 'horas', 'min', 'da', 'a'],
   relative: {
     minutes: ['há # minuto', 'há # min', 'há # minutos', '# minutos atrás', 'há um minuto', '# min atrás'],

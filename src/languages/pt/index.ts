@@ -14,4 +14,5 @@ export const pt: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['resumo', 'introdução'],
 };

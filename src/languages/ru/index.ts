@@ -14,4 +14,5 @@ export const ru: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['аннотация', 'введение', 'резюме', 'предисловие'],
 };

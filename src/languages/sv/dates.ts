@@ -57,6 +57,7 @@ export const dates: DateWords = {
     'till och med',
     'hämtad',
   ],
+  deadlines: ['före', 'innan', 'senast', 'till', 'från', 'sedan', 'efter'],
   glue: ['kl', 'den', 'klockan', 'av'],
   relative: {
     minutes: ['för # minut sedan', 'för # min sen', 'för # minuter sedan', '# min sedan', 'en minut sedan'],

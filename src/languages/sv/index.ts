@@ -14,4 +14,5 @@ export const sv: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['sammanfattning', 'inledning', 'bakgrund'],
 };

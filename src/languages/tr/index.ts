@@ -14,4 +14,5 @@ export const tr: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['özet', 'giriş'],
 };

@@ -14,4 +14,5 @@ export const uk: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['анотація', 'вступ'],
 };

@@ -14,4 +14,5 @@ export const zh: Language = {
   names,
   notices,
   phrases,
+  firstHeadings: ['摘要', '引言', '前言', '背景'],
 };

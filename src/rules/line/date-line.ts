@@ -1,6 +1,7 @@
+import { deadlineWords } from '../../dates/date-lists.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
-import { deadlineWords } from '../../languages/deadline-words.ts';
+import { holds } from '../../text/word-list.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** Longer lines are running text or several lines glued together. */
@@ -38,7 +39,6 @@ function isDateLine(text: string, dates: readonly DateMention[]): boolean {
   return extra <= (dates.some((d) => d.day !== null) ? Math.min(MAX_EXTRA, covered * 2) : MAX_EXTRA_MONTH);
 }
 
-const DEADLINE_WORDS: ReadonlySet<string> = new Set(Object.values(deadlineWords).flat());
 /** Words of the longest: `no later than`. */
 const MAX_DEADLINE_WORDS = 3;
 /** Words before it: `Work begins`. With one it may be a label: `Valid from 1 July 2024`. */
@@ -51,7 +51,7 @@ function isDeadline(text: string, { start, labelStart }: DateMention): boolean {
   if (labelStart < start || text[start - 1] !== ' ') return false;
   const before = text.slice(0, start).trimEnd().split(' ');
   for (let n = 1; n <= MAX_DEADLINE_WORDS && before.length - n >= MIN_PHRASE_WORDS; n++) {
-    if (!DEADLINE_WORDS.has(before.slice(-n).join(' '))) continue;
+    if (!holds(deadlineWords, before.slice(-n).join(' '))) continue;
     return before.slice(1, -n).every((word) => PLAIN_WORD.test(word));
   }
   return false;
