@@ -1,5 +1,8 @@
 import { CAPITAL, classOf, DIGIT, SMALL } from '../text/characters.ts';
 import { isInnerCapital } from './inner-names.ts';
+import { isLabelJoint } from './label-joints.ts';
+import { NO_WORDS, type PageWords } from './page-words.ts';
+import { sentenceJoint } from './sentence-joints.ts';
 import { isInsideToken } from './whole-tokens.ts';
 
 /**
@@ -25,6 +28,7 @@ const SENTENCE_MARKS = new Set([...'.!?…"”’»)]“«('].map((c) => c.charC
 /** `SENTENCE_JOINT` at one place. */
 const SENTENCE_JOINT_HERE = new RegExp(SENTENCE_JOINT.source, 'uy');
 const SPACE = 0x20;
+const TAB = 0x09;
 
 interface Joints {
   readonly sentences: number[];
@@ -73,25 +77,53 @@ export function isGlued(text: string): boolean {
 const CODE_MARK = /[{}=;<>]/g;
 /** A line with a code mark in fewer characters than this is a script and is not cut. */
 const MIN_CHARACTERS_PER_MARK = 25;
+const COPYRIGHT = 0xa9;
 
 /**
  * Where a glued line is cut into pieces: offsets into `raw`, ascending, never 0 or its length.
  *
- * @param own Words of the page that have a joint inside, which is none.
+ * @param words The words of the page.
  */
-export function jointsOf(raw: string, own: ReadonlySet<string> = NO_WORDS): readonly number[] {
+export function jointsOf(raw: string, words: PageWords = NO_WORDS): readonly number[] {
+  if (LONG_LETTER.test(raw)) return longLetterJoints(raw, words);
+  const cuts: number[] = [];
+  let last = 0;
+  for (let i = 1; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (!(classOf(code) & (CAPITAL | DIGIT)) && code !== COPYRIGHT) continue;
+    const before = raw.charCodeAt(i - 1);
+    if (before === SPACE || before === TAB) continue;
+    const at = jointAt(raw, i, last, words);
+    if (at <= last || isInsideToken(raw, at, words)) continue;
+    if (cuts.length === 0 && isScript(raw)) return NO_CUTS;
+    cuts.push(at);
+    last = at;
+  }
+  return cuts.length > 0 ? cuts : NO_CUTS;
+}
+
+/** The joint before the capital, figure or sign at an offset; -1 if there is none. */
+function jointAt(raw: string, at: number, last: number, words: PageWords): number {
+  const bits = classOf(raw.charCodeAt(at));
+  if (bits & CAPITAL) {
+    const next = raw.charCodeAt(at + 1);
+    const isCase = classOf(raw.charCodeAt(at - 1)) & (SMALL | DIGIT);
+    if (isCase && (next === SPACE || classOf(next) & SMALL)) return isInnerCapital(raw, at, words) ? -1 : at;
+    const joint = isCase ? -1 : sentenceJoint(raw, at, last);
+    if (joint >= 0) return joint;
+  }
+  return isLabelJoint(raw, at) ? at : -1;
+}
+
+const isScript = (raw: string) => (raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length;
+
+/** Half of a character has no class of its own: `𝐨𝐓𝐡`. */
+function longLetterJoints(raw: string, words: PageWords): readonly number[] {
   const { sentences, cases } = findJoints(raw);
-  if (sentences.length + cases.length === 0) return NO_CUTS;
-  if ((raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length) return NO_CUTS;
-  const cuts = new Set<number>();
-  const add = (at: number) => {
-    if (at > 0 && at < raw.length && !isInsideToken(raw, at, own)) cuts.add(at);
-  };
-  for (const at of sentences) add(at);
-  for (const at of cases) if (!isInnerCapital(raw, at)) add(at);
-  return [...cuts].sort((a, b) => a - b);
+  if (sentences.length + cases.length === 0 || isScript(raw)) return NO_CUTS;
+  const cuts = new Set([...sentences, ...cases.filter((at) => !isInnerCapital(raw, at, words))]);
+  return [...cuts].filter((at) => at > 0 && !isInsideToken(raw, at, words)).sort((a, b) => a - b);
 }
 
 /** A row that is not cut. */
 export const NO_CUTS: readonly number[] = [];
-const NO_WORDS: ReadonlySet<string> = new Set();
