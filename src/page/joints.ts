@@ -1,8 +1,8 @@
-import { CAPITAL, classOf, DIGIT, SMALL } from '../text/characters.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, SMALL, UNSPACED } from '../text/characters.ts';
 import { isInnerCapital } from './inner-names.ts';
 import { isLabelJoint } from './label-joints.ts';
 import { NO_WORDS, type PageWords } from './page-words.ts';
-import { sentenceJoint } from './sentence-joints.ts';
+import { isCaselessJoint, sentenceJoint } from './sentence-joints.ts';
 import { isInsideToken } from './whole-tokens.ts';
 
 /**
@@ -90,7 +90,7 @@ export function jointsOf(raw: string, words: PageWords = NO_WORDS): readonly num
   let last = 0;
   for (let i = 1; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    if (!(classOf(code) & (CAPITAL | DIGIT)) && code !== COPYRIGHT) continue;
+    if (!mayOpen(code)) continue;
     const before = raw.charCodeAt(i - 1);
     if (before === SPACE || before === TAB) continue;
     const at = jointAt(raw, i, last, words);
@@ -102,6 +102,14 @@ export function jointsOf(raw: string, words: PageWords = NO_WORDS): readonly num
   return cuts.length > 0 ? cuts : NO_CUTS;
 }
 
+/** Every block begins with a capital, a figure, a `©` or a letter of a script without capitals, or a mark before one. */
+function mayOpen(code: number): boolean {
+  const bits = classOf(code);
+  return (bits & (CAPITAL | DIGIT)) !== 0 || isCaseless(bits) || code === COPYRIGHT;
+}
+
+const isCaseless = (bits: number) => (bits & (LETTER | SMALL | CAPITAL | UNSPACED)) === LETTER;
+
 /** The joint before the capital, figure or sign at an offset; -1 if there is none. */
 function jointAt(raw: string, at: number, last: number, words: PageWords): number {
   const bits = classOf(raw.charCodeAt(at));
@@ -112,7 +120,8 @@ function jointAt(raw: string, at: number, last: number, words: PageWords): numbe
     const joint = isCase ? -1 : sentenceJoint(raw, at, last);
     if (joint >= 0) return joint;
   }
-  return isLabelJoint(raw, at) ? at : -1;
+  const isJoint = isCaseless(bits) ? isCaselessJoint(raw, at) : isLabelJoint(raw, at);
+  return isJoint ? at : -1;
 }
 
 const isScript = (raw: string) => (raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length;

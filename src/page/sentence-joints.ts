@@ -1,4 +1,4 @@
-import { CAPITAL, classOf, DIGIT, LETTER, SMALL } from '../text/characters.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, MARK, SMALL } from '../text/characters.ts';
 
 /*
  * Where a sentence, a bracket or a quotation ends and the next block begins with a capital, maybe in a quotation or bracket of
@@ -117,4 +117,17 @@ function endsBlock(
   const isSmall = is(raw, last, SMALL) && is(raw, last - 1, SMALL);
   if (at < capital) return !isAny(raw, at, OPENING_BRACKETS) && (isSmall || raw.charCodeAt(last) === COLON);
   return isSmall && end < at - 1;
+}
+
+/** Of scripts without capitals: `कुमारी।समस्तीपुर`, `החליטה.הנמל`. */
+const CASELESS_STOPS = codes('.!?…।؟۔');
+/** Letters and marks of the word before the stop; shorter ones are abbreviations. */
+const MIN_CASELESS = 3;
+
+/** Whether a sentence of a script without capitals, but with spaces, ends right before a letter of one. */
+export function isCaselessJoint(raw: string, at: number): boolean {
+  if (!isAny(raw, at - 1, CASELESS_STOPS)) return false;
+  let from = at - 1;
+  while (at - 1 - from < MIN_CASELESS && is(raw, from - 1, LETTER | MARK)) from--;
+  return at - 1 - from === MIN_CASELESS;
 }
