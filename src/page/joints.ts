@@ -1,6 +1,7 @@
 import { CAPITAL, classOf, DIGIT, LETTER, SMALL, UNSPACED } from '../text/characters.ts';
 import { isInnerCapital } from './inner-names.ts';
-import { isLabelJoint } from './label-joints.ts';
+import { isLabelJoint, mayBeSign } from './label-joints.ts';
+import { ListJoints } from './list-joints.ts';
 import { NO_WORDS, type PageWords } from './page-words.ts';
 import { isCaselessJoint, sentenceJoint } from './sentence-joints.ts';
 import { isInsideToken } from './whole-tokens.ts';
@@ -77,7 +78,6 @@ export function isGlued(text: string): boolean {
 const CODE_MARK = /[{}=;<>]/g;
 /** A line with a code mark in fewer characters than this is a script and is not cut. */
 const MIN_CHARACTERS_PER_MARK = 25;
-const COPYRIGHT = 0xa9;
 
 /**
  * Where a glued line is cut into pieces: offsets into `raw`, ascending, never 0 or its length.
@@ -87,31 +87,40 @@ const COPYRIGHT = 0xa9;
 export function jointsOf(raw: string, words: PageWords = NO_WORDS): readonly number[] {
   if (LONG_LETTER.test(raw)) return longLetterJoints(raw, words);
   const cuts: number[] = [];
-  let last = 0;
+  const line: GluedLine = { raw, words, lists: new ListJoints(raw), last: 0 };
   for (let i = 1; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     if (!mayOpen(code)) continue;
     const before = raw.charCodeAt(i - 1);
     if (before === SPACE || before === TAB) continue;
-    const at = jointAt(raw, i, last, words);
-    if (at <= last || isInsideToken(raw, at, words)) continue;
+    const at = jointAt(line, i);
+    if (at <= line.last || isInsideToken(raw, at, words)) continue;
     if (cuts.length === 0 && isScript(raw)) return NO_CUTS;
     cuts.push(at);
-    last = at;
+    line.last = at;
   }
   return cuts.length > 0 ? cuts : NO_CUTS;
 }
 
-/** Every block begins with a capital, a figure, a `©` or a letter of a script without capitals, or a mark before one. */
+/** A line on the way through it. */
+interface GluedLine {
+  readonly raw: string;
+  readonly words: PageWords;
+  readonly lists: ListJoints;
+  /** Where its last piece begins. */
+  last: number;
+}
+
+/** Every block begins with a capital, a figure, a sign or a letter of a script without capitals, or a mark before one. */
 function mayOpen(code: number): boolean {
   const bits = classOf(code);
-  return (bits & (CAPITAL | DIGIT)) !== 0 || isCaseless(bits) || code === COPYRIGHT;
+  return (bits & (CAPITAL | DIGIT)) !== 0 || isCaseless(bits) || mayBeSign(code);
 }
 
 const isCaseless = (bits: number) => (bits & (LETTER | SMALL | CAPITAL | UNSPACED)) === LETTER;
 
 /** The joint before the capital, figure or sign at an offset; -1 if there is none. */
-function jointAt(raw: string, at: number, last: number, words: PageWords): number {
+function jointAt({ raw, words, lists, last }: GluedLine, at: number): number {
   const bits = classOf(raw.charCodeAt(at));
   if (bits & CAPITAL) {
     const next = raw.charCodeAt(at + 1);
@@ -120,8 +129,8 @@ function jointAt(raw: string, at: number, last: number, words: PageWords): numbe
     const joint = isCase ? -1 : sentenceJoint(raw, at, last);
     if (joint >= 0) return joint;
   }
-  const isJoint = isCaseless(bits) ? isCaselessJoint(raw, at) : isLabelJoint(raw, at);
-  return isJoint ? at : -1;
+  if (isCaseless(bits)) return isCaselessJoint(raw, at) ? at : -1;
+  return isLabelJoint(raw, at, words) || (bits & DIGIT && lists.opensItem(at)) ? at : -1;
 }
 
 const isScript = (raw: string) => (raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length;

@@ -24,7 +24,7 @@ const ENDINGS = /^(?:AI|APP|CO|COM|DE|EU|IO|JS|NET|ORG|PL|RU|TV|UA|UK)$/;
 const MAX_CLOSING = 2;
 /** Quotation marks so far back say whether the next one closes. */
 const QUOTE_REACH = 800;
-const LONGEST_ACRONYM = 12;
+const LONGEST_ACRONYM = 24;
 
 const is = (raw: string, at: number, bits: number) => (classOf(raw.charCodeAt(at)) & bits) !== 0;
 const isAny = (raw: string, at: number, signs: ReadonlySet<number>) => signs.has(raw.charCodeAt(at));
@@ -47,9 +47,10 @@ export function sentenceJoint(raw: string, capital: number, from: number): numbe
   return isEnd ? at : -1;
 }
 
-/** `The`, `A `; `AFP said`, but not `Node.JS`. */
+/** `The`, `A `, `J. T. Holm`; `AFP said`, but not `Node.JS`. */
 function opensBlock(raw: string, capital: number): boolean {
   if (is(raw, capital + 1, SMALL) || raw.charCodeAt(capital + 1) === SPACE) return true;
+  if (raw.startsWith('. ', capital + 1)) return is(raw, capital + 3, CAPITAL);
   let end = capital + 1;
   while (end - capital < LONGEST_ACRONYM && is(raw, end, CAPITAL)) end++;
   const isWord = end - capital > 1 && !is(raw, end, LETTER | DIGIT);
@@ -115,7 +116,10 @@ function endsBlock(
     return isWord && isBracketOrQuote;
   }
   const isSmall = is(raw, last, SMALL) && is(raw, last - 1, SMALL);
-  if (at < capital) return !isAny(raw, at, OPENING_BRACKETS) && (isSmall || raw.charCodeAt(last) === COLON);
+  if (at < capital) {
+    const isCapital = is(raw, last, CAPITAL) && is(raw, last - 1, CAPITAL);
+    return !isAny(raw, at, OPENING_BRACKETS) && (isSmall || isCapital || raw.charCodeAt(last) === COLON);
+  }
   return isSmall && end < at - 1;
 }
 

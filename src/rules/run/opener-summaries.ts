@@ -55,8 +55,11 @@ function next({ lines }: Page, from: number): number {
   return line;
 }
 
+/** Not `Read also: Harbour market to move`: that is put between two paragraphs, not one of a list. */
 function isTitle(page: Page, line: number): boolean {
   if (line >= page.lines.length || lineFacts(page).endsSentence(line)) return false;
+  if (phrasesOf(page)[line]!.some(({ kind, place }) => kind === 'related' && place !== 'contains'))
+    return false;
   const { words } = lineFacts(page).counts(line);
   return words >= MIN_TITLE && words <= MAX_TITLE;
 }
