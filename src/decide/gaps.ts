@@ -19,6 +19,9 @@ const SUBHEAD_FROM = 0.15;
 const MAX_SUBHEAD_WORDS = 8;
 const MIN_PARAGRAPH_WORDS = 8;
 
+const DURATION = /^\d{1,2}:\d\d$/;
+const MAX_VIDEO_BOX = 4;
+
 /** The lines that the page has only once. */
 const single = perPage((page): ReadonlySet<number> => {
   const seen = new Map<string, number>();
@@ -48,6 +51,10 @@ export function gapLines(all: Undecided, isBody: readonly boolean[]): number[] {
   return found;
 }
 
+/** `Watch` / `Inside the crane` / `02:41` */
+const isVideoBox = ({ page }: Undecided, run: readonly number[]) =>
+  run.length <= MAX_VIDEO_BOX && run.filter((i) => DURATION.test(page.lines[i]!.text)).length === 1;
+
 function isSubhead({ page }: Undecided, line: number): boolean {
   const facts = lineFacts(page);
   const isShort = words(page, line) <= MAX_SUBHEAD_WORDS && !facts.endsSentence(line);
@@ -59,5 +66,6 @@ function isOwn(all: Undecided, from: number, end: number): boolean {
   if (!run.every((i) => isFree(all, i))) return false;
   const mean = run.reduce((sum, i) => sum + all.scores[i]!, 0) / run.length;
   if (run.length === 1) return mean >= (isSubhead(all, from) ? SUBHEAD_FROM : INSIDE_BODY_FROM);
-  return !all.page.source.markup && mean >= RUN_FROM && run.every((i) => single(all.page).has(i));
+  if (all.page.source.markup || mean < RUN_FROM || isVideoBox(all, run)) return false;
+  return run.every((i) => single(all.page).has(i));
 }
