@@ -33,9 +33,8 @@ const ANNOUNCES = /[:：]$/;
 /** What stands in the middle of an article: the text goes on below it. Below a newsletter's box, its promises go on. */
 const INTERRUPTIONS: ReadonlySet<LabelKind> = new Set(['advertisement', 'share', 'cookie']);
 const MAX_INTERRUPTION = 6;
-/** Lines below an opener in which its list is looked for, and those of one title and its sentence. */
+/** Lines below an opener in which its list is looked for. */
 const MAX_LIST = 12;
-const MAX_ENTRY = 2;
 
 /** The same while the body grows. */
 interface Growing extends Undecided {
@@ -96,10 +95,11 @@ function leadingUp(all: Undecided, isBody: boolean[], last: number): number[] {
   return found;
 }
 
-/** Whether the line is below `Related stories` / a title / a sentence / a title: one title and a sentence may be the article's. */
-function isInList({ labels }: Undecided, isBody: readonly boolean[], line: number): boolean {
-  for (let i = line - 1; i >= Math.max(0, line - MAX_LIST) && !isBody[i]; i--)
-    if (labels[i]!.some(opensRelated)) return line - i > MAX_ENTRY;
+/** Whether the line is one of `Related stories` / a title / a sentence / a title / a sentence: one of each may be the article's. */
+function isInList(all: Undecided, isBody: readonly boolean[], line: number): boolean {
+  if (isSentence(all, line - 1) || !isSentence(all, line - 2)) return false;
+  for (let i = line - 3; i >= Math.max(0, line - MAX_LIST) && !isBody[i]; i--)
+    if (all.labels[i]!.some(opensRelated)) return true;
   return false;
 }
 
