@@ -1,5 +1,6 @@
 import type { Label, LabelKind } from '../rules/rule.ts';
-import { isSentence, type Undecided, upTo, words } from './undecided.ts';
+import { INSIDE_BODY_FROM } from './model.ts';
+import { isFree, isSentence, type Undecided, upTo, words } from './undecided.ts';
 
 /** Kinds of boxes that are set into an article. Below a comment form, a menu or a footer the article is over. */
 const BOXES: ReadonlySet<LabelKind> = new Set([
@@ -23,6 +24,7 @@ const MIN_LONG_WORDS = 12;
 const LIKELY_BELOW_TITLE = 0.2;
 const LIKELY_BELOW_BOX = 0.15;
 const MIN_TITLE_WORDS = 3;
+const MAX_SUBHEAD_WORDS = 10;
 
 export const BELOW_BOX = 'a whole sentence between a box and the end of the article';
 
@@ -41,8 +43,10 @@ export function linesBelowBox(all: Undecided, isBody: readonly boolean[]): numbe
   let end = first;
   while (end < isBody.length && isOwn(all, end)) end++;
   if (end - first > MAX_SENTENCES) return [];
-  const isEnd = end === isBody.length || closesArticle(all, end);
-  return isEnd || isLikely(all, last + 1, first, end) ? upTo(first, end) : [];
+  if (end === isBody.length || closesArticle(all, end)) return upTo(first, end);
+  const box = upTo(last + 1, first);
+  if (!isLikely(all, box, end)) return [];
+  return [...subheadAbove(all, box), ...upTo(first, end)];
 }
 
 /**
@@ -50,21 +54,35 @@ export function linesBelowBox(all: Undecided, isBody: readonly boolean[]): numbe
  * two minds about it, and no list of titles and sentences begins there. On 1,900 text dumps of whole pages that adds 14 lines, 6
  * of them body.
  */
-function isLikely(all: Undecided, from: number, first: number, end: number): boolean {
-  const box = upTo(from, first);
+function isLikely(all: Undecided, box: readonly number[], end: number): boolean {
+  const [first, start] = [box.at(-1)! + 1, box.findIndex((i) => isBoxed(all, i))];
   const isRelated = box.some((i) => all.labels[i]!.some(({ kind }) => kind === 'related'));
-  const titles = box.filter((i) => all.isOpen(i) && words(all.page, i) >= MIN_TITLE_WORDS).length;
+  const isTitle = (i: number) => all.isOpen(i) && words(all.page, i) >= MIN_TITLE_WORDS;
   const least = isRelated ? LIKELY_BELOW_TITLE : LIKELY_BELOW_BOX;
-  if (titles > 1 || words(all.page, first) < MIN_LONG_WORDS || all.scores[first]! < least) return false;
+  if (words(all.page, first) < MIN_LONG_WORDS || all.scores[first]! < least) return false;
+  if (box.slice(start).filter(isTitle).length > 1) return false;
   return end + 1 >= all.page.lines.length || isOwn(all, end) || !isOwn(all, end + 1);
 }
+
+/** The subhead of those sentences, right above the box. */
+function subheadAbove(all: Undecided, box: readonly number[]): number[] {
+  const [line] = box;
+  const isSubhead =
+    isFree(all, line!) &&
+    isBoxed(all, line! + 1) &&
+    all.scores[line!]! >= INSIDE_BODY_FROM &&
+    words(all.page, line!) <= MAX_SUBHEAD_WORDS;
+  return isSubhead ? [line!] : [];
+}
+
+const isBoxed = ({ labels }: Undecided, line: number) => labels[line]!.some(({ kind }) => BOXES.has(kind));
 
 /** The first line below the box that begins at `from`; -1 if none does. */
 function belowBox(all: Undecided, from: number): number {
   let line = from;
   let isBox = false;
   while (line < from + MAX_BOX && line < all.page.lines.length && !isOwn(all, line)) {
-    const boxed = all.labels[line]!.some(({ kind }) => BOXES.has(kind));
+    const boxed = isBoxed(all, line);
     if (!boxed && !isPartOfBox(all, line)) return -1;
     isBox ||= boxed && !all.isOpen(line);
     line++;

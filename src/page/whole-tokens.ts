@@ -8,6 +8,8 @@ const MAIL = /^[\p{L}\p{Nd}._-]+@[\p{L}\p{Nd}]/u;
 const CODE_BEFORE = /\p{Ll}\.\p{Ll}|[\p{L}\p{Nd}]_|::|^[$<]|->/u;
 /** A site's name, after which the next block begins: `harbour.comShare`. */
 const SITE = /\.(?:at|ch|co|com|cz|de|edu|es|eu|fr|gov|info|io|it|net|nl|org|pl|ru|tv|uk)$/;
+/** `at 9 p.m.` */
+const HOUR = /(?:^|\d)[ap]\.m\.$/;
 /** Code after a joint: `Bytes(`, `Element.value`, `List<`, `Line_end`, not `Comments(12)`. */
 const CODE_AFTER = /^\p{L}[\p{L}\p{Nd}]*(?:\((?!\p{Nd})|_|::|<|\[|=|\.\p{Ll})/u;
 /** Characters of a token on each side of a joint that are looked at. */
@@ -21,7 +23,7 @@ export function isInsideToken(raw: string, at: number, words: PageWords): boolea
     if (begun && words.joined.has(begun + WORD_AFTER.exec(after)![0])) return true;
   }
   if (ADDRESS.test(before) || MAIL.test(after) || CODE_AFTER.test(after)) return true;
-  return CODE_BEFORE.test(before) && !SITE.test(before);
+  return CODE_BEFORE.test(before) && !SITE.test(before) && !HOUR.test(before);
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}’'-]/u;

@@ -7,7 +7,7 @@ import type { Label, LabelKind, Rule } from '../rule.ts';
 const MIN_TITLE = 3;
 const MAX_TITLE = 20;
 const MIN_SUMMARY = 8;
-const MAX_SUMMARY = 60;
+const MAX_SUMMARY = 40;
 /** One title and a paragraph below `Read also` may be the article, which goes on. */
 const MIN_ENTRIES = 2;
 /** Kinds of phrases that no title or sentence of an entry has. */
