@@ -90,8 +90,9 @@ describe('sentences between a box and the end of the article', () => {
       expect(likely(['The end', 'Share'], [LONG], 0.16)).toEqual(['The end', LONG]);
     });
 
-    it('are not below two titles, or in a list of titles and sentences', () => {
-      expect(likely(['Share', TITLE, 'A tram to Kallholm'], [LONG], 0.4)).toEqual([]);
+    it('need a still higher one below two titles, and are not in a list of titles and sentences', () => {
+      expect(likely(['Share', TITLE, 'A tram to Kallholm'], [LONG], 0.31)).toEqual([LONG]);
+      expect(likely(['Share', TITLE, 'A tram to Kallholm'], [LONG], 0.29)).toEqual([]);
       expect(likely(['Share', TITLE], [LONG, TITLE, LAST], 0.4)).toEqual([]);
     });
   });
