@@ -64,7 +64,7 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
     }
   };
   drop(linesAboveHeading(page, isBody), ABOVE_HEADING);
-  drop(linesOfTeaserRuns(labels, isBody), TEASER_RUN);
+  drop(linesOfTeaserRuns(all, isBody), TEASER_RUN);
   for (const [i, reason] of decideTables(page, isBody, isOpen)) byNeighbours.set(i, reason);
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;
