@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
+import { ABOVE_HEADING, linesAboveHeading } from './above-heading.ts';
 import { BELOW_BOX, linesBelowBox } from './below-box.ts';
 import { continuedLines } from './continued.ts';
 import { copiesOf } from './copies.ts';
@@ -11,6 +12,7 @@ import { type Judgement, judge } from './judge.ts';
 import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
 import { openLines } from './settled.ts';
 import { decideTables } from './table-rows.ts';
+import { linesOfTeaserRuns, TEASER_RUN } from './teaser-runs.ts';
 import { linesOfWholePage, WHOLE_PAGE } from './whole.ts';
 
 type Labels = readonly (readonly Label[])[];
@@ -55,6 +57,14 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   add(linesCutOff(all, isBody), CUT_OFF);
   add(linesBelowBox(all, isBody), BELOW_BOX);
   add(linesOfWholePage(all, isBody), WHOLE_PAGE);
+  const drop = (lines: readonly number[], reason: string) => {
+    for (const i of lines) {
+      isBody[i] = false;
+      byNeighbours.set(i, reason);
+    }
+  };
+  drop(linesAboveHeading(page, isBody), ABOVE_HEADING);
+  drop(linesOfTeaserRuns(all, isBody), TEASER_RUN);
   for (const [i, reason] of decideTables(page, isBody, isOpen)) byNeighbours.set(i, reason);
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;

@@ -1,6 +1,6 @@
 import { lineFacts } from '../page/line-facts.ts';
 import { perPage } from '../page/per-page.ts';
-import type { LabelKind } from '../rules/rule.ts';
+import type { Label, LabelKind } from '../rules/rule.ts';
 import { regionAround } from './markup/region-around.ts';
 import { INSIDE_BODY_FROM } from './model.ts';
 import { isFree, isListable, isSentence, type Undecided, upTo, words } from './undecided.ts';
@@ -33,6 +33,8 @@ const ANNOUNCES = /[:：]$/;
 /** What stands in the middle of an article: the text goes on below it. Below a newsletter's box, its promises go on. */
 const INTERRUPTIONS: ReadonlySet<LabelKind> = new Set(['advertisement', 'share', 'cookie']);
 const MAX_INTERRUPTION = 6;
+/** Lines below an opener in which its list is looked for. */
+const MAX_LIST = 12;
 
 /** The same while the body grows. */
 interface Growing extends Undecided {
@@ -86,12 +88,22 @@ function leadingUp(all: Undecided, isBody: boolean[], last: number): number[] {
   const first = isBody.indexOf(true);
   for (let line = last - 1; line > first; line--) {
     if (isBody[line] || !isBody[line + 1] || !isSentence(all, line)) continue;
-    if (all.scores[line]! < INSIDE_BODY_FROM) continue;
+    if (all.scores[line]! < INSIDE_BODY_FROM || isInList(all, isBody, line)) continue;
     isBody[line] = true;
     found.push(line);
   }
   return found;
 }
+
+/** Whether the line is one of `Related stories` / a title / a sentence / a title / a sentence: one of each may be the article's. */
+function isInList(all: Undecided, isBody: readonly boolean[], line: number): boolean {
+  if (isSentence(all, line - 1) || !isSentence(all, line - 2)) return false;
+  for (let i = line - 3; i >= Math.max(0, line - MAX_LIST) && !isBody[i]; i--)
+    if (all.labels[i]!.some(opensRelated)) return true;
+  return false;
+}
+
+const opensRelated = ({ kind, certainty }: Label) => kind === 'related' && certainty === 'opener';
 
 /** The first line from `from` on that is body already or not as wanted. */
 function endOf({ isBody }: Growing, from: number, isWanted: (line: number) => boolean): number {

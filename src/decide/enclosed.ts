@@ -11,6 +11,8 @@ const BOXES: ReadonlySet<LabelKind> = new Set(['subscribe', 'sign-in', 'cookie',
 /** Lines between the two, and their words in all. */
 const MAX_LINES = 3;
 const MAX_WORDS = 40;
+/** Words of a line beside a box. */
+const MAX_WORDS_BESIDE = 25;
 const QUOTED = 60;
 
 type Labels = readonly (readonly Label[])[];
@@ -23,7 +25,8 @@ interface Edge {
 
 /**
  * Lines between two lines of the same box are the box's too: `Sign up for our newsletter` / `The best of the day in your
- * inbox.` / `Subscribe`. Alone, such a promise reads like a short paragraph.
+ * inbox.` / `Subscribe`. Alone, such a promise reads like a short paragraph. So is a line that looks like one, right beside
+ * one that is: `By signing up, I agree to the terms` / `Subscribe now`.
  *
  * @returns a label for each such line.
  */
@@ -37,7 +40,20 @@ export function enclosedLines(page: Page, labels: Labels): ReadonlyMap<number, L
     if (open && box && isSmall(page, open.line + 1, index)) enclose(page, open.line, index, box.kind, found);
     open = { line: index, labels: own };
   }
+  for (const [line, label] of besideBox(page, labels)) found.set(line, label);
   return found;
+}
+
+/** Lines that look like a box's, above or below one that certainly is. */
+function* besideBox(page: Page, labels: Labels): Generator<[number, Label]> {
+  const isBox = (line: number, kind: LabelKind) =>
+    labels[line]?.some((label) => label.kind === kind && settles(label)) === true;
+  for (const { index } of page.lines) {
+    const label = labels[index]!.find(({ kind, certainty }) => certainty === 'likely' && BOXES.has(kind));
+    if (!label || lineFacts(page).counts(index).words > MAX_WORDS_BESIDE) continue;
+    if (isBox(index - 1, label.kind) || isBox(index + 1, label.kind))
+      yield [index, { ...label, certainty: 'certain' }];
+  }
 }
 
 const has = ({ labels }: Edge, kind: LabelKind) => labels.some((label) => label.kind === kind);

@@ -1,4 +1,5 @@
 import { INNER_CAPITALS } from './inner-capitals.ts';
+import type { PageWords } from './page-words.ts';
 
 /** Beginnings of names, which end no block: `Mc` of `McAllister` and `Jenna McVale`, `De` of `DeWitt`. */
 const NAME_BEGINNING = /(?<!\p{Lu})(?:Mc|Mac|Fitz|De|Di|Du|Da|La|Le|El|Al|Van|Von|Vander|O)$/u;
@@ -10,10 +11,10 @@ let known: ReadonlyMap<string, readonly string[]> | undefined;
 const MAX_SHORT_PART = 3;
 /** The part of a word before a joint: `Whats` of `ShareWhats`, `1` of `in 1`. */
 const LAST_PART = /(?:\p{Lu}?\p{Ll}{1,20}|\p{Nd}{1,4})$/u;
-/** A capitalised word after a lower-case one, up to the joint: `said on You` of `said on YouTube that`. */
-const IN_SENTENCE = /\p{Ll}[,”’]? \p{Lu}\p{Ll}{1,11}$/u;
-/** After the joint: the name ends and the sentence continues in lower case: `Tube that`, `Tree, which`. */
-const SENTENCE_CONTINUES = /^\p{Lu}\p{Ll}{1,11}(?:['’]s)?[,;]? \p{Ll}/u;
+/** A capitalised word after a lower-case one, up to the joint: `said on Pine` of `said on PineTree that`, not `in Rode Pod`. */
+const IN_SENTENCE = /(?:^|[^\p{L}])\p{Ll}{1,12}[,”’]? \p{Lu}\p{Ll}{1,11}$/u;
+/** After the joint: the name ends and the sentence continues in lower case: `Tree that`, `Tree, which`. */
+const SENTENCE_CONTINUES = /^(\p{Lu}\p{Ll}{1,11})(?:['’]s)?[,;]? \p{Ll}/u;
 /** A figure up to a single capital: `12` of `12B Harbour Street`, `7` of `Model 7X`. */
 const FIGURE = /(?:^|[^\p{Nd}])\p{Nd}{1,3}$/u;
 /** A model's letters and figures: `RTX4090` of `RTX4090Ti`, `S23` of `Galaxy S23Ultra`. */
@@ -62,9 +63,12 @@ export function isInName(raw: string, at: number): boolean {
   );
 }
 
-/** The same, or a name in the middle of a sentence: `said on PineTree that`. Not for titles: `Bridge ClosesShare this`. */
-export function isInnerCapital(raw: string, at: number): boolean {
+/**
+ * The same, or a name in the middle of a sentence: `said on PineTree that`. Not for titles: `Bridge ClosesShare this`; and not
+ * before a word that the page also has alone: `by Nora LindPupils of the school`.
+ */
+export function isInnerCapital(raw: string, at: number, { isAlone }: PageWords): boolean {
   if (isInName(raw, at)) return true;
-  const before = raw.slice(Math.max(0, at - CONTEXT), at);
-  return IN_SENTENCE.test(before) && SENTENCE_CONTINUES.test(raw.slice(at, at + CONTEXT));
+  const next = SENTENCE_CONTINUES.exec(raw.slice(at, at + CONTEXT));
+  return next !== null && IN_SENTENCE.test(raw.slice(Math.max(0, at - CONTEXT), at)) && !isAlone(next[1]!);
 }

@@ -1,5 +1,9 @@
-import { CAPITAL, classOf, DIGIT, SMALL } from '../text/characters.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, SMALL, UNSPACED } from '../text/characters.ts';
 import { isInnerCapital } from './inner-names.ts';
+import { isLabelJoint, mayBeSign } from './label-joints.ts';
+import { ListJoints } from './list-joints.ts';
+import { NO_WORDS, type PageWords } from './page-words.ts';
+import { isCaselessJoint, sentenceJoint } from './sentence-joints.ts';
 import { isInsideToken } from './whole-tokens.ts';
 
 /**
@@ -25,6 +29,7 @@ const SENTENCE_MARKS = new Set([...'.!?…"”’»)]“«('].map((c) => c.charC
 /** `SENTENCE_JOINT` at one place. */
 const SENTENCE_JOINT_HERE = new RegExp(SENTENCE_JOINT.source, 'uy');
 const SPACE = 0x20;
+const TAB = 0x09;
 
 interface Joints {
   readonly sentences: number[];
@@ -77,21 +82,66 @@ const MIN_CHARACTERS_PER_MARK = 25;
 /**
  * Where a glued line is cut into pieces: offsets into `raw`, ascending, never 0 or its length.
  *
- * @param own Words of the page that have a joint inside, which is none.
+ * @param words The words of the page.
  */
-export function jointsOf(raw: string, own: ReadonlySet<string> = NO_WORDS): readonly number[] {
+export function jointsOf(raw: string, words: PageWords = NO_WORDS): readonly number[] {
+  if (LONG_LETTER.test(raw)) return longLetterJoints(raw, words);
+  const cuts: number[] = [];
+  const line: GluedLine = { raw, words, lists: new ListJoints(raw), last: 0 };
+  for (let i = 1; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (!mayOpen(code)) continue;
+    const before = raw.charCodeAt(i - 1);
+    if (before === SPACE || before === TAB) continue;
+    const at = jointAt(line, i);
+    if (at <= line.last || isInsideToken(raw, at, words)) continue;
+    if (cuts.length === 0 && isScript(raw)) return NO_CUTS;
+    cuts.push(at);
+    line.last = at;
+  }
+  return cuts.length > 0 ? cuts : NO_CUTS;
+}
+
+/** A line on the way through it. */
+interface GluedLine {
+  readonly raw: string;
+  readonly words: PageWords;
+  readonly lists: ListJoints;
+  /** Where its last piece begins. */
+  last: number;
+}
+
+/** Every block begins with a capital, a figure, a sign or a letter of a script without capitals, or a mark before one. */
+function mayOpen(code: number): boolean {
+  const bits = classOf(code);
+  return (bits & (CAPITAL | DIGIT)) !== 0 || isCaseless(bits) || mayBeSign(code);
+}
+
+const isCaseless = (bits: number) => (bits & (LETTER | SMALL | CAPITAL | UNSPACED)) === LETTER;
+
+/** The joint before the capital, figure or sign at an offset; -1 if there is none. */
+function jointAt({ raw, words, lists, last }: GluedLine, at: number): number {
+  const bits = classOf(raw.charCodeAt(at));
+  if (bits & CAPITAL) {
+    const next = raw.charCodeAt(at + 1);
+    const isCase = classOf(raw.charCodeAt(at - 1)) & (SMALL | DIGIT);
+    if (isCase && (next === SPACE || classOf(next) & SMALL)) return isInnerCapital(raw, at, words) ? -1 : at;
+    const joint = isCase ? -1 : sentenceJoint(raw, at, last);
+    if (joint >= 0) return joint;
+  }
+  if (isCaseless(bits)) return isCaselessJoint(raw, at) ? at : -1;
+  return isLabelJoint(raw, at, words) || (bits & DIGIT && lists.opensItem(at)) ? at : -1;
+}
+
+const isScript = (raw: string) => (raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length;
+
+/** Half of a character has no class of its own: `𝐨𝐓𝐡`. */
+function longLetterJoints(raw: string, words: PageWords): readonly number[] {
   const { sentences, cases } = findJoints(raw);
-  if (sentences.length + cases.length === 0) return NO_CUTS;
-  if ((raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length) return NO_CUTS;
-  const cuts = new Set<number>();
-  const add = (at: number) => {
-    if (at > 0 && at < raw.length && !isInsideToken(raw, at, own)) cuts.add(at);
-  };
-  for (const at of sentences) add(at);
-  for (const at of cases) if (!isInnerCapital(raw, at)) add(at);
-  return [...cuts].sort((a, b) => a - b);
+  if (sentences.length + cases.length === 0 || isScript(raw)) return NO_CUTS;
+  const cuts = new Set([...sentences, ...cases.filter((at) => !isInnerCapital(raw, at, words))]);
+  return [...cuts].filter((at) => at > 0 && !isInsideToken(raw, at, words)).sort((a, b) => a - b);
 }
 
 /** A row that is not cut. */
 export const NO_CUTS: readonly number[] = [];
-const NO_WORDS: ReadonlySet<string> = new Set();

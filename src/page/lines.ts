@@ -8,9 +8,10 @@ import { lineEndsOf } from './hyphens.ts';
 import { isGlued, jointsOf, NO_CUTS } from './joints.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
+import { pageWords } from './page-words.ts';
 import { type TextRow, textRows } from './rows.ts';
 import { unwrapped } from './unwrap.ts';
-import { wordsWithJoints } from './whole-tokens.ts';
+
 import { wrappingOf } from './wrapping.ts';
 
 /**
@@ -27,10 +28,10 @@ export function readPage(source: Source): Page {
   const { whole, lineEnds } = joinRows(source, rows);
   const { mojibake, entities } = source;
   const repairs = lineEnds ? { mojibake, entities, lineEnds } : { mojibake, entities };
-  const own = isGlued(text) ? wordsWithJoints(text) : null;
+  const words = isGlued(text) ? pageWords(text) : null;
   const markupAt = source.markup ? inOrder(source.markup) : () => null;
   for (const row of whole) {
-    const cuts = own ? jointsOf(text.slice(row.start, row.end), own) : NO_CUTS;
+    const cuts = words ? jointsOf(text.slice(row.start, row.end), words) : NO_CUTS;
     addPieces(lines, text, repairs, row, cuts, markupAt(row.start));
     if (lines.length >= MAX_LINES) break;
   }

@@ -41,6 +41,7 @@ import { fixturesList } from './run/fixtures-list.ts';
 import { navigationRun } from './run/navigation-run.ts';
 import { openerSummaries } from './run/opener-summaries.ts';
 import { openerTitle } from './run/opener-title.ts';
+import { poll } from './run/poll.ts';
 import { quoteBox } from './run/quote-box.ts';
 import { repeatedLine } from './run/repeated-line.ts';
 import { secondArticle } from './run/second-article.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   pagination,
   paywall,
   pictureText,
+  poll,
   quoteBox,
   readTime,
   related,

@@ -117,7 +117,7 @@ function wordsUpTo(text: string, limit: number): number {
 }
 
 /** Example ends: `said.`, `”`, `?)`, `。`, `।`, `؟`, `…`. */
-const SENTENCE_END = /[.!?…。！？｡।॥؟۔։።]["'”’»«›）)\]」』】*]{0,4}$/u;
+const SENTENCE_END = /[.!?…。！？｡।॥؟۔։።]["'”“’»«›）)\]」』】*]{0,4}$/u;
 
 /** The text ends the way a sentence does, in any script. */
 export function endsSentence(text: string): boolean {

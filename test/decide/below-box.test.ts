@@ -59,4 +59,41 @@ describe('sentences between a box and the end of the article', () => {
   it('are not where a line follows that nothing is known of', () => {
     expect(addedBelow(['Sign up'], [LAST, 'The bus to Skerry'], 'Comments')).toEqual([]);
   });
+
+  describe('with a line below that nothing is known of', () => {
+    const TITLE = 'A bus to Skerry';
+    /** The line `Share` is settled; the first sentence below the box has the score. */
+    function likely(box: readonly string[], own: readonly string[], score: number, kind = 'share'): string[] {
+      const page: UndecidedPage = {
+        lines: [`|${STORY}`, ...box, ...own, 'The old town'],
+        labels: { [box.indexOf('Share') + 1]: kind },
+        scores: { 1: 0.3, [box.length + 1]: score },
+      };
+      const { all, isBody } = undecided(page);
+      const isOpen = (i: number) => page.lines[i] !== 'Share';
+      return textsOf(page, linesBelowBox({ ...all, isOpen }, isBody));
+    }
+
+    it('are its own if the first is long and the model in two minds', () => {
+      expect(likely(['Share'], [LONG], 0.16)).toEqual([LONG]);
+      expect(likely(['Share'], [LONG, LAST], 0.16)).toEqual([LONG, LAST]);
+      expect(likely(['Share'], [LONG], 0.14)).toEqual([]);
+      expect(likely(['Share'], [LAST], 0.4)).toEqual([]);
+    });
+
+    it('need a higher score below other articles', () => {
+      expect(likely(['Share', TITLE], [LONG], 0.21, 'related')).toEqual([LONG]);
+      expect(likely(['Share', TITLE], [LONG], 0.19, 'related')).toEqual([]);
+    });
+
+    it('take the subhead above the box with them', () => {
+      expect(likely(['The end', 'Share'], [LONG], 0.16)).toEqual(['The end', LONG]);
+    });
+
+    it('need a still higher one below two titles, and are not in a list of titles and sentences', () => {
+      expect(likely(['Share', TITLE, 'A tram to Kallholm'], [LONG], 0.31)).toEqual([LONG]);
+      expect(likely(['Share', TITLE, 'A tram to Kallholm'], [LONG], 0.29)).toEqual([]);
+      expect(likely(['Share', TITLE], [LONG, TITLE, LAST], 0.4)).toEqual([]);
+    });
+  });
 });

@@ -60,3 +60,26 @@ describe('a line between two of the same box', () => {
     expect(enclosed([PROMISE], 'share').found.size).toBe(0);
   });
 });
+
+describe('a line that looks like a box’s', () => {
+  const beside = (text: string, sure: Certainty) => {
+    const page = pageOf([text, 'Subscribe now'].join('\n'));
+    const label = (line: number, certainty: Certainty): Label => ({
+      kind: 'subscribe',
+      line,
+      rule: 'test',
+      reason: '',
+      certainty,
+    });
+    return [...enclosedLines(page, [[label(0, 'likely')], [label(1, sure)]]).keys()];
+  };
+
+  it('is of the box right beside it', () => {
+    expect(beside('By signing up I agree to the terms.', 'certain')).toEqual([0]);
+  });
+
+  it('is not if neither is certain, or if it is long', () => {
+    expect(beside('By signing up I agree to the terms.', 'likely')).toEqual([]);
+    expect(beside(LONG, 'certain')).toEqual([]);
+  });
+});

@@ -15,16 +15,28 @@ describe('unlabelled lines between two body lines', () => {
     expect(added({ lines: LINES, scores: { 1: 0.2, 2: 0.3 } })).toEqual([]);
   });
 
-  it('need a higher one alone', () => {
-    const lines = [`|${STORY}`, 'Conditions', `|${LONG}`];
-    expect(added({ lines, scores: { 1: 0.26 } })).toEqual(['Conditions']);
+  it('need another one alone, and a lower one as a subhead', () => {
+    const long = 'Conditions of the board of the harbour of the town';
+    const lines = [`|${STORY}`, long, `|${LONG}`];
+    expect(added({ lines, scores: { 1: 0.26 } })).toEqual([long]);
     expect(added({ lines, scores: { 1: 0.24 } })).toEqual([]);
+    const subhead = [`|${STORY}`, 'Conditions', `|${LONG}`];
+    expect(added({ lines: subhead, scores: { 1: 0.16 } })).toEqual(['Conditions']);
+    expect(added({ lines: subhead, scores: { 1: 0.14 } })).toEqual([]);
+    expect(added({ lines: [`|${STORY}`, 'Conditions', '|And then'], scores: { 1: 0.24 } })).toEqual([]);
   });
 
   it.each<[string, UndecidedPage]>([
     ['a label', { lines: LINES, labels: { 1: 'share' }, scores: { 2: 0.9 } }],
     ['a line that the page has twice', { lines: [...LINES, 'Conditions'], scores: { 1: 0.4, 2: 0.4 } }],
     ['markup', { lines: LINES, scores: { 1: 0.4, 2: 0.4 }, input: 'markdown' }],
+    [
+      'a duration, as in the box of a video',
+      {
+        lines: [`|${STORY}`, 'Watch', 'The old crane', '02:41', `|${LONG}`],
+        scores: { 1: 0.6, 2: 0.4, 3: 0.3 },
+      },
+    ],
     ['no body below', { lines: LINES.slice(0, 3), scores: { 1: 0.4, 2: 0.4 } }],
   ])('are not with %s', (_, page) => {
     expect(added(page)).toEqual([]);

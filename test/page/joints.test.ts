@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGlued, jointsOf } from '../../src/page/joints.ts';
-import { wordsWithJoints } from '../../src/page/whole-tokens.ts';
+import { pageWords, wordsWithJoints } from '../../src/page/page-words.ts';
 import { growsInStep } from '../support/growth.ts';
 
 const pieces = (raw: string) => {
@@ -15,6 +15,32 @@ describe('a glued line is cut', () => {
       'They left on Monday.Share this storyComments',
       ['They left on Monday.', 'Share this story', 'Comments'],
     ],
+    ['a ferry (AFP)Police said', ['a ferry (AFP)', 'Police said']],
+    ['the code [4]Woods left', ['the code [4]', 'Woods left']],
+    ['Call 555-0161.Was it open?', ['Call 555-0161.', 'Was it open?']],
+    ['since 1991.“It is” old', ['since 1991.', '“It is” old']],
+    ['said NATO.The fleet', ['said NATO.', 'The fleet']],
+    ['at 9 p.m.The fleet', ['at 9 p.m.', 'The fleet']],
+    ['It costs 5%.AFP said', ['It costs 5%.', 'AFP said']],
+    ['aloud?J. T. Merrow', ['aloud?', 'J. T. Merrow']],
+    ['ein „Anfang“Analog dazu', ['ein „Anfang“', 'Analog dazu']],
+    ['Er ging.„Bald“ sagte er', ['Er ging.', '„Bald“ sagte er']],
+    ['„Er ging.“Sie blieb', ['„Er ging.“', 'Sie blieb']],
+    ['"It is over."The crowd', ['"It is over."', 'The crowd']],
+    ['It is over."The crowd" left', ['It is over.', '"The crowd" left']],
+    ['«Il part.»Elle reste', ['«Il part.»', 'Elle reste']],
+    ['”Vi går.”Hon stannar', ['”Vi går.”', 'Hon stannar']],
+    ['to be seen.\u200dThe next', ['to be seen.\u200d', 'The next']],
+    ['the list of it:Bring a coat', ['the list of it:', 'Bring a coat']],
+    ['by Nora Lind14:02', ['by Nora Lind', '14:02']],
+    ['by Nora Lind12 May 2024', ['by Nora Lind', '12 May 2024']],
+    ['All rights© 2024 Harbour', ['All rights', '© 2024 Harbour']],
+    ['FacebookXEmail', ['Facebook', 'X', 'Email']],
+    ['TennisNFLHockey', ['Tennis', 'NFL', 'Hockey']],
+    ['Sorry to all.— Nora Lind (@noralind)', ['Sorry to all.', '— Nora Lind (@noralind)']],
+    ['It was so.^ "Tests". Weekly', ['It was so.', '^ "Tests". Weekly']],
+    ['it is old. ↩Third part', ['it is old. ↩', 'Third part']],
+    ['कल हुई।समस्तीपुर में', ['कल हुई।', 'समस्तीपुर में']],
     ['“It is over.”The crowd went home.', ['“It is over.”', 'The crowd went home.']],
     ['It is over.“The crowd” went home.', ['It is over.', '“The crowd” went home.']],
     ['TweetWhatsAppEmail', ['Tweet', 'WhatsApp', 'Email']],
@@ -57,10 +83,35 @@ describe('a line is not cut', () => {
     ['With #FerryStrike and @NoraLindqvist in it', 'a tag and a handle'],
     ['The class java.util.List is in it', 'a name with points'],
     ['Prices rose 3.5 percent in the U.S. and 2.1 percent here', 'figures and abbreviations'],
+    ['Light1,2. The kettle3. Whether it is so, was asked4. We know', 'figures of footnotes'],
+    ['The MPs of JPMorgan met 12 NGOs', 'plurals and names of capitals'],
+    ['She asked ChatGPT and PostgreSQL users', 'names that end in capitals'],
+    ['See Node.JS and Booking.COM for it', 'names of programs and sites'],
+    ['J.Holm and H.G.Wells, 1.Liga, e.V.Kiel', 'initials and abbreviations'],
+    ['O’Neill’s d’Artagnan is in it', 'apostrophes'],
+    ['Then load(File).Read(it)', 'a call'],
     ['老街尽头有一间小铺。铺子的主人姓许。', 'a script without capitals'],
     ['var a={b:1};function go(){if(a){docReady=isDone;}}', 'a script'],
   ])('%j: %s', (raw) => {
     expect(jointsOf(raw)).toEqual([]);
+  });
+});
+
+describe('a numbered list is cut', () => {
+  it.each([
+    ['At home.1. Keep warm2. Stay inThere', ['At home.', '1. Keep warm', '2. Stay in', 'There']],
+    ['Contents1 Play2 Release3 Legacy4 Notes', ['Contents', '1 Play', '2 Release', '3 Legacy', '4 Notes']],
+    ['Contents1 Play2 Release', ['Contents1 Play2 Release']],
+  ])('%s', (raw, expected) => {
+    expect(pieces(raw)).toEqual(expected);
+  });
+});
+
+describe('a name in a sentence', () => {
+  const text = 'He said on PineTree that it rains. By Nora LindPupils of the school met. The pupils won.';
+  it('is cut before a word that the page has alone', () => {
+    const cut = text.indexOf('Pupils');
+    expect(jointsOf(text, pageWords(text))).toEqual([cut]);
   });
 });
 
@@ -84,7 +135,9 @@ describe('a word of the page with a joint inside', () => {
   });
 
   it('is not cut', () => {
-    expect(jointsOf('OakRidgeShare of OakRidge now', new Set(['OakRidge']))).toEqual([3, 8]);
+    expect(
+      jointsOf('OakRidgeShare of OakRidge now', { joined: new Set(['OakRidge']), isAlone: () => false }),
+    ).toEqual([3, 8]);
   });
 });
 

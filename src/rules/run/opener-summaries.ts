@@ -1,15 +1,17 @@
 import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
-import type { Label, Rule } from '../rule.ts';
+import type { Label, LabelKind, Rule } from '../rule.ts';
 
 /** Words of a title, and of the sentence below it. */
 const MIN_TITLE = 3;
 const MAX_TITLE = 20;
 const MIN_SUMMARY = 8;
-const MAX_SUMMARY = 60;
+const MAX_SUMMARY = 40;
 /** One title and a paragraph below `Read also` may be the article, which goes on. */
 const MIN_ENTRIES = 2;
+/** Kinds of phrases that no title or sentence of an entry has. */
+const NO_ENTRY: ReadonlySet<LabelKind> = new Set(['related', 'subscribe', 'share', 'sign-in', 'comments']);
 
 /** `Related stories` / `Harbour market to move` / `Traders had hoped for an answer before Christmas.` / a title / a sentence … */
 export const openerSummaries: Rule = {
@@ -55,14 +57,18 @@ function next({ lines }: Page, from: number): number {
   return line;
 }
 
+/** `Read also: Harbour market to move` is put between two paragraphs; `Never miss an issue` opens a box of the site's. */
+const isOther = (page: Page, line: number) =>
+  phrasesOf(page)[line]!.some(({ kind, place }) => NO_ENTRY.has(kind) && place !== 'contains');
+
 function isTitle(page: Page, line: number): boolean {
-  if (line >= page.lines.length || lineFacts(page).endsSentence(line)) return false;
+  if (line >= page.lines.length || lineFacts(page).endsSentence(line) || isOther(page, line)) return false;
   const { words } = lineFacts(page).counts(line);
   return words >= MIN_TITLE && words <= MAX_TITLE;
 }
 
 function isSummary(page: Page, line: number): boolean {
-  if (line >= page.lines.length || !lineFacts(page).endsSentence(line)) return false;
+  if (line >= page.lines.length || !lineFacts(page).endsSentence(line) || isOther(page, line)) return false;
   const { words } = lineFacts(page).counts(line);
   return words >= MIN_SUMMARY && words <= MAX_SUMMARY;
 }

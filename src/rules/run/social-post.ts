@@ -5,8 +5,8 @@ import type { Page } from '../../page/page.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
 
-/** Example: `@coldharbour`. */
-const HANDLE = /^@[A-Za-z0-9_.]{2,40}$/;
+/** Example: `@coldharbour`; with name and button in a glued line, `Ann Roe@coldharbour·Follow`. */
+const HANDLE = /^(?:@[A-Za-z0-9_.]{2,40}|[^@·]{0,40}@[A-Za-z0-9_]{2,40} ?· ?\p{L}{3,12})$/u;
 /** Example: `— Ann Roe (@annroe) May 14, 2024`, `Ann Roe @annroe · May 14`: who posted, and when. */
 const SIGNED = /^[—–-]? ?([^()@]{2,60}?) ?\(?@[A-Za-z0-9_.]{2,40}\)? ?/;
 /** Example: `9:14 PM · Feb 27, 2023`. */

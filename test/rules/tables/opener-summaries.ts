@@ -44,6 +44,14 @@ export const table: RuleTable = {
       what: 'titles alone',
       page: [PROSE, 'Related stories', ENTRY[0]!, OTHER[0]!, 'Rain at last on the islands'],
     },
+    {
+      what: 'a paragraph between two openers with a title each',
+      page: [PROSE, 'Lesen Sie auch', ...GERMAN, `Lesen Sie auch: ${GERMAN[0]}`, GERMAN[1]!, 'Impressum'],
+    },
+    {
+      what: 'a box of the site below a paragraph',
+      page: [PROSE, 'Read also', ...ENTRY, 'Subscribe to our newsletter', OTHER[1]!, 'Contact us'],
+    },
     { what: 'no opener', page: [PROSE, 'The stories of the bay', ...ENTRY, ...OTHER] },
   ],
 };

@@ -23,6 +23,11 @@ export const table: RuleTable = {
       labelled: [2, 3, 4, 5, 6, 7, 8],
       reason: 'part of the post of “@janeroe”',
     },
+    {
+      what: 'parts joined with nothing between',
+      page: [PROSE, 'Jane Roe@janeroe·Follow', '9:14 PM · May 14, 20243.4KReply', MORE_PROSE],
+      labelled: [2, 3],
+    },
   ],
   misses: [
     'Write to Jane Roe (@janeroe) before May 14, 2024, if the ferry is late again.',
