@@ -54,5 +54,9 @@ function* madeDumps(path: string, lineModels: readonly Model[]): Generator<Dump>
 }
 
 /** Every dump of the corpora's pages with a headline, and pages made of them. */
-export const headlineDumps = (corpora: readonly string[], lineModels: readonly Model[]): Dump[] =>
-  corpora.flatMap((path) => [...readDumps(path, lineModels, isWanted), ...madeDumps(path, lineModels)]);
+export function* headlineDumps(corpora: readonly string[], lineModels: readonly Model[]): Generator<Dump> {
+  for (const path of corpora) {
+    yield* readDumps(path, lineModels, isWanted);
+    yield* madeDumps(path, lineModels);
+  }
+}
