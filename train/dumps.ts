@@ -31,13 +31,15 @@ export function* readDumps(
   lineModels: readonly Model[],
   wanted: (record: CorpusPage) => boolean = () => true,
 ): Generator<Dump> {
-  const corpus = corpusName(path);
-  for (const record of readCorpus(path)) {
-    if (!wanted(record)) continue;
-    const fold = foldOf(siteOf(record), FOLDS);
-    for (const [kind, text] of Object.entries(record.dumps))
-      if (text) yield { corpus, kind, record, fold, text, context: contextOf(text, lineModels[fold]!) };
-  }
+  for (const record of readCorpus(path))
+    if (wanted(record)) yield* dumpsOf(record, corpusName(path), lineModels);
+}
+
+/** Every dump of a page that is not empty. */
+export function* dumpsOf(record: CorpusPage, corpus: string, lineModels: readonly Model[]): Generator<Dump> {
+  const fold = foldOf(siteOf(record), FOLDS);
+  for (const [kind, text] of Object.entries(record.dumps))
+    if (text) yield { corpus, kind, record, fold, text, context: contextOf(text, lineModels[fold]!) };
 }
 
 /** What the detectors of the head get of a dump. */

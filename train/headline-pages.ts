@@ -5,7 +5,8 @@ import type { Model } from '../src/decide/model.ts';
 import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
 import { alignToGold } from './align.ts';
-import { contextOf, type Dump, readDumps } from './dumps.ts';
+import { contextOf, type Dump, dumpsOf } from './dumps.ts';
+import { titled } from './titled.ts';
 import { variantsOf } from './variants/index.ts';
 import { Stock } from './variants/stock.ts';
 
@@ -13,6 +14,7 @@ import { Stock } from './variants/stock.ts';
 const BRIEF = 2;
 
 const isWanted = ({ gold }: CorpusPage) => Boolean(gold.headline);
+
 const withoutHeadline = (record: CorpusPage): CorpusPage => {
   return { ...record, gold: { ...record.gold, headline: null, titles: [] } };
 };
@@ -53,6 +55,13 @@ function* madeDumps(path: string, lineModels: readonly Model[]): Generator<Dump>
   }
 }
 
-/** Every dump of the corpora's pages with a headline, and pages made of them. */
-export const headlineDumps = (corpora: readonly string[], lineModels: readonly Model[]): Dump[] =>
-  corpora.flatMap((path) => [...readDumps(path, lineModels, isWanted), ...madeDumps(path, lineModels)]);
+/** Every dump of the corpora's pages with a headline, and pages made of them. One at a time: their contexts take 1 MB each. */
+export function* headlineDumps(corpora: readonly string[], lineModels: readonly Model[]): Generator<Dump> {
+  for (const path of corpora) {
+    for (const record of readCorpus(path)) {
+      const page = isWanted(record) ? record : titled(record);
+      if (page) yield* dumpsOf(page, corpusName(path), lineModels);
+    }
+    yield* madeDumps(path, lineModels);
+  }
+}

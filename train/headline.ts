@@ -1,27 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sameText } from '../eval/metrics/fields.ts';
-import type { StoredWeights } from '../src/chooser/chooser.ts';
-import type { StoredForest } from '../src/forest/forest.ts';
+import { type Forest, loadForest } from '../src/forest/forest.ts';
 import { headlineFeatures } from '../src/head/headline/feature-table.ts';
 import { signsOf } from '../src/head/headline/features.ts';
 import {
+  chosenOf,
   finalistsOf,
-  findHeadline,
   type HeadlineModel,
   headlineChooser,
-  loadHeadlineModel,
   lookAround,
-  NONE,
 } from '../src/head/headline/headline.ts';
 import { rankingOf } from '../src/head/headline/ranking.ts';
 import { rankingFeatures } from '../src/head/headline/ranking-table.ts';
 import { regionOf } from '../src/head/region/region.ts';
 import { Choices } from './choices.ts';
 import { type Dump, isArticle } from './dumps.ts';
+import { type FinalPage, growTrees } from './finalists.ts';
 import { headlineDumps } from './headline-pages.ts';
 import { writeForest, writeWeights } from './model-files.ts';
-import { grownBy } from './python.ts';
 import { fitWeights, type Settings } from './softmax.ts';
 import { byFold, type HeadStep } from './step.ts';
 
@@ -49,9 +44,10 @@ function rightness(dump: Dump, text: string): number {
 }
 
 /** Weights of the first pass for all pages but those of one fold. */
-export function fitSum(dumps: readonly Dump[]) {
+export function fitSum(dumps: Iterable<Dump>) {
   const choices = new Choices();
-  for (const dump of dumps.filter(isArticle)) {
+  for (const dump of dumps) {
+    if (!isArticle(dump)) continue;
     const { candidates, around } = lookAround(dump.context, regionOf(dump.context));
     const right = candidates.map((c) => rightness(dump, c.text));
     if (!right.some((r) => r > 0)) continue;
@@ -61,44 +57,34 @@ export function fitSum(dumps: readonly Dump[]) {
   return (without: number | null) => fitWeights(choices, headlineFeatures, SETTINGS, without);
 }
 
-/** Writes one row for each finalist of every page: its features, then 1 if it is the gold, as 32-bit floats. */
-function writeFinalists(dumps: readonly Dump[], sum: HeadlineModel['sum'], folder: string): void {
-  const rows: Float32Array[] = [];
-  const sizes: number[] = [];
-  for (const dump of dumps.filter(isArticle)) {
-    const { finalists, around } = finalistsOf(dump.context, regionOf(dump.context), sum);
-    if (!finalists.length) continue;
-    for (const [i, values] of rankingOf(finalists, around).entries()) {
-      const isOwn = rightness(dump, finalists[i]!.candidate.text) > 0;
-      rows.push(Float32Array.from([...values, Number(isOwn)]));
-    }
-    sizes.push(finalists.length);
-  }
-  writeFileSync(join(folder, 'finalists.f32'), Buffer.concat(rows.map((r) => Buffer.from(r.buffer))));
-  const about = { names: rankingFeatures.names, sizes, none: NONE };
-  writeFileSync(join(folder, 'finalists.json'), JSON.stringify(about));
-}
-
-/** The trees of the second pass, grown on the pages of all folds but one. */
-function growTrees(dumps: readonly Dump[], weights: StoredWeights, without: number | null): StoredForest {
-  const seen = dumps.filter((d) => d.fold !== without);
-  return grownBy('headline_fit.py', [], (folder) => writeFinalists(seen, headlineChooser(weights), folder));
+/** The finalists of a page. */
+function finalPage(dump: Dump, sums: readonly HeadlineModel['sum'][]): FinalPage {
+  const page = { name: `${dump.corpus} ${dump.kind}`, fold: dump.fold };
+  if (!isArticle(dump)) return { ...page, rows: [], right: [] };
+  const { finalists, around } = finalistsOf(dump.context, regionOf(dump.context), sums[dump.fold]!);
+  return {
+    ...page,
+    rows: rankingOf(finalists, around).map((row) => Float32Array.from(row)),
+    right: finalists.map(({ candidate }) => rightness(dump, candidate.text)),
+  };
 }
 
 /** Shares of headlines found, by corpus and kind of dump. */
 class Tally {
   private readonly counts = new Map<string, { right: number; own: number; all: number }>();
 
-  add(dumps: Iterable<Dump>, model: HeadlineModel): void {
-    for (const dump of dumps) {
-      const found = isArticle(dump) ? findHeadline(dump.context, regionOf(dump.context), model) : null;
-      const name = `${dump.corpus} ${dump.kind}`;
-      const count = this.counts.get(name) ?? { right: 0, own: 0, all: 0 };
-      this.counts.set(name, count);
-      count.right += Number(sameText(goldOf(dump), found?.value ?? ''));
-      count.own += Number(rightness(dump, found?.value ?? '') > 0);
-      count.all++;
-    }
+  add({ name, rows, right }: FinalPage, forest: Forest): void {
+    const index =
+      chosenOf(
+        rows.map((row) => Float64Array.from(row)),
+        forest,
+      )?.index ?? -1;
+    const found = right[index] ?? 0;
+    const count = this.counts.get(name) ?? { right: 0, own: 0, all: 0 };
+    this.counts.set(name, count);
+    count.right += Number(found === 1);
+    count.own += Number(found > 0);
+    count.all++;
   }
 
   print(): void {
@@ -111,23 +97,20 @@ class Tally {
 
 /**
  * Fits the headline: the weights of the first pass, then the trees of the second pass over the candidates that the first
- * pass keeps. Prints figures of weights and trees fitted without the page's site.
+ * pass keeps. The trees are grown on what weights without the page's site keep: others are surer of it. Prints figures of weights
+ * and trees fitted without the page's site. The dumps are read twice, since their contexts do not fit in memory.
  */
 export const trainHeadline: HeadStep = ({ corpora, lineModels }) => {
-  const dumps = headlineDumps(corpora, lineModels);
-  const weightsWithout = fitSum(dumps);
+  const weightsWithout = fitSum(headlineDumps(corpora, lineModels));
+  const sums = byFold((fold) => headlineChooser(weightsWithout(fold)));
+  const pages: FinalPage[] = [];
+  for (const dump of headlineDumps(corpora, lineModels)) pages.push(finalPage(dump, sums));
   const tally = new Tally();
   for (const fold of byFold((n) => n)) {
-    const weights = weightsWithout(fold);
-    const model = loadHeadlineModel(weights, growTrees(dumps, weights, fold));
-    tally.add(
-      dumps.filter((d) => d.fold === fold),
-      model,
-    );
+    const forest = loadForest(growTrees(pages, fold), rankingFeatures.names);
+    for (const page of pages) if (page.fold === fold) tally.add(page, forest);
   }
-  const weights = weightsWithout(null);
-  const trees = growTrees(dumps, weights, null);
-  writeWeights('headline', weights);
-  writeForest('headline', trees);
+  writeWeights('headline', weightsWithout(null));
+  writeForest('headline', growTrees(pages, null));
   tally.print();
 };

@@ -17,8 +17,8 @@ import numpy
 from fit import stored, write
 
 PARAMETERS = {
-    "learning_rate": 0.07,
-    "num_leaves": 6,
+    "learning_rate": 0.06,
+    "num_leaves": 15,
     "min_data_in_leaf": 20,
     "feature_fraction": 0.25,
     "bagging_fraction": 0.6,
@@ -31,7 +31,7 @@ PARAMETERS = {
     "num_threads": 1,
     "verbose": -1,
 }
-TREES = 300
+TREES = 400
 
 
 def read(folder):

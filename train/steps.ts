@@ -30,6 +30,8 @@ const LINE_CORPORA = [
 /** Pages with markup say more of their headline: fitted on text alone, their own weights would stay unknown. */
 const MARKED_HEAD_CORPORA = ['wcxb-dev-articles-markup', 'world-dev-markup', 'heads-dev-markup'];
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'heads-dev'];
+/** Pages of other sites, languages and types; of `dates-dev` those whose title gives the headline away. */
+const HEADLINE_CORPORA = ['daniel-dev', 'readability-dev', 'dates-dev', 'wcxb-dev-other'];
 
 /**
  * Articles of all languages, and pages that are none. Without trafilatura-dev: it has no bodies to lose parts of, and does not say which of its pages are articles. */
@@ -57,7 +59,7 @@ export const STEPS = {
   },
   headline: {
     writes: 'headline.weights.json and headline.forest.json',
-    corpora: [...HEAD_CORPORA, ...MARKED_HEAD_CORPORA],
+    corpora: [...HEAD_CORPORA, ...HEADLINE_CORPORA, ...MARKED_HEAD_CORPORA],
     growsTrees: true,
     usesFolds: true,
     run: withLineModels(trainHeadline),

@@ -21,8 +21,9 @@ export interface CandidateText {
 /** A stretch of the page that may be the headline. */
 export class Candidate implements CandidateText {
   readonly kind: CandidateKind;
-  /** The line it starts in. */
+  /** The line it starts in, and the index of the one it ends in: a row or a cut may be of several pieces. */
   readonly line: Line;
+  readonly last: number;
   readonly text: string;
   readonly key: string;
   readonly words: number;
@@ -35,16 +36,25 @@ export class Candidate implements CandidateText {
   /** What is at its ends. */
   readonly left: Seam;
   readonly right: Seam;
+  /** Seams inside it at which it might be cut, other than separators. */
+  readonly inner: number;
 
   constructor(
     kind: CandidateKind,
     line: Line,
     content: CandidateText,
     place: readonly [from: number, to: number],
-    ends: { readonly rest?: readonly string[]; readonly left?: Seam; readonly right?: Seam } = UNCUT,
+    ends: {
+      readonly rest?: readonly string[];
+      readonly left?: Seam;
+      readonly right?: Seam;
+      readonly inner?: number;
+      readonly last?: number;
+    } = UNCUT,
   ) {
     this.kind = kind;
     this.line = line;
+    this.last = ends.last ?? line.index;
     this.text = content.text;
     this.key = content.key;
     this.words = content.words;
@@ -54,6 +64,7 @@ export class Candidate implements CandidateText {
     this.rest = ends.rest ?? NOTHING;
     this.left = ends.left ?? 'edge';
     this.right = ends.right ?? 'edge';
+    this.inner = ends.inner ?? 0;
   }
 
   /** Its offsets are in the page's text, not in the line's. */
@@ -65,6 +76,11 @@ export class Candidate implements CandidateText {
   get at(): number {
     if (this.kind === 'markup') return -1;
     return this.isOfPage ? this.from : this.line.start + this.from;
+  }
+
+  /** Its approximate end in the page's text. */
+  get endsAt(): number {
+    return this.isOfPage ? this.to : this.line.start + this.to;
   }
 
   /** The number of white space and invisible characters that folding removed. */

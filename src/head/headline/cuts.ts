@@ -20,6 +20,8 @@ export interface Cut {
   readonly words: number;
   readonly left: Seam;
   readonly right: Seam;
+  /** Seams inside it other than separators. */
+  readonly inner: number;
 }
 
 /** Characters that are cut: of the whole page, nearest to the body first; of one row; of a row of one line. */
@@ -34,7 +36,8 @@ const MAX_TITLE_LENGTH = 200;
 /**
  * Pieces of the physical lines down to the body's start. Of 958 headlines on their own line none was further down.
  *
- * @param isWhole Whether a line is running text or a caption: nothing is cut out of one that is a row by itself.
+ * @param isWhole Whether a line is running text or a caption: nothing is cut out of one that is a row by itself, unless it
+ *   has gaps, as a page of one line has.
  * @param isNoise Whether a rule takes a piece of a glued line for noise.
  */
 export function cutCandidates(
@@ -46,7 +49,7 @@ export function cutCandidates(
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const [first, last] of rowsOf(page.lines, region, head)) {
-    if (first === last && isWhole(first.index)) continue;
+    if (first === last && isWhole(first.index) && !hasGaps(first)) continue;
     let line = first;
     for (const cut of cutsOf(page, first, last)) {
       while (line.end <= cut.start && line !== last) line = page.lines[line.index + 1]!;
@@ -68,7 +71,9 @@ function candidateOf(page: Page, line: Line, cut: Cut): Candidate | null {
   const content = { text, key: textKey(text), words: cut.words, codes: codesOf(text) };
   // A whole row of several pieces is one line on the page.
   const kind = cut.left === 'edge' && cut.right === 'edge' ? 'row' : 'cut';
-  return new Candidate(kind, line, content, [from, to], cut);
+  let last = line;
+  while (last.end < to && page.lines[last.index + 1]?.glued) last = page.lines[last.index + 1]!;
+  return new Candidate(kind, line, content, [from, to], { ...cut, last: last.index });
 }
 
 /** First and last pieces of the physical lines in the region, long ones in several parts. */
@@ -124,9 +129,11 @@ export function cutsOf(page: Page, first: Line, last: Line): Cut[] {
 /** White space removed by folding that shows columns: `Contact      Bridge closes     By Jane Holloway`. */
 const MIN_GAPS = 6;
 
+const hasGaps = ({ start, end, text }: Line): boolean => end - start - text.length >= MIN_GAPS;
+
 /** Characters of a row that are cut: a row of one line is running text unless it has gaps. */
 function reachOf(first: Line, last: Line): number {
-  const isText = first === last && last.end - last.start - last.text.length < MIN_GAPS;
+  const isText = first === last && !hasGaps(last);
   return Math.min(isText ? LINE_REACH : ROW_REACH, last.end - first.start);
 }
 
@@ -191,8 +198,13 @@ function stretches(raw: string, marks: readonly SeamAt[], shift: number): Cut[] 
       if (end - start < MIN_LENGTH) continue;
       const words = wordsIn(raw.slice(start, end));
       if (words > MAX_WORDS) break;
-      if (words >= MIN_WORDS) out.push({ start: start + shift, end: end + shift, words, left, right });
+      if (words < MIN_WORDS) continue;
+      const inner = marks.slice(i + 1, n).filter(isInner).length;
+      out.push({ start: start + shift, end: end + shift, words, left, right, inner });
     }
   }
   return out;
 }
+
+/** A headline may have separators inside; any other seam inside it is a sign that it should have been cut. */
+const isInner = ({ seam }: SeamAt) => seam !== 'separator';

@@ -97,6 +97,8 @@ const signs = {
   wrapped: null,
   /** A piece of a glued line. */
   glued: null,
+  /** Seams inside it at which it might be cut, other than separators. */
+  inner: null,
 } as const;
 
 export type HeadlineFeature = keyof typeof signs;

@@ -124,6 +124,7 @@ function addPlace(signs: Values, c: Candidate, around: Surroundings): void {
   signs[at.proseAbove] = Math.log2(1 + around.proseBefore[i - region.from]!);
   signs[at.proseBelow] = Math.log2(1 + Math.min(around.proseAfter[i - region.from]!, FAR));
   signs[at.glued] = Number(c.line.glued);
+  signs[at.inner] = c.inner;
   signs[at.shortAbove] = Math.log2(1 + around.shortAbove[i - region.from]!);
   signs[at.keepScore] = around.context.decision.verdicts[i]?.score ?? 0;
 }
@@ -133,9 +134,10 @@ const NO_OBJECTION = new Set<LabelKind>(['date', 'byline', 'agency-credit', 'rep
 
 function addCompany(signs: Values, c: Candidate, around: Surroundings): void {
   const i = c.line.index;
+  const { last } = c;
   const { small, facts } = around.region;
   const labels = around.context.labels[i] ?? [];
-  signs[at.smallBelow] = Number(small.has(i + 1) || small.has(i + 2) || small.has(i + 3));
+  signs[at.smallBelow] = Number(small.has(last + 1) || small.has(last + 2) || small.has(last + 3));
   signs[at.smallAbove] = Number(small.has(i - 1) || small.has(i - 2));
   signs[at.maybeNoise] = Number(labels.some((l) => !NO_OBJECTION.has(l.kind)));
   signs[at.isByline] = Number(labels.some((l) => l.kind === 'byline'));
@@ -143,7 +145,7 @@ function addCompany(signs: Values, c: Candidate, around: Surroundings): void {
   signs[at.longerBelow] = Number(longerBelow(c, around));
   signs[at.wrapped] = Number(isWrapped(i, around));
   signs[at.underSubject] = subjectsOf(i - 1, around.region, c.key);
-  if (facts.words(i + 1) > c.words) signs[at.overSubject] = subjectsOf(i + 1, around.region, c.key);
+  if (facts.words(last + 1) > c.words) signs[at.overSubject] = subjectsOf(last + 1, around.region, c.key);
 }
 
 /** How many of the body's main words a line uses, if it may be a headline or a deck and does not contain `key`. */
@@ -175,9 +177,9 @@ const MIN_LONGER_WORDS = 10;
 const MIN_WRAPPED_LENGTH = 50;
 
 function longerBelow(c: Candidate, { region }: Surroundings): boolean {
-  let next = c.line.index + 1;
+  let next = c.last + 1;
   while (region.small.has(next)) next++;
-  if (next > c.line.index + 3) return false;
+  if (next > c.last + 3) return false;
   const words = region.facts.words(next);
   return words >= MIN_LONGER_WORDS && words > c.words;
 }

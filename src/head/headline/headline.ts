@@ -1,6 +1,6 @@
 import { Chooser, type StoredWeights } from '../../chooser/chooser.ts';
-import { noValues } from '../../chooser/features.ts';
-import { likeliest } from '../../chooser/likeliest.ts';
+import { noValues, type Values } from '../../chooser/features.ts';
+import { type Choice, likeliest } from '../../chooser/likeliest.ts';
 import { type Forest, loadForest, type StoredForest } from '../../forest/forest.ts';
 import { scoreRow } from '../../forest/score-lines.ts';
 import { storedForest, storedWeights } from '../../model/index.ts';
@@ -44,12 +44,9 @@ export function findHeadline(
   const { finalists, around } = finalistsOf(context, region, model.sum);
   if (!finalists.length) return null;
   const usual = usualPlace(context);
-  const scores = rank(finalists, around, model.forest).map(
-    (score, i) => score + usual(finalists[i]!.candidate),
-  );
-  const keys = finalists.map((f) => f.candidate.key);
-  const { index, share } = likeliest(scores, keys, NONE)!;
-  if (share < MIN_CONFIDENCE) return null;
+  const choice = chosenOf(rankingOf(finalists, around), model.forest, (i) => usual(finalists[i]!.candidate));
+  if (!choice) return null;
+  const { index, share } = choice;
   const { candidate: found, signs } = finalists[index]!;
   const candidate = withoutSiteName(found, context, around);
   const range = rangeOf(context.page, candidate);
@@ -63,9 +60,9 @@ export function findHeadline(
 }
 
 /** Candidates that the second pass ranks. */
-const MAX_FINALISTS = 12;
+const MAX_FINALISTS = 18;
 /** A candidate whose sum is this much smaller than the best one's is dropped. */
-const MAX_LAG = 5;
+const MAX_LAG = 6;
 
 /** The candidates with the largest weighted sums, best first. */
 export function finalistsOf(
@@ -124,11 +121,27 @@ function usualPlace({ site }: HeadContext): (candidate: Candidate) => number {
   return ({ line }) => USUAL_PLACE * (site?.headlineShares?.[line.index] ?? 0);
 }
 
-/** Log-odds of the finalists: the logarithm of each one's probability in the first pass, changed by the trees. */
-function rank(finalists: readonly Scored[], around: Surroundings, forest: Forest): number[] {
-  const changes = rankingOf(finalists, around).map((row) => scoreRow(forest, row));
-  const all = finalists.reduce((sum, s) => sum + Math.exp(s.score - finalists[0]!.score), 0);
-  return changes.map((by, i) => by + finalists[i]!.score - finalists[0]!.score - Math.log(all));
+/**
+ * The headline among the finalists: the logarithm of each one's probability in the first pass, changed by the trees.
+ *
+ * @param rows The finalists' features, the best of the first pass first.
+ * @param bonus What is added to the log-odds of a finalist.
+ * @returns `null` if the page is considered not to show its headline.
+ */
+export function chosenOf(
+  rows: readonly Values[],
+  forest: Forest,
+  bonus: (finalist: number) => number = () => 0,
+): Choice | null {
+  const sums = rows.map((row) => row[rankingFeatures.at.score]! - rows[0]![rankingFeatures.at.score]!);
+  const all = Math.log(sums.reduce((sum, score) => sum + Math.exp(score), 0));
+  const scores = rows.map((row, i) => scoreRow(forest, row) + sums[i]! - all + bonus(i));
+  const choice = likeliest(
+    scores,
+    rows.map((_, i) => `${i}`),
+    NONE,
+  );
+  return choice && choice.share >= MIN_CONFIDENCE ? choice : null;
 }
 
 /** Log-odds of a page that shows no headline. The trees were grown with the same constant (`train/headline.ts`). */

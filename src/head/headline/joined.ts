@@ -53,7 +53,7 @@ function both(first: Line, second: Line): Candidate {
   const text = `${first.text} ${second.text}`;
   const codes = codesOf(text);
   const content = { text, key: textKey(text), words: codes.count, codes };
-  return new Candidate('joined', first, content, [first.start, second.end]);
+  return new Candidate('joined', first, content, [first.start, second.end], { last: second.index });
 }
 
 const isPart = (words: number) => words >= MIN_WORDS && words <= MAX_WORDS;

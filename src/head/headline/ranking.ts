@@ -1,11 +1,11 @@
 import { noValues, type Values } from '../../chooser/features.ts';
-import { CAPITAL, classOf, LETTER, MARK } from '../../text/characters.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, MARK, PUNCTUATION, SMALL } from '../../text/characters.ts';
+import { addBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { addCompanyColumns } from './company.ts';
 import { addEchoes } from './echoes.ts';
-import { headlineFeatures } from './feature-table.ts';
 import { addPlace } from './place.ts';
-import { FROM_FIRST_PASS, rankingFeatures } from './ranking-table.ts';
+import { rankingFeatures } from './ranking-table.ts';
 import { addRivals } from './rivals.ts';
 import { seamsOf } from './seams.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,21 +23,23 @@ const { at } = rankingFeatures;
 
 /** The second pass's features of the candidates that the first one kept, best first. */
 export function rankingOf(finalists: readonly Scored[], around: Surroundings): Values[] {
-  return finalists.map((s) => {
+  const rows = finalists.map((s) => {
     const row = noValues(rankingFeatures);
-    for (const name of FROM_FIRST_PASS) row[at[name]] = s.signs[headlineFeatures.at[name]]!;
+    row.set(s.signs);
     addShape(row, s.candidate);
     addInside(row, s.candidate);
     addPlace(row, s.candidate, around);
     addCompanyColumns(row, s.candidate, around);
+    addBeside(row, s.candidate, around);
     addEchoes(row, s.candidate, around);
-    addRivals(row, s, finalists);
     return row;
   });
+  for (let i = 0; i < rows.length; i++) addRivals(rows, i, finalists);
+  return rows;
 }
 
 function addShape(row: Values, { text, words, codes }: Candidate): void {
-  const { letters, capitals, starts } = casesOf(text);
+  const { letters, capitals, starts, smalls, digits, marks } = casesOf(text);
   row[at.words] = words;
   row[at.wordLength] = text.length / Math.max(1, words);
   row[at.longWords] = codes.stems.length;
@@ -46,11 +48,14 @@ function addShape(row: Values, { text, words, codes }: Candidate): void {
   row[at.capitals] = capitals / Math.max(1, letters);
   row[at.capitalised] = starts / Math.max(1, words);
   row[at.letters] = letters / text.length;
+  row[at.digits] = digits;
+  row[at.marks] = marks;
+  row[at.smallWords] = smalls / Math.max(1, words);
 }
 
-/** Letters, capitals among them, and capitals that begin a word. */
-function casesOf(text: string): { letters: number; capitals: number; starts: number } {
-  const counts = { letters: 0, capitals: 0, starts: 0 };
+/** Letters, capitals among them, capitals and small letters that begin a word, digits, and marks. */
+function casesOf(text: string) {
+  const counts = { letters: 0, capitals: 0, starts: 0, smalls: 0, digits: 0, marks: 0 };
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const bits = classOf(text.charCodeAt(i));
@@ -58,7 +63,9 @@ function casesOf(text: string): { letters: number; capitals: number; starts: num
     if (bits & CAPITAL) {
       counts.capitals++;
       if (!inWord) counts.starts++;
-    }
+    } else if (bits & SMALL && !inWord) counts.smalls++;
+    if (bits & DIGIT) counts.digits++;
+    if (bits & PUNCTUATION) counts.marks++;
     inWord = (bits & (LETTER | MARK)) !== 0;
   }
   return counts;
