@@ -9,6 +9,7 @@ import { findHeadline } from '../head/headline/headline.ts';
 import { regionOf } from '../head/region/region.ts';
 import { readSource } from '../input/read.ts';
 import type { Line } from '../page/line.ts';
+import { lineFacts } from '../page/line-facts.ts';
 import { readPage } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { labelLines } from '../rules/index.ts';
@@ -18,6 +19,7 @@ import { DATE_ORDERS, type PageHead } from '../site/hashed-page.ts';
 import { knownSite } from '../site/known-site.ts';
 import { isOfMost, slotsOf } from '../site/slots.ts';
 import { NO_NAMES, type TitleNames, titleNames } from '../site/title-names.ts';
+import { DIGIT } from '../text/characters.ts';
 import { languageOf } from './language.ts';
 
 /**
@@ -73,14 +75,15 @@ function namesIn({ page, evidence }: HeadContext, line: Line, headline: string):
 
 const authorHash = (authors: Found<string[]> | null) => (authors ? foldLine(authors.value[0]!).hash : 0);
 
-/** A date in numbers has these, whatever its digits. Examples: `25/04/2024`, `25. 4. 2024`. */
-const MAY_BE_NUMERIC = /\p{Nd} ?[./-] ?\p{Nd}/u;
+/** A date in numbers has these, whatever its digits. Examples: `25/04/2024`, `25. 4. 2024`, `2024-04-25`. */
+const MAY_BE_NUMERIC = /\p{Nd} ?[./-] ?\p{Nd}{1,2} ?[./-] ?\p{Nd}/u;
 
 /** The number of the order that the page's dates in numbers have, if all that show one have the same. */
 export function dateOrderOf(page: Page): number {
+  const facts = lineFacts(page);
   const orders = new Set(
-    page.lines.flatMap(({ text }) =>
-      MAY_BE_NUMERIC.test(text)
+    page.lines.flatMap(({ index, text }) =>
+      facts.counts(index).seen & DIGIT && MAY_BE_NUMERIC.test(text)
         ? findDates(text).flatMap(({ numeric, open, day, month }) =>
             numeric && !open && day !== month ? [numeric] : [],
           )
