@@ -28,7 +28,7 @@ import type { RunLog } from './run-log.ts';
 
 /** Said once when `--resume` finds outputs of a run that knew other pages. */
 const OTHER_SITES =
-  'the pages teach something else of their sites than in the earlier run, so all are cleaned again';
+  'the pages teach something else of their sites than in the earlier run, so all are cleaned again (with --template, added pages change no others)';
 
 type OutputFormat = Pick<Format, 'extension' | 'separator' | 'opening' | 'failure'>;
 
