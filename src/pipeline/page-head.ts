@@ -16,11 +16,18 @@ import { labelLines } from '../rules/index.ts';
 import { withoutUserNoise } from '../rules/user/labels.ts';
 import { foldLine } from '../site/fold-line.ts';
 import { DATE_ORDERS, type PageHead } from '../site/hashed-page.ts';
-import { knownSite } from '../site/known-site.ts';
+import { type KnownSite, knownSite } from '../site/known-site.ts';
 import { isOfMost, slotsOf } from '../site/slots.ts';
+import { MIN_OWN_WORDS } from '../site/template-lines.ts';
 import { NO_NAMES, type TitleNames, titleNames } from '../site/title-names.ts';
 import { DIGIT } from '../text/characters.ts';
 import { languageOf } from './language.ts';
+
+/**
+ * The page is read up to the line with which it has so many words of its own prose: a page as long as the mean of 399 takes two
+ * thirds of the time. Of 2,158 headlines of folders of 5, 10 and all pages of a site, 3 more are right than with the whole page read.
+ */
+const OWN_WORDS = 300;
 
 /**
  * What the head of a page that was learned shows of its site. It is read as on the page alone; the other stages, and a second look at
@@ -34,9 +41,10 @@ export function pageHead(
   template: SiteTemplate,
 ): PageHead | null {
   const source = readSource(input, options);
-  const page = readPage(source);
-  const site = knownSite(page, template, options.source);
+  const whole = readPage(source);
+  const site = knownSite(whole, template, options.source);
   if (site === null) return null;
+  const page = topOf(whole, site);
   const labels = labelLines(page, options.rules);
   const decision = decide(page, labels, shippedModel());
   if (decision.first < 0) return null;
@@ -59,6 +67,18 @@ export function pageHead(
     ...names,
     author: authorHash(findAuthors(context, region, headline)),
   };
+}
+
+/** The lines in which the head of a page is. */
+function topOf(page: Page, { on }: KnownSite): Page {
+  const facts = lineFacts(page);
+  let own = 0;
+  const end = page.lines.findIndex(({ index }) => {
+    const { words } = facts.counts(index);
+    if (on[index] === 0 && words >= MIN_OWN_WORDS) own += words;
+    return own >= OWN_WORDS;
+  });
+  return end < 0 ? page : { ...page, lines: page.lines.slice(0, end + 1) };
 }
 
 /** The ends of the page's title that are not the headline's own, as in `Letters: a new pier` above the same line. */
