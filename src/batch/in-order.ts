@@ -38,7 +38,8 @@ interface Slot<T, R> {
  * Cleans pages in parallel and yields the results in input order. Reads no further ahead than the window allows; a
  * page larger than the window is processed alone.
  *
- * @param process What is done to a page, such as cleaning it. Resolves with `null` for a page dropped because of the stop: that page and all later ones are left out.
+ * @param process What is done to a page, such as cleaning it. Resolves with `null` for a page dropped because of the stop: that
+ *   page and all later ones are left out.
  * @param stop When aborted, nothing more is read.
  */
 export async function* inOrder<T extends QueueItem, R>(
