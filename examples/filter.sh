@@ -4,4 +4,6 @@
 #
 #   filter.sh --input jsonl <pages.jsonl >articles.jsonl
 #   filter.sh --input warc -- CC-MAIN.warc.wet.gz >articles.jsonl
-${CLEAN_ARTICLE:-clean-article} --format jsonl --jobs 1 --quiet "$@" || [ $? -eq 1 ]
+#
+# Each page is cleaned alone, or with the --template that is given, so that it does not matter which pages a file has.
+${CLEAN_ARTICLE:-clean-article} --format jsonl --no-site --jobs 1 --quiet "$@" || [ $? -eq 1 ]

@@ -25,8 +25,8 @@ mkdir "$work/alone"
 # Without Spark it is one process with all cores, on Spark one job per partition. Exit code 1: there are bad records.
 echo "alone:"
 $CLEAN_ARTICLE --input jsonl --format jsonl <"$work/data/pages.jsonl" >"$work/alone/jsonl" || [ $? -eq 1 ]
-xargs -d '\n' $CLEAN_ARTICLE --input warc --format jsonl <"$work/data/archives.txt" >"$work/alone/wet" || [ $? -eq 123 ]
-$CLEAN_ARTICLE "$work/data/sites.jsonl" --input jsonl --site -o "$work/alone/sites.jsonl" || [ $? -eq 1 ]
+xargs -d '\n' $CLEAN_ARTICLE --input warc --format jsonl --no-site <"$work/data/archives.txt" >"$work/alone/wet" || [ $? -eq 123 ]
+$CLEAN_ARTICLE "$work/data/sites.jsonl" --input jsonl -o "$work/alone/sites.jsonl" || [ $? -eq 1 ]
 $CLEAN_ARTICLE "$work/data/sites.jsonl" --input jsonl --learn "$work/alone/sites.template"
 
 # Two executors of one core each, in separate processes.

@@ -3,10 +3,8 @@ import { decodedPage } from '../records/web-archive/decoded-page.ts';
 import { failed, type Job, type Outcome, type QueuedPage } from './job.ts';
 import { loadRender, type Rendered } from './render.ts';
 
-export type Cleaner = (page: QueuedPage) => Outcome;
-
 /** Cleans pages one at a time. An error in this program fails that page, not the run. */
-export async function loadCleaner(job: Job): Promise<Cleaner> {
+export async function loadCleaner(job: Job): Promise<(page: QueuedPage) => Outcome> {
   const render = await loadRender(job);
   return (page) => {
     try {

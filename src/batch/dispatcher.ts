@@ -1,6 +1,8 @@
-import type { Cleaner } from './cleaner.ts';
-import type { Job, Outcome, QueuedPage } from './job.ts';
+import type { Job, Pass, QueuedPage, Results } from './job.ts';
 import type { BrokenBatch, WorkerPool } from './pool.ts';
+import type { Work } from './work.ts';
+
+type Kind = keyof Results;
 
 /** Most pages cleaned in this process without workers: starting workers takes as long as cleaning a dozen pages. */
 const MAX_IN_PROCESS_PAGES = 16;
@@ -20,34 +22,47 @@ export interface DispatcherOptions {
 
 interface PendingPage {
   readonly page: QueuedPage;
-  readonly settle: (outcome: Outcome | null) => void;
+  readonly settle: (result: Results[Kind] | null) => void;
   readonly fail: (error: unknown) => void;
 }
 
-/** Cleans pages: a few in this process, many or large ones in worker threads, which are started when needed. */
+/**
+ * Cleans pages, and learns from them before: a few in this process, many or large ones in worker threads, which are started
+ * when needed and serve all passes of a run, so that their code is compiled once.
+ */
 export class Dispatcher {
-  readonly #job: Job;
   readonly #options: DispatcherOptions;
   readonly #queue: PendingPage[] = [];
-  #cleaner: Promise<Cleaner> | null = null;
+  #pass: Pass | null = null;
+  #passes = 0;
+  #work: Promise<Work<Kind>> | null = null;
   #pool: Promise<WorkerPool> | null = null;
   #inProcess = 0;
   /** Much is to come: what is cleaned in this process would only delay the workers. */
   #large = false;
   #busyWorkers = 0;
 
-  constructor(job: Job, options: DispatcherOptions) {
-    this.#job = job;
+  constructor(options: DispatcherOptions) {
     this.#options = options;
   }
 
-  /** Resolves with the result, or with `null` when the page was dropped before a worker started it. */
-  async clean(page: QueuedPage): Promise<Outcome | null> {
+  /**
+   * Begins a pass over the pages, after the last one has ended. What it gives resolves with the result, or with `null` when
+   * the page was dropped before a worker started it.
+   */
+  begin<K extends Kind>(kind: K, job: Job): (page: QueuedPage) => Promise<Results[K] | null> {
+    this.#pass = { kind, number: ++this.#passes, job };
+    this.#work = null;
+    this.#inProcess = 0;
+    return (page) => this.#process(page) as Promise<Results[K] | null>;
+  }
+
+  async #process(page: QueuedPage): Promise<Results[Kind] | null> {
     if (this.#fitsInProcess(page)) {
       this.#inProcess++;
       const small = await this.#withinLimit(page);
-      this.#cleaner ??= import('./cleaner.ts').then(({ loadCleaner }) => loadCleaner(this.#job));
-      if (small) return (await this.#cleaner)(small);
+      this.#work ??= import('./work.ts').then(({ loadWork }) => loadWork(this.#pass!));
+      if (small) return (await this.#work)(small);
     }
     return new Promise((settle, fail) => {
       this.#queue.push({ page, settle, fail });
@@ -109,7 +124,10 @@ export class Dispatcher {
     this.#busyWorkers++;
     try {
       const pool = await this.#openPool();
-      const done = await pool.clean(batch.map(({ page }) => page));
+      const done = await pool.run(
+        this.#pass!,
+        batch.map(({ page }) => page),
+      );
       if (Array.isArray(done)) for (const [i, { settle }] of batch.entries()) settle(done[i]!);
       else this.#recover(batch, done);
     } catch (error) {
@@ -128,7 +146,7 @@ export class Dispatcher {
 
   #openPool(): Promise<WorkerPool> {
     const { jobs, timeout } = this.#options;
-    this.#pool ??= import('./pool.ts').then((pool) => new pool.WorkerPool(this.#job, jobs, timeout));
+    this.#pool ??= import('./pool.ts').then((pool) => new pool.WorkerPool(jobs, timeout));
     return this.#pool;
   }
 }

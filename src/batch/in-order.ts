@@ -1,4 +1,4 @@
-import type { Outcome, QueuedPage } from './job.ts';
+import type { QueuedPage } from './job.ts';
 
 /** Limit of what may be read but not yet passed on. */
 export interface Window {
@@ -6,40 +6,49 @@ export interface Window {
   readonly bytes: number;
 }
 
-/** An item of the queue; if it has a page, the page is cleaned. */
+/** Most pages read but not yet passed on, per job. */
+const WINDOW_PAGES = 64;
+const WINDOW_BYTES = 32 * 1024 * 1024;
+
+export function windowFor(jobs: number): Window {
+  return { pages: WINDOW_PAGES * jobs, bytes: WINDOW_BYTES };
+}
+
+/** An item of the queue; if it has a page, the page is cleaned or learned from. */
 export interface QueueItem {
   readonly page: QueuedPage | null;
   /** What is held of it until it is passed on, in bytes or characters. */
   readonly size: number;
 }
 
-export interface ItemOutcome<T> {
+export interface ItemOutcome<T, R> {
   readonly item: T;
   /** `null` for an item without a page. */
-  readonly outcome: Outcome | null;
+  readonly outcome: R | null;
 }
 
-export type Clean = (page: QueuedPage) => Promise<Outcome | null>;
+type Process<R> = (page: QueuedPage) => Promise<R | null>;
 
-interface Slot<T> {
+interface Slot<T, R> {
   readonly item: T;
-  done: ItemOutcome<T> | 'dropped' | null;
+  done: ItemOutcome<T, R> | 'dropped' | null;
 }
 
 /**
  * Cleans pages in parallel and yields the results in input order. Reads no further ahead than the window allows; a
  * page larger than the window is processed alone.
  *
- * @param clean Resolves with `null` for a page dropped because of the stop: that page and all later ones are left out.
+ * @param process What is done to a page, such as cleaning it. Resolves with `null` for a page dropped because of the stop: that
+ *   page and all later ones are left out.
  * @param stop When aborted, nothing more is read.
  */
-export async function* inOrder<T extends QueueItem>(
+export async function* inOrder<T extends QueueItem, R>(
   items: AsyncIterable<T>,
-  clean: Clean,
+  process: Process<R>,
   window: Window,
   stop: AbortSignal,
-): AsyncGenerator<ItemOutcome<T>> {
-  const queue = new Queue(items, clean, window, stop);
+): AsyncGenerator<ItemOutcome<T, R>> {
+  const queue = new Queue(items, process, window, stop);
   try {
     for (;;) {
       queue.readAhead();
@@ -53,21 +62,21 @@ export async function* inOrder<T extends QueueItem>(
   }
 }
 
-class Queue<T extends QueueItem> {
+class Queue<T extends QueueItem, R> {
   readonly #source: AsyncIterator<T>;
-  readonly #clean: Clean;
+  readonly #process: Process<R>;
   readonly #window: Window;
   readonly #stop: AbortSignal;
-  readonly #slots: Slot<T>[] = [];
+  readonly #slots: Slot<T, R>[] = [];
   #bytes = 0;
   #reading = false;
   #ended = false;
   #error: { readonly cause: unknown } | null = null;
   #notify = () => {};
 
-  constructor(items: AsyncIterable<T>, clean: Clean, window: Window, stop: AbortSignal) {
+  constructor(items: AsyncIterable<T>, process: Process<R>, window: Window, stop: AbortSignal) {
     this.#source = items[Symbol.asyncIterator]();
-    this.#clean = clean;
+    this.#process = process;
     this.#window = window;
     this.#stop = stop;
     stop.addEventListener('abort', () => this.#notify());
@@ -90,7 +99,7 @@ class Queue<T extends QueueItem> {
   }
 
   /** The first item if it is finished. @throws what reading or cleaning threw. */
-  take(): ItemOutcome<T> | 'dropped' | null {
+  take(): ItemOutcome<T, R> | 'dropped' | null {
     if (this.#error) throw this.#error.cause;
     const [head] = this.#slots;
     if (!head?.done) return null;
@@ -118,15 +127,15 @@ class Queue<T extends QueueItem> {
   }
 
   #add(item: T): void {
-    const slot: Slot<T> = { item, done: null };
+    const slot: Slot<T, R> = { item, done: null };
     this.#slots.push(slot);
     this.#bytes += item.size;
     void this.#settle(this.#fill(slot));
   }
 
-  async #fill(slot: Slot<T>): Promise<void> {
+  async #fill(slot: Slot<T, R>): Promise<void> {
     const { item } = slot;
-    const outcome = item.page && (await this.#clean(item.page));
+    const outcome = item.page && (await this.#process(item.page));
     slot.done = item.page && outcome === null ? 'dropped' : { item, outcome };
     this.#notify();
   }

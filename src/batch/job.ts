@@ -3,8 +3,9 @@ import type { CleanOptions } from '../api/options.ts';
 import type { FormatName } from '../format/index.ts';
 import type { PageRecord } from '../records/record.ts';
 import type { CleanedPage } from '../report/report-page.ts';
+import type { LearnedPage, PageHead } from '../site/hashed-page.ts';
 
-/** What to do with every page of a run. Plain data: each worker gets a copy. */
+/** How to clean every page of a run. Plain data: each worker gets a copy. */
 export interface Job {
   readonly format: FormatName;
   /** Options for the library; `source` and the record's own `now` are added for each page. */
@@ -51,6 +52,27 @@ export interface Cleaned {
 export interface Failed {
   readonly status: 'failed';
   readonly error: RecordError;
+}
+
+/** What is done to a page, and its result. A run hashes all pages to learn their sites, reads some heads, and cleans all. */
+export interface Results {
+  readonly hash: Learnt<LearnedPage> | Failed;
+  /** `null` for a page whose head shows nothing. */
+  readonly head: Learnt<PageHead | null> | Failed;
+  readonly clean: Outcome;
+}
+
+export interface Learnt<T> {
+  readonly status: 'learned';
+  readonly found: T;
+}
+
+/** One of the passes of a run over its pages. */
+export interface Pass<K extends keyof Results = keyof Results> {
+  readonly kind: K;
+  /** Tells the passes of a run apart. */
+  readonly number: number;
+  readonly job: Job;
 }
 
 export function failed(code: RecordError['code'], message: string): Failed {

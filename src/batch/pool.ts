@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
-import { type Failed, failed, type Job, type Outcome, type QueuedPage } from './job.ts';
+import { type Failed, failed, type Pass, type QueuedPage, type Results } from './job.ts';
 import type { Task } from './worker.ts';
 
 /** A batch whose worker died: the worker is replaced, and the other pages of the batch have no result. */
 export interface BrokenBatch {
-  /** Index of the page that the worker was cleaning. */
+  /** Index of the page that the worker had in work. */
   readonly culprit: number;
   readonly failure: Failed;
 }
@@ -31,12 +31,11 @@ export class WorkerPool {
   readonly #timeout: number;
 
   /** @param timeout Time limit for one page, in milliseconds. */
-  constructor(job: Job, workers: number, timeout: number) {
+  constructor(workers: number, timeout: number) {
     this.#timeout = timeout;
     setFlagsFromString(SLOW_GROWTH);
     this.#pool = new Tinypool({
       filename: WORKER.href,
-      workerData: job,
       minThreads: workers,
       maxThreads: workers,
     });
@@ -45,10 +44,13 @@ export class WorkerPool {
   }
 
   /** @throws Error when a worker cannot be started. */
-  async clean(pages: readonly QueuedPage[]): Promise<Outcome[] | BrokenBatch> {
+  async run<K extends keyof Results>(
+    pass: Pass<K>,
+    pages: readonly QueuedPage[],
+  ): Promise<Results[K][] | BrokenBatch> {
     const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const deadline = watch(progress, this.#timeout);
-    const task: Task = { pages, progress };
+    const task: Task = { pass, pages, progress };
     try {
       return await this.#pool.run(task, { signal: deadline.signal });
     } catch (error) {

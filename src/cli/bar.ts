@@ -4,9 +4,12 @@ import { MultiBar } from 'cli-progress';
 export interface ProgressSnapshot {
   /** Share of the input read so far, 0 to 1; `null` where the total is unknown. */
   readonly share: number | null;
+  /** What is done; `null` for cleaning. */
+  readonly doing: string | null;
   /** Records processed in this run, failed ones included. */
   readonly pages: number;
-  readonly failed: number;
+  /** `null` where failures are counted later. */
+  readonly failed: number | null;
   /** Time since the run began. */
   readonly seconds: number;
 }
@@ -51,9 +54,11 @@ export class Bar {
   }
 
   #line(): string {
-    const { share, pages, failed, seconds } = this.#snapshot();
+    const { doing, share, pages, failed, seconds } = this.#snapshot();
     const rate = `${Math.round(pages / Math.max(seconds, 0.1))}/s`;
-    const parts = [`${pages} pages`, rate, `${failed} failed`];
+    const parts = [`${pages} pages`, rate];
+    if (doing !== null) parts.unshift(doing);
+    if (failed !== null) parts.push(`${failed} failed`);
     if (share === null) return parts.join('  ');
     const done = Math.round(share * BAR_COLUMNS);
     const bar = '█'.repeat(done) + '░'.repeat(BAR_COLUMNS - done);

@@ -1,5 +1,6 @@
 import type { CleanOptions } from '../api/options.ts';
 import type { SiteTemplate } from '../api/site-template.ts';
+import { Dispatcher } from '../batch/dispatcher.ts';
 import type { Job } from '../batch/job.ts';
 import { isSpecial } from '../files/atomic.ts';
 import type { Format } from '../format/format.ts';
@@ -13,6 +14,7 @@ import { EXPLANATION } from './explain-format.ts';
 import { collectInputs } from './in/collect.ts';
 import { nameFilter } from './in/filter.ts';
 import type { Inputs } from './in/input.ts';
+import type { Learning } from './learn.ts';
 import type { Settings } from './options.ts';
 import { checkEnding, formatByName } from './out/ending.ts';
 import { existingFolder, isFolderOut, openSink } from './out/open.ts';
@@ -26,7 +28,7 @@ import type { RunLog } from './run-log.ts';
 
 /** Said once when `--resume` finds outputs of a run that knew other pages. */
 const OTHER_SITES =
-  'the pages teach something else of their sites than in the earlier run, so all are cleaned again';
+  'the pages teach something else of their sites than in the earlier run, so all are cleaned again (with --template, added pages change no others)';
 
 type OutputFormat = Pick<Format, 'extension' | 'separator' | 'opening' | 'failure'>;
 
@@ -41,10 +43,10 @@ const FALLBACK_COLUMNS = 80;
 export async function clean(settings: Settings, log: RunLog, io: Io): Promise<number> {
   checkByLibrary(settings.clean);
   checkStdout(settings, io);
-  const { out, quiet, settingsFiles } = settings;
+  const { out, settingsFiles } = settings;
   const name = formatName(settings);
   const format: OutputFormat = settings.explain ? EXPLANATION : await loadFormat(name);
-  const paths = settings.paths.length > 0 ? settings.paths : ['-'];
+  const paths = pathsOf(settings);
   const inputs = collectInputs(paths, existingFolder(out), settingsFiles, {
     wanted: await nameFilter(settings.globs),
     failed: (path, error) => log.unlisted(path, error),
@@ -52,11 +54,28 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   log.passedOver += inputs.passedOver;
   checkOutput(settings, inputs, format, io);
   checkPathConflicts({ ...settings, ...outOf(settings, inputs, format), inputs, paths });
-  const { learnInto, templateFor } = await import('./site.ts');
-  if (settings.learn !== null) return learnInto(settings.learn, settings, inputs, log, io);
-  const template = await templateFor(settings, inputs, log, io);
-  log.sites = template?.sites ?? 0;
-  const job = jobOf(settings, template, io);
+  const { jobs, timeout } = settings;
+  const dispatcher = new Dispatcher({ jobs, timeout, expected: inputs.list.length });
+  const learning = { settings, inputs, dispatcher, log, io };
+  try {
+    const { learnInto, templateFor } = await import('./site.ts');
+    if (settings.learn !== null) return await learnInto(settings.learn, learning);
+    const template = await templateFor(learning);
+    log.sites = template?.sites ?? 0;
+    return await cleanAll(learning, jobOf(settings, template, io), format);
+  } finally {
+    await dispatcher.close();
+  }
+}
+
+/** Cleans what was learned from, and writes it. */
+async function cleanAll(
+  { settings, inputs, dispatcher, log, io }: Learning,
+  job: Job,
+  format: OutputFormat,
+): Promise<number> {
+  const { out, quiet, reading, jobs, strict } = settings;
+  const paths = pathsOf(settings);
   const resume = await resumeSettingsOf(settings, paths, job, log);
   const sink = await openSink(out, inputs, format, io.stdout, resume);
   const pagesOnTerminal = toStdout(settings) && io.stdout.isTTY === true;
@@ -65,8 +84,7 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
     await sink.suspend();
     throw error;
   });
-  const { reading, jobs, timeout, strict } = settings;
-  const run = { inputs, reading, sink, job, format, jobs, timeout, log, progress, reportFile, strict, io };
+  const run = { inputs, reading, sink, job, format, jobs, dispatcher, log, progress, reportFile, strict, io };
   const { code, whole } = await runAll(run).catch((error) => {
     reportFile?.abandon();
     progress.stop();
@@ -77,6 +95,8 @@ export async function clean(settings: Settings, log: RunLog, io: Io): Promise<nu
   // As with any other output: 1 would say that all has come out.
   return isReported || !whole ? code : EXIT.lost;
 }
+
+const pathsOf = ({ paths }: Settings) => (paths.length > 0 ? paths : ['-']);
 
 /** @throws SinkLost when all that the run gives would go to a closed stream. */
 function checkStdout(settings: Settings, io: Io): void {

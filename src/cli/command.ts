@@ -39,7 +39,7 @@ export interface RawOptions {
   language?: string;
   dateOrder?: DateOrder;
   now?: string;
-  /** Learn from the run's own pages; `undefined` is yes. */
+  /** Learn sites from the run's own pages; `undefined` is yes. */
   site?: boolean;
   template?: string | false;
   learn?: string;
@@ -130,8 +130,8 @@ function addHints(cleaning: Command): void {
 
 function addSites(cleaning: Command): void {
   cleaning
-    .option('--site', 'first learn what pages of one site have in common, then clean; each article once')
-    .addOption(new Option('--no-site').hideHelp())
+    .addOption(new Option('--site').hideHelp())
+    .option('--no-site', 'clean each page as if it were alone, without learning what pages of its site share')
     .option('--template <file>', 'know the sites in this file, and learn none from the pages')
     .option(
       '--learn <file>',

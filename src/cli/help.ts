@@ -18,7 +18,12 @@ export const SECTIONS: readonly Section[] = [
 subfolders, in order of name; hidden files, links to folders and what is
 plainly no page (styles, scripts, pictures) are passed over. Without --out,
 several pages are printed as one line each (JSON Lines). With --format jsonl,
-csv, tsv or parquet a page that fails gets a line with its error.`,
+csv, tsv or parquet a page that fails gets a line with its error.
+
+Files are read twice where they hold several pages: first to learn what pages
+of one site have in common (menus, lists, where the headline is), then to
+clean. Standard input and pipes are cleaned as they come, page by page;
+--no-site cleans files so as well.`,
   },
   {
     title: 'Examples',

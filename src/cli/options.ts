@@ -149,7 +149,7 @@ function settingsOf(paths: readonly string[], raw: OptionsWithFiles): Settings {
     format: raw.format ?? null,
     explain: raw.explain ?? false,
     report: raw.report === false ? null : (raw.report ?? null),
-    site: raw.site ?? false,
+    site: raw.site ?? true,
     template: raw.template === false ? null : (raw.template ?? null),
     learn: raw.learn ?? null,
     strict: raw.strict ?? false,

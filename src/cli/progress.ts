@@ -2,6 +2,7 @@ import type { Io } from '../terminal/io.ts';
 import type { Bar, ProgressSnapshot } from './bar.ts';
 import type { InputBytes } from './in/bytes.ts';
 import type { Inputs } from './in/input.ts';
+import { ReadShare } from './read-share.ts';
 import type { RunLog } from './run-log.ts';
 import { summaryLine, summaryTable } from './summary.ts';
 
@@ -29,9 +30,8 @@ export class Progress {
   #late = false;
   #over = false;
   #bar: Bar | null = null;
-  #opened = 0;
   #saidKey = false;
-  #current: InputBytes | null = null;
+  readonly #read: ReadShare;
 
   constructor(
     inputs: Inputs,
@@ -40,6 +40,7 @@ export class Progress {
     options: ProgressOptions,
   ) {
     this.#inputs = inputs;
+    this.#read = new ReadShare(inputs);
     this.#log = log;
     this.#stderr = stderr;
     this.#options = options;
@@ -53,8 +54,7 @@ export class Progress {
 
   /** Call it when an input is opened. */
   opened(bytes: InputBytes): void {
-    this.#opened++;
-    this.#current = bytes;
+    this.#read.opened(bytes);
   }
 
   /** Call it when the current input is a container: one input may hold many pages. */
@@ -105,16 +105,13 @@ export class Progress {
 
   #snapshot(): ProgressSnapshot {
     const { counts, total } = this.#log;
-    return { share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
+    return { doing: null, share: this.#share(), pages: total, failed: counts.failed, seconds: this.#seconds };
   }
 
   /** By finished files where each is one page; with containers, by bytes read; `null` for a pipe. */
   #share(): number | null {
-    const { length } = this.#inputs.list;
-    const { size, read } = this.#current ?? { size: null, read: 0 };
-    if (length === 1 && size === null) return null;
-    if (!this.#containers) return Math.min(this.#log.total / Math.max(length, 1), 1);
-    const current = size ? read / size : 0;
-    return Math.min((Math.max(this.#opened - 1, 0) + current) / Math.max(length, 1), 1);
+    const { share } = this.#read;
+    if (share === null || this.#containers) return share;
+    return Math.min(this.#log.total / Math.max(this.#inputs.list.length, 1), 1);
   }
 }

@@ -1,7 +1,7 @@
 import type { RecordError } from '../api/error-record.ts';
-import { Dispatcher } from '../batch/dispatcher.ts';
-import { type ItemOutcome, inOrder } from '../batch/in-order.ts';
-import type { Job } from '../batch/job.ts';
+import type { Dispatcher } from '../batch/dispatcher.ts';
+import { type ItemOutcome, inOrder, windowFor } from '../batch/in-order.ts';
+import type { Job, Outcome } from '../batch/job.ts';
 import type { Format } from '../format/format.ts';
 import { messageOf, UsageError } from '../terminal/failure.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
@@ -23,8 +23,7 @@ export interface RunSetup {
   readonly job: Job;
   readonly format: Pick<Format, 'opening' | 'failure'>;
   readonly jobs: number;
-  /** Time limit for one page, in milliseconds. */
-  readonly timeout: number;
+  readonly dispatcher: Dispatcher;
   readonly log: RunLog;
   readonly progress: Progress;
   /** The report of `--report`; `null` for none. */
@@ -33,10 +32,6 @@ export interface RunSetup {
   readonly strict: boolean;
   readonly io: Io;
 }
-
-/** Most pages read but not yet written, per job. */
-const WINDOW_PAGES = 64;
-const WINDOW_BYTES = 32 * 1024 * 1024;
 
 /** How a run ended. */
 export interface Ending {
@@ -48,16 +43,14 @@ export interface Ending {
 
 /** Reads, cleans and writes all pages in order. */
 export async function runAll(run: RunSetup): Promise<Ending> {
-  const { jobs, timeout, inputs, sink, log, io } = run;
+  const { jobs, dispatcher, sink, log, io } = run;
   const stop = new Stop(io);
-  const dispatcher = new Dispatcher(run.job, { jobs, timeout, expected: inputs.list.length });
   stop.signal.addEventListener('abort', () => dispatcher.drop());
-  const window = { pages: WINDOW_PAGES * jobs, bytes: WINDOW_BYTES };
   try {
     for await (const itemOutcome of inOrder(
-      itemsOf(run, stop, dispatcher),
-      (page) => dispatcher.clean(page),
-      window,
+      itemsOf(run, stop),
+      dispatcher.begin('clean', run.job),
+      windowFor(jobs),
       stop.signal,
     ))
       await deliver(run, itemOutcome);
@@ -67,15 +60,13 @@ export async function runAll(run: RunSetup): Promise<Ending> {
     return { code: await lost(run, error), whole: false };
   } finally {
     stop.release();
-    await dispatcher.close();
   }
   return { code: stop.by === null ? exitCode(run) : EXIT[stop.by], whole: stop.by === null };
 }
 
 function itemsOf(
-  { inputs, reading, sink, log, progress }: RunSetup,
+  { inputs, reading, sink, log, progress, dispatcher }: RunSetup,
   stop: Stop,
-  dispatcher: Dispatcher,
 ): AsyncIterable<InputItem> {
   const { stream } = sink;
   const opened = (bytes: InputBytes) => {
@@ -103,7 +94,7 @@ function isFirstOfFile({ input, contained, record }: InputItem): boolean {
 }
 
 /** Writes the result of one record and counts it. */
-async function deliver(run: RunSetup, { item, outcome }: ItemOutcome<InputItem>): Promise<void> {
+async function deliver(run: RunSetup, { item, outcome }: ItemOutcome<InputItem, Outcome>): Promise<void> {
   const { job, sink, log, reportFile, strict } = run;
   const source = nameOf(item);
   const error =

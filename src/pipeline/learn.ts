@@ -30,11 +30,10 @@ export class HeadLearner {
     this.#learned = learned;
   }
 
-  /** @param place The page's number in the input. A page that is not needed is passed over. */
-  add(place: number, input: string | Uint8Array, options: CleanOptions): void {
+  /** @param place The number in the input of an exemplary page. */
+  add(place: number, head: PageHead | null): void {
     const number = this.#learned.exemplary.get(place);
-    const head = number === undefined ? null : pageHead(input, options, this.#learned.template);
-    if (head) this.#heads.set(number!, head);
+    if (head && number !== undefined) this.#heads.set(number, head);
   }
 
   learned(): SiteTemplate {
@@ -62,6 +61,6 @@ export function learnSites(pages: Iterable<LearnablePage>, options: CleanOptions
   if (learned === null) return null;
   const heads = new HeadLearner(learned);
   for (const place of learned.exemplary.keys())
-    heads.add(place, list[place]!.content, optionsOf(list[place]!));
+    heads.add(place, pageHead(list[place]!.content, optionsOf(list[place]!), learned.template));
   return heads.learned();
 }

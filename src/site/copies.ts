@@ -24,14 +24,11 @@ export function copiesAmong(page: Uint32Array, like: readonly Uint32Array[]): bo
   for (const other of like) for (const run of other) counts.set(run, (counts.get(run) ?? 0) + 1);
   const limits = Float64Array.from(like, limitOf).sort();
   // Among the pages other than the two that are compared.
-  const isOwn = (run: number, inOther: boolean) => {
-    const on = (counts.get(run) ?? 0) - (inOther ? 1 : 0);
+  const isOwn = (run: number, isOnBoth: boolean) => {
+    const on = (counts.get(run) ?? 0) - (isOnBoth ? 1 : 0);
     return on < MIN_PAGES || on < MIN_SHARE * (countFrom(limits, run) - 1);
   };
-  return like.map(
-    (other) =>
-      sharesAtLeast(MIN_COPIED, page, other, () => true) || sharesAtLeast(MIN_COPIED_OWN, page, other, isOwn),
-  );
+  return like.map((other) => isCopy(page, other, isOwn));
 }
 
 /** How many of the ascending numbers are no less than this one. */
@@ -45,27 +42,53 @@ function countFrom(ascending: Float64Array, least: number): number {
   return ascending.length - from;
 }
 
-/** Whether one of the pages has this share of the other's runs, of those that count. */
-function sharesAtLeast(
-  share: number,
-  page: Uint32Array,
-  other: Uint32Array,
-  counts: (run: number, inOther: boolean) => boolean,
-): boolean {
+type IsOwn = (run: number, isOnBoth: boolean) => boolean;
+
+/** Whether one of the pages has `MIN_COPIED` of the other's runs, or `MIN_COPIED_OWN` of those that are not the site's. */
+function isCopy(page: Uint32Array, other: Uint32Array, isOwn: IsOwn): boolean {
   // Up to here both sketches have all runs of their pages.
   const limit = Math.min(limitOf(page), limitOf(other));
-  let [shared, onPage, onOther] = [0, 0, 0];
-  for (let i = 0, j = 0; ; ) {
-    const a = page[i] ?? Number.POSITIVE_INFINITY;
-    const b = other[j] ?? Number.POSITIVE_INFINITY;
-    const run = Math.min(a, b);
-    if (run > limit) break;
-    if (a === run) i++;
-    if (b === run) j++;
-    if (!counts(run, b === run)) continue;
-    if (a === run) onPage++;
-    if (b === run) onOther++;
-    if (a === b) shared++;
+  const shared = sharedRuns(page, other);
+  const onBoth = shared.length;
+  if (onBoth >= MIN_COPIED * Math.min(countUpTo(page, limit), countUpTo(other, limit))) return true;
+  const own = shared.filter((run) => isOwn(run, true)).length;
+  const hasMore = (runs: Uint32Array) =>
+    hasOwn(runs, Math.floor(own / MIN_COPIED_OWN) + 1, limit, shared, isOwn);
+  return !hasMore(page) || !hasMore(other);
+}
+
+/** The runs that both pages have, ascending. */
+function sharedRuns(page: Uint32Array, other: Uint32Array): number[] {
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < page.length && j < other.length; ) {
+    const [a, b] = [page[i]!, other[j]!];
+    if (a === b) shared.push(a);
+    if (a <= b) i++;
+    if (b <= a) j++;
   }
-  return shared >= share * Math.min(onPage, onOther);
+  return shared;
+}
+
+/** How many of the ascending runs are no greater than the limit. */
+function countUpTo(runs: Uint32Array, limit: number): number {
+  const end = runs.findIndex((run) => run > limit);
+  return end < 0 ? runs.length : end;
+}
+
+/** Whether so many of a page's runs are its own; most pages have them among the first. */
+function hasOwn(
+  runs: Uint32Array,
+  least: number,
+  limit: number,
+  shared: readonly number[],
+  isOwn: IsOwn,
+): boolean {
+  let count = 0;
+  let next = 0;
+  for (const run of runs) {
+    if (run > limit || count === least) break;
+    while (shared[next]! < run) next++;
+    if (isOwn(run, shared[next] === run)) count++;
+  }
+  return count === least;
 }

@@ -1,13 +1,11 @@
-import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
-import { foldLine, spread } from './fold-line.ts';
+import { perPage } from '../page/per-page.ts';
+import { type FoldedLine, foldLine, spread } from './fold-line.ts';
 import { hostOf } from './host.ts';
 import { sketchOf } from './sketch.ts';
 
 /** In `facts`: the line is long enough to recognise a site by. */
 export const LONG = 0x80;
-/** In `facts`: the line's words; lines with more count as if they had so many. */
-export const WORDS = 0x7f;
 
 /** The distinct lines of a page, without their text. */
 export interface HashedPage {
@@ -17,7 +15,7 @@ export interface HashedPage {
   readonly host: number;
   /** Hashes of the distinct lines, ascending. */
   readonly hashes: Uint32Array;
-  /** For each of them `LONG`, and its `WORDS`. */
+  /** For each of them `LONG` or 0. */
   readonly facts: Uint8Array;
   /** A sample of its prose, which copies of its article have too. */
   readonly sketch: Uint32Array;
@@ -44,30 +42,32 @@ export interface PageHead {
 /** The order of day and month, by its number in a page. */
 export const DATE_ORDERS = [null, 'dmy', 'mdy'] as const;
 
+/** Folded once, for the page's hashes and for those of its lines. */
+const foldedLines = perPage(({ lines }) => lines.map(({ text }) => (text === '' ? BLANK : foldLine(text))));
+const BLANK: FoldedLine = { hash: 0, long: false };
+
 /** The hash of each line by its index; 0 for a line without visible text. */
 export function lineHashes(page: Page): Uint32Array {
-  return Uint32Array.from(page.lines, ({ text }) => (text === '' ? 0 : foldLine(text).hash));
+  return Uint32Array.from(foldedLines(page), ({ hash }) => hash);
 }
 
 /** @param source The page's address or path. */
 export function hashPage(page: Page, source: string | undefined): HashedPage {
-  const facts = lineFacts(page);
-  const found = new Map<number, number>();
+  const found = new Map<number, boolean>();
   let high = 0;
   let low = 1;
-  for (const { index, text } of page.lines) {
-    if (text === '') continue;
-    const { hash, long } = foldLine(text);
+  for (const { hash, long } of foldedLines(page)) {
+    if (hash === 0) continue;
     high = spread(high ^ hash);
     low = Math.imul(low, 0x9e3779b1) + hash;
-    if (!found.has(hash)) found.set(hash, (long ? LONG : 0) | Math.min(facts.counts(index).words, WORDS));
+    if (!found.has(hash)) found.set(hash, long);
   }
   const hashes = Uint32Array.from(found.keys()).sort();
   return {
     id: [high, low >>> 0],
     host: hostOf(source),
     hashes,
-    facts: Uint8Array.from(hashes, (hash) => found.get(hash)!),
+    facts: Uint8Array.from(hashes, (hash) => (found.get(hash) ? LONG : 0)),
     sketch: sketchOf(page),
   };
 }

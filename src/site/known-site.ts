@@ -1,7 +1,7 @@
 import type { SiteTemplate } from '../api/site-template.ts';
 import type { Page } from '../page/page.ts';
 import { hasLetter } from '../text/measure.ts';
-import { hashPage, lineHashes, type PageHead } from './hashed-page.ts';
+import { type HashedPage, hashPage, lineHashes, type PageHead } from './hashed-page.ts';
 import { matesOf } from './mates.ts';
 import { headAt, pageAt } from './template.ts';
 
@@ -25,16 +25,32 @@ export interface KnownSite {
  * @param source The page's address or path.
  */
 export function knownSite(page: Page, template: SiteTemplate, source: string | undefined): KnownSite | null {
-  const mates = matesOf(hashPage(page, source), template);
+  const hashed = hashPage(page, source);
+  const mates = matesOf(hashed, template);
   if (mates.length === 0) return null;
   const pages = mates.map((mate) => pageAt(template.pages, mate));
-  const lines = pages.map((mate) => new Set(mate.hashes));
   const hashes = lineHashes(page);
+  const counts = countsOn(hashed, pages);
   // Folded, all numbers are one line: `12`, `1.`, `2024`.
-  const on = Array.from(hashes, (hash, i) =>
-    hasLetter(page.lines[i]!.text) ? lines.filter((mate) => mate.has(hash)).length : 0,
-  );
+  const on = Array.from(hashes, (hash, i) => {
+    const count = counts.get(hash) ?? 0;
+    return count > 0 && hasLetter(page.lines[i]!.text) ? count : 0;
+  });
   const heads = mates.flatMap((mate) => headAt(template.pages, mate) ?? []);
   const dateOrders = pages.map(({ dateOrder }) => dateOrder);
   return { mates: mates.length, hashes, on, dateOrders, heads };
+}
+
+/** On how many of the others each line of a page is. The hashes of all of them ascend. */
+function countsOn({ hashes }: HashedPage, others: readonly HashedPage[]): Map<number, number> {
+  const counts = new Uint8Array(hashes.length);
+  for (const { hashes: known } of others) {
+    for (let i = 0, j = 0; i < hashes.length && j < known.length; ) {
+      const [a, b] = [hashes[i]!, known[j]!];
+      if (a === b) counts[i]!++;
+      if (a <= b) i++;
+      if (b <= a) j++;
+    }
+  }
+  return new Map(Array.from(counts, (count, i) => [hashes[i]!, count] as const));
 }

@@ -23,9 +23,18 @@ export function likePages(
 
 /** The numbers of the other pages of its site that a page is compared with. */
 export function matesOf(page: HashedPage, { pages, table }: SiteTemplate): number[] {
-  const like = likePages(page, table, (i) => pages.hosts[i]!, new Uint16Array(pages.hosts.length));
+  const like = likePages(page, table, (i) => pages.hosts[i]!, zerosFor(pages.hosts));
   return withoutCopies(page, like, (i) => pageAt(pages, i).sketch).slice(0, MAX_MATES);
 }
+
+/** Zeros for the pages of a template, which may be many hundred thousand: made once, not for each page that is cleaned. */
+function zerosFor(hosts: Uint32Array): Uint16Array {
+  const zeros = zerosOf.get(hosts) ?? new Uint16Array(hosts.length);
+  zerosOf.set(hosts, zeros);
+  return zeros;
+}
+
+const zerosOf = new WeakMap<Uint32Array, Uint16Array>();
 
 /** Those of the pages that have another article than this one. */
 export function withoutCopies(

@@ -13,7 +13,7 @@ const RUN_WORDS = 5;
 /** Characters in a run of Chinese, Japanese or Thai. */
 const RUN_UNSPACED = 8;
 /** Hashes collected before the least of them are chosen. */
-const ROOM = 1024;
+const ROOM = 256;
 
 /**
  * The least hashes of the runs of words in a page's prose, ascending: a sample that is the same for the same text,
@@ -38,7 +38,8 @@ class Runs {
   /** Hashes of the last words, the last one at `#count - 1`, modulo the length. */
   readonly #words = new Uint32Array(RUN_UNSPACED);
   #count = 0;
-  #found: number[] = [];
+  readonly #found = new Uint32Array(ROOM);
+  #kept = 0;
   /** Greater hashes are not among the least. */
   #limit = 2 ** 32;
 
@@ -69,7 +70,7 @@ class Runs {
 
   least(): Uint32Array {
     this.#choose();
-    return Uint32Array.from(this.#found);
+    return this.#found.slice(0, this.#kept);
   }
 
   /** Adds a word, and the run of so many that ends with it. */
@@ -81,13 +82,15 @@ class Runs {
     for (let i = this.#count - length; i < this.#count; i++) hash = hashStep(hash, words[i % RUN_UNSPACED]!);
     const run = spread(hash);
     if (run >= this.#limit) return;
-    this.#found.push(run);
-    if (this.#found.length === ROOM) this.#choose();
+    this.#found[this.#kept++] = run;
+    if (this.#kept === ROOM) this.#choose();
   }
 
   #choose(): void {
-    const sorted = Uint32Array.from(this.#found).sort();
-    this.#found = [...sorted.filter((run, i) => run !== sorted[i - 1]).subarray(0, SKETCH_SIZE)];
-    if (this.#found.length === SKETCH_SIZE) this.#limit = this.#found.at(-1)!;
+    const sorted = this.#found.subarray(0, this.#kept).sort();
+    const least = sorted.filter((run, i) => run !== sorted[i - 1]).subarray(0, SKETCH_SIZE);
+    this.#found.set(least);
+    this.#kept = least.length;
+    if (this.#kept === SKETCH_SIZE) this.#limit = least.at(-1)!;
   }
 }

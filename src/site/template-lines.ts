@@ -3,7 +3,7 @@ import type { LineFacts } from '../page/line-facts.ts';
 /** A line of so many words must be on two other pages: one of them may quote this one, or announce it. */
 const MIN_LONG_WORDS = 10;
 /** The page's own prose has at least so many words in a line. */
-const MIN_OWN_WORDS = 12;
+export const MIN_OWN_WORDS = 12;
 /** More shared lines in a row are never the article's own. */
 const MAX_SPARED = 3;
 /** A line that a page repeats so often in short runs is a mark between its paragraphs. Example: `Article content`. */

@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Dispatcher } from '../../src/batch/dispatcher.ts';
-import { failed, type Job, type Outcome, type QueuedPage } from '../../src/batch/job.ts';
+import { Dispatcher, type DispatcherOptions } from '../../src/batch/dispatcher.ts';
+import { failed, type Job, type Outcome, type Pass, type QueuedPage } from '../../src/batch/job.ts';
 import type { BrokenBatch } from '../../src/batch/pool.ts';
 
 /** A stand-in for the pool: records what it was given, and answers as the test says. */
 const pool = vi.hoisted(() => ({
   given: [] as string[][],
+  kinds: [] as string[],
   opened: 0,
   answer: (_names: string[]): Promise<Outcome[] | BrokenBatch> => new Promise(() => {}),
 }));
@@ -15,9 +16,10 @@ vi.mock('../../src/batch/pool.ts', () => ({
     constructor() {
       pool.opened++;
     }
-    clean(pages: readonly QueuedPage[]) {
+    run({ kind }: Pass, pages: readonly QueuedPage[]) {
       const names = pages.map((page) => page.record.source);
       pool.given.push(names);
+      pool.kinds.push(kind);
       return pool.answer(names);
     }
     async close() {}
@@ -40,15 +42,24 @@ const pageOf = (source: string, content = 'Home\nNews\n'): QueuedPage => ({
   record: { source, position: 1, content, charset: null, now: null, metadata: null },
   stream: false,
 });
+/** A dispatcher that cleans. */
+function cleaner(options: DispatcherOptions) {
+  const dispatcher = new Dispatcher(options);
+  return {
+    clean: dispatcher.begin('clean', JOB),
+    opened: (bytes: number) => dispatcher.opened(bytes),
+    drop: () => dispatcher.drop(),
+  };
+}
 const names = (count: number) => Array.from({ length: count }, (_, i) => String(i));
 
 beforeEach(() => {
-  Object.assign(pool, { given: [], opened: 0 });
+  Object.assign(pool, { given: [], kinds: [], opened: 0 });
 });
 
 describe('Dispatcher', () => {
   it('cleans a small job in this process', async () => {
-    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 3 });
+    const dispatcher = cleaner({ ...MANY, expected: 3 });
     for (const name of names(3))
       expect(await dispatcher.clean(pageOf(name))).toMatchObject({ status: 'without-article' });
     expect(pool.opened).toBe(0);
@@ -56,7 +67,7 @@ describe('Dispatcher', () => {
 
   it('uses workers when the job turns out larger', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 1 });
+    const dispatcher = cleaner({ ...MANY, expected: 1 });
     for (const name of names(20)) await dispatcher.clean(pageOf(name));
     expect(pool.opened).toBe(1);
     expect(pool.given.flat()).toEqual(['16', '17', '18', '19']);
@@ -64,7 +75,7 @@ describe('Dispatcher', () => {
 
   it('leaves the pages of a large file to workers from the first on, those of a small one not', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 2 });
+    const dispatcher = cleaner({ ...MANY, expected: 2 });
     dispatcher.opened(1_000_000);
     await dispatcher.clean(pageOf('of the small file'));
     dispatcher.opened(1_000_001);
@@ -77,14 +88,14 @@ describe('Dispatcher', () => {
     [100, 10_001],
   ])('uses a worker for a page that may exceed a limit of %d ms', async (timeout, bytes) => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 1, timeout });
+    const dispatcher = cleaner({ ...MANY, expected: 1, timeout });
     await dispatcher.clean(pageOf('large', 'x'.repeat(bytes)));
     expect(pool.given).toEqual([['large']]);
   });
 
   it('unpacks a page in this process only as far as it may be without a time limit', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const dispatcher = new Dispatcher(JOB, { ...MANY, expected: 1 });
+    const dispatcher = cleaner({ ...MANY, expected: 1 });
     const packed = (source: string, bytes: number): QueuedPage => {
       const content = gzipSync(Buffer.alloc(bytes, 'Home\nNews\n'));
       const how = { chunked: false, encodings: ['gzip'], most: 16_000_000 };
@@ -98,7 +109,7 @@ describe('Dispatcher', () => {
 
   it('spreads waiting pages over the workers, at most a batch each, page by page at the end', async () => {
     pool.answer = async (given) => given.map(outcomeOf);
-    const dispatcher = new Dispatcher(JOB, MANY);
+    const dispatcher = cleaner(MANY);
     const done = await Promise.all(names(100).map((name) => dispatcher.clean(pageOf(name))));
     expect(done).toEqual(names(100).map(outcomeOf));
     expect(pool.given.flat().sort()).toEqual(names(100).sort());
@@ -113,7 +124,7 @@ describe('Dispatcher', () => {
       const culprit = given.findIndex((name) => bad.has(name));
       return culprit < 0 ? given.map(outcomeOf) : { culprit, failure: GIVEN_UP };
     };
-    const dispatcher = new Dispatcher(JOB, { ...MANY, jobs: 1 });
+    const dispatcher = cleaner({ ...MANY, jobs: 1 });
     const done = await Promise.all(names(12).map((name) => dispatcher.clean(pageOf(name))));
     expect(done).toEqual(names(12).map((name) => (bad.has(name) ? GIVEN_UP : outcomeOf(name))));
   });
@@ -124,7 +135,7 @@ describe('Dispatcher', () => {
       new Promise((resolve) => {
         finish = resolve;
       });
-    const dispatcher = new Dispatcher(JOB, { ...MANY, jobs: 1 });
+    const dispatcher = cleaner({ ...MANY, jobs: 1 });
     const first = dispatcher.clean(pageOf('first'));
     const second = dispatcher.clean(pageOf('second'));
     await vi.waitFor(() => expect(pool.given).toEqual([['first']]));
@@ -134,8 +145,27 @@ describe('Dispatcher', () => {
     expect(await first).toEqual(outcomeOf('first'));
   });
 
+  it('learns and cleans in the same workers, pass by pass', async () => {
+    pool.answer = async (given) => given.map(outcomeOf);
+    const dispatcher = new Dispatcher(MANY);
+    await dispatcher.begin('hash', JOB)(pageOf('a'));
+    await dispatcher.begin('clean', JOB)(pageOf('a'));
+    expect([pool.opened, pool.kinds]).toEqual([1, ['hash', 'clean']]);
+  });
+
+  it('learns from a few pages in this process, and cleans them there', async () => {
+    const dispatcher = new Dispatcher({ ...MANY, expected: 16 });
+    const hash = dispatcher.begin('hash', JOB);
+    const learned = await Promise.all(names(16).map((name) => hash(pageOf(name))));
+    expect(new Set(learned.map((result) => result?.status))).toEqual(new Set(['learned']));
+    const clean = dispatcher.begin('clean', JOB);
+    for (const name of names(16))
+      expect(await clean(pageOf(name))).toMatchObject({ status: 'without-article' });
+    expect(pool.opened).toBe(0);
+  });
+
   it('throws when no worker can be started', async () => {
     pool.answer = () => Promise.reject(new Error('no such file'));
-    await expect(new Dispatcher(JOB, MANY).clean(pageOf('a'))).rejects.toThrow('no such file');
+    await expect(cleaner(MANY).clean(pageOf('a'))).rejects.toThrow('no such file');
   });
 });

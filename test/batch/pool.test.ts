@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Job, Outcome, QueuedPage } from '../../src/batch/job.ts';
+import type { Outcome, Pass, QueuedPage } from '../../src/batch/job.ts';
 import { WorkerPool } from '../../src/batch/pool.ts';
 import type { Task } from '../../src/batch/worker.ts';
 
@@ -17,7 +17,8 @@ vi.mock('tinypool', () => ({
   },
 }));
 
-const JOB: Job = { format: 'json', options: {}, explain: null, report: false };
+const JOB = { format: 'json', options: {}, explain: null, report: false } as const;
+const PASS: Pass<'clean'> = { kind: 'clean', number: 1, job: JOB };
 const PAGES: QueuedPage[] = ['a', 'b', 'c'].map((source, i) => ({
   record: { source, position: i + 1, content: source, charset: null, now: null, metadata: null },
   stream: true,
@@ -49,12 +50,12 @@ beforeEach(() => {
 describe('WorkerPool', () => {
   it('returns the results of the worker', async () => {
     worker.run = async () => [DONE, DONE, DONE];
-    expect(await new WorkerPool(JOB, 1, 1000).clean(PAGES)).toEqual([DONE, DONE, DONE]);
+    expect(await new WorkerPool(1, 1000).run(PASS, PAGES)).toEqual([DONE, DONE, DONE]);
   });
 
   it('gives up at the time limit and names the page being cleaned', async () => {
     worker.run = stuckAt(2);
-    const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
+    const result = new WorkerPool(1, 1000).run(PASS, PAGES);
     await vi.advanceTimersByTimeAsync(999);
     expect(await Promise.race([result, 'at work'])).toBe('at work');
     await vi.advanceTimersByTimeAsync(200);
@@ -68,7 +69,7 @@ describe('WorkerPool', () => {
       task = given;
       return stuckAt(1)(given, options);
     };
-    const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
+    const result = new WorkerPool(1, 1000).run(PASS, PAGES);
     await vi.advanceTimersByTimeAsync(900);
     Atomics.store(task!.progress, 0, 2);
     await vi.advanceTimersByTimeAsync(900);
@@ -81,7 +82,7 @@ describe('WorkerPool', () => {
 
   it('waits while no page was started: the worker is still starting', async () => {
     worker.run = stuckAt(0);
-    const result = new WorkerPool(JOB, 1, 1000).clean(PAGES);
+    const result = new WorkerPool(1, 1000).run(PASS, PAGES);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await Promise.race([result, 'at work'])).toBe('at work');
   });
@@ -92,7 +93,7 @@ describe('WorkerPool', () => {
       throw Object.assign(new Error('Worker terminated'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
     };
     const error = { code: 'failed', message: 'ran out of memory' };
-    expect(await new WorkerPool(JOB, 1, 1000).clean(PAGES)).toEqual({
+    expect(await new WorkerPool(1, 1000).run(PASS, PAGES)).toEqual({
       culprit: 2,
       failure: { status: 'failed', error },
     });
@@ -100,6 +101,6 @@ describe('WorkerPool', () => {
 
   it('throws when a worker cannot be started', async () => {
     worker.run = () => Promise.reject(new Error('no such file'));
-    await expect(new WorkerPool(JOB, 1, 1000).clean(PAGES)).rejects.toThrow('no such file');
+    await expect(new WorkerPool(1, 1000).run(PASS, PAGES)).rejects.toThrow('no such file');
   });
 });

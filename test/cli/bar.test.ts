@@ -15,7 +15,7 @@ function terminal(columns: number) {
   return { stderr, shown: () => written.join('') };
 }
 
-const STAND: ProgressSnapshot = { share: 0.25, pages: 500, failed: 3, seconds: 10 };
+const STAND: ProgressSnapshot = { doing: null, share: 0.25, pages: 500, failed: 3, seconds: 10 };
 
 describe('the progress bar', () => {
   it('shows share, pages, rate, failures and time left', () => {
@@ -23,6 +23,12 @@ describe('the progress bar', () => {
     const bar = new Bar(stderr, () => STAND);
     bar.stop();
     expect(shown()).toContain('██████░░░░░░░░░░░░░░░░░░  25%  500 pages  50/s  3 failed  00:30 left');
+  });
+
+  it('says what is done before pages are cleaned', () => {
+    const { stderr, shown } = terminal(100);
+    new Bar(stderr, () => ({ ...STAND, doing: 'learning sites', failed: null })).stop();
+    expect(shown()).toContain('25%  learning sites  500 pages  50/s  00:30 left');
   });
 
   it('only counts where the total is unknown', () => {

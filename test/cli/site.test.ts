@@ -27,23 +27,23 @@ const outputs = (cwd: string, out: string) =>
 describe('a run over pages of a site', () => {
   it('says what it learned, and gives the same for any order of pages and number of jobs', async () => {
     const cwd = siteFolder();
-    const one = await run(['in', '--site', '-o', 'out', '-j', '1'], { cwd });
+    const one = await run(['in', '-o', 'out', '-j', '1'], { cwd });
     // A line of a page may be taken for its headline or its deck.
     const [, lines] = /; sites learned 1, lines of theirs (\d+)\n$/.exec(one.stderr) ?? [];
     expect(one.stderr).toContain(`cleaned ${PAGES + 1}, without an article 0, failed 0;`);
     expect(Number(lines)).toBeGreaterThanOrEqual(8 * PAGES - 2);
-    await run(['in', '--site', '-o', 'two', '-j', '2'], { cwd });
+    await run(['in', '-o', 'two', '-j', '2'], { cwd });
     const other = siteFolder(numbers.toReversed());
-    await run(['in', '--site', '-o', 'out', '-j', '2'], { cwd: other });
+    await run(['in', '-o', 'out', '-j', '2'], { cwd: other });
     expect(Object.keys(outputs(cwd, 'out'))).toHaveLength(PAGES + 1);
     expect(outputs(cwd, 'two')).toEqual(outputs(cwd, 'out'));
     expect(outputs(other, 'out')).toEqual(outputs(cwd, 'out'));
   });
 
-  it('leaves a page of another site as it is alone, and all pages without --site', async () => {
+  it('leaves a page of another site as it is alone, and all pages with --no-site', async () => {
     const cwd = siteFolder();
-    await run(['in', '--site', '-o', 'out'], { cwd });
-    await run(['in', '-o', 'plain'], { cwd });
+    await run(['in', '-o', 'out'], { cwd });
+    await run(['in', '--no-site', '-o', 'plain'], { cwd });
     await run(['in/other.txt', 'in/03-3.txt', '-o', 'alone/', '-q'], { cwd });
     const [learned, plain, alone] = ['out', 'plain', 'alone/in'].map((out) => outputs(cwd, out));
     expect(learned!['other.json']).toBe(plain!['other.json']);
@@ -51,31 +51,52 @@ describe('a run over pages of a site', () => {
     expect(learned!['3.json']).not.toBe(plain!['3.json']);
   });
 
-  it('reads a file of records twice, and a pipe once', async () => {
+  it.each([[[]], [['--site']]])('reads a file of records twice, and a pipe once: %j', async (given) => {
     const cwd = folderWith({ 'site.jsonl': `${records.join('\n')}\n` });
-    const fromFile = await run(['site.jsonl', '--site', '-f', 'jsonl', '-q'], { cwd });
-    const fromPipe = await run(['--input', 'jsonl', '--site', '-f', 'jsonl', '-q'], {
+    const fromFile = await run(['site.jsonl', ...given, '-f', 'jsonl', '-q'], { cwd });
+    const fromPipe = await run(['--input', 'jsonl', ...given, '-f', 'jsonl', '-q'], {
       cwd,
       input: `${records.join('\n')}\n`,
     });
+    const alone = await run(['site.jsonl', '--no-site', '-f', 'jsonl', '-q'], { cwd });
     expect(fromFile.stdout.split('"site-template":').length - 1).toBe(PAGES);
     expect(fromPipe.stdout).not.toContain('site-template');
+    expect(fromPipe.stdout).toBe(alone.stdout);
+  });
+
+  it('can be told in the config file to learn nothing', async () => {
+    const config = { 'clean-article.config.json': '{ "site": false }' };
+    const cwd = folderWith({ 'site.jsonl': `${records.join('\n')}\n`, ...config });
+    const alone = await run(['site.jsonl', '-o', 'alone.jsonl'], { cwd });
+    const learned = await run(['site.jsonl', '--site', '-o', 'learned.jsonl'], { cwd });
+    expect(alone.stderr).toBe(`cleaned ${PAGES}, without an article 0, failed 0\n`);
+    expect(learned.stderr).toContain('; sites learned 1, lines of theirs ');
+  });
+
+  it('gives pages of as many sites what each has alone, and says nothing of sites', async () => {
+    const others = [MENU + ARTICLE, sitePage(1), 'Harbour news\n\nA line of news that no other page has.'];
+    const pages = others.map((page, i) => [`in/${i}.txt`, page] as const);
+    const cwd = folderWith(Object.fromEntries(pages));
+    const learned = await run(['in', '-o', 'out'], { cwd });
+    await run(['in', '--no-site', '-o', 'plain'], { cwd });
+    expect(learned.stderr).not.toContain('sites learned');
+    expect(outputs(cwd, 'out')).toEqual(outputs(cwd, 'plain'));
   });
 });
 
 describe('--resume', () => {
   it('skips what is done while the pages teach the same, and says so when they do not', async () => {
     const cwd = siteFolder();
-    await run(['in', '--site', '-o', 'out'], { cwd });
-    const again = await run(['in', '--site', '-o', 'out', '--resume'], { cwd });
+    await run(['in', '-o', 'out'], { cwd });
+    const again = await run(['in', '-o', 'out', '--resume'], { cwd });
     expect(again.stderr).toContain(`cleaned 0, without an article 0, failed 0, done before ${PAGES + 1}`);
     writeFileSync(join(cwd, 'in/99-99.txt'), sitePage(99));
-    const added = await run(['in', '--site', '-o', 'out', '--resume'], { cwd });
+    const added = await run(['in', '-o', 'out', '--resume'], { cwd });
     expect(added.stderr).toContain(
       'something else of their sites than in the earlier run, so all are cleaned again',
     );
     expect(added.stderr).toContain(`cleaned ${PAGES + 2}, `);
-    await run(['in', '--site', '-o', 'fresh'], { cwd });
+    await run(['in', '-o', 'fresh'], { cwd });
     expect(outputs(cwd, 'out')).toEqual(outputs(cwd, 'fresh'));
   });
 });
@@ -89,7 +110,7 @@ describe('a template', () => {
       0,
       `clean-article: learned 1 site from ${PAGES} pages\n`,
     ]);
-    await run(['in', '--site', '-o', 'out'], { cwd });
+    await run(['in', '-o', 'out'], { cwd });
     await run(['in', '-o', 'known', '--template', 'site.template'], { cwd });
     expect(outputs(cwd, 'known')).toEqual(outputs(cwd, 'out'));
     const lines = records.toReversed().join('\n');
