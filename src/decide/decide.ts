@@ -34,7 +34,8 @@ type Labels = readonly (readonly Label[])[];
  * lists right below a body line go on with it, and so do the heading of its first part, sentences below
  * a box that is set into it, sentences up to the end of a page that was cut off, and all lines below
  * the first of a page that is nearly nothing but body; the rows of a table are decided together; the second copy of a
- * paragraph is dropped; if the page is hardly an article, nothing is body. A line that the model drops gets the kind of its
+ * paragraph is dropped, and so are lines above the page's only main heading and in a list of other articles, if most of the article
+ * or the list is not there or not body; if the page is hardly an article, nothing is body. A line that the model drops gets the kind of its
  * likely label, of the section it is in, or of its place.
  */
 export function decide(page: Page, labels: Labels, model: Model): Decision {
