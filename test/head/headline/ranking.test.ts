@@ -27,7 +27,9 @@ function rowsOf(text: string): Map<string, Row> {
   return new Map(finalists.map((f, i) => [f.candidate.text, named(rows[i]!)]));
 }
 
-const PLAIN = rowsOf(['Home', KICKER, HEADLINE, DECK, 'By Jane Holloway', 'May 14, 2024', ...BODY].join('\n'));
+const PLAIN = rowsOf(
+  ['Home', KICKER, HEADLINE, DECK, 'By Jane Holloway', 'May 14, 2024', ...BODY].join('\n'),
+);
 
 it('describes the lines above and below a candidate', () => {
   const row = PLAIN.get(HEADLINE)!;
