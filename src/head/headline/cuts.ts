@@ -199,12 +199,22 @@ function stretches(raw: string, marks: readonly SeamAt[], shift: number): Cut[] 
       const words = wordsIn(raw.slice(start, end));
       if (words > MAX_WORDS) break;
       if (words < MIN_WORDS) continue;
-      const inner = marks.slice(i + 1, n).filter(isInner).length;
-      out.push({ start: start + shift, end: end + shift, words, left, right, inner });
+      out.push({
+        start: start + shift,
+        end: end + shift,
+        words,
+        left,
+        right,
+        inner: innerSeams(marks, i, n),
+      });
     }
   }
   return out;
 }
 
 /** A headline may have separators inside; any other seam inside it is a sign that it should have been cut. */
-const isInner = ({ seam }: SeamAt) => seam !== 'separator';
+function innerSeams(marks: readonly SeamAt[], first: number, last: number): number {
+  let count = 0;
+  for (let i = first + 1; i < last; i++) if (marks[i]!.seam !== 'separator') count++;
+  return count;
+}

@@ -43,8 +43,11 @@ export function findHeadline(
 ): Found<string> | null {
   const { finalists, around } = finalistsOf(context, region, model.sum);
   if (!finalists.length) return null;
+  const rows = rankingOf(finalists, around);
   const usual = usualPlace(context);
-  const choice = chosenOf(rankingOf(finalists, around), model.forest, (i) => usual(finalists[i]!.candidate));
+  const alone = chosenOf(rows, model.forest);
+  const isSure = !context.site || (alone !== null && alone.share >= SURE_ALONE);
+  const choice = isSure ? alone : chosenOf(rows, model.forest, (i) => usual(finalists[i]!.candidate));
   if (!choice) return null;
   const { index, share } = choice;
   const { candidate: found, signs } = finalists[index]!;
@@ -59,6 +62,8 @@ export function findHeadline(
   };
 }
 
+/** From this probability on, other pages of the site have no say: the name of a blog may be in the place of their headlines. */
+const SURE_ALONE = 0.7;
 /** Candidates that the second pass ranks. */
 const MAX_FINALISTS = 18;
 /** A candidate whose sum is this much smaller than the best one's is dropped. */
