@@ -20,7 +20,7 @@ export interface Found<T> {
 /** What the heads of a site's other pages show. */
 export interface SiteHints {
   /** By line: how many of them have their headline in this place, as `headlineShares` gives it. */
-  readonly headlineShares: readonly number[] | null;
+  readonly headlineShares: readonly number[];
   /** The ends of titles that are the site's names; 0 for none. */
   readonly names: TitleNames;
   /** Whether a name on a line is the site's, such as its editor's, and no article's author. */

@@ -17,7 +17,7 @@ import { withoutUserNoise } from '../rules/user/labels.ts';
 import { foldLine } from '../site/fold-line.ts';
 import { DATE_ORDERS, type PageHead } from '../site/hashed-page.ts';
 import { type KnownSite, knownSite } from '../site/known-site.ts';
-import { isOfMost, slotsOf } from '../site/slots.ts';
+import { isOfMost, slotsOf, standingShares } from '../site/slots.ts';
 import { MIN_OWN_WORDS } from '../site/template-lines.ts';
 import { NO_NAMES, type TitleNames, titleNames } from '../site/title-names.ts';
 import { DIGIT } from '../text/characters.ts';
@@ -55,6 +55,7 @@ export function pageHead(
     evidence: source.evidence,
     language: languageOf(page, decision, options),
     options,
+    site: { headlineShares: standingShares(site), names: NO_NAMES, isStanding: () => false },
   };
   const region = regionOf(context);
   const headline = findHeadline(context, region);

@@ -28,21 +28,31 @@ function distances(hashes: Uint32Array, on: readonly number[]): number[] {
 
 /**
  * How many of the mates have their headline in the place of each line: 0 to 1 by the line above, and half as much again by
- * the line below. `null` where too few are known.
+ * the line below; below 0 for a line that every mate has. Only the latter where too few heads are known.
  */
-export function headlineShares(site: KnownSite): number[] | null {
+export function headlineShares(site: KnownSite): number[] {
   const { heads, hashes } = site;
-  if (heads.length < MIN_HEADS) return null;
+  const standing = standingShares(site);
+  if (heads.length < MIN_HEADS) return standing;
   const [above, below] = [
     countsOf(heads.map((head) => head.above)),
     countsOf(heads.map((head) => head.below)),
   ];
   return slotsOf(site).map((slot, line) => {
-    if (hashes[line] === 0 || isOfMost(site, line)) return 0;
+    if (hashes[line] === 0 || isOfMost(site, line)) return standing[line]!;
     const counts = [above.get(slot.above) ?? 0, below.get(slot.below) ?? 0];
     return (Math.max(...counts) + Math.min(...counts) / 2) / heads.length;
   });
 }
+
+/** `Harbour Gazette, the paper of the coast`: a line of all pages is less likely a headline. Of few pages, it may be in a list of each. */
+export function standingShares({ on, mates }: KnownSite): number[] {
+  return on.map((count) => (mates >= MIN_STANDING && count === mates ? STANDING : 0));
+}
+
+/** Mates that have the line, and the share that it counts as. */
+const MIN_STANDING = 4;
+const STANDING = -0.5;
 
 /** Whether more than half of the mates have the line: it is no article's headline. */
 export function isOfMost({ on, mates }: KnownSite, line: number): boolean {

@@ -104,7 +104,7 @@ describe('an article that others repeat keeps its own lines', () => {
   it('beside copies of itself among pages of its site', () => {
     const pages = [
       ...pagesOf(6),
-      sitePage(2, { header: ['Harbour Gazette, the print view of a page', ...HEADER.slice(0, 3)] }),
+      sitePage(2, { header: ['Back to the page as it was', ...HEADER.slice(0, 3)] }),
     ];
     expect(bodies(pages)[2]).toEqual(own(2));
     expect(bodies(pages)[6]).toEqual(own(2));

@@ -14,7 +14,7 @@ describe('the head of a page whose site is known', () => {
 
   it('has the headline where the others have theirs', () => {
     const page = dated(44, '13/04/2024', [headline(44), headline(45)]);
-    expect(cleanArticle(page).headline).toBe(headline(45));
+    expect(cleanArticle(page).headline).not.toBe(headline(44));
     expect(cleanArticle(page, { template }).headline).toBe(headline(44));
   });
 
@@ -42,6 +42,12 @@ describe('the head of a page whose site is known', () => {
     const both = learn(numbers.map((n) => dated(n, n % 2 ? `${n + 12}/04/2024` : `04/${n + 12}/2024`)));
     for (const known of [open, both])
       expect(cleanArticle(page, { template: known }).published).toBe('2024-03-04');
+  });
+
+  it('is not a line that all pages have', () => {
+    const page = dated(44, '13/04/2024');
+    expect(HEADER).toContain(cleanArticle(page).headline);
+    expect(cleanArticle(page, { template }).headline).toBe(headline(44));
   });
 
   it('is read in any order of the pages alike', () => {
@@ -76,9 +82,9 @@ describe('the place of a line', () => {
         dateOrders: [],
         heads: Array.from({ length: count }, () => head),
       });
-    expect(shares(3)).toEqual([0, 0, 0, 1, 0, 0, 1, 0]);
-    expect(shares(2)).toBeNull();
+    expect(shares(3)).toEqual([-0.5, 0, 0, 1, 0, 0, 1, -0.5]);
+    expect(shares(2)).toEqual([-0.5, 0, 0, 0, 0, 0, 0, -0.5]);
     // A line that most mates have is no headline; one that few have may be, in their lists.
-    expect(shares(3, [5, 0, 0, 3, 0, 0, 2, 5])).toEqual([0, 0, 0, 0, 0, 0, 1, 0]);
+    expect(shares(3, [5, 0, 0, 3, 0, 0, 2, 5])).toEqual([-0.5, 0, 0, 0, 0, 0, 1, -0.5]);
   });
 });

@@ -121,9 +121,9 @@ function sumsOf(
  */
 const USUAL_PLACE = 8;
 
-/** What is added to the scores of a candidate since other pages of the site have their headline in its place. */
+/** What is added to the scores of a candidate since other pages of the site have their headline in its place, or its line. */
 function usualPlace({ site }: HeadContext): (candidate: Candidate) => number {
-  return ({ line }) => USUAL_PLACE * (site?.headlineShares?.[line.index] ?? 0);
+  return ({ line }) => USUAL_PLACE * (site?.headlineShares[line.index] ?? 0);
 }
 
 /**
