@@ -6,7 +6,7 @@ import { built } from './support/built.ts';
 
 const ROOT = built('.');
 /** Bytes unpacked. */
-const LARGEST = 1_490_000;
+const LARGEST = 1_530_000;
 const SHIPPED =
   /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
 

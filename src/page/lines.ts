@@ -11,7 +11,6 @@ import type { Page } from './page.ts';
 import { pageWords } from './page-words.ts';
 import { type TextRow, textRows } from './rows.ts';
 import { unwrapped } from './unwrap.ts';
-
 import { wrappingOf } from './wrapping.ts';
 
 /**

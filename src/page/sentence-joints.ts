@@ -86,7 +86,7 @@ function closes(raw: string, at: number, from: number): boolean {
   const isOdd = count % 2 === 1;
   if (mark === '“') return isOdd && last === '„';
   // Swedish and Finnish open with it, too.
-  if (mark === '”') return isOdd || raw.lastIndexOf('“', at) >= Math.max(0, at - QUOTE_REACH);
+  if (mark === '”') return isOdd || raw.slice(Math.max(0, at - QUOTE_REACH), at).includes('“');
   return isOdd && mark !== '„';
 }
 
