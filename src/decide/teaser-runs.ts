@@ -48,10 +48,12 @@ function* openedLists(
   { page, labels, scores }: Undecided,
   isBody: readonly boolean[],
 ): Generator<number, void> {
+  const isOpener = (line: number) =>
+    labels[line]?.some(({ kind, certainty }) => kind === 'related' && certainty === 'opener');
   for (const { index } of page.lines) {
-    if (!labels[index]!.some(({ kind, certainty }) => kind === 'related' && certainty === 'opener')) continue;
+    if (!isOpener(index)) continue;
     let end = index + 1;
-    while (isEntry(page, end)) end += 2;
+    while (!isOpener(end) && isEntry(page, end)) end += 2;
     const list = upTo(index + 1, end);
     const body = list.filter((line) => isBody[line]);
     // Of two entries the first may be a title with the article below it.
