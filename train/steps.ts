@@ -34,7 +34,9 @@ const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'head
 const HEADLINE_CORPORA = ['daniel-dev', 'readability-dev', 'dates-dev', 'wcxb-dev-other'];
 
 /**
- * Articles of all languages, and pages that are none. Without trafilatura-dev: it has no bodies to lose parts of, and does not say which of its pages are articles. */
+ * Articles of all languages, and pages that are none. Without trafilatura-dev: it has no bodies to lose parts of, and does not say which of its
+ * pages are articles.
+ */
 const DOUBT_CORPORA = [
   ...LINE_CORPORA.filter((name) => !name.startsWith('trafilatura')),
   'wcxb-dev-other',
