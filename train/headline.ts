@@ -8,6 +8,7 @@ import {
   type HeadlineModel,
   headlineChooser,
   lookAround,
+  oddsOf,
 } from '../src/head/headline/headline.ts';
 import { rankingOf } from '../src/head/headline/ranking.ts';
 import { rankingFeatures } from '../src/head/headline/ranking-table.ts';
@@ -74,11 +75,11 @@ class Tally {
   private readonly counts = new Map<string, { right: number; own: number; all: number }>();
 
   add({ name, rows, right }: FinalPage, forest: Forest): void {
-    const index =
-      chosenOf(
-        rows.map((row) => Float64Array.from(row)),
-        forest,
-      )?.index ?? -1;
+    const odds = oddsOf(
+      rows.map((row) => Float64Array.from(row)),
+      forest,
+    );
+    const index = chosenOf(odds)?.index ?? -1;
     const found = right[index] ?? 0;
     const count = this.counts.get(name) ?? { right: 0, own: 0, all: 0 };
     this.counts.set(name, count);

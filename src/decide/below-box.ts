@@ -1,6 +1,6 @@
 import type { Label, LabelKind } from '../rules/rule.ts';
 import { INSIDE_BODY_FROM } from './model.ts';
-import { isFree, isSentence, type Undecided, upTo, words } from './undecided.ts';
+import { isFree, isSentence, opensRelated, type Undecided, upTo, words } from './undecided.ts';
 
 /** Kinds of boxes that are set into an article. Below a comment form, a menu or a footer the article is over. */
 const BOXES: ReadonlySet<LabelKind> = new Set([
@@ -88,12 +88,9 @@ function belowBox(all: Undecided, from: number): number {
     isBox ||= boxed && !all.isOpen(line);
     line++;
   }
-  return isBox && !opens(all, line - 1) ? line : -1;
+  // What is right below `Read also` is the title or the first sentence of another article.
+  return isBox && !opensRelated(all, line - 1) ? line : -1;
 }
-
-/** What is right below `Read also` is the title or the first sentence of another article. */
-const opens = (all: Undecided, line: number) =>
-  all.labels[line]!.some(({ certainty, kind }) => certainty === 'opener' && kind === 'related');
 
 /** A title below `Read also`, a heading, a field of a form. */
 function isPartOfBox(all: Undecided, line: number): boolean {

@@ -1,9 +1,9 @@
 import { lineFacts } from '../page/line-facts.ts';
 import { perPage } from '../page/per-page.ts';
-import type { Label, LabelKind } from '../rules/rule.ts';
+import type { LabelKind } from '../rules/rule.ts';
 import { regionAround } from './markup/region-around.ts';
 import { INSIDE_BODY_FROM } from './model.ts';
-import { isFree, isListable, isSentence, type Undecided, upTo, words } from './undecided.ts';
+import { isFree, isListable, isSentence, opensRelated, type Undecided, upTo, words } from './undecided.ts';
 
 /** Longer sentences below the article are as often about its author or its site. */
 const MAX_LAST_WORDS = 14;
@@ -99,11 +99,9 @@ function leadingUp(all: Undecided, isBody: boolean[], last: number): number[] {
 function isInList(all: Undecided, isBody: readonly boolean[], line: number): boolean {
   if (isSentence(all, line - 1) || !isSentence(all, line - 2)) return false;
   for (let i = line - 3; i >= Math.max(0, line - MAX_LIST) && !isBody[i]; i--)
-    if (all.labels[i]!.some(opensRelated)) return true;
+    if (opensRelated(all, i)) return true;
   return false;
 }
-
-const opensRelated = ({ kind, certainty }: Label) => kind === 'related' && certainty === 'opener';
 
 /** The first line from `from` on that is body already or not as wanted. */
 function endOf({ isBody }: Growing, from: number, isWanted: (line: number) => boolean): number {

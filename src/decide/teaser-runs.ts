@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Label } from '../rules/rule.ts';
-import { type Undecided, upTo, words } from './undecided.ts';
+import { opensRelated, type Undecided, upTo, words } from './undecided.ts';
 
 /** Lists of other articles, decided as a whole: alone, one of their titles or sentences reads like the article's. */
 const RHYTHM = 'teaser-rhythm';
@@ -48,8 +48,7 @@ function* openedLists(
   { page, labels, scores }: Undecided,
   isBody: readonly boolean[],
 ): Generator<number, void> {
-  const isOpener = (line: number) =>
-    labels[line]?.some(({ kind, certainty }) => kind === 'related' && certainty === 'opener');
+  const isOpener = (line: number) => opensRelated({ labels }, line);
   for (const { index } of page.lines) {
     if (!isOpener(index)) continue;
     let end = index + 1;

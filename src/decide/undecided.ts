@@ -29,6 +29,10 @@ export const words = (page: Page, line: number) => lineFacts(page).counts(line).
 export const isFree = ({ isOpen, labels }: Undecided, line: number) =>
   isOpen(line) && labels[line]!.length === 0;
 
+/** `Related stories`, `Read also`: other articles follow. */
+export const opensRelated = ({ labels }: Pick<Undecided, 'labels'>, line: number) =>
+  labels[line]?.some(({ kind, certainty }) => kind === 'related' && certainty === 'opener') === true;
+
 export const isOfShape = (label: Label) => SHAPE_RULES.has(label.rule);
 
 /** No rule but those of shape has labelled the line: a list looks like a menu. */

@@ -2,6 +2,7 @@ import { lineFacts } from '../page/line-facts.ts';
 import { UNSPACED } from '../text/characters.ts';
 import { type Doubtful, type Dropped, type DroppedPlace, opensSection, type Split } from './dropped.ts';
 import type { AroundMeasures } from './features.ts';
+import { squashed } from './loss-measures.ts';
 
 /** Lines above and below the body that are near it. */
 const NEAR = 8;
@@ -21,7 +22,7 @@ export function measureAround(measured: Measured): AroundMeasures {
     1,
     body.reduce((sum, { index }) => sum + facts.counts(index).words, 0),
   );
-  const per = (words: number) => words / all / (words / all + 0.1);
+  const per = (words: number) => squashed(words / all);
   const unspaced = body.filter(({ index }) => facts.counts(index).seen & UNSPACED);
   return {
     ...ofPlaces(split, per),

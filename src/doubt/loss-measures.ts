@@ -12,7 +12,7 @@ const TAIL_LINES = 12;
 const DOUBT_BELOW = 0.9;
 
 /** A share of the body that may be very large, as 0 to 1. */
-const squashed = (share: number) => share / (share + 0.1);
+export const squashed = (share: number) => share / (share + 0.1);
 
 interface Measured extends Doubtful {
   readonly split: Split;

@@ -43,11 +43,11 @@ export function findHeadline(
 ): Found<string> | null {
   const { finalists, around } = finalistsOf(context, region, model.sum);
   if (!finalists.length) return null;
-  const rows = rankingOf(finalists, around);
   const usual = usualPlace(context);
-  const alone = chosenOf(rows, model.forest);
+  const odds = oddsOf(rankingOf(finalists, around), model.forest);
+  const alone = chosenOf(odds);
   const isSure = !context.site || (alone !== null && alone.share >= SURE_ALONE);
-  const choice = isSure ? alone : chosenOf(rows, model.forest, (i) => usual(finalists[i]!.candidate));
+  const choice = isSure ? alone : chosenOf(odds.map((z, i) => z + usual(finalists[i]!.candidate)));
   if (!choice) return null;
   const { index, share } = choice;
   const { candidate: found, signs } = finalists[index]!;
@@ -127,23 +127,21 @@ function usualPlace({ site }: HeadContext): (candidate: Candidate) => number {
 }
 
 /**
- * The headline among the finalists: the logarithm of each one's probability in the first pass, changed by the trees.
+ * Log-odds of the finalists: the logarithm of each one's probability in the first pass, changed by the trees.
  *
  * @param rows The finalists' features, the best of the first pass first.
- * @param bonus What is added to the log-odds of a finalist.
- * @returns `null` if the page is considered not to show its headline.
  */
-export function chosenOf(
-  rows: readonly Values[],
-  forest: Forest,
-  bonus: (finalist: number) => number = () => 0,
-): Choice | null {
+export function oddsOf(rows: readonly Values[], forest: Forest): number[] {
   const sums = rows.map((row) => row[rankingFeatures.at.score]! - rows[0]![rankingFeatures.at.score]!);
   const all = Math.log(sums.reduce((sum, score) => sum + Math.exp(score), 0));
-  const scores = rows.map((row, i) => scoreRow(forest, row) + sums[i]! - all + bonus(i));
+  return rows.map((row, i) => scoreRow(forest, row) + sums[i]! - all);
+}
+
+/** The likeliest of the finalists; `null` if the page is considered not to show its headline. */
+export function chosenOf(odds: readonly number[]): Choice | null {
   const choice = likeliest(
-    scores,
-    rows.map((_, i) => `${i}`),
+    odds,
+    odds.map((_, i) => `${i}`),
     NONE,
   );
   return choice && choice.share >= MIN_CONFIDENCE ? choice : null;
