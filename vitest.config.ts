@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const ALONE = ['test/batch/{dispatcher,pool}.test.ts', 'test/regex/linear.test.ts'];
 
 /** Each works on a copy of the tree for half a minute: `npm run test:recipes`, not a part of `npm test`. */
-const RECIPES = ['test/docs/recipes.test.ts'];
+const RECIPES = ['test/docs/recipes/*.test.ts'];
 
 /** How time grows with the input, and how long a page of the report takes: `npm run test:growth`. */
 const GROWTH = ['test/**/growth.test.ts'];

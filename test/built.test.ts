@@ -50,7 +50,7 @@ it('is one library by its name, for ES modules and for CommonJS', () => {
 });
 
 /** Pages of each corpus. */
-const SAMPLE = 12;
+const SAMPLE = 6;
 
 describe('the built package gives the output of the source for a sample of the corpora', () => {
   const folder = process.env.CLEAN_ARTICLE_CORPORA;

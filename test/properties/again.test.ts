@@ -4,7 +4,7 @@ import { corpusSeeds, fixtureSeeds } from '../../fuzz/pages.ts';
 
 const LEAST = 0.98;
 /** Pages of each corpus; `npm run fuzz` uses more. */
-const PAGES = 12;
+const PAGES = 6;
 
 describe('an article cleaned a second time', () => {
   const { pages, share, worst } = keptOver(fixtureSeeds());

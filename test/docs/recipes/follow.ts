@@ -1,0 +1,33 @@
+import { readDocument } from '../documents.ts';
+import { runIn } from '../shell.ts';
+import { type Step, stepsOf } from '../steps.ts';
+import { treeCopy } from '../tree.ts';
+import { walk } from '../walk.ts';
+
+/** Headings of the recipes that make rules; vitest runs them beside the others, as each takes half a minute. */
+export const RULES = ['A rule of a known kind', 'A new kind'];
+/** Headings of all other recipes. */
+export const OTHERS = ['A phrase', 'A language', 'An output format', 'A container', 'A feature'];
+
+/** What CONTRIBUTING.md tells a newcomer to do. */
+export const steps = stepsOf(readDocument('CONTRIBUTING.md'));
+
+/** The steps of one recipe. */
+export const recipe = (title: string): Step[] => steps.filter(({ block }) => block.section === title);
+
+/** Follows steps on a copy of the tree, then asks for types and form of what was written. */
+export async function problemsOf(recipe: readonly Step[]): Promise<string> {
+  const place = treeCopy();
+  const { failures } = await walk(recipe, place);
+  const written = recipe.flatMap((step) =>
+    step.does === 'run' || /^try\//.test(step.path) ? [] : step.path,
+  );
+  const checked = [...new Set(written)].filter((path) => /\.(?:ts|json)$/.test(path));
+  const checks = checked.length === 0 ? [] : ['tsc --noEmit', `biome check ${checked.join(' ')}`];
+  const problems = failures.map(({ step, words }) => `${step.command}\n${words}`);
+  for (const check of checks) {
+    const { code, output } = await runIn(place, check, true);
+    if (code !== 0) problems.push(`${check}\n${output}`);
+  }
+  return problems.join('\n\n');
+}
