@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import { wordsIn } from '../text/measure.ts';
 import { cjkNamesAt, namesByRole } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
@@ -41,7 +42,7 @@ export function readByline(
   dates: readonly DateMention[] = findDates(text.slice(0, REACH)),
 ): Byline | null {
   const reach = text.slice(0, REACH);
-  const lower = reach.toLowerCase();
+  const lower = lowerCase(reach);
   if (lower.length !== reach.length) return null;
   let skipTo = 0;
   for (const start of startsIn(reach, dates, language)) {
@@ -173,7 +174,7 @@ function readNames(text: string, start: Start, end: number, word: BylineWord): B
     return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
   if (HAN.test(text.charAt(rest))) {
     // `文／林書遠`, but `文章處理費`
-    const names = word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word)) : [];
+    const names = word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word, mark ? text : '')) : [];
     return names.length ? { ...base, names, person: true } : null;
   }
   if (at > 0 && !colon && isLooseLabel(text, end, word)) return null;
@@ -216,9 +217,13 @@ function isLooseLabel(text: string, end: number, word: BylineWord): boolean {
   return word.kind === 'label' && !word.phrase.includes(' ') && !/\p{Lu}/u.test(text.charAt(end));
 }
 
-function isJapanese({ language }: Start, word: BylineWord): boolean {
-  return language === 'ja' || (language === null && word.languages.join() === 'ja');
+/** A word that Chinese has, too, is Japanese if kana follow a mark: `文・鷹野いずみ`, but `記者クラブ`. */
+function isJapanese({ language }: Start, word: BylineWord, text: string): boolean {
+  if (language !== null) return language === 'ja';
+  return word.languages.join() === 'ja' || (word.languages.includes('ja') && KANA.test(text));
 }
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Most words after the names of a one-word label without a colon. */
 const MAX_WORDS_AFTER = 6;

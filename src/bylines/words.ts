@@ -1,5 +1,6 @@
 import { CAPITAL, classOf, LETTER, SMALL, smallOf } from '../text/characters.ts';
 import { FIRST_HASH, HashSet, nextHash } from '../text/hash-set.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import { holds } from '../text/word-list.ts';
 import { menuLabels, menuStarts, menuWords } from './menu-words.ts';
 import { collective, longestCollective, longestRole, openers, roles } from './word-lists.ts';
@@ -101,7 +102,7 @@ export function opensSomewhere(text: string): boolean {
     const isInside = (bits & SMALL) !== 0 && (before & (SMALL | CAPITAL)) !== 0;
     before = bits;
     if (isInside || !mayOpenWith(text, at)) continue;
-    lower ??= text.toLowerCase();
+    lower ??= lowerCase(text);
     if (wordsAt(lower, at).some(({ phrase }) => phraseEndsAt(text, at + phrase.length))) return true;
   }
   return false;

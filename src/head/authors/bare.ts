@@ -60,15 +60,19 @@ function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCa
   if (opensOtherwise(text, at)) return null;
   const { names, end } = namesAt(text, at);
   const rest = text.slice(end);
-  if (names[0]?.from !== at || /^ ?[:：]/u.test(rest)) return null;
+  const [first] = names;
+  if (!first || (first.from !== at && !isRole(text.slice(at, first.from).trim()))) return null;
+  if (/^ ?[:：]/u.test(rest)) return null;
   const after = text.slice(names.at(-1)!.to).trimStart();
   const dated =
     at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= MAX_DATE_GAP);
   if (!dated && !AFTER_NAME.test(rest) && !isRole(after)) return null;
-  if (isFunctionWord(names[0].name.split(' ', 1)[0]!)) return null;
+  if (isFunctionWord(first.name.split(' ', 1)[0]!)) return null;
   if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' ')))) return null;
-  const roleBehind = isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, MAX_ROLE_WORDS));
-  return bare(line, names, { person: true, dated, roleBehind });
+  // `Correspondent Jane Smith`: a role before the name says as much as one after it.
+  const hasRole =
+    first.from > at || isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, MAX_ROLE_WORDS));
+  return bare(line, names, { person: true, dated, roleBehind: hasRole });
 }
 
 /** Before any name is read: the text opens with a by-word or a label, or with a word that begins no name: `The Harbour`. */
@@ -202,7 +206,7 @@ export function groupName(line: Line): AuthorCandidate[] {
   )
     return [];
   const [first] = text.split(' ', 1);
-  if (isFunctionWord(first!) && first !== 'The') return [];
+  if ((isFunctionWord(first!) && first !== 'The') || isRole(first!)) return [];
   return [bare(line, [placed(text, 0)], { person: false, dated: false })];
 }
 

@@ -6,6 +6,7 @@ import { type BylineWord, isNamedTeam, mayOpenAt, wordsAt } from '../../bylines/
 import { findDates } from '../../dates/find.ts';
 import type { Line } from '../../page/line.ts';
 import { CAPITAL, classOf } from '../../text/characters.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
@@ -101,7 +102,7 @@ function placesIn(text: string, language: string | null): number[] {
     if (at > 0 && text.charAt(at - 1) === ' ') small.push(...smallBefore(text, at - 1, language));
   }
   if (!capitals.length && !small.length) return [];
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   if (lower.length !== text.length) return [];
   return [...capitals.filter((at) => opensAt(text, lower, at) && !endsCredit(lower, at, text)), ...small];
 }

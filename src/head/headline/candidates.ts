@@ -1,6 +1,5 @@
 import type { Line } from '../../page/line.ts';
 import type { LineFacts } from '../../page/line-facts.ts';
-import { wordsIn } from '../../text/measure.ts';
 import { textKey } from '../../text/same-text.ts';
 import { codesOf } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
@@ -24,7 +23,7 @@ import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
 import { isStoppedDeck } from './stopped-deck.ts';
-import { endsInSite, type TitlePart, titleParts } from './title-line.ts';
+import { endsInSection, endsInSite, type TitlePart, titleParts } from './title-line.ts';
 
 /** The page's titles: the parts of its first line and of the markup's titles. */
 export interface Titles {
@@ -75,7 +74,7 @@ function titleCandidates(context: HeadContext, region: Region, titles: Titles, h
   if (isWholeBody(context, head.index) || isNoTitle(context, head.index)) return [];
   if (isSmallOrDate(context, region.facts, head.index)) return [];
   return titles.firstLine
-    .filter((part) => !endsInSection(part) && !endsInSite(part.text, region))
+    .filter((part) => !endsInSection(part.text) && !endsInSite(part.text, region))
     .map((part) => new Candidate('title', head, candidateText(part), [part.from, part.to], part));
 }
 
@@ -94,18 +93,6 @@ function isNoLine(context: HeadContext, region: Region, i: number, titled: Reado
 /** Words of a menu, above a line that may be the headline: `ท่องเที่ยว` (travel), the section. */
 const isMenuPhrase = ({ labels }: HeadContext, line: number) =>
   labels[line]!.some(({ rule }) => rule === 'navigation');
-
-/** Words of a section or a site in a title. */
-const MAX_SECTION_WORDS = 3;
-const MIN_TITLE_WORDS = 4;
-
-/** A title with the section after a bar: `Night ferry returns | Islands`; the part before the bar is a candidate by itself. */
-function endsInSection({ text }: TitlePart): boolean {
-  const cut = text.lastIndexOf(' | ');
-  return (
-    cut > 0 && wordsIn(text.slice(0, cut)) >= MIN_TITLE_WORDS && wordsIn(text.slice(cut)) <= MAX_SECTION_WORDS
-  );
-}
 
 /** The line and the next one joined, if they are one headline; the line alone is then not a candidate. */
 function joined(
@@ -128,7 +115,7 @@ function onlyInMarkup(context: HeadContext, line: Line, others: readonly Candida
   for (const title of context.evidence?.headlines ?? []) {
     if (GARBLED.test(title)) continue;
     for (const part of titleParts(title.replace(/\s+/g, ' ').trim().replace(ANCHOR, ''))) {
-      if (known.has(part.key) || endsInSection(part)) continue;
+      if (known.has(part.key) || endsInSection(part.text)) continue;
       known.add(part.key);
       out.push(new Candidate('markup', line, candidateText(part), [part.from, part.to], part));
     }

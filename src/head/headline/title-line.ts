@@ -84,3 +84,22 @@ export function endsInSite(text: string, { copyright }: Region): boolean {
   if (!last || !copyright || wordsIn(last) > MAX_SITE_WORDS) return false;
   return copyright.includes(textKey(last));
 }
+
+/** Words of a section or a site in a title. */
+const MAX_SECTION_WORDS = 3;
+const MIN_TITLE_WORDS = 4;
+
+/** Where the headline ends before a bar and a section or a site: `Night ferry returns | Islands`; the text's length if it has none. */
+export function headlineEnd(text: string): number {
+  const cut = text.lastIndexOf(' | ');
+  const isSection =
+    cut > 0 &&
+    wordsIn(text.slice(0, cut)) >= MIN_TITLE_WORDS &&
+    wordsIn(text.slice(cut)) <= MAX_SECTION_WORDS;
+  return isSection ? cut : text.length;
+}
+
+/** The part before the bar is a candidate by itself. */
+export function endsInSection(text: string): boolean {
+  return headlineEnd(text) < text.length;
+}

@@ -2,7 +2,7 @@ import { findDates } from '../../dates/find.ts';
 import { isAgency, SITE } from './agency.ts';
 import { beginsSentence, lengthOf } from './ends.ts';
 import type { Opener, OpenerPage } from './opener.ts';
-import { isSurePlace, isUpper, placeAndDate } from './place.ts';
+import { isCity, isSurePlace, isUpper, placeAndDate } from './place.ts';
 
 /** A dash or bar after place and agency: ` - `, ` — `, ` -- `, `.- `, `_`, ` | `; it touches a word on one side at most. */
 const DASH = / ?(?:[-–—―]{1,3}|_) |[.:]-{1,2} ?|—| \| /u;
@@ -37,9 +37,12 @@ function unsigned(head: string, before: string, dash: string, to: number, page: 
   if (second) return { length: to + second.length, ...split, agency: second.agency };
   if (when && !split.mention)
     return { length: lengthOf(head, to + when.length), ...split, ...when.found, agency: null };
-  if (dash.includes('|') || !beginsSentence(rest)) return null;
+  if (!beginsSentence(rest)) return null;
   const sure =
-    split.mention !== null || isSurePlace(split.place, page) || (stopped && page.isNamed(split.place));
+    (split.mention !== null && !dash.includes('|')) ||
+    isSurePlace(split.place, page) ||
+    isCity(split.place) ||
+    (stopped && page.isNamed(split.place));
   return sure ? { length: lengthOf(head, to), ...split, agency: null } : null;
 }
 

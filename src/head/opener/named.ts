@@ -1,5 +1,6 @@
 import { isGivenName } from '../../bylines/known-names.ts';
 import type { Line } from '../../page/line.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import type { OpenerPage } from './opener.ts';
 
 /** Characters of the page that are searched. */
@@ -47,8 +48,8 @@ function runningText(lines: readonly Line[]): string {
 }
 
 function occursAsName(text: string, name: string): boolean {
-  const stem = (name.length > MIN_STEM + ENDING ? name.slice(0, -ENDING) : name).toLowerCase();
-  const lower = text.toLowerCase();
+  const stem = lowerCase(name.length > MIN_STEM + ENDING ? name.slice(0, -ENDING) : name);
+  const lower = lowerCase(text);
   if (lower.length !== text.length) return false;
   for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + stem.length)) {
     const before = text.slice(Math.max(0, at - BEFORE), at);

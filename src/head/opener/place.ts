@@ -56,7 +56,8 @@ function isPlace(text: string, trusted: boolean): boolean {
   const words = text.split(/[ ,/]+/u);
   if (words.length > PLACE_WORDS || isLabel(text)) return false;
   if (/[\p{Nd}?!:;"“”]/u.test(text) || !CAPITAL.test(text)) return false;
-  if (!trusted) return isUpper(words[0]!);
+  // `Hamburg - Die Polizei …`: a city that is known may be written as usual.
+  if (!trusted) return isUpper(words[0]!) || holds(cities, text.toLowerCase());
   return words.filter((w) => !CAPITAL.test(w.replace(/^[([]/u, ''))).length <= 1;
 }
 

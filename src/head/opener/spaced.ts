@@ -2,7 +2,7 @@ import { coloned } from './coloned.ts';
 import { dashed } from './dashed.ts';
 import { marked } from './marked.ts';
 import type { Opener, OpenerPage } from './opener.ts';
-import { dotted, unmarked } from './stopped.ts';
+import { dotted, stopped, unmarked } from './stopped.ts';
 
 /** Longest opener, in characters. */
 const REACH = 110;
@@ -15,6 +15,7 @@ export function spacedOpener(text: string, page: OpenerPage): Opener | null {
     dashed(head, page) ??
     dotted(head, page) ??
     unmarked(head, page) ??
-    coloned(head, page)
+    coloned(head, page) ??
+    stopped(head, page)
   );
 }

@@ -2,7 +2,7 @@ import { findDates } from '../../dates/find.ts';
 import { isAgency } from './agency.ts';
 import { lengthOf } from './ends.ts';
 import type { Opener, OpenerPage } from './opener.ts';
-import { placeAndDate } from './place.ts';
+import { isSurePlace, placeAndDate } from './place.ts';
 
 /** `Київ. 14 травня. УНН. ` */
 const DOTTED = /^([^.]{2,30})\. (\d{1,2}[^.]{3,20})\. ([^.]{2,20})\. /u;
@@ -15,6 +15,20 @@ export function dotted(head: string, { language }: OpenerPage): Opener | null {
   return split?.place && split.mention
     ? { length: lengthOf(head, m[0].length), ...split, agency: m[3]! }
     : null;
+}
+
+/** `NIEDERLOHEN. Die Gemeinde`, as newspapers of a region write it. */
+const STOPPED = /^([\p{Lu}\p{M}][\p{Lu}\p{M} .'’/-]{2,30})\. (?=\p{Lu}\p{Ll}|[“„«])/u;
+/** Letters of the shortest place: shorter words in capitals are abbreviations, `NATO. `. */
+const MIN_STOPPED = 5;
+
+/** A place alone in capitals and a full stop, if the page has it as a name, too. */
+export function stopped(head: string, page: OpenerPage): Opener | null {
+  const m = STOPPED.exec(head);
+  if (!m || m[1]!.length < MIN_STOPPED) return null;
+  const split = placeAndDate(m[1]!, false, page.language);
+  if (!split?.place || !isSurePlace(split.place, page)) return null;
+  return { length: lengthOf(head, m[0].length), ...split, agency: null };
 }
 
 /** The mark of the Christian era after a year: `2023 م`. */

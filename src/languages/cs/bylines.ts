@@ -24,6 +24,7 @@ export const bylines: BylineWords = {
     'autor článku',
     'autorka článku',
     'autor textu',
+    'foto a text',
   ],
   roles: [
     'redaktor',

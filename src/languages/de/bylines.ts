@@ -59,6 +59,12 @@ export const bylines: BylineWords = {
     'beitrag von',
     'ein beitrag unserer autorin',
     'ein beitrag unseres autors',
+    'text und fotos von',
+    'fotos und text von',
+    'text und bilder',
+    'text und bilder von',
+    'text und foto',
+    'text und foto von',
   ],
   roles: [
     'redakteur',

@@ -16,6 +16,7 @@ export const bylines: BylineWords = {
     'haastattelu',
     'artikkelin kirjoittanut',
     'julkaisija',
+    'kuvat ja teksti',
   ],
   roles: [
     'toimittaja',

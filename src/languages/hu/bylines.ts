@@ -19,6 +19,8 @@ export const bylines: BylineWords = {
     'az interjút készítette',
     'cikk szerzője',
     'feltöltötte',
+    'fotó és szöveg',
+    'szöveg és kép',
   ],
   roles: [
     'újságíró',

@@ -29,6 +29,12 @@ export const bylines: BylineWords = {
     'dal nostro corrispondente',
     'dalla nostra corrispondente',
     'dai nostri inviati',
+    'testo e foto',
+    'testi e foto',
+    'testo e fotografie di',
+    'testi e foto di',
+    'foto e testo di',
+    'un reportage di',
   ],
   roles: [
     'giornalista',

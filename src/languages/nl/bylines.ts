@@ -27,6 +27,10 @@ export const bylines: BylineWords = {
     'van onze medewerker',
     'van onze redacteur',
     'van onze verslaggevers',
+    'tekst en foto',
+    'tekst en fotografie',
+    'tekst en beeld',
+    'tekst & foto’s',
   ],
   roles: [
     'redacteur',

@@ -31,6 +31,11 @@ export const bylines: BylineWords = {
     'tekst i zdjęcia',
     'relacjonuje',
     'autor artykułu',
+    'tekst i foto',
+    'tekst i fotografie',
+    'zdjęcia i tekst',
+    'oprac.',
+    'opr.',
   ],
   roles: [
     'dziennikarz',

@@ -29,6 +29,12 @@ export const bylines: BylineWords = {
     'do nosso enviado especial',
     'do nosso correspondente',
     'da nossa correspondente',
+    'texto e foto',
+    'textos e fotos',
+    'texto e imagens',
+    'texto e fotos de',
+    'fotos e texto',
+    'uma reportagem de',
   ],
   roles: [
     'jornalista',

@@ -20,6 +20,10 @@ export const bylines: BylineWords = {
     'text och foto',
     'text & foto',
     'publicerat av',
+    'text och bild',
+    'text och foton',
+    'text & bild',
+    'foto och text',
   ],
   roles: [
     'reporter',

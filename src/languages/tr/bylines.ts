@@ -21,6 +21,9 @@ export const bylines: BylineWords = {
     'haber ve fotoğraf',
     'yazının yazarı',
     'gönderen',
+    'haber - fotoğraf',
+    'yazı ve fotoğraf',
+    'fotoğraf ve yazı',
   ],
   roles: [
     'muhabiri',
