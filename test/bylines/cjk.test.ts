@@ -32,6 +32,8 @@ describe('bylines in Chinese, Japanese and Korean', () => {
     ['입력 2024.05.14 홍길동 선임기자', ['홍길동']],
     ['김철수·이영희 기자', ['김철수', '이영희']],
     ['기자 홍길동', ['홍길동']],
+    ['文・佐藤ひかり', ['佐藤ひかり']],
+    ['記者 佐藤ひかり', ['佐藤ひかり']],
   ] as const)('%s', (text, names) => expect(namesOf(text)).toEqual(names));
 
   it.each([

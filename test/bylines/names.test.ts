@@ -20,6 +20,9 @@ describe('names with small words, prefixes and suffixes', () => {
     ['en', 'By Peter Marsh, Jr.', ['Peter Marsh Jr.']],
     ['en', 'By Peter Q. Marsh III', ['Peter Q. Marsh III']],
     ['en', 'By Mary Ann More', ['Mary Ann More']],
+    ['fr', 'Par Claire Aubertin et Luc Le Ferrand', ['Claire Aubertin', 'Luc Le Ferrand']],
+    ['fr', 'Par Luc Le Ferrand et Claire Aubertin', ['Luc Le Ferrand', 'Claire Aubertin']],
+    ['fr', 'Par Claire Aubertin Le 12 mai 2023', ['Claire Aubertin']],
   ])('%s: %s', (language, line, names) => {
     expect(namesIn(line, language)).toEqual(names);
   });

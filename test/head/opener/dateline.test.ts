@@ -41,6 +41,8 @@ describe('openers', () => {
       'BREAKING — ',
       'EXCLUSIVE - ',
       'Apple - ',
+      'LINDVIK. ',
+      'Lindvik | ',
       'NASA — ',
       'Manchester United - ',
       'May 14 - ',
