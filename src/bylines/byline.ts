@@ -2,7 +2,7 @@ import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { wordsIn } from '../text/measure.ts';
-import { cjkNamesAt, namesByRole } from './cjk.ts';
+import { cjkNamesAt, namesByRole, writerBeforeText } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
 import { afterLeadingRole } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
@@ -44,6 +44,8 @@ export function readByline(
   const reach = text.slice(0, REACH);
   const lower = lowerCase(reach);
   if (lower.length !== reach.length) return null;
+  const writer = writerBeforeText(reach);
+  if (writer[0]) return ofRole(writer, 0);
   let skipTo = 0;
   for (const start of startsIn(reach, dates, language)) {
     if (start.at < skipTo) continue;
@@ -52,9 +54,12 @@ export function readByline(
     else if (found) return found;
   }
   const names = namesByRole(reach);
-  return names[0] && !isCredit(lower)
-    ? { names, phrase: '', kind: 'role', at: names[0].from, person: true, clean: true }
-    : null;
+  return names[0] && !isCredit(lower) ? ofRole(names, names[0].from) : null;
+}
+
+/** Names that their role tells, without a phrase before them. */
+function ofRole(names: readonly NameAt[], at: number): Byline {
+  return { names, phrase: '', kind: 'role', at, person: true, clean: true };
 }
 
 /** The line opens with a credit: `责任编辑：` is not a person called `责任`. */
@@ -174,7 +179,8 @@ function readNames(text: string, start: Start, end: number, word: BylineWord): B
     return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
   if (HAN.test(text.charAt(rest))) {
     // `文／林書遠`, but `文章處理費`
-    const names = word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word, mark ? text : '')) : [];
+    const names =
+      word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word, mark ? text : '')) : [];
     return names.length ? { ...base, names, person: true } : null;
   }
   if (at > 0 && !colon && isLooseLabel(text, end, word)) return null;

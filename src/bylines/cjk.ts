@@ -49,6 +49,14 @@ function isCredit(text: string): boolean {
   return wordsAt(text, 0).some((w) => w.kind === 'credit' && w.phrase === text);
 }
 
+/** The writer whose name the word for text follows: `王小明/文 李娜/图`. */
+export function writerBeforeText(text: string): NameAt[] {
+  const name = BEFORE_TEXT.exec(text)?.[1];
+  return name ? [{ name, from: 0, to: name.length }] : [];
+}
+
+const BEFORE_TEXT = /^(\p{Script=Han}{2,4}) ?[/／] ?文(?![\p{Script=Han}])/u;
+
 /** Names with their role: `홍길동 기자`, `김철수·이영희 기자`, `王小明記者`; or after the newspaper's: `海港晚报记者 王小明`. */
 export function namesByRole(text: string): NameAt[] {
   const korean = koreanReporters(text);

@@ -64,6 +64,9 @@ const PLACE =
 
 const MAX_PREPOSITION = 3;
 
+/** A place in brackets there: `(Northmoor) and Mei Takahara`. */
+const BRACKETED_PLACE = /^\(\p{Lu}[\p{L}\p{M} .’'-]{1,30}\),? (?:and|und|et|y|e) \p{Lu}/u;
+
 /** Builds names from the words of a list. */
 class NameReader {
   readonly names: NameAt[] = [];
@@ -93,8 +96,8 @@ class NameReader {
 
   /** Whether the token belongs to a place that follows a name. */
   skipsPlace(token: string, start: number, end: number): boolean {
-    const mayOpen = !this.inPlace && this.current && token.length <= MAX_PREPOSITION;
-    if (mayOpen && PLACE.test(this.text.slice(start, end))) {
+    const shape = token.startsWith('(') ? BRACKETED_PLACE : token.length <= MAX_PREPOSITION ? PLACE : null;
+    if (!this.inPlace && this.current && shape?.test(this.text.slice(start, end))) {
       this.inPlace = true;
       this.close();
     } else if (this.inPlace && isJoiner(token)) this.inPlace = false;

@@ -10,7 +10,6 @@ const hits: [language: string, line: string, names: string[]][] = [
   ['en', 'Story and photos by Jane Holloway', ['Jane Holloway']],
   ['en', 'From our correspondent Jane Holloway', ['Jane Holloway']],
   ['tr', 'Yazan: İpek Doğancı', ['İpek Doğancı']],
-  ['pl', 'oprac. Ewa Zielonka', ['Ewa Zielonka']],
   ['fr', 'De notre envoyée spéciale Claire Aubertin', ['Claire Aubertin']],
   ['en', 'BY JANE HOLLOWAY', ['JANE HOLLOWAY']],
   ['en', 'By Jane Holloway and Peter Marsh, Political Editor', ['Jane Holloway', 'Peter Marsh']],

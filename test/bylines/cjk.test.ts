@@ -33,6 +33,7 @@ describe('bylines in Chinese, Japanese and Korean', () => {
     ['김철수·이영희 기자', ['김철수', '이영희']],
     ['기자 홍길동', ['홍길동']],
     ['文・佐藤ひかり', ['佐藤ひかり']],
+    ['王小明/文 李大同/图', ['王小明']],
     ['記者 佐藤ひかり', ['佐藤ひかり']],
   ] as const)('%s', (text, names) => expect(namesOf(text)).toEqual(names));
 

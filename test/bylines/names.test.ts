@@ -20,6 +20,7 @@ describe('names with small words, prefixes and suffixes', () => {
     ['en', 'By Peter Marsh, Jr.', ['Peter Marsh Jr.']],
     ['en', 'By Peter Q. Marsh III', ['Peter Q. Marsh III']],
     ['en', 'By Mary Ann More', ['Mary Ann More']],
+    ['de', 'Von Anna Bergfeld (Hafenau) und Jens Kröger (Berlin)', ['Anna Bergfeld', 'Jens Kröger']],
     ['fr', 'Par Claire Aubertin et Luc Le Ferrand', ['Claire Aubertin', 'Luc Le Ferrand']],
     ['fr', 'Par Luc Le Ferrand et Claire Aubertin', ['Luc Le Ferrand', 'Claire Aubertin']],
     ['fr', 'Par Claire Aubertin Le 12 mai 2023', ['Claire Aubertin']],

@@ -13,8 +13,8 @@ import type { Line } from '../../page/line.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
-/** What follows a bare name: nothing, a mark, a date or glued text. */
-const AFTER_NAME = /^(?:$|@\p{L}| ?[|｜•·∙,(—–/-]|\p{Lu})/u;
+/** What follows a bare name: nothing, a mark, a date, glued text, or the paper it was written for: ` for The Pier Times`. */
+const AFTER_NAME = /^(?:$|@\p{L}| ?[|｜•·∙,(—–/-]|\p{Lu}| for \p{Lu})/u;
 /** Places on a line where a name may begin: a line with more is a list of something else. */
 const MAX_STARTS = 6;
 const MAX_FOUND = 3;

@@ -74,6 +74,8 @@ export const bylines: BylineWords = {
     'from our own correspondent',
     'from our special correspondent',
     'from our reporter',
+    'contributor',
+    'reporter',
   ],
   roles: [
     'correspondent',

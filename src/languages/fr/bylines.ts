@@ -42,13 +42,7 @@ export const bylines: BylineWords = {
     'texte et photos de',
     'texte et images',
     'photos et texte',
-    'de notre correspondant',
-    'de notre correspondante',
-    'de notre envoyé spécial',
-    'de notre envoyée spéciale',
-    'une enquête de',
     'un reportage de',
-    'reportage de',
     'récit de',
   ],
   roles: [

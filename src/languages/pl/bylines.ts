@@ -34,8 +34,6 @@ export const bylines: BylineWords = {
     'tekst i foto',
     'tekst i fotografie',
     'zdjęcia i tekst',
-    'oprac.',
-    'opr.',
   ],
   roles: [
     'dziennikarz',

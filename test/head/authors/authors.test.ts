@@ -79,6 +79,7 @@ const hits: [string, string[], string[]][] = [
   ],
   ['next label cut off', [H, 'Written by Jane Holloway Researched by Peter Marsh'], ['Jane Holloway']],
   ['reply link cut off', [H, '14. Mai 2024 Jane Holloway Schreibe einen Kommentar'], ['Jane Holloway']],
+  ['bare name and the paper', [H, 'Jane Holloway for Harbour Weekly', 'May 14, 2024'], ['Jane Holloway']],
   ['role before a bare name', [H, 'Correspondent Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   ['role before the name', [H, 'By Staff Writer Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   ['nickname in brackets', [H, 'By Paramita (Mita) Holloway', 'May 14, 2024'], ['Paramita (Mita) Holloway']],
