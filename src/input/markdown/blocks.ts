@@ -112,7 +112,7 @@ export class BlockWalk {
   private numberedItem(item: Node): void {
     const [mark, first, ...others] = childrenOf(item);
     this.out.put(mark!.from, first?.from ?? mark!.to);
-    const inner = first?.name === 'OrderedList' ? [...childrenOf(first)] : [];
+    const inner = first?.name === 'OrderedList' ? first.getChildren('ListItem') : [];
     if (inner.length === 1) this.numberedItem(inner[0]!);
     else if (first?.name === 'Paragraph') this.inline.content(first);
     else if (first) this.block(first);

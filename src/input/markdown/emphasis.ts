@@ -25,7 +25,7 @@ export function emphasisParser({ InlineContext }: typeof Lezer): Lezer.InlinePar
         return cx.addDelimiter(emphasisAsterisk, from, to, opens && free, closes);
       }
       // `snake_case` is no emphasis.
-      const outside = SPACE.test(before) || MARK.test(before);
+      const outside = SPACE.test(before) || MARK.test(before) || MARK.test(after);
       return cx.addDelimiter(
         emphasisUnderscore,
         from,

@@ -28,6 +28,10 @@ const LINE_BREAK = /^<\/?br\b/i;
 /** Example: `&amp;`, `&#8217;`, `&#x2019;`. */
 const ENTITY = /&#?[0-9a-z]{1,31};/gi;
 
+/** Left by converters of empty or interrupted emphasis: `__Teilen`, `came** too`; not in `f***`, `__init__`. */
+const LONE_EMPHASIS =
+  /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|(?<![\p{L}\p{N}_])__(?!_|[a-z]+_)|(?<!_)__(?![\p{L}\p{N}_])/gu;
+
 /** Writes what is between a node's marks: text, links, emphasis, images. */
 export class InlineWalk {
   private readonly source: string;
@@ -47,10 +51,22 @@ export class InlineWalk {
     for (const child of childrenOf(node)) {
       if (child.to <= from) continue;
       if (child.from >= to) break;
-      if (child.from > at) this.out.put(at, child.from);
+      if (child.from > at) this.text(at, child.from);
       this.node(child);
       at = child.to;
     }
+    if (to > at) this.text(at, to);
+  }
+
+  /** Text between nodes, without the marks of emphasis that have no mate. */
+  private text(from: number, to: number): void {
+    const raw = this.source.slice(from, to);
+    let at = from;
+    if (raw.includes('**') || raw.includes('__'))
+      for (const { 0: mark, index } of raw.matchAll(LONE_EMPHASIS)) {
+        this.out.put(at, from + index);
+        at = from + index + mark.length;
+      }
     if (to > at) this.out.put(at, to);
   }
 

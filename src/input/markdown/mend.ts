@@ -21,9 +21,22 @@ function tagEdits(source: string): SourceEdit[] {
   return edits;
 }
 
+/** Where one emphasis ends and the next begins, with a space that the converter lost: `The****_Mail_****says`. */
+const BETWEEN_EMPHASES = /(?<=[^\s*\\])\*{4}(?!\*)|(?<![*\\])\*{4}(?=[^\s*])/g;
+
+function emphasisEdits(source: string): SourceEdit[] {
+  if (!source.includes('****')) return [];
+  return Array.from(source.matchAll(BETWEEN_EMPHASES), ({ index }) => ({ from: index, to: index + 4 }));
+}
+
 /** Repairs Markdown as scrapers' converters break it. The result has the same length, so offsets stay those of the input. */
 export function mend(source: string): Mended {
   const { edits, blockLinks } = new Links(source);
-  const others = [...wrapEdits(source), ...tagEdits(source), ...boundEdits(source)];
+  const others = [
+    ...wrapEdits(source),
+    ...tagEdits(source),
+    ...emphasisEdits(source),
+    ...boundEdits(source),
+  ];
   return { text: applied(source, edits.concat(others)), blockLinks };
 }
