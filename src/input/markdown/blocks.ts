@@ -2,6 +2,7 @@ import type { Range } from '../../api/article.ts';
 import { MarkupElements } from '../markup/elements.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Mark } from '../source.ts';
+import type { AuthorLink } from './author-links.ts';
 import { InlineWalk, linkText } from './inline.ts';
 import type { Mended } from './mend.ts';
 import { isNumberedText } from './numbers.ts';
@@ -65,6 +66,10 @@ export class BlockWalk {
 
   get markup(): Markup {
     return { elements: this.elements.all, lines: this.out.markup };
+  }
+
+  get authorLinks(): readonly AuthorLink[] {
+    return this.inline.authorLinks;
   }
 
   block(node: Node): void {

@@ -1,5 +1,6 @@
 import { decodeMarkup } from '../../text/entities.ts';
 import { tokensOf } from '../tokens.ts';
+import { type AuthorLink, isAuthorPage } from './author-links.ts';
 import { childrenOf, type Node } from './tree.ts';
 import type { MarkdownWriter } from './writer.ts';
 
@@ -38,6 +39,8 @@ export class InlineWalk {
   private readonly out: MarkdownWriter;
   /** Names, in small letters, of the links that are defined somewhere: `[name]: https://…`. */
   private readonly defined: ReadonlySet<string>;
+  /** Links to the pages of authors. */
+  readonly authorLinks: AuthorLink[] = [];
 
   constructor(source: string, out: MarkdownWriter, defined: ReadonlySet<string>) {
     this.source = source;
@@ -108,9 +111,18 @@ export class InlineWalk {
       this.content(node);
       return;
     }
+    const start = this.out.length;
     this.out.beginLink();
     this.content(node, ...text);
     this.out.endLink();
+    this.noteAuthor(node, start);
+  }
+
+  private noteAuthor(link: Node, start: number): void {
+    const url = link.getChild('URL');
+    const address = url ? this.source.slice(url.from, url.to).replaceAll('\n', '') : '';
+    if (this.out.length > start && isAuthorPage(address))
+      this.authorLinks.push({ range: [start, this.out.length], address });
   }
 
   private leadsSomewhere(node: Node, [from, to]: [number, number]): boolean {

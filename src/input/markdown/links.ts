@@ -79,22 +79,27 @@ const LINE_END = 0x0a;
 const SQUARE = 0x5d;
 const BLANK = /\s/;
 
-/** Position of the bracket that closes an address; -1 if there is none before a blank line. */
+/** Position of the bracket that closes an address; -1 if there is none before a blank line or the next link. */
 function addressEnd(source: string, from: number): number {
   let depth = 1;
   // Of an address with an opening bracket of its own: `https://paper.example/a_(b`.
   let first = -1;
   const last = Math.min(source.length, from + LONGEST_ADDRESS);
-  for (let i = from; i < last; i++) {
+  for (let i = from; i < last && !isBroken(source, i); i++) {
     const code = source.charCodeAt(i);
     if (code === BACKSLASH) i++;
     else if (code === OPENING) depth++;
-    else if (code === CLOSING) {
-      if (--depth === 0) return i;
-      if (first < 0) first = i;
-    } else if (code === LINE_END && source.charCodeAt(i + 1) === LINE_END) break;
-    // The address was never closed: the next link begins.
-    else if (code === SQUARE && source.charCodeAt(i + 1) === OPENING) break;
+    else if (code === CLOSING && --depth === 0) return i;
+    else if (code === CLOSING && first < 0) first = i;
   }
   return first >= 0 && !BLANK.test(source.slice(from, first)) ? first : -1;
+}
+
+/** A blank line, or the next link: the address was never closed. */
+function isBroken(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return (
+    (code === LINE_END && source.charCodeAt(at + 1) === LINE_END) ||
+    (code === SQUARE && source.charCodeAt(at + 1) === OPENING)
+  );
 }

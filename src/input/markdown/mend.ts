@@ -32,11 +32,6 @@ function emphasisEdits(source: string): SourceEdit[] {
 /** Repairs Markdown as scrapers' converters break it. The result has the same length, so offsets stay those of the input. */
 export function mend(source: string): Mended {
   const { edits, blockLinks } = new Links(source);
-  const others = [
-    ...wrapEdits(source),
-    ...tagEdits(source),
-    ...emphasisEdits(source),
-    ...boundEdits(source),
-  ];
+  const others = [...wrapEdits(source), ...tagEdits(source), ...emphasisEdits(source), ...boundEdits(source)];
   return { text: applied(source, edits.concat(others)), blockLinks };
 }

@@ -6,7 +6,7 @@ const REST_OF_DATE = /^\s{1,4}(?:\p{L}{3,20}\.?|\d{1,2}\.) {0,2}(?:19|20)\d\d(?!
 const LONGEST_REST = 40;
 
 /** Converters that escape such text indent their items, `  4. Sport`, or write two spaces after the number. */
-const WRITTEN_AS_ITEM = /^  |  $/;
+const WRITTEN_AS_ITEM = /^ {2}| {2}$/;
 
 /**
  * Whether what the parser reads as a list is text that begins with a number: not all converters escape
@@ -16,7 +16,11 @@ export function isNumberedText(list: Node, source: string): boolean {
   if (list.name !== 'OrderedList') return false;
   const marks = list.getChildren('ListItem').map((item) => item.firstChild!);
   if (marks.every(({ to }) => REST_OF_DATE.test(source.slice(to, to + LONGEST_REST)))) return true;
-  if (marks.some(({ from, to }) => WRITTEN_AS_ITEM.test(source.slice(from - 2, from) + source.slice(to, to + 2))))
+  if (
+    marks.some(({ from, to }) =>
+      WRITTEN_AS_ITEM.test(source.slice(from - 2, from) + source.slice(to, to + 2)),
+    )
+  )
     return false;
   const numbers = marks.map(({ from, to }) => Number.parseInt(source.slice(from, to), 10));
   const first = numbers[0]!;

@@ -31,7 +31,8 @@ export class MarkdownWriter {
   private readonly parsed: string;
   private readonly blockLinks: readonly (readonly [number, number])[];
   private nextLink = 0;
-  private length = 0;
+  /** Length of the text so far. */
+  length = 0;
   /** The next text begins a line. */
   private fresh = true;
   /** White space, or a table's tab, to be written before the next text of the line. */
