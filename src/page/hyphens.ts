@@ -1,4 +1,5 @@
 import type { LineEnds } from '../text/row-ends.ts';
+import { AFTER_SUSPENDED } from '../text/suspended.ts';
 
 /** `mil-` above `lion` */
 const BROKEN =
@@ -7,13 +8,6 @@ const BROKEN =
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 const OPENS_SMALL = /^\p{Ll}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
-
-/** Words after a hyphen that replaces the end of a word: `Vor- und Nachteile`, `two- or three-year-olds`. */
-const AFTER_SUSPENDED: ReadonlySet<string> = new Set(
-  'und oder bzw sowie bis and or to versus en of tot och eller og y o e u et ou i lub oraz ja tai és vagy'.split(
-    ' ',
-  ),
-);
 
 /** With at least this many broken words for each compound written within a row, the text breaks words. */
 const PER_COMPOUND = 0.5;

@@ -2,8 +2,10 @@ import type { Range } from '../../api/article.ts';
 import { MarkupElements } from '../markup/elements.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Mark } from '../source.ts';
+import type { AuthorLink } from './author-links.ts';
 import { InlineWalk, linkText } from './inline.ts';
 import type { Mended } from './mend.ts';
+import { isNumberedText } from './numbers.ts';
 import { childrenOf, type Node } from './tree.ts';
 import { MarkdownWriter } from './writer.ts';
 
@@ -66,6 +68,10 @@ export class BlockWalk {
     return { elements: this.elements.all, lines: this.out.markup };
   }
 
+  get authorLinks(): readonly AuthorLink[] {
+    return this.inline.authorLinks;
+  }
+
   block(node: Node): void {
     const { name } = node;
     this.out.lineEnd();
@@ -75,6 +81,7 @@ export class BlockWalk {
     else if (name === 'Table') this.table(node);
     else if (name === 'FencedCode' || name === 'CodeBlock') this.code(node);
     else if (name === 'HTMLBlock') this.html(node);
+    else if (isNumberedText(node, this.source)) this.numbered(node);
     else if (CONTAINERS.has(name)) this.container(node);
     this.out.lineEnd();
   }
@@ -96,6 +103,25 @@ export class BlockWalk {
     }
     this.out.type = outer.type;
     this.parent = outer.parent;
+  }
+
+  /** Paragraphs that begin with a number, read as a list by the parser: `21. Mai 2026`, `21. 5. 2026`. */
+  private numbered(list: Node): void {
+    for (const item of list.getChildren('ListItem')) {
+      this.out.lineEnd();
+      this.enter('p');
+      this.numberedItem(item);
+    }
+  }
+
+  private numberedItem(item: Node): void {
+    const [mark, first, ...others] = childrenOf(item);
+    this.out.put(mark!.from, first?.from ?? mark!.to);
+    const inner = first?.name === 'OrderedList' ? first.getChildren('ListItem') : [];
+    if (inner.length === 1) this.numberedItem(inner[0]!);
+    else if (first?.name === 'Paragraph') this.inline.content(first);
+    else if (first) this.block(first);
+    for (const other of others) this.block(other);
   }
 
   private openSection(level: number, whole: number): void {

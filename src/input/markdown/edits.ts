@@ -8,6 +8,9 @@ export interface SourceEdit {
 /** Stands for text that the parser should not interpret: an address, a bracket. */
 export const FILL = 'x';
 
+/** Stands for a line end within a word, where nothing is visible: a character that no text has. */
+export const JOIN = '\ufdd0';
+
 /** The source with all edits; where they overlap, the first one counts. */
 export function applied(source: string, edits: readonly SourceEdit[]): string {
   const parts: string[] = [];

@@ -1,5 +1,6 @@
 import { decodeMarkup } from '../../text/entities.ts';
 import { tokensOf } from '../tokens.ts';
+import { type AuthorLink, isAuthorPage } from './author-links.ts';
 import { childrenOf, type Node } from './tree.ts';
 import type { MarkdownWriter } from './writer.ts';
 
@@ -28,12 +29,18 @@ const LINE_BREAK = /^<\/?br\b/i;
 /** Example: `&amp;`, `&#8217;`, `&#x2019;`. */
 const ENTITY = /&#?[0-9a-z]{1,31};/gi;
 
+/** Left by converters of empty or interrupted emphasis: `__Teilen`, `came** too`; not in `f***`, `__init__`. */
+const LONE_EMPHASIS =
+  /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|(?<![\p{L}\p{N}_])__(?!_|[a-z]+_)|(?<!_)__(?![\p{L}\p{N}_])/gu;
+
 /** Writes what is between a node's marks: text, links, emphasis, images. */
 export class InlineWalk {
   private readonly source: string;
   private readonly out: MarkdownWriter;
   /** Names, in small letters, of the links that are defined somewhere: `[name]: https://…`. */
   private readonly defined: ReadonlySet<string>;
+  /** Links to the pages of authors. */
+  readonly authorLinks: AuthorLink[] = [];
 
   constructor(source: string, out: MarkdownWriter, defined: ReadonlySet<string>) {
     this.source = source;
@@ -47,10 +54,22 @@ export class InlineWalk {
     for (const child of childrenOf(node)) {
       if (child.to <= from) continue;
       if (child.from >= to) break;
-      if (child.from > at) this.out.put(at, child.from);
+      if (child.from > at) this.text(at, child.from);
       this.node(child);
       at = child.to;
     }
+    if (to > at) this.text(at, to);
+  }
+
+  /** Text between nodes, without the marks of emphasis that have no mate. */
+  private text(from: number, to: number): void {
+    const raw = this.source.slice(from, to);
+    let at = from;
+    if (raw.includes('**') || raw.includes('__'))
+      for (const { 0: mark, index } of raw.matchAll(LONE_EMPHASIS)) {
+        this.out.put(at, from + index);
+        at = from + index + mark.length;
+      }
     if (to > at) this.out.put(at, to);
   }
 
@@ -92,9 +111,18 @@ export class InlineWalk {
       this.content(node);
       return;
     }
+    const start = this.out.length;
     this.out.beginLink();
     this.content(node, ...text);
     this.out.endLink();
+    this.noteAuthor(node, start);
+  }
+
+  private noteAuthor(link: Node, start: number): void {
+    const url = link.getChild('URL');
+    const address = url ? this.source.slice(url.from, url.to).replaceAll('\n', '') : '';
+    if (this.out.length > start && isAuthorPage(address))
+      this.authorLinks.push({ range: [start, this.out.length], address });
   }
 
   private leadsSomewhere(node: Node, [from, to]: [number, number]): boolean {

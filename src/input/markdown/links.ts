@@ -13,6 +13,9 @@ const BRACKET = /\\[\s\S]|\[|\]\(?/g;
 /** Blocks in a link's text: a blank line, a heading, an item, the line below a heading. */
 const HOLDS_BLOCKS = /\n[ \t]*(?:\n|#{1,6} |[*+-] |\d{1,3}[.)] |=+[ \t]*(?:\n|$)|-{2,}[ \t]*(?:\n|$))/;
 
+/** What precedes a link in a heading: `## `. A heading is one line, so a link over several lines holds blocks as well. */
+const HEADING_START = /^ {0,3}#{1,6} +!?$/;
+
 /** Repairs inline links, following their brackets: links around several blocks, addresses broken over lines. */
 export class Links {
   readonly edits: SourceEdit[] = [];
@@ -55,24 +58,48 @@ export class Links {
     for (const inner of this.pairs.filter(([from]) => from > start))
       for (const from of inner) this.edits.push({ from, to: from + 1, fill: FILL });
     this.pairs = [];
-    if (HOLDS_BLOCKS.test(this.source.slice(start, at))) {
+    if (this.holdsBlocks(start, at)) {
       this.edits.push({ from: start, to: start + 1 }, { from: at, to: end + 1 });
       if (this.source[start - 1] !== '!') this.blockLinks.push([start, at]);
     } else if (end > at + 2) this.edits.push({ from: at + 2, to: end, fill: FILL });
   }
+
+  private holdsBlocks(start: number, at: number): boolean {
+    const text = this.source.slice(start, at);
+    if (!text.includes('\n')) return false;
+    const line = this.source.lastIndexOf('\n', start) + 1;
+    return HOLDS_BLOCKS.test(text) || HEADING_START.test(this.source.slice(line, start));
+  }
 }
 
-/** Position of the bracket that closes an address; -1 if there is none before a blank line. */
+const BACKSLASH = 0x5c;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const LINE_END = 0x0a;
+const SQUARE = 0x5d;
+const BLANK = /\s/;
+
+/** Position of the bracket that closes an address; -1 if there is none before a blank line or the next link. */
 function addressEnd(source: string, from: number): number {
   let depth = 1;
+  // Of an address with an opening bracket of its own: `https://paper.example/a_(b`.
+  let first = -1;
   const last = Math.min(source.length, from + LONGEST_ADDRESS);
-  for (let i = from; i < last; i++) {
+  for (let i = from; i < last && !isBroken(source, i); i++) {
     const code = source.charCodeAt(i);
-    if (code === 0x28) depth++;
-    else if (code === 0x29 && --depth === 0) return i;
-    else if (code === 0x0a && source.charCodeAt(i + 1) === 0x0a) return -1;
-    // The address was never closed: the next link begins.
-    else if (code === 0x5d && source.charCodeAt(i + 1) === 0x28) return -1;
+    if (code === BACKSLASH) i++;
+    else if (code === OPENING) depth++;
+    else if (code === CLOSING && --depth === 0) return i;
+    else if (code === CLOSING && first < 0) first = i;
   }
-  return -1;
+  return first >= 0 && !BLANK.test(source.slice(from, first)) ? first : -1;
+}
+
+/** A blank line, or the next link: the address was never closed. */
+function isBroken(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return (
+    (code === LINE_END && source.charCodeAt(at + 1) === LINE_END) ||
+    (code === SQUARE && source.charCodeAt(at + 1) === OPENING)
+  );
 }

@@ -1,7 +1,9 @@
+import type { Range } from '../../api/article.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Evidence, Mark } from '../source.ts';
 import type { SourceMap } from '../source-map.ts';
-import { BlockWalk } from './blocks.ts';
+import { type AuthorLink, linkedAuthors } from './author-links.ts';
+import { BlockWalk, type Heading } from './blocks.ts';
 import { mend } from './mend.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
 import { childrenOf, type Node, parseMarkdown } from './tree.ts';
@@ -57,29 +59,41 @@ export function readMarkdown(source: string): ReadMarkdown {
   const walk = new BlockWalk(source, { ...mended, text }, definitions(root, text));
   walk.block(root);
   const rendered = walk.out.text;
-  const first = walk.headings.filter(({ level, linked }) => level === 1 && !linked);
   return {
     text: rendered,
     marks: walk.marks,
     markup: walk.markup,
-    evidence: evidenceOf(
-      preamble,
-      first.map(({ range }) => rendered.slice(...range)),
-    ),
+    evidence: evidenceOf(preamble, walk, rendered),
     map: walk.out.map,
   };
 }
 
-/** What front matter, the header of a reader service and the first-level headings say of the article. */
-function evidenceOf({ fields }: Preamble, headings: readonly string[]): Evidence {
+/** What front matter, the header of a reader service, the first-level headings and links to authors say of the article. */
+function evidenceOf({ fields }: Preamble, { headings, authorLinks }: BlockWalk, text: string): Evidence {
   const all = (...keys: string[]) => [...new Set(keys.flatMap((key) => fields.get(key) ?? []))];
+  const first = headings.filter(({ level, linked }) => level === 1 && !linked).map(({ range }) => range);
+  const authors = all('author', 'authors', 'byline', 'by');
   return {
     title: all('title')[0] ?? null,
-    headlines: [...new Set([...all('headline', 'title', 'og:title'), ...headings])],
+    headlines: [
+      ...new Set([...all('headline', 'title', 'og:title'), ...first.map((range) => text.slice(...range))]),
+    ],
     description: all('description', 'summary', 'excerpt')[0] ?? null,
-    authors: all('author', 'authors', 'byline', 'by'),
+    authors: authors.length > 0 ? authors : authorsBelow(first[0], headings, authorLinks, text),
     published: all('published time', 'published', 'date', 'published_time', 'datepublished', 'pubdate'),
     modified: all('modified', 'updated', 'lastmod', 'modified_time'),
     language: all('language', 'lang')[0] ?? null,
   };
+}
+
+/** The authors that are linked between the first headline and the next heading. */
+function authorsBelow(
+  headline: Range | undefined,
+  headings: readonly Heading[],
+  links: readonly AuthorLink[],
+  text: string,
+): string[] {
+  if (!headline) return [];
+  const next = headings.find(({ range }) => range[0] >= headline[1])?.range[0] ?? text.length;
+  return linkedAuthors(text, links, headline[1], next);
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { SyntaxNode } from '@lezer/common';
 import type * as Lezer from '@lezer/markdown';
+import { emphasisParser } from './emphasis.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -12,7 +13,11 @@ let parser: Lezer.MarkdownParser | undefined;
 export function parseMarkdown(text: string): Node {
   if (!parser) {
     const lezer: typeof Lezer = load('@lezer/markdown');
-    parser = lezer.parser.configure([lezer.Table, lezer.Strikethrough]);
+    parser = lezer.parser.configure([
+      lezer.Table,
+      lezer.Strikethrough,
+      { parseInline: [emphasisParser(lezer)] },
+    ]);
   }
   return parser.parse(text).topNode;
 }

@@ -2,12 +2,13 @@ import { LineRecorder } from '../markup/line-recorder.ts';
 import type { LineMarkup } from '../markup/markup.ts';
 import type { Mark } from '../source.ts';
 import { SourceMap } from '../source-map.ts';
+import { JOIN } from './edits.ts';
 
 /** A blank line of the source between two blocks, apart from the marks of quotes. */
 const BLANK_LINE = /\n[ \t>]*\n/;
 
-/** White space at an end, or left by tags and line ends that became spaces. */
-const SPACE = /\s\s+|^\s|\s$/g;
+/** White space at an end, or left by tags and line ends that became spaces; line ends within words. */
+const SPACE = /\ufdd0|\s\s+|^\s|\s$/g;
 
 const BLANK = /[\s\u00a0]/;
 
@@ -30,7 +31,8 @@ export class MarkdownWriter {
   private readonly parsed: string;
   private readonly blockLinks: readonly (readonly [number, number])[];
   private nextLink = 0;
-  private length = 0;
+  /** Length of the text so far. */
+  length = 0;
   /** The next text begins a line. */
   private fresh = true;
   /** White space, or a table's tab, to be written before the next text of the line. */
@@ -77,7 +79,7 @@ export class MarkdownWriter {
     for (const { 0: space, index } of raw.matchAll(SPACE)) {
       if (index > at) this.write(raw.slice(at, index), from + at, from + index);
       at = index + space.length;
-      this.space(from + index, from + at);
+      if (space !== JOIN) this.space(from + index, from + at);
     }
     if (at < raw.length) this.write(raw.slice(at), from + at, to);
   }
@@ -96,7 +98,10 @@ export class MarkdownWriter {
     const parsed = this.parsed.slice(from, to);
     if (raw === parsed) return raw.replaceAll('\n', ' ');
     let text = '';
-    for (let i = 0; i < raw.length; i++) text += BLANK.test(parsed[i]!) ? ' ' : raw[i];
+    for (let i = 0; i < raw.length; i++) {
+      const read = parsed[i]!;
+      text += BLANK.test(read) ? ' ' : read === JOIN ? JOIN : raw[i];
+    }
     return text;
   }
 
