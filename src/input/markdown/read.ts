@@ -1,5 +1,5 @@
 import type { Markup } from '../markup/markup.ts';
-import type { Evidence, Mark } from '../source.ts';
+import type { Evidence, Mark, StatedHeadline, StatedPlace } from '../source.ts';
 import type { SourceMap } from '../source-map.ts';
 import { BlockWalk } from './blocks.ts';
 import { mend } from './mend.ts';
@@ -70,12 +70,19 @@ export function readMarkdown(source: string): ReadMarkdown {
   };
 }
 
+const placed = (texts: readonly string[], place: StatedPlace): StatedHeadline[] =>
+  texts.map((text) => ({ text, place }));
+
 /** What front matter, the header of a reader service and the first-level headings say of the article. */
 function evidenceOf({ fields }: Preamble, headings: readonly string[]): Evidence {
   const all = (...keys: string[]) => [...new Set(keys.flatMap((key) => fields.get(key) ?? []))];
+  const given = all('headline', 'og:title');
   return {
     title: all('title')[0] ?? null,
     headlines: [...new Set([...all('headline', 'title', 'og:title'), ...headings])],
+    stated: [...placed(given, 'metadata'), ...placed(headings, 'heading')],
+    siteNames: all('og:site_name', 'site'),
+    isArticle: false,
     description: all('description', 'summary', 'excerpt')[0] ?? null,
     authors: all('author', 'authors', 'byline', 'by'),
     published: all('published time', 'published', 'date', 'published_time', 'datepublished', 'pubdate'),
