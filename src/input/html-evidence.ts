@@ -49,7 +49,7 @@ export class EvidenceReader {
     if (name === 'script') this.script = attributes;
     else if (name === 'meta') readMeta(attributesOf(attributes), this.clues);
     else if (name === 'html') this.clues.language ??= attributesOf(attributes).get('lang') || null;
-    else if (name === 'h1') this.begin(name, (text) => this.clues.headline('markup', text));
+    else if (name === 'h1') this.begin(name, (text) => this.clues.headline('heading', text));
     else if (name === 'time' || MARKED.test(attributes)) this.marked(name, attributesOf(attributes));
   }
 
@@ -60,7 +60,7 @@ export class EvidenceReader {
       this.clues.publishedOn('markup', date);
     } else if (property.includes('datemodified')) this.clues.modifiedOn('markup', date);
     else if (name === 'time') this.clues.publishedOn('loose', date);
-    else if (property === 'headline') this.begin(name, (text) => this.clues.headline('markup', text));
+    else if (property === 'headline') this.begin(name, (text) => this.clues.headline('microdata', text));
     else if (property === 'author' || attributes.get('rel')?.toLowerCase() === 'author') {
       if (attributes.has('content')) this.clues.author('markup', attributes.get('content')!);
       else this.begin(name, (text) => this.clues.author('markup', text));

@@ -5,12 +5,27 @@ import type { OriginalText } from './line-ends.ts';
 import type { Markup } from './markup/markup.ts';
 import type { SourceMap } from './source-map.ts';
 
+/** Where a page states its headline. What generates a page may fill several of these from one field. */
+export type StatedPlace = 'heading' | 'microdata' | 'structured-data' | 'metadata' | 'record';
+
+/** A headline that the page, or the record that it came in, states. */
+export interface StatedHeadline {
+  readonly text: string;
+  readonly place: StatedPlace;
+}
+
 /** What a page's markup, or the front matter of Markdown, says about the article. Used as evidence, never taken over unchecked. */
 export interface Evidence {
   /** `<title>` */
   title: string | null;
   /** The `<h1>`s, JSON-LD `headline`, `og:title` and similar, in that order; each once. */
   headlines: string[];
+  /** Every headline with each place that states it. */
+  stated: readonly StatedHeadline[];
+  /** The site's name: `og:site_name`, the publisher and the web site of JSON-LD. */
+  siteNames: readonly string[];
+  /** It says of itself that it is an article, by JSON-LD, `og:type` or `article:published_time`. */
+  isArticle: boolean;
   description: string | null;
   authors: string[];
   /** As written in the markup, mostly ISO 8601: structured data first, a plain `<time>` last. */

@@ -10,6 +10,9 @@ export function withStated(own: Evidence | null, stated: Stated | undefined): Ev
   return {
     title: own.title ?? said.title,
     headlines: joined(own.headlines, said.headlines),
+    stated: [...own.stated, ...said.stated],
+    siteNames: own.siteNames,
+    isArticle: own.isArticle,
     description: own.description ?? said.description,
     authors: own.authors.length > 0 ? own.authors : said.authors,
     published: joined(own.published, said.published),
@@ -20,7 +23,7 @@ export function withStated(own: Evidence | null, stated: Stated | undefined): Ev
 
 function evidenceOf({ headline, description, authors, published, modified, language }: Stated): Evidence {
   const clues = new Clues();
-  if (headline) clues.headline('meta', headline);
+  if (headline) clues.headline('record', headline);
   if (description) clues.description('meta', description);
   for (const name of authors ?? []) clues.author('meta', name);
   if (published) clues.publishedOn('meta', published);

@@ -14,11 +14,18 @@ export interface MarkupToken {
 const NAME = /<(\/?)([a-zA-Z][^\s/<>]*)/y;
 const QUOTE = /["']/;
 const DELIMITER = /["'<>]/g;
+/**
+ * Characters of a conditional comment, which has a tag or a notice for an old browser. Of a longer one, or one with another comment
+ * within it, the closing mark was lost: `<!--[if gt IE 8]>` above the whole page, where `<!-->` was taken out as a comment by itself.
+ */
+const MAX_CONDITIONAL = 5_000;
 
-/** Remembers what was not found, so that no search is repeated. */
+/** Remembers what was found and what was not, so that no search is repeated. */
 class Reader {
   readonly html: string;
   private readonly absent = new Set<string>();
+  /** For each text that was looked for: from where, and its first position from there on. */
+  private readonly found = new Map<string, { readonly from: number; readonly at: number }>();
 
   constructor(html: string) {
     this.html = html;
@@ -27,8 +34,11 @@ class Reader {
   /** First position of `what` at or after `from`; -1 if there is none. */
   find(what: string, from: number): number {
     if (this.absent.has(what)) return -1;
+    const known = this.found.get(what);
+    if (known && known.from <= from && from <= known.at) return known.at;
     const at = this.html.indexOf(what, from);
     if (at < 0) this.absent.add(what);
+    else this.found.set(what, { from, at });
     return at;
   }
 
@@ -65,12 +75,22 @@ class Reader {
   skipped(at: number): number {
     const next = this.html[at + 1];
     if (next !== '!' && next !== '?') return -1;
-    if (this.html.startsWith('!--', at + 1)) {
-      const end = this.find('-->', at + 4);
-      if (end >= 0) return end + 3;
-    }
+    const comment = this.html.startsWith('!--', at + 1) ? this.commentEnd(at) : -1;
+    if (comment >= 0) return comment;
     const end = this.find('>', at);
     return end < 0 ? -1 : end + 1;
+  }
+
+  /** End of the comment at `at`; -1 where only its opening is to be left out: the page follows it. */
+  private commentEnd(at: number): number {
+    // `<!-->` and `<!--->` are comments without content.
+    const end = this.find('-->', at + 2);
+    if (end < 0) return -1;
+    if (!this.html.startsWith('[if', at + 4)) return end + 3;
+    const next = this.find('<!--', at + 4);
+    // In `<!--[if gt IE 8]><!-->` the second mark is the end of the first.
+    const isClosed = next < 0 || end <= next + 2;
+    return isClosed && end - at <= MAX_CONDITIONAL ? end + 3 : -1;
   }
 }
 

@@ -8,6 +8,9 @@ import { readPage } from '../../src/page/lines.ts';
 const NOTHING: Evidence = {
   title: null,
   headlines: [],
+  stated: [],
+  siteNames: [],
+  isArticle: false,
   description: null,
   authors: [],
   published: [],

@@ -20,6 +20,8 @@ const PIECES = [
   '<a b="',
   `<a b="<a b='`,
   '<!--',
+  '<!--[if IE 8]>',
+  '<!--[if IE 8]>-->',
   '<![CDATA[',
   '<script>',
   '<title>',

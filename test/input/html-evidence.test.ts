@@ -10,6 +10,9 @@ describe('the evidence of a page', () => {
     expect(readEvidence('<p>Hello</p>')).toEqual({
       title: null,
       headlines: [],
+      stated: [],
+      siteNames: [],
+      isArticle: false,
       description: null,
       authors: [],
       published: [],
@@ -29,6 +32,30 @@ describe('the evidence of a page', () => {
       language: 'pt-BR',
       headlines: ['Ponte velha fecha', 'Mais'],
     });
+  });
+
+  it('says which places state a headline, and the names of the site', () => {
+    const e = readEvidence(
+      `<meta property="og:title" content="Bridge shut"><meta property="og:site_name" content="The Vale">
+       ${ld({ '@type': 'NewsArticle', headline: 'Bridge shut!', publisher: { '@type': 'Organization', name: 'Vale Media' } })}
+       ${ld({ '@type': 'WebSite', name: 'thevale.example' })}<h1>Bridge<b>:</b> shut</h1><p itemprop="headline">Shut</p>`,
+    );
+    expect(e.stated).toEqual([
+      { text: 'Bridge shut', place: 'metadata' },
+      { text: 'Bridge shut!', place: 'structured-data' },
+      { text: 'Bridge: shut', place: 'heading' },
+      { text: 'Shut', place: 'microdata' },
+    ]);
+    expect(e.siteNames).toEqual(['The Vale', 'Vale Media', 'thevale.example']);
+  });
+
+  it.each([
+    [ld({ '@type': 'NewsArticle' }), true],
+    ['<meta property="og:type" content="article">', true],
+    ['<meta property="og:type" content="website">', false],
+    [ld({ '@type': 'WebSite', name: 'The Vale' }), false],
+  ])('knows whether a page calls itself an article: %s', (html, isArticle) => {
+    expect(readEvidence(`${html}<p>Hello</p>`).isArticle).toBe(isArticle);
   });
 
   it('sorts headlines by trust and lists each once', () => {

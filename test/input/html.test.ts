@@ -32,6 +32,28 @@ describe('htmlToText of a page', () => {
     ['an unclosed tag', '<div <p>One</p>', 'One'],
     ['an unclosed quote', '<p>One <a href="x>two</a> three</p>', 'One two three'],
     ['an unclosed comment', '<p>One</p><!-- <p>Two</p>', 'One\n\nTwo'],
+    [
+      'comments without content',
+      '<p>One<!-->, two<!--->, three</p><p>four --></p>',
+      'One, two, three\n\nfour -->',
+    ],
+    ['a conditional comment', '<!--[if IE 8]><p>Old</p><![endif]--><p>One</p>', 'One'],
+    [
+      'a condition for all browsers',
+      '<!--[if gt IE 8]><!--><p>One</p><!--<![endif]--><p>Two</p>',
+      'One\n\nTwo',
+    ],
+    ['a condition that only old browsers read', '<![if !IE]><p>One</p><![endif]><p>Two</p>', 'One\n\nTwo'],
+    [
+      'a conditional comment whose end was taken out',
+      '<!--[if gt IE 8]><p>One</p><!--[if IE 8]><p>Old</p><![endif]--><p>Two</p>',
+      'One\n\nTwo',
+    ],
+    [
+      'a conditional comment round the whole page',
+      `<!--[if gt IE 8]><p>One</p>${'<br>'.repeat(1_500)}<![endif]--><p>Two</p>`,
+      'One\n\nTwo',
+    ],
     ['an unclosed script', '<p>One</p><script><p>Two</p>', 'One'],
     ['nothing', '', ''],
   ])('%s', (_name, html, expected) => {

@@ -52,6 +52,9 @@ export function contextOf(text: string, { body, language, evidence }: FakePage):
 const noEvidence: Evidence = {
   title: null,
   headlines: [],
+  stated: [],
+  siteNames: [],
+  isArticle: false,
   description: null,
   authors: [],
   published: [],

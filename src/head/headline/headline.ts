@@ -13,6 +13,7 @@ import { signsOf } from './features.ts';
 import { rankingOf, type Scored } from './ranking.ts';
 import { rankingFeatures } from './ranking-table.ts';
 import { withoutSiteName } from './site-name.ts';
+import { preferStated } from './stated/preferred.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Below this probability the page is considered not to show its headline. */
@@ -42,7 +43,21 @@ export function findHeadline(
   model: HeadlineModel = shipped,
 ): Found<string> | null {
   const { finalists, around } = finalistsOf(context, region, model.sum);
-  if (!finalists.length) return null;
+  const chosen = finalists.length > 0 ? chooseHeadline(context, finalists, around, model) : null;
+  return preferStated(chosen, context, region, (isSame) => {
+    const shown = finalists.find(({ candidate }) => isSame(candidate.text) && candidate.kind !== 'markup');
+    const range = shown && rangeOf(context.page, shown.candidate);
+    return range ? { text: shown.candidate.text, range } : null;
+  });
+}
+
+/** The likeliest of the finalists. */
+function chooseHeadline(
+  context: HeadContext,
+  finalists: readonly Scored[],
+  around: Surroundings,
+  model: HeadlineModel,
+): Found<string> | null {
   const usual = usualPlace(context);
   const odds = oddsOf(rankingOf(finalists, around), model.forest);
   const alone = chosenOf(odds);

@@ -1,3 +1,5 @@
+import { INLINE } from '../tags.ts';
+
 /** Collects the text of one element. */
 export class Capture {
   readonly name: string;
@@ -13,7 +15,8 @@ export class Capture {
 
   open(name: string): void {
     if (name === this.name) this.depth++;
-    this.parts.push(' ');
+    // `Bridge closed<span>:</span>` is one word and a colon, as the page shows it.
+    if (!INLINE.has(name)) this.parts.push(' ');
   }
 
   text(written: string): void {

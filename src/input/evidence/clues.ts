@@ -1,3 +1,4 @@
+import type { StatedHeadline, StatedPlace } from '../source.ts';
 import { personName, readable, writtenDate } from './text.ts';
 
 /** Structured data, metadata, elements that the page marks as a field, and a plain `<time>`. */
@@ -7,6 +8,16 @@ const BY_DATA: readonly ClueSource[] = ['json-ld', 'meta', 'markup', 'loose'];
 /** The `<h1>` is the headline that readers see; metadata often adds the site's name or search keywords. */
 const BY_PAGE: readonly ClueSource[] = ['markup', 'json-ld', 'meta'];
 
+const SOURCE_OF: Readonly<Record<StatedPlace, ClueSource>> = {
+  heading: 'markup',
+  microdata: 'markup',
+  'structured-data': 'json-ld',
+  metadata: 'meta',
+  record: 'meta',
+};
+
+/** Most headlines kept with their places; a list of articles has a heading for each. */
+const MAX_STATED = 40;
 /** `2024-05-14` */
 const DAY_LENGTH = 10;
 /** Most values kept per field and source. */
@@ -43,17 +54,27 @@ class Values {
 export class Clues {
   private readonly titles = new Values(BY_DATA);
   private readonly headlines = new Values(BY_PAGE);
+  private readonly stated: StatedHeadline[] = [];
+  private readonly siteNames = new Values(BY_DATA);
   private readonly descriptions = new Values(BY_DATA);
   private readonly authors = new Values(BY_DATA);
   private readonly published = new Values(BY_DATA);
   private readonly modified = new Values(BY_DATA);
   language: string | null = null;
 
+  isArticle = false;
+
   title(written: string): void {
     this.titles.add('markup', readable(written));
   }
-  headline(source: ClueSource, written: string): void {
-    this.headlines.add(source, readable(written));
+  /** @param place Where it is stated. */
+  headline(place: StatedPlace, written: string): void {
+    const text = readable(written);
+    this.headlines.add(SOURCE_OF[place], text);
+    if (text && this.stated.length < MAX_STATED) this.stated.push({ text, place });
+  }
+  siteName(written: string): void {
+    this.siteNames.add('meta', readable(written));
   }
   description(source: ClueSource, written: string): void {
     this.descriptions.add(source, readable(written));
@@ -74,6 +95,9 @@ export class Clues {
     return {
       title: this.titles.list()[0] ?? null,
       headlines: this.headlines.list(),
+      stated: this.stated,
+      siteNames: this.siteNames.list(),
+      isArticle: this.isArticle,
       description: this.descriptions.list()[0] ?? null,
       authors: this.authors.list(),
       published: this.published.list(),

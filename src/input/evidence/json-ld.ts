@@ -5,6 +5,7 @@ type Node = { readonly [key: string]: unknown };
 /** Types whose headline, authors and dates belong to the article. */
 const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|HowTo|Story)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|FAQPage|VideoObject)$/;
+const SITE = /(?:WebSite|Organization|Corporation)$/;
 const ORGANIZATION = /(?:Organization|Corporation|NewsMediaOrganization)$/;
 
 /** Most nodes read in the data of one page. */
@@ -79,13 +80,20 @@ function takeDates(node: Node, clues: Clues): void {
   for (const date of stringsOf(node.dateModified)) clues.modifiedOn('json-ld', date);
 }
 
+function takeSiteNames(node: Node, clues: Clues): void {
+  const named = [...(isA(node, SITE) ? [node] : []), ...listOf(node.publisher).filter(isNode)];
+  for (const { name } of named) for (const text of stringsOf(name)) clues.siteName(text);
+}
+
 /** Reads a page's `application/ld+json`; JSON that cannot be repaired is ignored. */
 export function readJsonLd(written: string, clues: Clues): void {
   const nodes = nodesOf(parse(written));
   const byId = new Map<unknown, Node>(nodes.filter((n) => n.name).map((n) => [n['@id'], n]));
   const articles = nodes.filter((n) => isA(n, ARTICLE));
+  for (const node of nodes) takeSiteNames(node, clues);
+  if (articles.length > 0) clues.isArticle = true;
   for (const node of articles) {
-    for (const headline of stringsOf(node.headline)) clues.headline('json-ld', headline);
+    for (const headline of stringsOf(node.headline)) clues.headline('structured-data', headline);
     for (const text of stringsOf(node.description)) clues.description('json-ld', text);
     takeAuthors(node, byId, clues);
     takeDates(node, clues);

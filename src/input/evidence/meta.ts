@@ -2,9 +2,15 @@ import type { ClueSource, Clues } from './clues.ts';
 
 type Take = (clues: Clues, source: ClueSource, value: string) => void;
 
-const headline: Take = (c, s, v) => c.headline(s, v);
+const headline: Take = (c, _, v) => c.headline('metadata', v);
+const siteName: Take = (c, _, v) => c.siteName(v);
 const description: Take = (c, s, v) => c.description(s, v);
 const author: Take = (c, s, v) => c.author(s, v);
+/** `article`; `website` is the type of front pages, and of many articles. */
+const ARTICLE = /^article$/i;
+const type: Take = (c, _, v) => {
+  if (ARTICLE.test(v)) c.isArticle = true;
+};
 const published: Take = (c, s, v) => c.publishedOn(s, v);
 const modified: Take = (c, s, v) => c.modifiedOn(s, v);
 
@@ -17,6 +23,9 @@ const META: Readonly<Record<string, Take>> = {
   'sailthru.title': headline,
   citation_title: headline,
   headline,
+  'og:site_name': siteName,
+  'application-name': siteName,
+  'og:type': type,
   description,
   'og:description': description,
   'twitter:description': description,

@@ -1,6 +1,6 @@
 import type { Range } from '../../api/article.ts';
 import type { Markup } from '../markup/markup.ts';
-import type { Evidence, Mark } from '../source.ts';
+import type { Evidence, Mark, StatedHeadline, StatedPlace } from '../source.ts';
 import type { SourceMap } from '../source-map.ts';
 import { type AuthorLink, linkedAuthors } from './author-links.ts';
 import { BlockWalk, type Heading } from './blocks.ts';
@@ -68,16 +68,21 @@ export function readMarkdown(source: string): ReadMarkdown {
   };
 }
 
+const placed = (texts: readonly string[], place: StatedPlace): StatedHeadline[] =>
+  texts.map((text) => ({ text, place }));
+
 /** What front matter, the header of a reader service, the first-level headings and links to authors say of the article. */
 function evidenceOf({ fields }: Preamble, { headings, authorLinks }: BlockWalk, text: string): Evidence {
   const all = (...keys: string[]) => [...new Set(keys.flatMap((key) => fields.get(key) ?? []))];
   const first = headings.filter(({ level, linked }) => level === 1 && !linked).map(({ range }) => range);
+  const shown = first.map((range) => text.slice(...range));
   const authors = all('author', 'authors', 'byline', 'by');
   return {
     title: all('title')[0] ?? null,
-    headlines: [
-      ...new Set([...all('headline', 'title', 'og:title'), ...first.map((range) => text.slice(...range))]),
-    ],
+    headlines: [...new Set([...all('headline', 'title', 'og:title'), ...shown])],
+    stated: [...placed(all('headline', 'og:title'), 'metadata'), ...placed(shown, 'heading')],
+    siteNames: all('og:site_name', 'site'),
+    isArticle: false,
     description: all('description', 'summary', 'excerpt')[0] ?? null,
     authors: authors.length > 0 ? authors : authorsBelow(first[0], headings, authorLinks, text),
     published: all('published time', 'published', 'date', 'published_time', 'datepublished', 'pubdate'),

@@ -58,6 +58,9 @@ describe('the text of Markdown', () => {
     expect(evidence).toEqual({
       title: 'The pier',
       headlines: ['The pier', 'The old pier'],
+      stated: [{ text: 'The old pier', place: 'heading' }],
+      siteNames: [],
+      isArticle: false,
       description: null,
       authors: ['Ann Roe'],
       published: ['2024-05-14'],
