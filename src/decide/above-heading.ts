@@ -12,7 +12,7 @@ export const ABOVE_HEADING = 'is above the page’s only main heading, where mos
 export function linesAboveHeading(page: Page, isBody: readonly boolean[]): number[] {
   const heading = mainHeading(page);
   const above = heading < 0 ? [] : [...isBody.keys()].filter((i) => i < heading && isBody[i]);
-  if (above.length === 0 || isBody[heading]) return [];
+  if (above.length === 0) return [];
   const length = (i: number) => page.lines[i]!.text.length;
   const all = page.lines.reduce((sum, { index }) => sum + (isBody[index] ? length(index) : 0), 0);
   return above.reduce((sum, i) => sum + length(i), 0) <= MAX_SHARE * all ? above : [];
