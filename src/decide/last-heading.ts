@@ -3,7 +3,7 @@ import { isFree, type Undecided, words } from './undecided.ts';
 
 const MAX_WORDS = 6;
 /** A line that the model is so sure of stays. */
-const SURE = 0.7;
+const SURE = 0.8;
 /** `Then I use this prompt:` leads in to what the page holds back. */
 const LEADS_IN = /[:：]$/u;
 

@@ -3,6 +3,7 @@ import { classOf, SMALL } from '../text/characters.ts';
 import { isListable, type Undecided, words } from './undecided.ts';
 
 /** Words of a line of verse. */
+const MIN_WORDS = 2;
 const MAX_WORDS = 10;
 /** A poem has at least so many lines, and at least this share of the body is verse. */
 const MIN_LINES = 6;
@@ -16,6 +17,8 @@ const FIRST_FROM = 0.3;
 export const VERSE = 'a line of the poem above or below it';
 
 const RUNS_ON = /[,;—–-]$/u;
+/** `elif mode == "deep_work":`, `friday_mode()` */
+const CODE = /[(){}_=<>[\]]/;
 
 /**
  * The lines of a poem that the model loses: `I was but seventeen,` / `and all the faces on the quay`. Each is short and hardly like
@@ -46,8 +49,10 @@ function isPoem(all: Undecided, isBody: readonly boolean[]): boolean {
   return count >= MIN_LINES && verses >= MIN_SHARE * count && running >= MIN_RUNNING * count;
 }
 
-const isVerse = ({ page }: Undecided, line: number): boolean =>
-  page.lines[line]!.text !== '' && words(page, line) <= MAX_WORDS;
+function isVerse({ page }: Undecided, line: number): boolean {
+  const count = words(page, line);
+  return count >= MIN_WORDS && count <= MAX_WORDS && !CODE.test(page.lines[line]!.text);
+}
 
 /** Whether the line begins with a small letter. */
 const isSmall = ({ page }: Undecided, line: number): boolean =>
