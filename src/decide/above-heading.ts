@@ -2,6 +2,8 @@ import type { Page } from '../page/page.ts';
 
 /** Share of the body's words above the heading; with more, the heading is another part's. */
 const MAX_SHARE = 1 / 3;
+/** The same if the model finds the heading body, too. */
+const MAX_SHARE_OF_BODY = 1 / 6;
 
 export const ABOVE_HEADING = 'is above the page’s only main heading, where most of the article is not';
 
@@ -12,10 +14,11 @@ export const ABOVE_HEADING = 'is above the page’s only main heading, where mos
 export function linesAboveHeading(page: Page, isBody: readonly boolean[]): number[] {
   const heading = mainHeading(page);
   const above = heading < 0 ? [] : [...isBody.keys()].filter((i) => i < heading && isBody[i]);
-  if (above.length === 0 || isBody[heading]) return [];
+  if (above.length === 0) return [];
   const length = (i: number) => page.lines[i]!.text.length;
   const all = page.lines.reduce((sum, { index }) => sum + (isBody[index] ? length(index) : 0), 0);
-  return above.reduce((sum, i) => sum + length(i), 0) <= MAX_SHARE * all ? above : [];
+  const share = isBody[heading] ? MAX_SHARE_OF_BODY : MAX_SHARE;
+  return above.reduce((sum, i) => sum + length(i), 0) <= share * all ? above : [];
 }
 
 /** The line of the page's `<h1>`; -1 if it has none or several. */

@@ -9,10 +9,13 @@ import { enclosedLines } from './enclosed.ts';
 import { FIRST_HEADING, headingOfFirst } from './first-heading.ts';
 import { gapLines } from './gaps.ts';
 import { type Judgement, judge } from './judge.ts';
-import { BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
+import { LAST_HEADING, lastHeading } from './last-heading.ts';
+import { BODY_FROM, CAPTION_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
+import { linesResumed, RESUMED } from './resumed.ts';
 import { openLines } from './settled.ts';
 import { decideTables } from './table-rows.ts';
 import { linesOfTeaserRuns, TEASER_RUN } from './teaser-runs.ts';
+import { linesOfVerse, VERSE } from './verse.ts';
 import { linesOfWholePage, WHOLE_PAGE } from './whole.ts';
 
 type Labels = readonly (readonly Label[])[];
@@ -34,13 +37,20 @@ function countsAgainst(label: Label): boolean {
   return !isHint(label.kind) && label.kind !== 'repeated-line';
 }
 
+/** The score from which a line with these labels is body. */
+function neededScore({ source }: Page, labels: readonly Label[]): number {
+  if (!labels.some(countsAgainst)) return BODY_FROM;
+  const isCaption = source.kind !== 'html' && labels.some(({ kind }) => kind === 'caption');
+  return isCaption ? CAPTION_BODY_FROM : LABELLED_BODY_FROM;
+}
+
 /** Combines the rules' labels and the model's scores; `decide` documents the precedence. */
 export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody {
   const enclosed = enclosedLines(page, labels);
   const passes = page.source.markup ? model.marked : model.plain;
   const judged = judge(passes, page, labels, openLines(page, labels, enclosed));
   const isOpen = (i: number) => judged.rows[i]! >= 0;
-  const needed = (i: number) => (labels[i]!.some(countsAgainst) ? LABELLED_BODY_FROM : BODY_FROM);
+  const needed = (i: number) => neededScore(page, labels[i]!);
   const isBody = page.lines.map((_, i) => isOpen(i) && judged.scores[i]! >= needed(i));
   const all = { page, labels, scores: judged.scores, isOpen };
   for (const i of gapLines(all, isBody)) isBody[i] = true;
@@ -56,6 +66,8 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   add(headingOfFirst(all, isBody), FIRST_HEADING);
   add(linesCutOff(all, isBody), CUT_OFF);
   add(linesBelowBox(all, isBody), BELOW_BOX);
+  add(linesResumed(all, isBody), RESUMED);
+  add(linesOfVerse(all, isBody), VERSE);
   add(linesOfWholePage(all, isBody), WHOLE_PAGE);
   const drop = (lines: readonly number[], reason: string) => {
     for (const i of lines) {
@@ -65,6 +77,7 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   };
   drop(linesAboveHeading(page, isBody), ABOVE_HEADING);
   drop(linesOfTeaserRuns(all, isBody), TEASER_RUN);
+  drop(lastHeading(all, isBody, byNeighbours), LAST_HEADING);
   for (const [i, reason] of decideTables(page, isBody, isOpen)) byNeighbours.set(i, reason);
   const copies = copiesOf(page, isBody);
   for (const i of copies) isBody[i] = false;

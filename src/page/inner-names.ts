@@ -23,6 +23,8 @@ const MODEL = /\p{Lu}\p{Nd}{1,5}$/u;
 const MODEL_ENDING = /^(?:Air|Fe|Lite|Max|Mini|Neo|Plus|Pro|Se|Super|Ti|Ultra)(?![\p{L}\p{Nd}])/u;
 /** Words of one letter that begin a block right after a figure: `3 comments 12A ferry` is rarer than `12A Harbour Street`. */
 const SINGLE_CAPITAL = /^\p{Lu}(?:[ ,.;:)]|$)/u;
+/** Shorter ones are words of their own: `by the EditorWe accept letters`, not `said on PineTree that`. */
+const MIN_LAST_PART = 3;
 /** How many characters on each side of a joint are used to recognise a name. */
 const CONTEXT = 24;
 
@@ -70,5 +72,10 @@ export function isInName(raw: string, at: number): boolean {
 export function isInnerCapital(raw: string, at: number, { isAlone }: PageWords): boolean {
   if (isInName(raw, at)) return true;
   const next = SENTENCE_CONTINUES.exec(raw.slice(at, at + CONTEXT));
-  return next !== null && IN_SENTENCE.test(raw.slice(Math.max(0, at - CONTEXT), at)) && !isAlone(next[1]!);
+  return (
+    next !== null &&
+    next[1]!.length >= MIN_LAST_PART &&
+    IN_SENTENCE.test(raw.slice(Math.max(0, at - CONTEXT), at)) &&
+    !isAlone(next[1]!)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../page/line.ts';
 import type { LineFacts } from '../../page/line-facts.ts';
 import { textKey } from '../../text/same-text.ts';
-import { codesOf } from '../../text/word-codes.ts';
+import { codesOf, sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
 import {
@@ -18,9 +18,11 @@ import {
 } from './barred.ts';
 import { isBarredForm } from './bars/index.ts';
 import { isBarredKicker, isNumberedLabel } from './bars/kicker.ts';
+import { isMediaLink } from './bars/media-strip.ts';
 import { isSigned } from './bars/signed.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
+import { isHighlight } from './highlights.ts';
 import { joinedAt } from './joined.ts';
 import { isStoppedDeck } from './stopped-deck.ts';
 import { endsInSection, endsInSite, type TitlePart, titleParts } from './title-line.ts';
@@ -86,8 +88,23 @@ function isNoLine(context: HeadContext, region: Region, i: number, titled: Reado
   if (endsInSite(text, region) || isSigned(text, [facts.key(i + 1), facts.key(i + 2)])) return true;
   if (titled.has(facts.key(i))) return false;
   if (isNumberedLabel(text, facts.text(i + 1))) return true;
-  if (isStoppedDeck(context, region, i)) return true;
+  if (isStoppedDeck(context, region, i) || isHighlight(context, region, i)) return true;
+  if (isOtherMedium(region, i)) return true;
   return !region.small.has(i + 1) && (isMenuPhrase(context, i) || isBarredKicker(text, facts.text(i + 1)));
+}
+
+/** Words of the line below a link to a video. */
+const MIN_WORDS_BELOW = 4;
+
+/**
+ * A link to a video or a programme that has nothing to do with the article, right above a line that has, with its byline or date:
+ * `Video: An evening at the lighthouse` / `New app keeps the photos of travellers` / `18 May 2023`. No gold headline of 2,400 begins so.
+ */
+function isOtherMedium({ facts, small, subjectStems }: Region, i: number): boolean {
+  if (!small.has(i + 2) || small.has(i + 1) || facts.words(i + 1) < MIN_WORDS_BELOW) return false;
+  if (!isMediaLink(facts.text(i))) return false;
+  const shared = (line: number) => sharedCodes(facts.codes(line).stems, subjectStems);
+  return shared(i) === 0 && shared(i + 1) > 0;
 }
 
 /** Words of a menu, above a line that may be the headline: `ท่องเที่ยว` (travel), the section. */

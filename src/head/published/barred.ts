@@ -55,6 +55,9 @@ function isOther(c: DateCandidate, place: Place): boolean {
 /** `In: Harbour Studies; Vol. 37, Issue 6, pp. 260 - 264, 15 January 2021, DOI 10.5555/abc` */
 const CITATION = /\b(?:doi|vol\.|pp\.|issn|isbn)[ :]/iu;
 
+/** `^ "Lost code found". Quay Courier. 3 May 2011.`, `[4] …`: a note that names a source. */
+const REFERENCE = /^(?:[\^↑]|\[\d{1,3}\]) ?\S/u;
+
 /** By the words beside it or by the line above it. */
 function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): boolean {
   const { text, index } = line;
@@ -63,6 +66,7 @@ function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): bool
   if (index <= place.first) return false;
   return (
     CITATION.test(text) ||
+    REFERENCE.test(text) ||
     (index <= place.last && (place.opensOthers(index - 1) || place.opensOthers(index - 2)))
   );
 }
