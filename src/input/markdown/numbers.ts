@@ -5,6 +5,13 @@ const REST_OF_DATE = /^\s{1,4}(?:\p{L}{3,20}\.?|\d{1,2}\.) {0,2}(?:19|20)\d\d(?!
 /** It takes no more characters. */
 const LONGEST_REST = 40;
 
+/** Whether an item begins with a date: the list above continues with the next paragraph, `1. [Home](/)`, `29. Mai 2026`. */
+export function isDated({ firstChild }: Node, source: string): boolean {
+  const { from, to } = firstChild!;
+  const day = Number.parseInt(source.slice(from, to), 10);
+  return day > 0 && day <= 31 && REST_OF_DATE.test(source.slice(to, to + LONGEST_REST));
+}
+
 /** Converters that escape such text indent their items, `  4. Sport`, or write two spaces after the number. */
 const WRITTEN_AS_ITEM = /^ {2}| {2}$/;
 
@@ -13,15 +20,9 @@ const WRITTEN_AS_ITEM = /^ {2}| {2}$/;
  * `21. Mai 2026` and `2. Schritt`. A list begins with 0 or 1, or counts up from another number.
  */
 export function isNumberedText(list: Node, source: string): boolean {
-  if (list.name !== 'OrderedList') return false;
   const marks = list.getChildren('ListItem').map((item) => item.firstChild!);
-  if (marks.every(({ to }) => REST_OF_DATE.test(source.slice(to, to + LONGEST_REST)))) return true;
-  if (
-    marks.some(({ from, to }) =>
-      WRITTEN_AS_ITEM.test(source.slice(from - 2, from) + source.slice(to, to + 2)),
-    )
-  )
-    return false;
+  const around = ({ from, to }: Node) => source.slice(from - 2, from) + source.slice(to, to + 2);
+  if (marks.some((mark) => WRITTEN_AS_ITEM.test(around(mark)))) return false;
   const numbers = marks.map(({ from, to }) => Number.parseInt(source.slice(from, to), 10));
   const first = numbers[0]!;
   return first > 1 && (numbers.length === 1 || numbers.some((number, i) => number !== first + i));
