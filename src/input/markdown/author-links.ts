@@ -62,16 +62,13 @@ function firstOf(text: string, links: readonly AuthorLink[], from: number, to: n
   return [...names];
 }
 
-/** Whether an address contains the name: `nora-field`, `nfield` or `field` for `Nora Field`, but not for `By Nora Field`. */
+/** Whether an address contains the name: `nora-field` or `nfield` for `Nora Field`, but not for `By Nora Field`. */
 function isNamed(name: string, address: string): boolean {
   const slug = letters(AUTHOR_PAGE.exec(address)?.[1] ?? '');
   const [first, ...others] = name.split(SPACE).map(letters).filter(Boolean);
-  if (!first || !slug) return false;
-  const rest = others.join('');
-  return (
-    (first.length >= MIN_WORD && slug.includes(first)) ||
-    (rest !== '' && (slug === rest || slug === first[0] + rest))
-  );
+  if (!first) return false;
+  const isWhole = first.length >= MIN_WORD && slug.includes(first);
+  return isWhole || (others.length > 0 && slug === first[0] + others.join(''));
 }
 
 const SPACE = /[\s-]+/u;

@@ -12,8 +12,6 @@ import { MarkdownWriter } from './writer.ts';
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 /** Cells with more words than this are columns of a layout, not of a table. */
 const LAYOUT_WORDS = 12;
-/** With no more rows, an empty header among them, a table is a layout: its header is of the converter's making. */
-const LAYOUT_ROWS = 3;
 
 /** The line below a table's header, in each cell: `---`, `:---:`. */
 const RULE = /^\s*:?-{3,}:?\s*$/;
@@ -176,21 +174,19 @@ export class BlockWalk {
   private table(node: Node): void {
     const outer = this.parent;
     this.parent = this.enter('table');
-    const rows = [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')];
-    const isLayout = rows.length <= LAYOUT_ROWS && rows[0]?.getChild('TableCell') === null;
-    for (const row of rows) {
+    for (const row of childrenOf(node)) {
+      if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue;
       this.out.lineEnd();
-      this.row(row, isLayout);
+      this.row(row);
     }
     this.parent = outer;
   }
 
-  private row(row: Node, isLayout: boolean): void {
+  private row(row: Node): void {
     this.enter('tr');
     // A table within a cell brings the line below its header along: `| | --- | --- | | [Home](/) |`.
     const cells = row.getChildren('TableCell').filter((c) => !RULE.test(this.source.slice(c.from, c.to)));
-    const layout =
-      isLayout || cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
+    const layout = cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
     for (const cell of cells) {
       if (layout) this.out.lineEnd();
       this.out.cell(cell.from);

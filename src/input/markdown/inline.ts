@@ -34,7 +34,7 @@ const ENTITY = /&#?[0-9a-z]{1,31};/gi;
  * are broken: `---|---`.
  */
 const LEFT_OVER =
-  /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|(?<![\p{L}\p{N}_])__(?!_|[a-z]+_)|(?<!_)__(?![\p{L}\p{N}_])|(?:\|\s?)?-{3,}(?:\s?\|\s?-{3,})+(?:\s?\|)?/gu;
+  /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|(?<![\p{L}\p{N}_])__(?!_|[a-z]+_)|(?<!_)__(?![\p{L}\p{N}_])|(?<!-)-{3,}(?:\s?\|\s?-{3,})+/gu;
 
 /** Writes what is between a node's marks: text, links, emphasis, images. */
 export class InlineWalk {
