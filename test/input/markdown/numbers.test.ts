@@ -16,6 +16,7 @@ describe('a number at the start of a paragraph', () => {
     ['the first day of a month', '1. května 2026'],
     ['a Czech date in numbers', '21. 5. 2026'],
     ['a step', '2. Schritt: das Wasser'],
+    ['steps', '1. Schritt\n\nDas Wasser wird gemessen.\n\n2. Schritt'],
     ['a countdown', '3. Bergen\n\n2. Oslo\n\n1. Tromsø'],
     ['a number alone', '7.'],
   ])('is text: %s', (_what, source) => expect(linesOf(source)).toEqual({ text: source, items: [] }));
