@@ -3,7 +3,7 @@ import { isPersonName } from '../../bylines/person-name.ts';
 import { isCollective } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
 import { wordsIn } from '../../text/measure.ts';
-import type { HeadContext } from '../found.ts';
+import type { Found, HeadContext } from '../found.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 import { lineAt } from './candidates.ts';
 
@@ -31,6 +31,22 @@ export function markupAuthors(context: HeadContext): AuthorCandidate[] {
     },
   ];
 }
+
+/** The same as the authors of a page without an article, where nothing else tells who wrote it. */
+export function statedAuthors(context: HeadContext): Found<string[]> | null {
+  const [list] = markupAuthors(context);
+  if (!list?.person) return null;
+  return {
+    value: [...new Set(list.names.map(({ at }) => at.name))],
+    ranges: [],
+    rule: 'authors-markup',
+    reason: 'only the markup names them',
+    confidence: STATED_CONFIDENCE,
+  };
+}
+
+/** Share of the development pages on which the first of them is the gold's author. */
+const STATED_CONFIDENCE = 0.85;
 
 function place({ page }: HeadContext, written: string): PlacedName[] {
   const list = namesAt(written, 0);
