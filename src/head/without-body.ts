@@ -1,4 +1,4 @@
-import { statedAuthors } from './authors/markup.ts';
+import { preferStatedAuthors } from './authors/stated.ts';
 import type { Head, HeadContext } from './found.ts';
 import { statedHeadline } from './headline/stated/preferred.ts';
 import { statedDates } from './published/published.ts';
@@ -25,5 +25,5 @@ export function headWithoutBody(context: HeadContext): Head {
   if (!context.evidence?.isArticle) return NO_HEAD;
   const headline = statedHeadline(context, regionOf(context));
   if (headline === null) return NO_HEAD;
-  return { ...NO_HEAD, headline, authors: statedAuthors(context), ...statedDates(context) };
+  return { ...NO_HEAD, headline, authors: preferStatedAuthors(null, context), ...statedDates(context) };
 }
