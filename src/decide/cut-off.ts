@@ -1,5 +1,6 @@
 import { lineFacts } from '../page/line-facts.ts';
 import { sharedShare } from '../page/shared-words.ts';
+import type { LabelKind } from '../rules/rule.ts';
 import { isFree, isListable, isSentence, type Undecided, words } from './undecided.ts';
 
 /** Words of a sentence that is running text wherever it stands. */
@@ -10,6 +11,8 @@ const MAX_LINES = 12;
 const MIN_SENTENCES = 2;
 const MIN_SHARED = 0.4;
 const MAX_SUBHEAD_WORDS = 8;
+/** Below one of these the article is over: what follows are legal notices. */
+const CLOSING: ReadonlySet<LabelKind> = new Set(['footer', 'copyright', 'cookie', 'contact']);
 
 export const CUT_OFF = 'running text up to the end of the page';
 
@@ -42,6 +45,8 @@ function lastSentences(all: Undecided, isBody: readonly boolean[]): number[] {
     run.unshift(i);
   }
   if (sentences < MIN_SENTENCES) return [];
+  const below = all.labels.slice(isBody.lastIndexOf(true) + 1);
+  if (below.some((labels) => labels.some(({ kind }) => CLOSING.has(kind)))) return [];
   const first = run.findIndex((i) => isSentence(all, i));
   const own = run.slice(first);
   const body = lines.filter(({ index }) => isBody[index]);
