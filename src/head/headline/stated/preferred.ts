@@ -75,10 +75,13 @@ function instead(
   context: HeadContext,
   region: Region,
 ): Statement | null {
+  const isSite = found !== null && page.isSiteName(found.value);
+  const isStated = found !== null && !isSite && page.states(found.value);
+  // Most pages end here: to compare all places costs more.
+  if (isStated && !page.isPartOfTitle(found.value)) return null;
   const agreed = page.agreedBeside(found?.value ?? '');
-  if (!found || page.isSiteName(found.value)) return agreed ?? page.single();
-  if (page.states(found.value))
-    return agreed && isRestOfTitle(found, agreed, page, context, region) ? agreed : null;
+  if (!found || isSite) return agreed ?? page.single();
+  if (isStated) return agreed && isRestOfTitle(found, agreed, page, context, region) ? agreed : null;
   if (!agreed) return found.confidence < UNSURE ? page.single() : null;
   return isOwnForm(found, agreed, page, region) ? null : agreed;
 }

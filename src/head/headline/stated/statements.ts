@@ -83,6 +83,12 @@ export class Statements {
     return this.siteNames.has(wordKey(text));
   }
 
+  /** The `<title>` has it at one of its ends, and more. */
+  isPartOfTitle(text: string): boolean {
+    const [title, key] = [wordKey(this.foldedTitle), wordKey(text)];
+    return title !== key && (title.startsWith(key) || title.endsWith(key));
+  }
+
   /** It is the page's heading, and there is no other. */
   isOnlyHeading(text: string): boolean {
     return this.headings.size === 1 && this.isHeading(text);
