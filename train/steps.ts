@@ -80,7 +80,7 @@ export const STEPS = {
   },
   published: {
     writes: 'published.weights.json, for the publication date',
-    corpora: [...HEAD_CORPORA, ...MARKED_HEAD_CORPORA, 'dates-dev'],
+    corpora: [...HEAD_CORPORA, 'dates-dev'],
     growsTrees: false,
     usesFolds: true,
     run: withLineModels(trainPublished),
