@@ -3,7 +3,7 @@ import type { Page } from '../page/page.ts';
 /** Share of the body's words above the heading; with more, the heading is another part's. */
 const MAX_SHARE = 1 / 3;
 /** The same if the model finds the heading body, too. */
-const MAX_SHARE_OF_BODY = 1 / 6;
+const MAX_SHARE_OF_BODY = 1 / 5;
 
 export const ABOVE_HEADING = 'is above the page’s only main heading, where most of the article is not';
 

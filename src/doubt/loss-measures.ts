@@ -1,11 +1,11 @@
 import { logOdds, MIN_MISSING } from '../decide/confidence/measures.ts';
 import { lineFacts } from '../page/line-facts.ts';
+import { sharedShare } from '../page/shared-words.ts';
 import type { Label } from '../rules/rule.ts';
 import { classOf, SMALL } from '../text/characters.ts';
 import { endsSentence, wordsIn } from '../text/measure.ts';
 import { type Doubtful, type Dropped, type DroppedPlace, opensSection, type Split } from './dropped.ts';
 import type { LossMeasures } from './features.ts';
-import { sharedShare } from './shared-words.ts';
 
 /** A tail begins within this many lines below the body. */
 const TAIL_LINES = 12;

@@ -7,23 +7,11 @@ import { repeatedHeadlines } from './headline/repeated.ts';
 import { findDateline } from './opener/dateline.ts';
 import { findPublished } from './published/published.ts';
 import { regionOf } from './region/region.ts';
-
-/** A page without an article has no headline, author or date. */
-export const NO_HEAD: Head = {
-  headline: null,
-  subheadline: null,
-  authors: null,
-  dateline: null,
-  published: null,
-  modified: null,
-  repeats: [],
-  credits: [],
-  warnings: [],
-};
+import { headWithoutBody } from './without-body.ts';
 
 /** Finds the fields of the head near the start of the body. The headline comes first: the others depend on its place. */
 export function readHead(context: HeadContext): Head {
-  if (context.decision.first < 0) return NO_HEAD;
+  if (context.decision.first < 0) return headWithoutBody(context);
   const region = regionOf(context);
   const headline = findHeadline(context, region);
   const { published, modified, warnings } = findPublished(context, headline);

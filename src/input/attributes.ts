@@ -23,11 +23,21 @@ const DISPLAY_NONE = /(?:^|;)\s?display\s?:\s?none/i;
 /** Streamed content that a script moves to its place later: `<div hidden id="S:1a">`. */
 const STREAMED_ID = /^S:[\da-f]+$/;
 
+/**
+ * The part of an article that only subscribers see at once, or that a click opens, is in the page: the class that Google asks for,
+ * `<div class="paywall" hidden>`, `class="paywall-full-content"`; a panel of an accordion, `<div role="region" aria-labelledby="q1">`.
+ */
+const WALLED = /(?:^|[\s_-])(?:paywall|paywalled)(?:$|\s|[_-](?:full-)?content)/i;
+const isOpenable = (attributes: ReadonlyMap<string, string>) =>
+  WALLED.test(attributes.get('class') ?? '') ||
+  (attributes.get('role') === 'region' && attributes.has('aria-labelledby'));
+
 /** The element exists but is not shown: `hidden`, `style="display:none"`, a dialog that is not open. */
 export function isHidden(name: string, written: string): boolean {
   if (!HIDDEN_HINT.test(written) && name !== 'dialog') return false;
   const attributes = attributesOf(written);
   if (name === 'dialog' && !attributes.has('open')) return true;
   if (STREAMED_ID.test(attributes.get('id') ?? '')) return false;
+  if (isOpenable(attributes)) return false;
   return attributes.has('hidden') || DISPLAY_NONE.test(attributes.get('style') ?? '');
 }

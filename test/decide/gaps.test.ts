@@ -26,6 +26,17 @@ describe('unlabelled lines between two body lines', () => {
     expect(added({ lines: [`|${STORY}`, 'Conditions', '|And then'], scores: { 1: 0.24 } })).toEqual([]);
   });
 
+  it('need a lower one as a list between two paragraphs', () => {
+    const list = [...LINES.slice(0, 3), 'Work begins in May', `|${LONG}`];
+    const scores = { 1: 0.22, 2: 0.24, 3: 0.17 };
+    expect(added({ lines: list, scores })).toEqual(list.slice(1, 4));
+    expect(added({ lines: list, scores: { ...scores, 1: 0.1 } })).toEqual([]);
+    expect(added({ lines: list.toSpliced(2, 1), scores: { 1: 0.22, 2: 0.24 } })).toEqual([]);
+    expect(added({ lines: list.toSpliced(2, 1, 'The pier is long.'), scores })).toEqual([]);
+    expect(added({ lines: list.with(1, '1 The berth').with(2, '1.1 The pier'), scores })).toEqual([]);
+    expect(added({ lines: list.with(4, '|And then'), scores })).toEqual([]);
+  });
+
   it.each<[string, UndecidedPage]>([
     ['a label', { lines: LINES, labels: { 1: 'share' }, scores: { 2: 0.9 } }],
     ['a line that the page has twice', { lines: [...LINES, 'Conditions'], scores: { 1: 0.4, 2: 0.4 } }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureAround } from '../../src/doubt/around-measures.ts';
 import { droppedOf } from '../../src/doubt/dropped.ts';
-import { NO_HEAD } from '../../src/head/index.ts';
+import { NO_HEAD } from '../../src/head/without-body.ts';
 import { contextOf } from '../support/context.ts';
 
 const PROSE = 'The harbour board said on Monday that the old ferry would sail again by the summer.';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doubtOf, measureDoubt } from '../../src/doubt/doubt.ts';
 import { type Doubtful, droppedOf } from '../../src/doubt/dropped.ts';
 import { confidenceOf, SURE_AT_LIMIT } from '../../src/doubt/forests.ts';
-import { NO_HEAD } from '../../src/head/index.ts';
+import { NO_HEAD } from '../../src/head/without-body.ts';
 import { contextOf } from '../support/context.ts';
 
 const PROSE = 'The harbour board said on Monday that the old ferry would sail again by the summer.';

@@ -3,7 +3,7 @@ import { measureDoubt } from '../../src/doubt/doubt.ts';
 import { droppedOf } from '../../src/doubt/dropped.ts';
 import { nameOfKind } from '../../src/doubt/kind-name.ts';
 import { KIND_PHRASES, OTHER_KINDS } from '../../src/doubt/kind-words.ts';
-import { NO_HEAD } from '../../src/head/index.ts';
+import { NO_HEAD } from '../../src/head/without-body.ts';
 import { contextOf } from '../support/context.ts';
 
 const BODY = 'The chair is made of oak that grew on the slopes above the harbour for ninety years.';

@@ -76,6 +76,9 @@ describe('htmlToText of a page', () => {
     '<span hidden>x <span>x</span> x</span>',
     '<span style="color: red; display: none">x</span>',
     '<dialog><p>x</p></dialog>',
+    '<div class="paywall-overlay" hidden>x</div>',
+    '<div class="no-paywalls" hidden>x</div>',
+    '<div hidden role="region">x</div>',
     '<object>x</object>',
   ])('leaves out %s', (html) => {
     expect(text(`<div>One</div>${html}<div>Two</div>`)).toBe('One\nTwo');
@@ -88,6 +91,9 @@ describe('htmlToText of a page', () => {
     '<dialog open>x</dialog>',
     '<details><summary>x</summary></details>',
     '<div hidden id="S:1a">x</div>',
+    '<div class="paywall" hidden>x</div>',
+    '<div style="display:none;" class="article paywall-full-content">x</div>',
+    '<div style="display:none" role="region" aria-labelledby="q1">x</div>',
     '<my-tag><template shadowrootmode="open">x</template></my-tag>',
   ])('keeps %s', (html) => {
     expect(text(`<div>One</div><div>${html}</div><div>Two</div>`)).toBe('One\nx\nTwo');

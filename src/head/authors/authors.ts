@@ -14,6 +14,7 @@ import { valuesOfAuthors } from './features.ts';
 import { markupAuthors } from './markup.ts';
 import { ownerNames } from './owner.ts';
 import { authorReason } from './reason.ts';
+import { preferStatedAuthors } from './stated.ts';
 import { authorSurroundings, nameKey } from './surroundings.ts';
 
 /** A list of names is given from this probability on, among all lists on the page and "none". */
@@ -32,6 +33,15 @@ const shipped = new Chooser(authorFeatures, storedWeights('authors'));
 
 /** The article's authors, as the page writes their names. */
 export function findAuthors(
+  context: HeadContext,
+  region: Region,
+  headline: Found<string> | null,
+): Found<string[]> | null {
+  return preferStatedAuthors(chooseAuthors(context, region, headline), context);
+}
+
+/** The likeliest of the lists of names on the page. */
+function chooseAuthors(
   context: HeadContext,
   region: Region,
   headline: Found<string> | null,

@@ -5,6 +5,7 @@ import { holdsRole, isMenuWord, isNoiseWord, isRole, wordsAt } from '../../bylin
 import { noValues, type Values } from '../../chooser/features.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { classOf, LETTER } from '../../text/characters.ts';
+import { textKey } from '../../text/same-text.ts';
 import { isBio } from './bio.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { authorFeatures } from './feature-table.ts';
@@ -129,8 +130,9 @@ function addPage(row: Values, c: AuthorCandidate, around: AuthorSurroundings): v
   row[at.firstPerson] = Number(isPerson && around.persons.length > 1 && around.persons[0] === key);
   row[at.manyPersons] = Number(isPerson && around.persons.length > 4);
   row[at.sharesHeadline] = Number(key.split(' ').filter((t) => around.headlineTerms.has(t)).length > 0);
-  row[at.markup] = Number(around.markup.has(key));
-  row[at.markupOther] = Number(around.markup.size > 0 && !around.markup.has(key));
+  const isStated = around.markup.size > 0 && c.names.some((n) => around.markup.has(textKey(n.at.name)));
+  row[at.markup] = Number(isStated);
+  row[at.markupOther] = Number(around.markup.size > 0 && !isStated);
   row[at.suspectSection] = Number(around.suspect[c.labelLine] === true);
   row[at.isHeadline] = Number(
     around.headlineKey === key || (c.kind === 'bare' && c.line.index === around.headline),

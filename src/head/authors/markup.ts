@@ -2,6 +2,7 @@ import { namesAt } from '../../bylines/names.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
 import { isCollective } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
+import type { Page } from '../../page/page.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { HeadContext } from '../found.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
@@ -35,13 +36,16 @@ export function markupAuthors(context: HeadContext): AuthorCandidate[] {
 function place({ page }: HeadContext, written: string): PlacedName[] {
   const list = namesAt(written, 0);
   const names = list.end >= written.length ? list.names.map((n) => n.name) : [written];
-  return names.map((name) => {
-    const line = page.lines[lineAt(page.lines, page.text.indexOf(name))];
-    const from = line?.text.indexOf(name) ?? -1;
-    return line && from >= 0
-      ? { line, at: { name, from, to: from + name.length } }
-      : { line: nowhere(page.lines), at: { name, from: 0, to: 0 } };
-  });
+  return names.map((name) => placeOfName(page, name));
+}
+
+/** A name where the page has it first; with an empty range if no line has it. */
+export function placeOfName(page: Page, name: string): PlacedName {
+  const line = page.lines[lineAt(page.lines, page.text.indexOf(name))];
+  const from = line?.text.indexOf(name) ?? -1;
+  return line && from >= 0
+    ? { line, at: { name, from, to: from + name.length } }
+    : { line: nowhere(page.lines), at: { name, from: 0, to: 0 } };
 }
 
 /** Any line can be used: the name's range on it is empty. */

@@ -16,13 +16,13 @@ import {
   isSmallOrDate,
   isWholeBody,
 } from './barred.ts';
+import { isHighlight } from './bars/highlights.ts';
 import { isBarredForm } from './bars/index.ts';
 import { isBarredKicker, isNumberedLabel } from './bars/kicker.ts';
 import { isMediaLink } from './bars/media-strip.ts';
 import { isSigned } from './bars/signed.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
-import { isHighlight } from './highlights.ts';
 import { joinedAt } from './joined.ts';
 import { isStoppedDeck } from './stopped-deck.ts';
 import { endsInSection, endsInSite, type TitlePart, titleParts } from './title-line.ts';

@@ -26,7 +26,7 @@ export function markupDate(
   best: string | null = null,
 ): Found<string> | null {
   const given = readable(context, which);
-  const date = given.find((d) => best !== null && isSameDay(d.iso, best)) ?? given[0];
+  const date = dateOf(given, which === 'published' ? readable(context, 'modified') : [], best);
   if (!date) return null;
   const twin = shown.find((c) => isSameDay(c.iso, date.iso) && c.mention.day !== null);
   const ranges = twin ? [rangeIn(context.page, twin.line, twin.mention.start, twin.mention.end)] : [];
@@ -34,10 +34,36 @@ export function markupDate(
   return { value: date.iso, ranges, rule: `${which}-markup`, reason, confidence: CONFIDENCE };
 }
 
+interface StatedDate {
+  readonly written: string;
+  readonly iso: string;
+}
+
+/** Which of the dates in the markup: the day that the page shows, else the first, unless that is of an update. */
+function dateOf(
+  given: readonly StatedDate[],
+  modified: readonly StatedDate[],
+  best: string | null,
+): StatedDate | null {
+  const [first] = given;
+  if (!first || best === null) return first ?? null;
+  const shown = given.find(({ iso }) => isSameDay(iso, best));
+  if (shown) return shown;
+  return isLongBefore(best, first.iso) && modified.some((update) => isUpdate(first, update)) ? null : first;
+}
+
+/** A template that gives one date for both, or a day of publication after that of an update. */
+const isUpdate = (published: StatedDate, update: StatedDate): boolean =>
+  update.written === published.written || update.iso.slice(0, 10) < published.iso.slice(0, 10);
+
+/** By more than the day that a time zone may make. */
+const isLongBefore = (a: string, b: string): boolean =>
+  Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10)) > DAY_MS;
+
 /** The markup's dates that have only one reading and are not later than the scrape. */
-function readable(context: HeadContext, which: 'published' | 'modified'): { written: string; iso: string }[] {
+function readable(context: HeadContext, which: 'published' | 'modified'): StatedDate[] {
   const now = context.options.now?.slice(0, 10);
-  const out: { written: string; iso: string }[] = [];
+  const out: StatedDate[] = [];
   for (const written of context.evidence?.[which] ?? []) {
     const mention = findDates(written)[0];
     const iso = mention && !mention.open ? toIso(mention) : null;

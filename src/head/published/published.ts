@@ -73,6 +73,14 @@ export function findPublished(context: HeadContext, headline: Found<string> | nu
   return { published, modified, warnings: [...updateWarning(used), ...warningsOf(used, last)] };
 }
 
+/** The dates that only the markup gives, of a page without an article. */
+export function statedDates(context: HeadContext): Pick<PageDates, 'published' | 'modified'> {
+  return {
+    published: markupDate(context, [], 'published'),
+    modified: markupDate(context, [], 'modified'),
+  };
+}
+
 /** A digit, or a character of a script that may write numbers in its own way. */
 const MAY_BE_DAY = /[0-9\u0600-\uffff]/;
 

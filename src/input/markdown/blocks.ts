@@ -5,13 +5,16 @@ import type { Mark } from '../source.ts';
 import type { AuthorLink } from './author-links.ts';
 import { InlineWalk, linkText } from './inline.ts';
 import type { Mended } from './mend.ts';
-import { isNumberedText } from './numbers.ts';
+import { isDated, isNumberedText } from './numbers.ts';
 import { childrenOf, type Node } from './tree.ts';
 import { MarkdownWriter } from './writer.ts';
 
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 /** Cells with more words than this are columns of a layout, not of a table. */
 const LAYOUT_WORDS = 12;
+
+/** The line below a table's header, in each cell: `---`, `:---:`. */
+const RULE = /^\s*:?-{3,}:?\s*$/;
 
 /** Blocks that give the lines within them a type. */
 const TYPES: ReadonlyMap<string, Mark['type']> = new Map([
@@ -81,7 +84,8 @@ export class BlockWalk {
     else if (name === 'Table') this.table(node);
     else if (name === 'FencedCode' || name === 'CodeBlock') this.code(node);
     else if (name === 'HTMLBlock') this.html(node);
-    else if (isNumberedText(node, this.source)) this.numbered(node);
+    else if (name === 'OrderedList' && isNumberedText(node, this.source)) this.numbered(node);
+    else if (name === 'ListItem' && isDated(node, this.source)) this.numberedItem(node);
     else if (CONTAINERS.has(name)) this.container(node);
     this.out.lineEnd();
   }
@@ -107,18 +111,20 @@ export class BlockWalk {
 
   /** Paragraphs that begin with a number, read as a list by the parser: `21. Mai 2026`, `21. 5. 2026`. */
   private numbered(list: Node): void {
-    for (const item of list.getChildren('ListItem')) {
-      this.out.lineEnd();
-      this.enter('p');
-      this.numberedItem(item);
-    }
+    for (const item of list.getChildren('ListItem')) this.numberedItem(item);
   }
 
   private numberedItem(item: Node): void {
+    this.out.lineEnd();
+    this.enter('p');
+    this.numberAndText(item);
+  }
+
+  private numberAndText(item: Node): void {
     const [mark, first, ...others] = childrenOf(item);
     this.out.put(mark!.from, first?.from ?? mark!.to);
     const inner = first?.name === 'OrderedList' ? first.getChildren('ListItem') : [];
-    if (inner.length === 1) this.numberedItem(inner[0]!);
+    if (inner.length === 1) this.numberAndText(inner[0]!);
     else if (first?.name === 'Paragraph') this.inline.content(first);
     else if (first) this.block(first);
     for (const other of others) this.block(other);
@@ -178,7 +184,8 @@ export class BlockWalk {
 
   private row(row: Node): void {
     this.enter('tr');
-    const cells = row.getChildren('TableCell');
+    // A table within a cell brings the line below its header along: `| | --- | --- | | [Home](/) |`.
+    const cells = row.getChildren('TableCell').filter((c) => !RULE.test(this.source.slice(c.from, c.to)));
     const layout = cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
     for (const cell of cells) {
       if (layout) this.out.lineEnd();

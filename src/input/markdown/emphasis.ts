@@ -4,6 +4,8 @@ const UNDERSCORE = 0x5f;
 const ASTERISK = 0x2a;
 const SPACE = /^\s?$/;
 const MARK = /^[\p{S}\p{P}]$/u;
+/** Between words that no spaces separate, marks are not at the edge of a word: `た*：*さ`. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /**
  * Emphasis as converters write it. CommonMark does not end it after a mark that a letter follows: `**Note:**The pier`,
@@ -21,8 +23,8 @@ export function emphasisParser({ InlineContext }: typeof Lezer): Lezer.InlinePar
       const opens = !SPACE.test(after);
       const closes = !SPACE.test(before);
       if (next === ASTERISK) {
-        const free = !MARK.test(after) || SPACE.test(before) || MARK.test(before) || to - from > 1;
-        return cx.addDelimiter(emphasisAsterisk, from, to, opens && free, closes);
+        const free = !MARK.test(after) || SPACE.test(before) || MARK.test(before) || UNSPACED.test(before);
+        return cx.addDelimiter(emphasisAsterisk, from, to, opens && (free || to - from > 1), closes);
       }
       // `snake_case` is no emphasis.
       const outside = SPACE.test(before) || MARK.test(before) || MARK.test(after);

@@ -29,9 +29,12 @@ const LINE_BREAK = /^<\/?br\b/i;
 /** Example: `&amp;`, `&#8217;`, `&#x2019;`. */
 const ENTITY = /&#?[0-9a-z]{1,31};/gi;
 
-/** Left by converters of empty or interrupted emphasis: `__Teilen`, `came** too`; not in `f***`, `__init__`. */
-const LONE_EMPHASIS =
-  /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|(?<![\p{L}\p{N}_])__(?!_|[a-z]+_)|(?<!_)__(?![\p{L}\p{N}_])/gu;
+/**
+ * Left by converters of empty or interrupted emphasis, `__Teilen`, `came** too`, not in `f***`, `__init__`; of tables that
+ * are broken: `---|---`.
+ */
+const LEFT_OVER =
+  /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|(?<![\p{L}\p{N}_])__(?!_|[a-z]+_)|(?<!_)__(?![\p{L}\p{N}_])|(?<!-)-{3,}(?:\s?\|\s?-{3,})+/gu;
 
 /** Writes what is between a node's marks: text, links, emphasis, images. */
 export class InlineWalk {
@@ -61,12 +64,12 @@ export class InlineWalk {
     if (to > at) this.text(at, to);
   }
 
-  /** Text between nodes, without the marks of emphasis that have no mate. */
+  /** Text between nodes, without marks of emphasis and tables that have no mate. */
   private text(from: number, to: number): void {
     const raw = this.source.slice(from, to);
     let at = from;
-    if (raw.includes('**') || raw.includes('__'))
-      for (const { 0: mark, index } of raw.matchAll(LONE_EMPHASIS)) {
+    if (raw.includes('**') || raw.includes('__') || raw.includes('---'))
+      for (const { 0: mark, index } of raw.matchAll(LEFT_OVER)) {
         this.out.put(at, from + index);
         at = from + index + mark.length;
       }

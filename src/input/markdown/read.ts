@@ -100,5 +100,5 @@ function authorsBelow(
 ): string[] {
   if (!headline) return [];
   const next = headings.find(({ range }) => range[0] >= headline[1])?.range[0] ?? text.length;
-  return linkedAuthors(text, links, headline[1], next);
+  return linkedAuthors(text, links, headline, next);
 }

@@ -14,8 +14,8 @@ const BROKEN = /\p{L}\p{L}-$/u;
 const WORD = /^\p{L}{2,40}/u;
 /** What has to fit into a line as a whole: `Technologie`, or `Flow-` of `Flow-Technologie`. */
 const CHUNK = /^(?:\S{0,78}?\p{L}\p{L}-(?=\p{L}\p{L})|\S*)/u;
-/** Real line: `](https://paper.example/a-very-long-address)`; it has no space to break at. */
-const UNBROKEN = /^\s*\S*\s*$/;
+/** Not in `](https://paper.example/a-very-long-address)`: a longer line cannot be broken. */
+const SPACE = /\s/;
 
 /** Line ends within headings, and within words, that a converter wrapped. */
 export function wrapEdits(source: string): SourceEdit[] {
@@ -36,7 +36,7 @@ export function wrapEdits(source: string): SourceEdit[] {
 
 /** Whether what the next line begins with had no room in this one. */
 function isFull(line: string, next: string, broken: boolean): boolean {
-  if (line.length > WRAP_COLUMNS + 2) return UNBROKEN.test(line);
+  if (line.length > WRAP_COLUMNS + 2) return !SPACE.test(line.trim());
   const chunk = CHUNK.exec(next.slice(0, WRAP_COLUMNS))![0].length;
   return line.length + (broken ? 0 : 1) + chunk > WRAP_COLUMNS;
 }

@@ -113,7 +113,10 @@ export class MarkdownWriter {
 
   private space(from: number, to: number): void {
     // A longer stretch may hold tags, which are not visible text.
-    if (!this.fresh) this.gap ??= { text: ' ', from, to: to - from === 1 ? to : from };
+    if (this.fresh) return;
+    // `[Nora Field](/a)`, and on the next line `, [Ben Hale](/b)`: of a list in HTML that was written over lines.
+    if (this.source[to] === ',' && this.source.slice(from, to).includes('\n')) return;
+    this.gap ??= { text: ' ', from, to: to - from === 1 ? to : from };
   }
 
   private write(text: string, from: number, to: number): void {

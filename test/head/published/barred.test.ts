@@ -51,6 +51,8 @@ describe('posts and references in the body', () => {
     ['Ein Beitrag geteilt von Nora Field (@nora.field) am Apr 21, 2019'],
     ['+ Posted by Harbour Museum on Monday, February 7, 2022'],
     ['In: Harbour Studies; Vol. 37, Issue 6, pp. 260 - 264, 15 January 2021, DOI 10.5555/abc'],
+    ['^ "Lost code found". Quay Courier. 3 May 2011.'],
+    ['[4] Vorn, Ida: Der Code. Küstenbote, 3. Mai 2011'],
   ])('%s', (line) => {
     expect(dates('By Jane Holloway', line).published).toBeNull();
   });

@@ -203,6 +203,19 @@ describe('warnings and markup', () => {
     expect(value('')).toBe('2013-03-11T11:11:07-07:00');
   });
 
+  it('keeps the day that the page shows if the markup has the date of an update for that of publication', () => {
+    const value = (published: string, modified: string, day = 'March 2, 2024') =>
+      dates(`Home\n${HEAD}\nPublished ${day}\n${BODY}`, {
+        evidence: { published: [published], modified: [modified] },
+      }).published?.value;
+    expect(value('May 14, 2024', 'May 14, 2024')).toBe('2024-03-02');
+    expect(value('May 14, 2024', 'May 10, 2024')).toBe('2024-03-02');
+    expect(value('2024-05-14T10:00', '2024-05-14T10:30')).toBe('2024-05-14T10:00');
+    expect(value('May 14, 2024', 'May 20, 2024')).toBe('2024-05-14');
+    expect(value('May 14, 2024', 'May 14, 2024', 'May 13, 2024')).toBe('2024-05-14');
+    expect(value('May 14, 2024', 'May 14, 2024', 'June 2, 2024')).toBe('2024-05-14');
+  });
+
   it.each([
     ['Dec 03, 2025', '2025-12-03'],
     ['Oct 01, 2025T10:00:00+03:00', '2025-10-01T10:00:00+03:00'],

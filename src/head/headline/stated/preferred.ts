@@ -1,5 +1,6 @@
 import type { Range } from '../../../api/article.ts';
 import { lineRange } from '../../../page/page.ts';
+import { wordsIn } from '../../../text/measure.ts';
 import { overlap, terms, textKey } from '../../../text/same-text.ts';
 import { codesOf } from '../../../text/word-codes.ts';
 import type { Found, HeadContext } from '../../found.ts';
@@ -44,6 +45,21 @@ export function preferStated(
   const stated = instead(found, page, context, region);
   const made = stated ? madeOf(stated, context, region, shownAs) : found && surer(found, page);
   return made && { ...made, value: statedForm(made.value, page.texts, language) };
+}
+
+/**
+ * The headline that a page without an article states. Neither a title alone nor a single word is one: lists and front pages have them,
+ * too, such as `Shop`.
+ */
+export function statedHeadline(context: HeadContext, region: Region): Found<string> | null {
+  const { evidence, language } = context;
+  if (!evidence?.stated.length) return null;
+  const page = new Statements(evidence);
+  const stated = page.agreedBeside('') ?? page.single();
+  if (!stated || wordsIn(stated.text) < 2 || (stated.places.size === 1 && stated.places.has('title')))
+    return null;
+  const made = madeOf(stated, context, region, () => null);
+  return { ...made, value: statedForm(made.value, page.texts, language) };
 }
 
 /** A choice on which the page's statements agree. */

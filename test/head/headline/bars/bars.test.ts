@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isGoalList } from '../../../../src/head/headline/bars/goals.ts';
 import { isNumberedLabel } from '../../../../src/head/headline/bars/kicker.ts';
 import { isLeadIn } from '../../../../src/head/headline/bars/lead-in.ts';
+import { isMediaLink } from '../../../../src/head/headline/bars/media-strip.ts';
 import { isNameList } from '../../../../src/head/headline/bars/name-list.ts';
 import { isNeighbourPost } from '../../../../src/head/headline/bars/neighbour-post.ts';
 import { isPromotion } from '../../../../src/head/headline/bars/promotion.ts';
@@ -35,6 +36,18 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
       'Ferries, trains, buses',
       'Night ferry returns | Islands',
     ],
+  ],
+  [
+    'a link to another medium',
+    isMediaLink,
+    [
+      'Video: An evening at the lighthouse',
+      'فيديو: لقاء خاص مع مدير الميناء - الحلقة ٥٤',
+      'En images : le port la nuit',
+      'Hafenfunk | Folge 12',
+      '写真：朝の港',
+    ],
+    ['Video games of the year', 'Photos of the storm: what we know', 'Why we watch: a history of the pier'],
   ],
   [
     'a banner',

@@ -1,5 +1,5 @@
-import type { Line } from '../page/line.ts';
 import { eachWord } from '../text/word-codes.ts';
+import type { Line } from './line.ts';
 
 /** Shorter words are in every text. */
 const MIN_LETTERS = 5;

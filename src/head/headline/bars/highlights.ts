@@ -1,7 +1,7 @@
-import { textKey } from '../../text/same-text.ts';
-import { holds, wordList } from '../../text/word-list.ts';
-import type { HeadContext } from '../found.ts';
-import type { Region } from '../region/region.ts';
+import { textKey } from '../../../text/same-text.ts';
+import { holds, wordList } from '../../../text/word-list.ts';
+import type { HeadContext } from '../../found.ts';
+import type { Region } from '../../region/region.ts';
 
 /** Headings of the points that sum an article up. */
 const HEADINGS = wordList(
@@ -49,7 +49,7 @@ const MAX_POINTS = 6;
  * most for windows`. The line above a byline or a date may be the headline, right below the last point.
  */
 export function isHighlight({ labels }: HeadContext, { facts, small }: Region, line: number): boolean {
-  if (small.has(line + 1)) return false;
+  if (small.has(line) || small.has(line + 1)) return false;
   for (let i = line - 1; i >= Math.max(0, line - MAX_POINTS); i--) {
     if (holds(HEADINGS, facts.key(i))) return true;
     if (small.has(i) || labels[i]!.length > 0 || facts.endsSentence(i)) return false;
