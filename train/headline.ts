@@ -1,14 +1,13 @@
 import { sameText } from '../eval/metrics/fields.ts';
-import { type Forest, loadForest } from '../src/forest/forest.ts';
+import { loadForest } from '../src/forest/forest.ts';
 import { headlineFeatures } from '../src/head/headline/feature-table.ts';
 import { signsOf } from '../src/head/headline/features.ts';
 import {
-  chosenOf,
   finalistsOf,
+  findHeadline,
   type HeadlineModel,
   headlineChooser,
   lookAround,
-  oddsOf,
 } from '../src/head/headline/headline.ts';
 import { rankingOf } from '../src/head/headline/ranking.ts';
 import { rankingFeatures } from '../src/head/headline/ranking-table.ts';
@@ -74,13 +73,11 @@ function finalPage(dump: Dump, sums: readonly HeadlineModel['sum'][]): FinalPage
 class Tally {
   private readonly counts = new Map<string, { right: number; own: number; all: number }>();
 
-  add({ name, rows, right }: FinalPage, forest: Forest): void {
-    const odds = oddsOf(
-      rows.map((row) => Float64Array.from(row)),
-      forest,
-    );
-    const index = chosenOf(odds)?.index ?? -1;
-    const found = right[index] ?? 0;
+  /** @param model Has not seen the page's site. */
+  add(dump: Dump, model: HeadlineModel): void {
+    const name = `${dump.corpus} ${dump.kind}`;
+    const choice = isArticle(dump) ? findHeadline(dump.context, regionOf(dump.context), model) : null;
+    const found = choice ? rightness(dump, choice.value) : 0;
     const count = this.counts.get(name) ?? { right: 0, own: 0, all: 0 };
     this.counts.set(name, count);
     count.right += Number(found === 1);
@@ -98,20 +95,22 @@ class Tally {
 
 /**
  * Fits the headline: the weights of the first pass, then the trees of the second pass over the candidates that the first
- * pass keeps. The trees are grown on what weights without the page's site keep: others are surer of it. Prints figures of weights
- * and trees fitted without the page's site. The dumps are read twice, since their contexts do not fit in memory.
+ * pass keeps. The trees are grown on what weights without the page's site keep: others are surer of it. Prints figures of the
+ * whole choice with weights and trees fitted without the page's site. The dumps are read three times, since their contexts do
+ * not fit in memory.
  */
 export const trainHeadline: HeadStep = ({ corpora, lineModels }) => {
   const weightsWithout = fitSum(headlineDumps(corpora, lineModels));
   const sums = byFold((fold) => headlineChooser(weightsWithout(fold)));
   const pages: FinalPage[] = [];
   for (const dump of headlineDumps(corpora, lineModels)) pages.push(finalPage(dump, sums));
-  const tally = new Tally();
-  for (const fold of byFold((n) => n)) {
-    const forest = loadForest(growTrees(pages, fold), rankingFeatures.names);
-    for (const page of pages) if (page.fold === fold) tally.add(page, forest);
-  }
   writeWeights('headline', weightsWithout(null));
   writeForest('headline', growTrees(pages, null));
+  const models = byFold((fold) => ({
+    sum: sums[fold]!,
+    forest: loadForest(growTrees(pages, fold), rankingFeatures.names),
+  }));
+  const tally = new Tally();
+  for (const dump of headlineDumps(corpora, lineModels)) tally.add(dump, models[dump.fold]!);
   tally.print();
 };

@@ -27,8 +27,13 @@ const LINE_CORPORA = [
   'daniel-dev',
   'chinese-dev',
 ].flatMap((name) => [name, `${name}-markup`]);
-/** Pages with markup say more of their headline: fitted on text alone, their own weights would stay unknown. */
-const MARKED_HEAD_CORPORA = ['wcxb-dev-articles-markup', 'world-dev-markup', 'heads-dev-markup'];
+/** Pages with markup say more of their head: fitted on text alone, their own weights would stay unknown. */
+const MARKED_HEAD_CORPORA = [
+  'wcxb-dev-articles-markup',
+  'trafilatura-dev-markup',
+  'world-dev-markup',
+  'heads-dev-markup',
+];
 const HEAD_CORPORA = ['wcxb-dev-articles', 'trafilatura-dev', 'world-dev', 'heads-dev'];
 /** Pages of other sites, languages and types; of `dates-dev` those whose title gives the headline away. */
 const HEADLINE_CORPORA = ['daniel-dev', 'readability-dev', 'dates-dev', 'wcxb-dev-other'];
@@ -68,7 +73,7 @@ export const STEPS = {
   },
   authors: {
     writes: 'authors.weights.json',
-    corpora: HEAD_CORPORA,
+    corpora: [...HEAD_CORPORA, ...MARKED_HEAD_CORPORA],
     growsTrees: false,
     usesFolds: true,
     run: withLineModels(trainAuthors),

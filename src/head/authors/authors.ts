@@ -19,12 +19,6 @@ import { authorSurroundings, nameKey } from './surroundings.ts';
 
 /** A list of names is given from this probability on, among all lists on the page and "none". */
 export const MIN_SHARE = 0.3;
-/**
- * Added to the score of names that the markup states, and that only the markup has. The weights are those of text dumps,
- * in which nothing is stated. With these values .02 to .03 more authors of 1,000 HTML pages were right, .01 of Markdown.
- */
-const STATED = 3;
-const ONLY_STATED = 2;
 /** The maximum number of reasons, and of the strongest features from which they are taken: some have the same words. */
 const MAX_REASONS = 3;
 const MAX_STRONGEST = 5;
@@ -35,7 +29,6 @@ export interface WeighedAuthors {
   readonly values: Values;
 }
 
-const { at } = authorFeatures;
 const shipped = new Chooser(authorFeatures, storedWeights('authors'));
 
 /** The article's authors, as the page writes their names. */
@@ -54,7 +47,7 @@ function chooseAuthors(
   headline: Found<string> | null,
 ): Found<string[]> | null {
   const weighed = weighedAuthors(context, region, headline);
-  const scores = weighed.map(({ values }) => shipped.score(values, statedScore(values)));
+  const scores = weighed.map(({ values }) => shipped.score(values));
   const keys = weighed.map(({ candidate }) => nameKey(candidate));
   const best = likeliest(scores, keys, shipped.none);
   if (!best || best.share < MIN_SHARE) return null;
@@ -73,10 +66,6 @@ function chooseAuthors(
     reason: authorReason(candidate, shipped.reasons(values, MAX_REASONS, MAX_STRONGEST)),
     confidence: best.share,
   };
-}
-
-function statedScore(values: Values): number {
-  return STATED * values[at.markup]! + ONLY_STATED * values[at.markupOnly]!;
 }
 
 /** Every list of names on the page, with its features. */

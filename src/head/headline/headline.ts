@@ -146,14 +146,14 @@ function usualPlace({ site }: HeadContext): (candidate: Candidate) => number {
  *
  * @param rows The finalists' features, the best of the first pass first.
  */
-export function oddsOf(rows: readonly Values[], forest: Forest): number[] {
+function oddsOf(rows: readonly Values[], forest: Forest): number[] {
   const sums = rows.map((row) => row[rankingFeatures.at.score]! - rows[0]![rankingFeatures.at.score]!);
   const all = Math.log(sums.reduce((sum, score) => sum + Math.exp(score), 0));
   return rows.map((row, i) => scoreRow(forest, row) + sums[i]! - all);
 }
 
 /** The likeliest of the finalists; `null` if the page is considered not to show its headline. */
-export function chosenOf(odds: readonly number[]): Choice | null {
+function chosenOf(odds: readonly number[]): Choice | null {
   const choice = likeliest(
     odds,
     odds.map((_, i) => `${i}`),
