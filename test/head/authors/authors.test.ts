@@ -225,6 +225,20 @@ describe('authors', () => {
     expect(authorsOf(head, [], { evidence: { authors: ['Thorvil Askerd'] } })).toEqual(['Thorvil Askerd']);
   });
 
+  it('gives all names of a list of which the markup names one', () => {
+    const head = [H, 'By Jane Holloway and Ann Dell', 'May 14, 2024'];
+    const both = ['Jane Holloway', 'Ann Dell'];
+    expect(authorsOf(head, [], { evidence: { authors: ['Ann Dell'] } })).toEqual(both);
+  });
+
+  it('prefers a person whom the markup names to a bare name, but not an organisation', () => {
+    const head = [H, 'Peter Marsh', 'Share', 'Ann Dell', 'Listen'];
+    const named = (author: string) => authorsOf(head, [], { evidence: { authors: [author] } });
+    expect(authorsOf(head)).toEqual(['Peter Marsh']);
+    expect(named('Pier Media')).toEqual(['Peter Marsh']);
+    expect(named('Ann Dell')).toEqual(['Ann Dell']);
+  });
+
   it('gives authors that only the markup names, without a place', () => {
     const evidence = { authors: ['Jane Holloway'] };
     expect(authorsOf([H, 'May 14, 2024'], [], { evidence, unplaced: true })).toEqual(['Jane Holloway']);
