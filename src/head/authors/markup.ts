@@ -1,15 +1,16 @@
 import { namesAt } from '../../bylines/names.ts';
-import { isPersonName } from '../../bylines/person-name.ts';
+import { isCredential, isPersonName } from '../../bylines/person-name.ts';
 import { isCollective } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
 import { wordsIn } from '../../text/measure.ts';
+import { textKey } from '../../text/same-text.ts';
 import type { HeadContext } from '../found.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 import { lineAt } from './candidates.ts';
 
-/** Addresses, `https://pier.example/jane`, `jane@pier.example`; what a template writes for a missing value. */
-const NO_NAME = /[@/\\]|^(?:undefined|null|none|unknown)$/iu;
+/** Addresses, `https://pier.example/jane`, `jane@pier.example`; numbers of accounts; what a template writes for a missing value. */
+const NO_NAME = /[@/\\]|^(?:undefined|null|none|unknown|\p{Nd}+)$/iu;
 /** Entries that are read. */
 const MAX_NAMES = 40;
 /** Words of a name; longer entries are not names. */
@@ -17,9 +18,11 @@ const MAX_WORDS = 6;
 
 /** The authors that the markup names, placed where the page has the name; with an empty range if no line has it. */
 export function markupAuthors(context: HeadContext): AuthorCandidate[] {
-  const written = (context.evidence?.authors ?? []).slice(0, MAX_NAMES);
+  const written = (context.evidence?.authors ?? []).slice(0, MAX_NAMES).map(bareName);
+  const sites = new Set(context.evidence?.siteNames.map(textKey));
   const names = written.filter(
-    (name) => !NO_NAME.test(name) && !isCollective(name) && wordsIn(name) <= MAX_WORDS,
+    (name) =>
+      !NO_NAME.test(name) && !isCollective(name) && !sites.has(textKey(name)) && wordsIn(name) <= MAX_WORDS,
   );
   const placed = names.flatMap((name) => place(context, name));
   const [first] = placed;
@@ -31,6 +34,16 @@ export function markupAuthors(context: HeadContext): AuthorCandidate[] {
       ...{ roleBehind: false, dated: false, inside: false, tail: 0 },
     },
   ];
+}
+
+/** `Elena Oberholt (obe)`: initials or a name of an account. */
+const BRACKETED = / \([^()]*\)$/u;
+
+/** The name without a degree after a comma or initials in brackets. */
+export function bareName(written: string): string {
+  const name = written.replace(BRACKETED, '');
+  const comma = name.indexOf(', ');
+  return comma > 0 && isCredential(name.slice(comma + 2)) ? name.slice(0, comma) : name;
 }
 
 function place({ page }: HeadContext, written: string): PlacedName[] {

@@ -1,11 +1,11 @@
 import { isGivenName } from '../../bylines/known-names.ts';
 import { isOrganisation, isTitleWord } from '../../bylines/organisations.ts';
-import { isCredential, isPersonName } from '../../bylines/person-name.ts';
+import { isPersonName } from '../../bylines/person-name.ts';
 import { isCollective } from '../../bylines/words.ts';
 import { rangeIn } from '../../page/page.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
-import { placeOfName } from './markup.ts';
+import { bareName, placeOfName } from './markup.ts';
 
 /** Most names that are read. */
 const MAX_NAMES = 40;
@@ -41,21 +41,11 @@ export function preferStatedAuthors(
   return isPart && isWeak ? madeOf(stated, context) : found;
 }
 
-/** `Elena Oberholt (obe)`: initials or a name of an account. */
-const BRACKETED = / \([^()]*\)$/u;
-
 /** The persons that the markup names as authors: not the publisher, an agency, an account or a number. */
 function personsIn({ evidence }: HeadContext): string[] {
   const sites = new Set(evidence?.siteNames.map(textKey));
   const names = (evidence?.authors ?? []).slice(0, MAX_NAMES).map(bareName);
   return [...new Set(names)].filter((name) => !sites.has(textKey(name)) && isPerson(name));
-}
-
-/** The name without a degree after a comma or initials in brackets. */
-function bareName(written: string): string {
-  const name = written.replace(BRACKETED, '');
-  const comma = name.indexOf(', ');
-  return comma > 0 && isCredential(name.slice(comma + 2)) ? name.slice(0, comma) : name;
 }
 
 function isPerson(name: string): boolean {

@@ -239,6 +239,15 @@ describe('authors', () => {
     expect(named('Ann Dell')).toEqual(['Ann Dell']);
   });
 
+  it.each([
+    ['105092', []],
+    ['The Pier Times', []],
+    ['Ann Dell (ade)', ['Ann Dell']],
+  ])('reads what the markup calls the author: %s', (author, names) => {
+    const evidence = { authors: [author], siteNames: ['The Pier Times'] };
+    expect(authorsOf([H, 'May 14, 2024'], [], { evidence, unplaced: true })).toEqual(names);
+  });
+
   it('gives authors that only the markup names, without a place', () => {
     const evidence = { authors: ['Jane Holloway'] };
     expect(authorsOf([H, 'May 14, 2024'], [], { evidence, unplaced: true })).toEqual(['Jane Holloway']);
