@@ -71,19 +71,23 @@ function isSubhead({ page }: Undecided, line: number): boolean {
 /** `2.1 The berth`: a line of a table of contents. */
 const NUMBERED = /^\d/;
 
-/** `Conditions` / `The pier is long enough` / `Work begins in May`, between two paragraphs. */
-function isPlainList({ page }: Undecided, run: readonly number[]): boolean {
+/** `Conditions` / `The pier is long enough` / `Work begins in May`, between two paragraphs. The first may also be a word of footers. */
+function isPlainList({ page, labels, isOpen }: Undecided, run: readonly number[]): boolean {
+  if (run.length < MIN_LIST || !isOpen(run[0]!) || labels[run[0]!]!.some(({ kind }) => kind !== 'footer'))
+    return false;
   const ends = (i: number) => lineFacts(page).endsSentence(i);
   if (run.filter((i) => NUMBERED.test(page.lines[i]!.text)).length > 1) return false;
-  return run.length >= MIN_LIST && !run.some(ends) && ends(run[0]! - 1) && ends(run.at(-1)! + 1);
+  return !run.some(ends) && ends(run[0]! - 1) && ends(run.at(-1)! + 1);
 }
 
 function isOwn(all: Undecided, from: number, end: number): boolean {
   const run = upTo(from, end);
-  if (!run.every((i) => isFree(all, i))) return false;
-  const mean = run.reduce((sum, i) => sum + all.scores[i]!, 0) / run.length;
+  const isList = isPlainList(all, run);
+  const free = isList && !isFree(all, from) ? run.slice(1) : run;
+  if (!free.every((i) => isFree(all, i))) return false;
+  const mean = free.reduce((sum, i) => sum + all.scores[i]!, 0) / free.length;
   if (run.length === 1) return mean >= (isSubhead(all, from) ? SUBHEAD_FROM : INSIDE_BODY_FROM);
-  const least = isPlainList(all, run) ? LIST_FROM : RUN_FROM;
+  const least = isList ? LIST_FROM : RUN_FROM;
   if (all.page.source.markup || mean < least || isVideoBox(all, run)) return false;
   return run.every((i) => single(all.page).has(i));
 }

@@ -31,6 +31,9 @@ describe('unlabelled lines between two body lines', () => {
     const scores = { 1: 0.22, 2: 0.24, 3: 0.17 };
     expect(added({ lines: list, scores })).toEqual(list.slice(1, 4));
     expect(added({ lines: list, scores: { ...scores, 1: 0.1 } })).toEqual([]);
+    expect(added({ lines: list, scores: { ...scores, 1: 0.1 }, labels: { 1: 'footer' } })).toHaveLength(3);
+    expect(added({ lines: list, scores, labels: { 1: 'share' } })).toEqual([]);
+    expect(added({ lines: list, scores, labels: { 2: 'footer' } })).toEqual([]);
     expect(added({ lines: list.toSpliced(2, 1), scores: { 1: 0.22, 2: 0.24 } })).toEqual([]);
     expect(added({ lines: list.toSpliced(2, 1, 'The pier is long.'), scores })).toEqual([]);
     expect(added({ lines: list.with(1, '1 The berth').with(2, '1.1 The pier'), scores })).toEqual([]);

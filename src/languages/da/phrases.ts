@@ -141,7 +141,6 @@ export const phrases: NoisePhrases = {
       'privatlivspolitik',
       'persondatapolitik',
       'handelsbetingelser',
-      'vilkår',
       'betingelser',
       'brugervilkår',
       'tilgængelighedserklæring',
@@ -161,6 +160,7 @@ export const phrases: NoisePhrases = {
       'ansvarshavende chefredaktør',
       'ansvarshavende redaktør',
     ],
+    maybe: ['vilkår'],
   },
   navigation: {
     lines: [

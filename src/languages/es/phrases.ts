@@ -428,7 +428,6 @@ export const phrases: NoisePhrases = {
       'términos',
       'condiciones de uso',
       'condiciones generales',
-      'condiciones',
       'legal',
       'accesibilidad',
       'protección de datos',
@@ -487,6 +486,7 @@ export const phrases: NoisePhrases = {
       'has encontrado un error',
       'encontraste un error',
     ],
+    maybe: ['condiciones'],
   },
   navigation: {
     lines: [

@@ -134,7 +134,6 @@ export const phrases: NoisePhrases = {
       'personvern',
       'personvernerklæring',
       'personvernpolicy',
-      'vilkår',
       'brukervilkår',
       'kjøpsvilkår',
       'tilgjengelighetserklæring',
@@ -147,6 +146,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['ansvarlig redaktør', 'sjefredaktør', 'feil i artikkelen', 'meld fra om feil', 'rapporter feil'],
     contains: ['har du funnet en feil', 'funnet feil i artikkelen'],
+    maybe: ['vilkår'],
   },
   navigation: {
     lines: [

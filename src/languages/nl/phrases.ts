@@ -298,7 +298,6 @@ export const phrases: NoisePhrases = {
       'privacy statement',
       'algemene voorwaarden',
       'gebruiksvoorwaarden',
-      'voorwaarden',
       'disclaimer',
       'toegankelijkheid',
       'toegankelijkheidsverklaring',
@@ -336,6 +335,7 @@ export const phrases: NoisePhrases = {
       'geeft niet noodzakelijk de mening',
       'geven niet noodzakelijk de mening',
     ],
+    maybe: ['voorwaarden'],
   },
   navigation: {
     contains: ['begin van dialoogvenster. escape'],

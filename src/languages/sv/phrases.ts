@@ -151,7 +151,6 @@ export const phrases: NoisePhrases = {
       'personuppgifter',
       'användarvillkor',
       'allmänna villkor',
-      'villkor',
       'tillgänglighet',
       'tillgänglighetsredogörelse',
       'dataskydd',
@@ -174,6 +173,7 @@ export const phrases: NoisePhrases = {
       'har du hittat ett fel',
     ],
     contains: ['rätta artikeln', 'hittade du fel'],
+    maybe: ['villkor'],
   },
   navigation: {
     lines: [
