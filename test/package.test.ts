@@ -6,9 +6,9 @@ import { built } from './support/built.ts';
 
 const ROOT = built('.');
 /** Bytes unpacked. */
-const LARGEST = 1_530_000;
+const LARGEST = 1_540_000;
 const SHIPPED =
-  /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$)/;
+  /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|SECURITY\.md|package\.json)$)/;
 
 interface Pack {
   unpackedSize: number;
@@ -34,7 +34,6 @@ const paths = packed.files.map((file) => file.path);
 test('the package holds what users need', () => {
   expect(paths).toEqual(
     expect.arrayContaining([
-      'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'SECURITY.md',
