@@ -134,4 +134,10 @@ export interface Language {
    * section of a site (`Overview`, `News`) are left out.
    */
   readonly firstHeadings?: readonly string[];
+  /** Headings of the points that sum an article up: `Key points`. In lower case. */
+  readonly highlightHeadings?: readonly string[];
+  /** Words before a colon or a bar that begin a link to another medium: `Video: …`. In lower case. */
+  readonly mediaWords?: readonly string[];
+  /** Words before the number of an episode of a programme. In lower case. */
+  readonly episodeWords?: readonly string[];
 }

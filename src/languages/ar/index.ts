@@ -14,4 +14,7 @@ export const ar: Language = {
   names,
   notices,
   phrases,
+  highlightHeadings: ['النقاط الرئيسية', 'أبرز النقاط'],
+  mediaWords: ['فيديو', 'صور'],
+  episodeWords: ['الحلقة'],
 };

@@ -15,4 +15,5 @@ export const da: Language = {
   notices,
   phrases,
   firstHeadings: ['indledning', 'baggrund', 'resumé'],
+  highlightHeadings: ['kort sagt'],
 };

@@ -22,4 +22,7 @@ export const de: Language = {
     'vorbemerkung',
     'ausgangslage',
   ],
+  highlightHeadings: ['auf einen blick', 'das wichtigste in kürze', 'darum geht’s'],
+  mediaWords: ['foto', 'fotos', 'bilder', 'bildergalerie', 'fotostrecke', 'galerie'],
+  episodeWords: ['folge'],
 };

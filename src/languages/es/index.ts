@@ -15,4 +15,7 @@ export const es: Language = {
   notices,
   phrases,
   firstHeadings: ['resumen', 'introducción', 'antecedentes'],
+  highlightHeadings: ['puntos clave', 'lo más destacado', 'claves'],
+  mediaWords: ['vídeo', 'galería', 'foto', 'fotos'],
+  episodeWords: ['episodio'],
 };

@@ -14,4 +14,5 @@ export const fa: Language = {
   names,
   notices,
   phrases,
+  mediaWords: ['ویدیو'],
 };

@@ -15,4 +15,7 @@ export const fr: Language = {
   notices,
   phrases,
   firstHeadings: ['résumé', 'introduction', 'contexte', 'avant-propos', 'préambule'],
+  highlightHeadings: ['en bref', 'l’essentiel', 'les points clés'],
+  mediaWords: ['vidéo', 'en images', 'en vidéo', 'photo', 'photos'],
+  episodeWords: ['épisode'],
 };

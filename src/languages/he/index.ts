@@ -14,4 +14,5 @@ export const he: Language = {
   names,
   notices,
   phrases,
+  mediaWords: ['סרטון'],
 };

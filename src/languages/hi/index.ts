@@ -14,4 +14,5 @@ export const hi: Language = {
   names,
   notices,
   phrases,
+  mediaWords: ['वीडियो'],
 };

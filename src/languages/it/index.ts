@@ -15,4 +15,7 @@ export const it: Language = {
   notices,
   phrases,
   firstHeadings: ['sommario', 'introduzione', 'premessa', 'antefatto'],
+  highlightHeadings: ['punti chiave', 'in sintesi'],
+  mediaWords: ['galleria', 'foto'],
+  episodeWords: ['episodio'],
 };

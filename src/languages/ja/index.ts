@@ -15,4 +15,6 @@ export const ja: Language = {
   notices,
   phrases,
   firstHeadings: ['要旨', '概要', 'はじめに', '背景'],
+  highlightHeadings: ['ポイント'],
+  mediaWords: ['動画', '映像', '写真'],
 };

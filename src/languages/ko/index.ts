@@ -14,4 +14,6 @@ export const ko: Language = {
   names,
   notices,
   phrases,
+  highlightHeadings: ['핵심 요약'],
+  mediaWords: ['영상', '포토'],
 };

@@ -15,4 +15,6 @@ export const nl: Language = {
   notices,
   phrases,
   firstHeadings: ['samenvatting', 'inleiding', 'achtergrond'],
+  highlightHeadings: ['in het kort'],
+  episodeWords: ['aflevering'],
 };

@@ -15,4 +15,7 @@ export const pl: Language = {
   notices,
   phrases,
   firstHeadings: ['streszczenie', 'wstęp', 'wprowadzenie'],
+  highlightHeadings: ['w skrócie', 'najważniejsze informacje'],
+  mediaWords: ['wideo', 'zdjęcia', 'galeria'],
+  episodeWords: ['odcinek'],
 };

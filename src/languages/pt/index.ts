@@ -15,4 +15,7 @@ export const pt: Language = {
   notices,
   phrases,
   firstHeadings: ['resumo', 'introdução'],
+  highlightHeadings: ['pontos principais', 'destaques'],
+  mediaWords: ['vídeo', 'galeria', 'foto', 'fotos'],
+  episodeWords: ['episódio'],
 };

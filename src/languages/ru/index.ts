@@ -15,4 +15,7 @@ export const ru: Language = {
   notices,
   phrases,
   firstHeadings: ['аннотация', 'введение', 'резюме', 'предисловие'],
+  highlightHeadings: ['главное', 'коротко'],
+  mediaWords: ['видео', 'фото', 'фотогалерея'],
+  episodeWords: ['серия'],
 };

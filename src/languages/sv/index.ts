@@ -15,4 +15,6 @@ export const sv: Language = {
   notices,
   phrases,
   firstHeadings: ['sammanfattning', 'inledning', 'bakgrund'],
+  highlightHeadings: ['i korthet'],
+  episodeWords: ['avsnitt'],
 };

@@ -14,4 +14,5 @@ export const th: Language = {
   names,
   notices,
   phrases,
+  mediaWords: ['วิดีโอ'],
 };

@@ -15,4 +15,5 @@ export const tr: Language = {
   notices,
   phrases,
   firstHeadings: ['özet', 'giriş'],
+  highlightHeadings: ['öne çıkanlar'],
 };

@@ -15,4 +15,6 @@ export const uk: Language = {
   notices,
   phrases,
   firstHeadings: ['анотація', 'вступ'],
+  highlightHeadings: ['головне'],
+  mediaWords: ['відео', 'фото'],
 };

@@ -15,4 +15,6 @@ export const zh: Language = {
   notices,
   phrases,
   firstHeadings: ['摘要', '引言', '前言', '背景'],
+  highlightHeadings: ['要点', '本文要点'],
+  mediaWords: ['視頻', '视频', '影片', '組圖', '组图', '图集'],
 };

@@ -1,10 +1,15 @@
-/** What a link to another medium begins with, before a colon or a bar: `Video: An evening at the lighthouse`. */
-const MEDIUM =
-  /^(?:video|vidéo|vídeo|wideo|видео|відео|فيديو|ویدیو|סרטון|วิดีโอ|वीडियो|視頻|视频|影片|動画|映像|영상|watch|listen|podcast|audio|photos?|pictures|gallery|fotos?|bilder|bildergalerie|fotostrecke|galerie|galería|galleria|en images|en vidéo|фото|фотогалерея|zdjęcia|galeria|صور|写真|組圖|组图|图集|포토) ?[:：|]/iu;
+import { holds } from '../../../text/word-list.ts';
+import { episodeWords, mediaWords } from './words.ts';
 
-/** An episode of a programme with its season: `Episode 54 | Season 5`. */
-const EPISODE =
-  /(?:episode|folge|episodio|épisode|episódio|odcinek|avsnitt|aflevering|серия|الحلقة) \p{Nd}/iu;
+/** Characters of the words before the mark: `Video: An evening at the lighthouse`, `En images | The harbour at night`. */
+const MAX_MEDIUM = 22;
+const MARK = /[:：|]/;
+/** A word before a number: `Harbour radio | Episode 54`. */
+const NUMBERED = /(\p{L}[\p{L}\p{M}]{1,14}) \p{Nd}/gu;
 
 /** A link to a video, a gallery or a programme. */
-export const isMediaLink = (text: string): boolean => MEDIUM.test(text.slice(0, 24)) || EPISODE.test(text);
+export function isMediaLink(text: string): boolean {
+  const mark = text.slice(0, MAX_MEDIUM).search(MARK);
+  if (mark > 0 && holds(mediaWords, text.slice(0, mark).trim().toLowerCase())) return true;
+  return [...text.matchAll(NUMBERED)].some(([, word]) => holds(episodeWords, word!.toLowerCase()));
+}
