@@ -20,11 +20,12 @@ describe('the head of a page whose site is known', () => {
 
   it('has its date in the order of theirs', () => {
     const page = dated(50, '03/04/2024');
-    expect(cleanArticle(page)).toMatchObject({
-      published: '2024-03-04',
-      warnings: [{ code: 'ambiguous-date' }],
-    });
-    expect(cleanArticle(page, { template })).toMatchObject({ published: '2024-04-03', warnings: [] });
+    const [alone, known] = [cleanArticle(page), cleanArticle(page, { template })];
+    expect(alone.published).toBe('2024-03-04');
+    expect(known.published).toBe('2024-04-03');
+    const isAmbiguous = { code: 'ambiguous-date' };
+    expect(alone.warnings).toContainEqual(expect.objectContaining(isAmbiguous));
+    expect(known.warnings).not.toContainEqual(expect.objectContaining(isAmbiguous));
     expect(cleanArticle(page, { template, dateOrder: 'mdy' }).published).toBe('2024-03-04');
   });
 
