@@ -7,8 +7,6 @@ import { grownBy } from './python.ts';
 
 /** What the first pass keeps of a page. */
 export interface FinalPage {
-  /** Corpus and kind of dump. */
-  readonly name: string;
   readonly fold: number;
   /** The features of each finalist. */
   readonly rows: readonly Float32Array[];

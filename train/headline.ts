@@ -59,11 +59,11 @@ export function fitSum(dumps: Iterable<Dump>) {
 
 /** The finalists of a page. */
 function finalPage(dump: Dump, sums: readonly HeadlineModel['sum'][]): FinalPage {
-  const page = { name: `${dump.corpus} ${dump.kind}`, fold: dump.fold };
-  if (!isArticle(dump)) return { ...page, rows: [], right: [] };
-  const { finalists, around } = finalistsOf(dump.context, regionOf(dump.context), sums[dump.fold]!);
+  const { fold } = dump;
+  if (!isArticle(dump)) return { fold, rows: [], right: [] };
+  const { finalists, around } = finalistsOf(dump.context, regionOf(dump.context), sums[fold]!);
   return {
-    ...page,
+    fold,
     rows: rankingOf(finalists, around).map((row) => Float32Array.from(row)),
     right: finalists.map(({ candidate }) => rightness(dump, candidate.text)),
   };

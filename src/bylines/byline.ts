@@ -45,7 +45,7 @@ export function readByline(
   const lower = lowerCase(reach);
   if (lower.length !== reach.length) return null;
   const writer = writerBeforeText(reach);
-  if (writer[0]) return ofRole(writer, 0);
+  if (writer) return ofRole([writer]);
   let skipTo = 0;
   for (const start of startsIn(reach, dates, language)) {
     if (start.at < skipTo) continue;
@@ -54,12 +54,12 @@ export function readByline(
     else if (found) return found;
   }
   const names = namesByRole(reach);
-  return names[0] && !isCredit(lower) ? ofRole(names, names[0].from) : null;
+  return names.length > 0 && !isCredit(lower) ? ofRole(names) : null;
 }
 
-/** Names that their role tells, without a phrase before them. */
-function ofRole(names: readonly NameAt[], at: number): Byline {
-  return { names, phrase: '', kind: 'role', at, person: true, clean: true };
+/** Names by the word after them, without a phrase before them. */
+function ofRole(names: readonly NameAt[]): Byline {
+  return { names, phrase: '', kind: 'role', at: names[0]!.from, person: true, clean: true };
 }
 
 /** The line opens with a credit: `责任编辑：` is not a person called `责任`. */
@@ -179,8 +179,9 @@ function readNames(text: string, start: Start, end: number, word: BylineWord): B
     return at === 0 || text.slice(0, at).trim().length < 2 ? { ...base, names: [], person: false } : null;
   if (HAN.test(text.charAt(rest))) {
     // `文／林書遠`, but `文章處理費`
+    const hasKana = mark !== '' && KANA.test(text);
     const names =
-      word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word, mark ? text : '')) : [];
+      word.phrase.length > 1 || mark ? cjkNamesAt(text, end, isJapanese(start, word, hasKana)) : [];
     return names.length ? { ...base, names, person: true } : null;
   }
   if (at > 0 && !colon && isLooseLabel(text, end, word)) return null;
@@ -223,10 +224,14 @@ function isLooseLabel(text: string, end: number, word: BylineWord): boolean {
   return word.kind === 'label' && !word.phrase.includes(' ') && !/\p{Lu}/u.test(text.charAt(end));
 }
 
-/** A word that Chinese has, too, is Japanese if kana follow a mark: `文・鷹野いずみ`, but `記者クラブ`. */
-function isJapanese({ language }: Start, word: BylineWord, text: string): boolean {
+/**
+ * A word that Chinese has, too, is Japanese on a line with kana: `文・鷹野いずみ`.
+ *
+ * @param hasKana The line has kana, and a mark follows the word: not `記者クラブ`.
+ */
+function isJapanese({ language }: Start, word: BylineWord, hasKana: boolean): boolean {
   if (language !== null) return language === 'ja';
-  return word.languages.join() === 'ja' || (word.languages.includes('ja') && KANA.test(text));
+  return word.languages.join() === 'ja' || (word.languages.includes('ja') && hasKana);
 }
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

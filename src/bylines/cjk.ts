@@ -50,12 +50,12 @@ function isCredit(text: string): boolean {
 }
 
 /** The writer whose name the word for text follows: `王小明/文 李娜/图`. */
-export function writerBeforeText(text: string): NameAt[] {
+export function writerBeforeText(text: string): NameAt | null {
   const name = BEFORE_TEXT.exec(text)?.[1];
-  return name ? [{ name, from: 0, to: name.length }] : [];
+  return name ? { name, from: 0, to: name.length } : null;
 }
 
-const BEFORE_TEXT = /^(\p{Script=Han}{2,4}) ?[/／] ?文(?![\p{Script=Han}])/u;
+const BEFORE_TEXT = /^(\p{Script=Han}{2,4}) ?[/／] ?文(?!\p{Script=Han})/u;
 
 /** Names with their role: `홍길동 기자`, `김철수·이영희 기자`, `王小明記者`; or after the newspaper's: `海港晚报记者 王小明`. */
 export function namesByRole(text: string): NameAt[] {

@@ -49,7 +49,7 @@ export function readToken(token: string, place: WordContext): Step {
   const { length, after } = place;
   if (isNickname(token, place) || joinsSurnames(token, length, after))
     return { kind: 'part', size: token.length };
-  if (place.stops || (length > 0 && isStopper(token) && !isArticle(token, place)) || DASH.test(token))
+  if (place.stops || (length > 0 && isStopper(token) && !isInnerArticle(token, place)) || DASH.test(token))
     return STOP;
   return isJoiner(token) ? { kind: 'joiner', size: 0 } : readPart(token, place);
 }
@@ -81,7 +81,7 @@ const MAX_STOPPER = 'published'.length;
 const isStopper = (token: string) => token.length <= MAX_STOPPER && !isParticle(token) && STOPPER.test(token);
 
 /** Second word of a name that has three: `Thomas Le Goff`; not `Jane Smith Le 12 mai`. */
-function isArticle(token: string, { length, after }: WordContext): boolean {
+function isInnerArticle(token: string, { length, after }: WordContext): boolean {
   const next =
     length === 1 && /^(?:Le|El)$/u.test(token) ? /^ (\p{Lu}\p{Ll}[\p{L}’'-]{1,20})/u.exec(after) : null;
   return next !== null && !isDateWord(next[1]!);

@@ -22,9 +22,9 @@ export interface Evidence {
   headlines: string[];
   /** Every headline with each place that states it. */
   stated: readonly StatedHeadline[];
-  /** The site's name: `og:site_name`, the publisher and the web site of JSON-LD. */
+  /** The site's name: `og:site_name`, `application-name`, the publisher and the web site of JSON-LD. */
   siteNames: readonly string[];
-  /** It says of itself that it is an article, by JSON-LD, `og:type` or `article:published_time`. */
+  /** It says of itself that it is an article, by JSON-LD or `og:type`. */
   isArticle: boolean;
   description: string | null;
   authors: string[];

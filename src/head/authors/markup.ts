@@ -18,11 +18,8 @@ const MAX_WORDS = 6;
 
 /** The authors that the markup names, placed where the page has the name; with an empty range if no line has it. */
 export function markupAuthors(context: HeadContext): AuthorCandidate[] {
-  const written = (context.evidence?.authors ?? []).slice(0, MAX_NAMES).map(bareName);
-  const sites = new Set(context.evidence?.siteNames.map(textKey));
-  const names = written.filter(
-    (name) =>
-      !NO_NAME.test(name) && !isCollective(name) && !sites.has(textKey(name)) && wordsIn(name) <= MAX_WORDS,
+  const names = statedNames(context).filter(
+    (name) => !NO_NAME.test(name) && !isCollective(name) && wordsIn(name) <= MAX_WORDS,
   );
   const placed = names.flatMap((name) => place(context, name));
   const [first] = placed;
@@ -39,8 +36,15 @@ export function markupAuthors(context: HeadContext): AuthorCandidate[] {
 /** `Elena Oberholt (obe)`: initials or a name of an account. */
 const BRACKETED = / \([^()]*\)$/u;
 
+/** What the markup calls the authors, as written but for degrees and initials; not the site itself. */
+export function statedNames({ evidence }: HeadContext): string[] {
+  const sites = new Set(evidence?.siteNames.map(textKey));
+  const names = (evidence?.authors ?? []).slice(0, MAX_NAMES).map(bareName);
+  return names.filter((name) => !sites.has(textKey(name)));
+}
+
 /** The name without a degree after a comma or initials in brackets. */
-export function bareName(written: string): string {
+function bareName(written: string): string {
   const name = written.replace(BRACKETED, '');
   const comma = name.indexOf(', ');
   return comma > 0 && isCredential(name.slice(comma + 2)) ? name.slice(0, comma) : name;

@@ -5,10 +5,8 @@ import { isCollective } from '../../bylines/words.ts';
 import { rangeIn } from '../../page/page.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
-import { bareName, placeOfName } from './markup.ts';
+import { placeOfName, statedNames } from './markup.ts';
 
-/** Most names that are read. */
-const MAX_NAMES = 40;
 /** Confidence in authors whom only the markup names. */
 const CONFIDENCE = 0.8;
 /** A choice that the markup contradicts stays from this confidence on: a name by itself, the site's owner, and others. */
@@ -42,11 +40,7 @@ export function preferStatedAuthors(
 }
 
 /** The persons that the markup names as authors: not the publisher, an agency, an account or a number. */
-function personsIn({ evidence }: HeadContext): string[] {
-  const sites = new Set(evidence?.siteNames.map(textKey));
-  const names = (evidence?.authors ?? []).slice(0, MAX_NAMES).map(bareName);
-  return [...new Set(names)].filter((name) => !sites.has(textKey(name)) && isPerson(name));
-}
+const personsIn = (context: HeadContext): string[] => [...new Set(statedNames(context))].filter(isPerson);
 
 function isPerson(name: string): boolean {
   if (isCollective(name) || isOrganisation(name)) return false;

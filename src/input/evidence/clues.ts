@@ -61,7 +61,6 @@ export class Clues {
   private readonly published = new Values(BY_DATA);
   private readonly modified = new Values(BY_DATA);
   language: string | null = null;
-
   isArticle = false;
 
   title(written: string): void {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readDocument } from '../documents.ts';
 import { runIn } from '../shell.ts';
 import { type Step, stepsOf } from '../steps.ts';
@@ -11,9 +12,6 @@ export const OTHERS = ['A phrase', 'A language', 'An output format', 'A containe
 
 /** What CONTRIBUTING.md tells a newcomer to do. */
 export const steps = stepsOf(readDocument('CONTRIBUTING.md'));
-
-/** The steps of one recipe. */
-export const recipe = (title: string): Step[] => steps.filter(({ block }) => block.section === title);
 
 /** Follows steps on a copy of the tree, then asks for types and form of what was written. */
 export async function problemsOf(recipe: readonly Step[]): Promise<string> {
@@ -30,4 +28,12 @@ export async function problemsOf(recipe: readonly Step[]): Promise<string> {
     if (code !== 0) problems.push(`${check}\n${output}`);
   }
   return problems.join('\n\n');
+}
+
+/** Follows a recipe. @param title Its heading. */
+export async function follow(title: string): Promise<void> {
+  const recipe = steps.filter(({ block }) => block.section === title);
+  expect(recipe.filter(({ does }) => does !== 'run').length, 'edits').toBeGreaterThan(1);
+  expect(recipe.filter(({ does }) => does === 'run').length, 'commands').toBeGreaterThan(1);
+  expect(await problemsOf(recipe)).toBe('');
 }
