@@ -4,6 +4,7 @@ import type { Markup } from '../markup/markup.ts';
 import type { Mark } from '../source.ts';
 import type { AuthorLink } from './author-links.ts';
 import { InlineWalk, linkText } from './inline.ts';
+import { cellsOf, isFlattened, isStrayRow } from './layout-rows.ts';
 import type { Mended } from './mend.ts';
 import { isDated, isNumberedText } from './numbers.ts';
 import { childrenOf, type Node } from './tree.ts';
@@ -12,9 +13,6 @@ import { MarkdownWriter } from './writer.ts';
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 /** Cells with more words than this are columns of a layout, not of a table. */
 const LAYOUT_WORDS = 12;
-
-/** The line below a table's header, in each cell: `---`, `:---:`. */
-const RULE = /^\s*:?-{3,}:?\s*$/;
 
 /** Blocks that give the lines within them a type. */
 const TYPES: ReadonlyMap<string, Mark['type']> = new Map([
@@ -152,6 +150,10 @@ export class BlockWalk {
   }
 
   private paragraph(node: Node): void {
+    if (isStrayRow(node, this.source)) {
+      this.flattened([node], this.parent);
+      return;
+    }
     this.enter('p');
     const before = this.out.lines.length;
     this.inline.content(node);
@@ -177,15 +179,36 @@ export class BlockWalk {
     for (const row of childrenOf(node)) {
       if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue;
       this.out.lineEnd();
-      this.row(row);
+      if (isFlattened(row, this.source)) this.flattened(cellsOf(row, this.source), outer);
+      else this.row(row);
     }
     this.parent = outer;
   }
 
+  /** The blocks within the cells of a row, each in lines of its own, as if there were no table. */
+  private flattened(cells: readonly Node[], parent: number): void {
+    const outer = { type: this.out.type, parent: this.parent };
+    let list = -1;
+    const begin = (item: boolean) => {
+      this.out.lineEnd();
+      this.parent = parent;
+      if (!item) list = -1;
+      else if (list < 0) list = this.enter('ul');
+      this.parent = item ? list : parent;
+      this.out.type = item ? 'list-item' : outer.type;
+      this.enter(item ? 'li' : 'p');
+    };
+    for (const cell of cells) {
+      begin(false);
+      this.inline.flattened(cell, begin);
+    }
+    this.out.type = outer.type;
+    this.parent = outer.parent;
+  }
+
   private row(row: Node): void {
     this.enter('tr');
-    // A table within a cell brings the line below its header along: `| | --- | --- | | [Home](/) |`.
-    const cells = row.getChildren('TableCell').filter((c) => !RULE.test(this.source.slice(c.from, c.to)));
+    const cells = cellsOf(row, this.source);
     const layout = cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
     for (const cell of cells) {
       if (layout) this.out.lineEnd();

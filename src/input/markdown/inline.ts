@@ -36,6 +36,12 @@ const ENTITY = /&#?[0-9a-z]{1,31};/gi;
 const LEFT_OVER =
   /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|(?<![\p{L}\p{N}_])__(?!_|[a-z]+_)|(?<!_)__(?![\p{L}\p{N}_])|(?<!-)-{3,}(?:\s?\|\s?-{3,})+/gu;
 
+/**
+ * Between two blocks of a table's cell, with the mark of the item that follows: `  `, `  * `, ` * `, ` + ` before a link. Such
+ * converters escape other asterisks.
+ */
+const CELL_BLOCKS = / {2,}(?:[*+] )?|(?:^| )\* |(?:^| )\+ $|(?:^| )\|(?: +|$)/g;
+
 /** Writes what is between a node's marks: text, links, emphasis, images. */
 export class InlineWalk {
   private readonly source: string;
@@ -44,6 +50,8 @@ export class InlineWalk {
   private readonly defined: ReadonlySet<string>;
   /** Links to the pages of authors. */
   readonly authorLinks: AuthorLink[] = [];
+  /** Begins another block, while a table's cell that holds several is written. */
+  private beginBlock: ((item: boolean) => void) | null = null;
 
   constructor(source: string, out: MarkdownWriter, defined: ReadonlySet<string>) {
     this.source = source;
@@ -64,8 +72,30 @@ export class InlineWalk {
     if (to > at) this.text(at, to);
   }
 
-  /** Text between nodes, without marks of emphasis and tables that have no mate. */
+  /** A table's cell that holds blocks. @param begin Called before each block but the first: whether it is a list's item */
+  flattened(cell: Node, begin: (item: boolean) => void): void {
+    this.beginBlock = begin;
+    this.content(cell);
+    this.beginBlock = null;
+  }
+
+  private cellText(from: number, to: number, begin: (item: boolean) => void): void {
+    let at = from;
+    for (const { 0: mark, index } of this.source.slice(from, to).matchAll(CELL_BLOCKS)) {
+      if (from + index > at) this.marked(at, from + index);
+      begin(mark.endsWith('* ') || mark.endsWith('+ '));
+      at = from + index + mark.length;
+    }
+    if (to > at) this.marked(at, to);
+  }
+
   private text(from: number, to: number): void {
+    if (this.beginBlock) this.cellText(from, to, this.beginBlock);
+    else this.marked(from, to);
+  }
+
+  /** Text between nodes, without marks of emphasis and tables that have no mate. */
+  private marked(from: number, to: number): void {
     const raw = this.source.slice(from, to);
     let at = from;
     if (raw.includes('**') || raw.includes('__') || raw.includes('---'))

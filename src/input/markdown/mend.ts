@@ -3,6 +3,7 @@ import { tokensOf } from '../tokens.ts';
 import { boundEdits } from './bounds.ts';
 import { applied, type SourceEdit } from './edits.ts';
 import { Links } from './links.ts';
+import { strayCellEdits } from './stray-cells.ts';
 import { wrapEdits } from './wraps.ts';
 
 export interface Mended {
@@ -32,6 +33,8 @@ function emphasisEdits(source: string): SourceEdit[] {
 /** Repairs Markdown as scrapers' converters break it. The result has the same length, so offsets stay those of the input. */
 export function mend(source: string): Mended {
   const { edits, blockLinks } = new Links(source);
-  const others = [...wrapEdits(source), ...tagEdits(source), ...emphasisEdits(source), ...boundEdits(source)];
+  const others = [wrapEdits, tagEdits, emphasisEdits, strayCellEdits, boundEdits].flatMap((edit) =>
+    edit(source),
+  );
   return { text: applied(source, edits.concat(others)), blockLinks };
 }
