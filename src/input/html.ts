@@ -1,6 +1,7 @@
 import type { Warning } from '../api/article.ts';
 import { EvidenceReader } from './html-evidence.ts';
 import type { Markup } from './markup/markup.ts';
+import { showNoscript } from './noscript.ts';
 import { type RenderedText, render } from './render.ts';
 import { repairMarkup } from './repair-markup.ts';
 import { sanitize } from './sanitize.ts';
@@ -21,8 +22,9 @@ export interface HtmlText extends Omit<RenderedText, 'lines'> {
  *   count and only known tags are treated as tags.
  */
 export function htmlToText(html: string, from: 'page' | 'text'): HtmlText {
-  const evidence = from === 'page' ? new EvidenceReader(html) : null;
-  const repaired = repairMarkup(html, from === 'text', (token) => evidence?.take(token));
+  const shown = from === 'page' ? showNoscript(html) : html;
+  const evidence = from === 'page' ? new EvidenceReader(shown) : null;
+  const repaired = repairMarkup(shown, from === 'text', (token) => evidence?.take(token));
   const { lines, ...rendered } = render(sanitize(repaired.html), from === 'text');
   const markup = from === 'page' ? { elements: repaired.elements, lines } : null;
   const warnings: Warning[] = [];
