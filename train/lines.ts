@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../eval/corpus.ts';
 import { firstPass } from '../src/decide/judge.ts';
-import type { StoredPasses } from '../src/decide/model.ts';
+import type { Model, StoredPasses } from '../src/decide/model.ts';
 import { contextOf } from '../src/decide/second-pass/features.ts';
 import { type Forest, loadForest, type StoredForest } from '../src/forest/forest.ts';
 import { type Example, readExamples } from './examples.ts';
-import { extractedBodies } from './extracted.ts';
+import { type Extracted, extractedBodies } from './extracted.ts';
 import { grow } from './grow.ts';
 import { writeForest } from './model-files.ts';
 import { byFold, type Step } from './step.ts';
@@ -44,11 +44,22 @@ function judgedTable({ page, table: stored, open }: Example, lines: Forest) {
   return contextOf(page, table, firstPass({ lines }, table), open);
 }
 
+/** Grows both passes on pages of one form. By itself, so that its examples, several gigabytes, are not kept while the other form is read. */
+function growOn(
+  corpora: readonly string[],
+  of: keyof Model,
+  extracted?: ReadonlyMap<string, Extracted>,
+): Grown {
+  return growPasses([...readExamples(corpora, of, extracted)]);
+}
+
+/** What two extractors make of the corpora's HTML. By itself for the same reason. */
+const extractedOf = (corpora: readonly string[]) => extractedBodies(corpora.flatMap(readCorpus));
+
 /** Grows the line model: two passes for text dumps, and two for pages with markup. Writes the models without each fold as well. */
 export const trainLines: Step = ({ corpora, folds }) => {
-  const plain = growPasses([...readExamples(corpora, 'plain')]);
-  const extracted = extractedBodies(corpora.flatMap(readCorpus));
-  const marked = growPasses([...readExamples(corpora, 'marked', extracted)]);
+  const plain = growOn(corpora, 'plain');
+  const marked = growOn(corpora, 'marked', extractedOf(corpora));
   const store = (name: 'first-pass' | 'second-pass', of: (passes: StoredPasses) => StoredForest) => {
     writeForest(name, of(plain.all));
     writeForest(`marked-${name}`, of(marked.all));
