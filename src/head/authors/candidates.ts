@@ -91,6 +91,18 @@ function isWrittenBy({ kind, phrase, person }: AuthorCandidate): boolean {
   return kind === 'label' && person && phrase.includes(' ');
 }
 
+/** Signed at the end of the last paragraph: `… and goes on.By Jane Smith`. */
+function closesLine({ kind, person, names, phrase, line }: AuthorCandidate): boolean {
+  const [first] = names as readonly [PlacedName];
+  const before = line.text.slice(0, first.at.from).trimEnd();
+  return (
+    kind === 'by' &&
+    person &&
+    names.at(-1)!.at.to === line.text.length &&
+    /[.!?…]["'”»)]?$/u.test(before.slice(0, -phrase.length))
+  );
+}
+
 function isLabelled({ kind }: AuthorCandidate): boolean {
   return kind === 'by' || kind === 'label';
 }
@@ -104,7 +116,9 @@ function ofLongLine(
   const near = headlineLine < 0 ? head : Math.abs(line.index - headlineLine) <= GLUED_NEAR;
   const bio = isTail(context, line.index) ? bioSubject(line) : [];
   if (!near) {
-    const glued = isTail(context, line.index) ? gluedBylines(line, context.language).filter(isWrittenBy) : [];
+    const glued = isTail(context, line.index)
+      ? gluedBylines(line, context.language).filter((c) => isWrittenBy(c) || closesLine(c))
+      : [];
     return [...bio, ...glued, ...labelledStart(context.page, line, context.language)];
   }
   return [
@@ -171,7 +185,10 @@ function ofUnlabelledLine(
   if (atEnd.length) return [...glued, ...atEnd];
   const columns = head ? spacedNames(context.page, line) : [];
   if (columns.length) return columns;
-  const bare = bareNames(line, timesOn(context.page, line, head)).filter((c) => isWorthIt(c, region));
+  const hasReadTime = context.labels[i]?.some((l) => l.kind === 'read-time') === true;
+  const bare = bareNames(line, timesOn(context.page, line, head), hasReadTime).filter((c) =>
+    isWorthIt(c, region),
+  );
   if (bare.length) return [...glued, ...bare];
   const other = [
     ...handleName(line),
