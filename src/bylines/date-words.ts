@@ -7,9 +7,9 @@ export function isDateWord(text: string): boolean {
   return holds(dateWords, bare.toLowerCase());
 }
 
-/** Today or a day before it in any language, with its time behind it or nothing: `Heute, 12:37`, `Yesterday`. */
+/** Today or a day before it in any language, with its time behind it: `Heute, 12:37`; not the end of `USA Today`. */
 export function isNamedDay(token: string, after: string): boolean {
-  if (after !== '' && !/^,? \d/u.test(after)) return false;
+  if (!/^ \d/u.test(after)) return false;
   const bare = token.endsWith(',') ? token.slice(0, -1) : token;
   return holds(namedDays, bare.toLowerCase());
 }
@@ -25,6 +25,7 @@ const MIN_NAME = 3;
 export function beforeGluedDate(token: string, after: string): number {
   if (!/^ \d/u.test(after)) return 0;
   for (let at = MIN_NAME; at <= token.length - MIN_GLUED; at++)
-    if (isDateWord(token.slice(at)) && !isDateWord(token)) return at;
+    if (/^\p{Ll}{2}/u.test(token.slice(at - 1)) && isDateWord(token.slice(at)) && !isDateWord(token))
+      return at;
   return 0;
 }

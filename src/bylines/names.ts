@@ -125,7 +125,8 @@ class NameReader {
     this.current = null;
     if (!read) return false;
     const done = toName(this.text, read, this.names.length > 0);
-    this.endedInCredential = !done && this.names.length > 0 && read.tokens.every((t) => isCredential(t) || /^\(.*\)$/u.test(t));
+    this.endedInCredential =
+      !done && this.names.length > 0 && read.tokens.every((t) => isCredential(t) || /^\(.*\)$/u.test(t));
     if (done) this.names.push(done);
     const isRoleAfterName = !done && this.names.length > 0 && holdsRole(read.tokens);
     if (isRoleAfterName) this.beforeRole ??= this.names.length;

@@ -20,11 +20,7 @@ const MAX_STARTS = 6;
 const MAX_FOUND = 3;
 
 /** Names without a label: `Jane Smith`, `Dec. 19, 2025 · Jane Smith, Editor`, `Tips & TricksJane SmithApril 10, 2017`. */
-export function bareNames(
-  line: Line,
-  dates: readonly DateMention[],
-  hasReadTime = false,
-): AuthorCandidate[] {
+export function bareNames(line: Line, dates: readonly DateMention[], hasReadTime = false): AuthorCandidate[] {
   const { text } = line;
   if (!dates.length && (!mayOpenWithName(text) || isTitle(text))) return [];
   const team = teamAt(text, 0);
