@@ -2,10 +2,12 @@ import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { wordsIn } from '../text/measure.ts';
+import { holds } from '../text/word-list.ts';
 import { cjkNamesAt, namesByRole, writerBeforeText } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
 import { afterLeadingRole } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
+import { cutShort } from './word-lists.ts';
 import { type BylineWord, HAN, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
 
 /** A byline read from one line. */
@@ -148,7 +150,8 @@ function bylineAt(text: string, lower: string, start: Start): Byline | number | 
     const end = start.at + word.phrase.length;
     if (!phraseEndsAt(text, end) || !isUsedIn(word, start.language)) continue;
     if (word.kind === 'credit') return end;
-    const read = readNames(text, start, end, word);
+    const isShort = word.kind === 'label' && text.charAt(end) === '.' && holds(cutShort, word.phrase);
+    const read = readNames(text, start, isShort ? end + 1 : end, word);
     if (read) return read;
   }
   return null;

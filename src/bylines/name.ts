@@ -45,13 +45,16 @@ function opensWithThe(name: string): boolean {
 function nameOf(tokens: readonly string[]): string[] {
   let kept = once(tokens);
   while (kept.length > 2 && isCredential(kept.at(-1)!) && !sameCase(kept)) kept.pop();
-  while (kept.length > 1 && isParticle(kept.at(-1)!)) kept.pop();
+  while (kept.length > 1 && (isParticle(kept.at(-1)!) || BRACKETED.test(kept.at(-1)!))) kept.pop();
   kept = kept.slice(0, kept.length - agencyAtEnd(kept));
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
   const noise = kept.findIndex((t, i) => i > 0 && isNoiseAt(kept, t, i));
   if (noise > 0) kept = kept.slice(0, noise);
   return kept.length > MAX_WORDS ? kept.slice(0, nameLength(kept)) : kept;
 }
+
+/** The field of a degree, a role: `VTS (Behavior)`, `Jane Holloway (Editor)`. */
+const BRACKETED = /^\(.*\)$/u;
 
 /** A menu word ends a name, but not after a particle or as the surname of two given names: `van der Meer`, `Mary Ann More`. */
 function isNoiseAt(kept: readonly string[], token: string, i: number): boolean {

@@ -73,6 +73,8 @@ class NameReader {
   private readonly text: string;
   private current: NameWords | null = null;
   private inPlace = false;
+  /** What was closed last is no name but a degree: `DVM` of `Jane Holloway, DVM & Peter Marsh`. */
+  private endedInCredential = false;
   /** Number of names before the first role between commas; `joined`: `and` followed that role. */
   private beforeRole: number | null = null;
   private joined = false;
@@ -107,13 +109,13 @@ class NameReader {
   /** @returns whether the list may continue. */
   take(step: Step, token: string, start: number): boolean {
     if (step.kind === 'joiner') {
-      const goesOn = !this.current || this.close();
+      const goesOn = !this.current || this.close() || this.endedInCredential;
       this.joined ||= this.beforeRole !== null;
       return goesOn;
     }
     if (step.size > 0) this.add(start, start + step.size);
     if (step.kind === 'comma' && !this.close() && this.names.length > 0)
-      return isCredential(token.replace(LIST_MARK, ''));
+      return this.endedInCredential || isCredential(token.replace(LIST_MARK, ''));
     return step.kind !== 'last';
   }
 
@@ -123,6 +125,8 @@ class NameReader {
     this.current = null;
     if (!read) return false;
     const done = toName(this.text, read, this.names.length > 0);
+    this.endedInCredential =
+      !done && this.names.length > 0 && read.tokens.every((t) => isCredential(t) || /^\(.*\)$/u.test(t));
     if (done) this.names.push(done);
     const isRoleAfterName = !done && this.names.length > 0 && holdsRole(read.tokens);
     if (isRoleAfterName) this.beforeRole ??= this.names.length;

@@ -1,4 +1,4 @@
-import { isDateWord } from './date-words.ts';
+import { beforeGluedDate, isDateWord, isNamedDay } from './date-words.ts';
 import { isAllLetters, isCased, mayHaveInnerCapital } from './letters.ts';
 import { isParticle } from './particles.ts';
 import { isAbbreviated, isNameToken } from './person-name.ts';
@@ -51,11 +51,14 @@ export function readToken(token: string, place: WordContext): Step {
     return { kind: 'part', size: token.length };
   if (place.stops || (length > 0 && isStopper(token) && !isInnerArticle(token, place)) || DASH.test(token))
     return STOP;
+  if (length > 1 && isNamedDay(token, after)) return STOP;
   return isJoiner(token) ? { kind: 'joiner', size: 0 } : readPart(token, place);
 }
 
 /** A word that is no joiner and no end of a list. */
 function readPart(token: string, { length, after }: WordContext): Step {
+  const ownDate = length > 0 ? beforeGluedDate(token, after) : 0;
+  if (ownDate) return pieceOf(token.slice(0, ownDate), 'last');
   const isJointed = length > 0 && mayHaveInnerCapital(token);
   if (isAllLetters(token) && !isJointed) return pieceOf(token, 'part');
   if (LIST_MARK.test(token))

@@ -2,7 +2,16 @@ import { languages } from '../languages/index.ts';
 import { wordList } from '../text/word-list.ts';
 import type { BylineWord } from './words.ts';
 
-type Field = 'by' | 'labels' | 'roles' | 'collective' | 'credits' | 'ours' | 'writes' | 'comments';
+type Field =
+  | 'by'
+  | 'labels'
+  | 'cutShort'
+  | 'roles'
+  | 'collective'
+  | 'credits'
+  | 'ours'
+  | 'writes'
+  | 'comments';
 
 function phrases(field: Field): Map<string, string[]> {
   const out = new Map<string, string[]>();
@@ -43,6 +52,9 @@ export const longestRole = longest(phrases('roles'));
 export const trailingRoles = [...phrases('roles').keys()].filter((r) =>
   /[\p{Script=Han}\p{Script=Hangul}]/u.test(r),
 );
+
+/** Labels that are cut short and have a full stop: `oprac.`. */
+export const cutShort = wordList(phrases('cutShort').keys());
 
 /** Words for a group, never a person: `staff`, `redaktion`. */
 export const collective = wordList(phrases('collective').keys());

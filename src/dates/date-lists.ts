@@ -6,6 +6,11 @@ import { wordList } from '../text/word-list.ts';
 /** Months and weekdays in all languages. */
 export const dateWords = wordList(languages.flatMap(({ dates }) => [dates.weekdays, dates.months].flat(2)));
 
+/** Words for today and the days before it, in all languages: `heute`, `yesterday`. */
+export const namedDays = wordList(
+  languages.flatMap(({ dates }) => dates.relative.named.flat().filter((day) => /^\p{L}+$/u.test(day))),
+);
+
 /** Labels of dates in all languages: `posted on`, `aktualisiert`. */
 export const dateLabels = wordList(languages.flatMap(({ dates }) => [...dates.published, ...dates.modified]));
 

@@ -52,6 +52,8 @@ export interface BylineWords {
   readonly labels: readonly string[];
   /** After a name: `correspondent`, `political editor`, `記者`. */
   readonly roles: readonly string[];
+  /** Those labels that are cut short and have a full stop: `oprac.`. */
+  readonly cutShort?: readonly string[];
   /** Words for a group, never a person: `staff`, `editorial team`, `redaktion`. */
   readonly collective: readonly string[];
   /** Words that begin a closing credit, not a byline: `reporting by`, `editing by`. */

@@ -24,6 +24,39 @@ describe('names with small words, prefixes and suffixes', () => {
     ['fr', 'Par Claire Aubertin et Luc Le Ferrand', ['Claire Aubertin', 'Luc Le Ferrand']],
     ['fr', 'Par Luc Le Ferrand et Claire Aubertin', ['Luc Le Ferrand', 'Claire Aubertin']],
     ['fr', 'Par Claire Aubertin Le 12 mai 2023', ['Claire Aubertin']],
+    ['en', 'By Jane Holloway, VMD, DACVB & Peter Marsh, DVM', ['Jane Holloway', 'Peter Marsh']],
+    [
+      'en',
+      'By Jane Holloway, VMD; Peter Marsh, BA, VTS (Behavior); Nora Field, DVM',
+      ['Jane Holloway', 'Peter Marsh', 'Nora Field'],
+    ],
+    ['en', 'By Jane (Holly) Holloway', ['Jane (Holly) Holloway']],
+  ])('%s: %s', (language, line, names) => {
+    expect(namesIn(line, language)).toEqual(names);
+  });
+});
+
+describe('labels cut short', () => {
+  it.each([
+    ['pl', 'Oprac. Jan Kowalik', ['Jan Kowalik']],
+    ['pl', 'aut. Anna Nowicka', ['Anna Nowicka']],
+    ['pl', 'Opr.: Anna Nowicka', ['Anna Nowicka']],
+    ['pl', 'Aut Jan Kowalik', ['Jan Kowalik']],
+    ['pl', 'Tekst. Jan Kowalik', []],
+  ])('%s: %s', (language, line, names) => {
+    expect(namesIn(line, language)).toEqual(names);
+  });
+});
+
+describe('where a date ends a name', () => {
+  it.each([
+    ['de', 'Von Anna Bergfeld Heute, 12:37 Uhr', ['Anna Bergfeld']],
+    ['de', 'Von Anna Bergfeld Gestern 08:15', ['Anna Bergfeld']],
+    ['en', 'By Jane Holloway USA Today', ['Jane Holloway USA Today']],
+    ['es', 'Por Lucía Vegamiércoles, 4 de mayo de 2022', ['Lucía Vega']],
+    ['es', 'Por Andrés Galánmayo 4, 2022', ['Andrés Galán']],
+    ['fr', 'Par Claire Demars 12 commentaires', ['Claire Demars']],
+    ['en', 'By Summer Holm-June 12, 2025', ['Summer Holm']],
   ])('%s: %s', (language, line, names) => {
     expect(namesIn(line, language)).toEqual(names);
   });

@@ -20,7 +20,7 @@ const MAX_STARTS = 6;
 const MAX_FOUND = 3;
 
 /** Names without a label: `Jane Smith`, `Dec. 19, 2025 · Jane Smith, Editor`, `Tips & TricksJane SmithApril 10, 2017`. */
-export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCandidate[] {
+export function bareNames(line: Line, dates: readonly DateMention[], hasReadTime = false): AuthorCandidate[] {
   const { text } = line;
   if (!dates.length && (!mayOpenWithName(text) || isTitle(text))) return [];
   const team = teamAt(text, 0);
@@ -28,7 +28,7 @@ export function bareNames(line: Line, dates: readonly DateMention[]): AuthorCand
     return [bare(line, [team], { person: false, dated: dates.length > 0 })];
   const found: AuthorCandidate[] = [];
   for (const at of bareStarts(text, dates).slice(0, MAX_STARTS)) {
-    const read = bareAt(line, at, dates);
+    const read = bareAt(line, at, dates, hasReadTime);
     if (read && found.length < MAX_FOUND) found.push(read);
   }
   if (!found.length && dates[0])
@@ -55,7 +55,15 @@ const MAX_DATE_GAP = 12;
 /** Words after a name in which a role is searched for. */
 const MAX_ROLE_WORDS = 8;
 
-function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCandidate | null {
+/** Behind a name: `Jane Smith 7 min read`. */
+const COUNT_FOLLOWS = /^ ?\d{1,2} ?\p{L}/u;
+
+function bareAt(
+  line: Line,
+  at: number,
+  dates: readonly DateMention[],
+  hasReadTime: boolean,
+): AuthorCandidate | null {
   const { text } = line;
   if (opensOtherwise(text, at)) return null;
   const { names, end } = namesAt(text, at);
@@ -66,7 +74,8 @@ function bareAt(line: Line, at: number, dates: readonly DateMention[]): AuthorCa
   const after = text.slice(names.at(-1)!.to).trimStart();
   const dated =
     at > 0 || dates.some((d) => d.start >= end && Math.min(d.start, d.labelStart) - end <= MAX_DATE_GAP);
-  if (!dated && !AFTER_NAME.test(rest) && !isRole(after)) return null;
+  const isTimed = hasReadTime && COUNT_FOLLOWS.test(rest);
+  if (!dated && !isTimed && !AFTER_NAME.test(rest) && !isRole(after)) return null;
   if (isFunctionWord(first.name.split(' ', 1)[0]!)) return null;
   if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' ')))) return null;
   // `Correspondent Jane Smith`: a role before the name says as much as one after it.
@@ -144,6 +153,7 @@ function beforeDate(line: Line, date: number): AuthorCandidate[] {
   const starts = joint === undefined ? [...(from ? [] : [0]), ...spaces].slice(-3) : [joint];
   return starts
     .filter((at) => isPersonName(text.slice(at)) && !holdsRole(text.slice(at).split(' ')))
+    .filter((at) => !opensByline(text, at))
     .map((at) =>
       bare(line, [placed(text.slice(at), from + at)], { person: true, dated: true, inside: true }),
     );

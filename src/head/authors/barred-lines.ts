@@ -1,5 +1,7 @@
+import { agencies } from '../../bylines/agencies.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { commentLabels } from '../../bylines/word-lists.ts';
+import type { Line } from '../../page/line.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
 import { isFacebookPost } from '../facebook-post.ts';
@@ -19,12 +21,42 @@ const BARRED: Barred = {
 };
 
 export function isOnBarredLine(context: HeadContext, candidate: AuthorCandidate): boolean {
-  if (isReader(context, candidate) || isOfPost(context, candidate)) return true;
+  if (isReader(context, candidate) || isOfPost(context, candidate) || isInPicture(context, candidate))
+    return true;
   const { kind, line } = candidate;
   const { labels } = context;
   const barred = BARRED[kind];
-  return barred !== undefined && (labels[line.index] ?? []).some((l) => barred.has(l.kind));
+  const found = (labels[line.index] ?? []).filter((l) => barred?.has(l.kind));
+  return found.length > 0 && !(found.every((l) => OF_PICTURE.has(l.kind)) && signsReport(context, line));
 }
+
+/**
+ * Who is in a picture: a name by itself above the picture's credit, of somebody whom the article is about: `Nora Field`,
+ * then `Photo: Jane Roe/Northwind`. No author's name is in the article's own running text.
+ */
+function isInPicture(
+  { labels, page, decision }: HeadContext,
+  { kind, line, names }: AuthorCandidate,
+): boolean {
+  const [first] = names;
+  if (kind !== 'bare' || names.length !== 1 || first!.at.name !== line.text) return false;
+  if (!labels[line.index + 1]?.some((l) => l.kind === 'credit')) return false;
+  const isProse = (at: number) =>
+    decision.verdicts[at]?.body === true && page.lines[at]!.text.length >= MIN_PROSE;
+  return page.lines.some(({ index, text }) => isProse(index) && text.includes(line.text, 1));
+}
+
+const OF_PICTURE: ReadonlySet<LabelKind> = new Set<LabelKind>(['caption', 'credit']);
+
+/** A name and its agency beside the date sign the report, not a picture: `Nora Field/PAP`, then `14.05.2024 12:30`. */
+function signsReport({ labels }: HeadContext, { text, index }: Line): boolean {
+  const agency = /^[^/]{3,50} ?\/ ?([^/]{2,24})$/u.exec(text)?.[1];
+  if (!agency || !agencies.has(agency.toLowerCase())) return false;
+  return [index - 1, index + 1].some((i) => labels[i]?.some((l) => l.kind === 'date'));
+}
+
+/** Characters of a line of running text. */
+const MIN_PROSE = 60;
 
 /** What a reader wrote below the article: `Kommentar von Nora — 2019-01-01 @ 00:39`. */
 const isReader = ({ decision }: HeadContext, { phrase, line, inside }: AuthorCandidate) =>

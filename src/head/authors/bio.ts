@@ -1,3 +1,5 @@
+import { isGivenName } from '../../bylines/known-names.ts';
+import { isRoleWord } from '../../bylines/leading-role.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { namesAt } from '../../bylines/names.ts';
 import { writes } from '../../bylines/word-lists.ts';
@@ -24,6 +26,13 @@ function saysWriting(rest: string): boolean {
   return writes.some((verb) => rest.startsWith(` ${verb} `));
 }
 
+/** `Jane Smith is a reporter`, `Jane Smith ist ZDF-Reporterin`. */
+function saysRole(name: string, rest: string): boolean {
+  const tokens = rest.split(/[ ,.;:]+/u);
+  if (holdsRole(tokens)) return true;
+  return isGivenName(name.split(' ', 1)[0]!) && tokens.some((t) => t.includes('-') && isRoleWord(t));
+}
+
 /** The person that a line about a person names: `Jane Smith is a reporter for the Pier Times.` */
 export function bioSubject(line: Line): AuthorCandidate[] {
   if (!mayOpenWithName(line.text)) return [];
@@ -31,7 +40,7 @@ export function bioSubject(line: Line): AuthorCandidate[] {
   const [name] = namesAt(text, 0).names;
   if (name?.from !== 0 || !name.name.includes(' ')) return [];
   const rest = text.slice(name.to);
-  if (!VERB_FOLLOWS.test(rest) || !(holdsRole(rest.split(/[ ,.;:]+/u)) || saysWriting(rest))) return [];
+  if (!VERB_FOLLOWS.test(rest) || !(saysRole(name.name, rest) || saysWriting(rest))) return [];
   return [
     {
       ...{ line, labelLine: line.index, names: [{ line, at: name }], kind: 'bio', phrase: '' },

@@ -27,6 +27,8 @@ export interface AuthorCandidate {
   readonly inside: boolean;
   /** Words after the names on their line. */
   readonly tail: number;
+  /** On a line with the page's head glued together, a date is right behind the names: they are in no running text. */
+  readonly besideDate?: boolean;
   /** The longer name that this one was cut from. */
   readonly cutFrom?: string;
 }

@@ -10,15 +10,17 @@ import type { Page } from '../../page/page.ts';
 import type { Label, LabelKind } from '../../rules/rule.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
-import { bareNames, gluedNames, groupName, handleName } from './bare.ts';
+import { bareNames, groupName, handleName } from './bare.ts';
 import { siteOf, withoutEmployers } from './barred.ts';
 import { bioSubject, isBio } from './bio.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 import { closingReporter } from './closing.ts';
-import { afterHeadline, endsCredit, gluedBylines, gluedGivenNames } from './glued.ts';
+import { afterHeadline, endsCredit, gluedBylines } from './glued.ts';
 import { fromByline, fromLabelAtEnd, fromOpener, LABELLED_REACH, labelledStart } from './labelled.ts';
-import { spacedNames, wholeList } from './lists.ts';
+import { spacedNames, wholeList, withoutListed } from './lists.ts';
+import { ofLongLine, type Place } from './long-line.ts';
 import { shortened, withKnownCuts } from './shortened.ts';
+import { BELOW_BODY, CLOSE_BELOW, isTail } from './tail.ts';
 
 const MAX_LENGTH = 220;
 const MAX_WORDS = 26;
@@ -31,17 +33,10 @@ const MAX_BOX_NAME = 4;
 const MAX_BOX_ROLE = 8;
 /** Lines below the headline that belong to the head, wherever the body begins. */
 const BELOW_HEADLINE = 25;
-/** Lines below the body in which an author box is searched for. */
-const BELOW_BODY = 40;
 /** Lines of the body's end in which a closing byline is searched for; names above are usually not the author's. */
 const BODY_END = 30;
 /** Lines above the headline in which a name without a label may be the author's. */
 const BARE_ABOVE = 10;
-/** A bare name within this many lines below the body needs no line about it. */
-const CLOSE_BELOW = 4;
-/** Lines around the headline in which a byline glued into the middle is searched for. */
-const GLUED_NEAR = 6;
-
 /** A page with more names lists articles or people; further names count only near the head. */
 const MAX_CANDIDATES = 300;
 
@@ -69,12 +64,10 @@ export function authorCandidates(
   }
   out.push(...closingReporter(context));
   const site = siteOf(region);
-  const offered = out.flatMap((c) =>
-    withoutEmployers(
-      c.line.index <= region.to || isTail(context, c.line.index) ? wholeList(context.page, c) : c,
-      site,
-    ),
+  const whole = out.map((c) =>
+    c.line.index <= region.to || isTail(context, c.line.index) ? wholeList(context.page, c) : c,
   );
+  const offered = withoutListed(whole).flatMap((c) => withoutEmployers(c, site));
   return [...withKnownCuts(offered), ...offered.flatMap(shortened)];
 }
 
@@ -86,36 +79,8 @@ function openerLines({ page, decision }: HeadContext): Line[] {
   return page.lines.slice(decision.first, decision.first + OPENER_LINES);
 }
 
-/** A label of several words, which is rare in running text: `… all readers.Written by Jane Smith`. */
-function isWrittenBy({ kind, phrase, person }: AuthorCandidate): boolean {
-  return kind === 'label' && person && phrase.includes(' ');
-}
-
 function isLabelled({ kind }: AuthorCandidate): boolean {
   return kind === 'by' || kind === 'label';
-}
-
-/** Candidates of a long line: running text, or the page's head glued together. */
-function ofLongLine(
-  context: HeadContext,
-  region: Region,
-  { line, head, headlineLine }: Place,
-): AuthorCandidate[] {
-  const near = headlineLine < 0 ? head : Math.abs(line.index - headlineLine) <= GLUED_NEAR;
-  const bio = isTail(context, line.index) ? bioSubject(line) : [];
-  if (!near) {
-    const glued = isTail(context, line.index) ? gluedBylines(line, context.language).filter(isWrittenBy) : [];
-    return [...bio, ...glued, ...labelledStart(context.page, line, context.language)];
-  }
-  return [
-    ...gluedBylines(line, context.language),
-    ...gluedNames(line, region.isDate(line.index + 1)),
-    ...fromLabelAtEnd(context.page, line),
-    ...(line.index === headlineLine || context.decision.verdicts[line.index]!.body
-      ? []
-      : gluedGivenNames(line, 0)),
-    ...bio,
-  ];
 }
 
 /** Lines that a section of comments may have. */
@@ -129,13 +94,6 @@ function commentLines({ labels, decision }: HeadContext): boolean[] {
     if (opens && i > decision.last && !of.some((l) => l.kind === 'byline')) openedAt = i;
     return i - openedAt <= MAX_COMMENTS;
   });
-}
-
-interface Place {
-  readonly line: Line;
-  /** Near the headline or above the body. */
-  readonly head: boolean;
-  readonly headlineLine: number;
 }
 
 function ofLine(
@@ -171,7 +129,10 @@ function ofUnlabelledLine(
   if (atEnd.length) return [...glued, ...atEnd];
   const columns = head ? spacedNames(context.page, line) : [];
   if (columns.length) return columns;
-  const bare = bareNames(line, timesOn(context.page, line, head)).filter((c) => isWorthIt(c, region));
+  const hasReadTime = context.labels[i]?.some((l) => l.kind === 'read-time') === true;
+  const bare = bareNames(line, timesOn(context.page, line, head), hasReadTime).filter((c) =>
+    isWorthIt(c, region),
+  );
   if (bare.length) return [...glued, ...bare];
   const other = [
     ...handleName(line),
@@ -215,11 +176,6 @@ function isMenu(name: string): boolean {
 
 function besideDate(region: Region, i: number): boolean {
   return region.isDate(i - 1) || region.isDate(i + 1);
-}
-
-/** One of the body's last lines or of the lines after it. */
-function isTail({ decision: { last } }: HeadContext, i: number): boolean {
-  return i >= last - CLOSE_BELOW && i <= last + BELOW_BODY;
 }
 
 /** A rule is certain that the line is of a kind without an author's name: `Share on Harbourbook`, `Comments`. */

@@ -61,7 +61,7 @@ function addPlace(row: Values, c: AuthorCandidate, around: AuthorSurroundings): 
   row[at.wayAboveHeadline] = Number(above === 0 && below < -3);
   row[at.nextToBody] = Number(first - i === 1);
   row[at.aboveBody] = Number(i < first && first - i <= 8);
-  row[at.inBody] = Number(i >= first && i <= last);
+  row[at.inBody] = Number(i >= first && i <= last && !c.besideDate);
   row[at.closeBelowBody] = Number(i > last && i <= last + 3);
   row[at.belowBody] = Number(i > last + 3 && i <= last + 10);
   row[at.wayBelowBody] = Number(i > last + 10);

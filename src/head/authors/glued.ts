@@ -51,15 +51,16 @@ export function gluedBylines(line: Line, language: string | null): AuthorCandida
     const byline = readByline(text.slice(at, at + BYLINE_REACH), language);
     if (!byline?.names.length || byline.at > 0 || !isAuthorName(byline)) continue;
     const end = at + byline.names.at(-1)!.to;
-    const small = text.charAt(at) === text.charAt(at).toLowerCase();
-    if (
-      !small ||
-      NAME_ENDS.test(text.slice(end, end + 2)) ||
-      findDates(text.slice(end, end + NEXT_DATE))[0]?.start === 1
-    )
-      out.push(gluedCandidate(line, byline, at));
+    if (isApart(text, at, end)) out.push(gluedCandidate(line, byline, at));
   }
   return out;
+}
+
+/** Not inside a sentence, as a small by-word may be: a date is beside it, or it is glued on and the name ends at a mark. */
+function isApart(text: string, at: number, end: number): boolean {
+  if (text.charAt(at) !== text.charAt(at).toLowerCase()) return true;
+  if (dateFollows(text, end) || followsDate(text, at)) return true;
+  return text.charAt(at - 1) !== ' ' && NAME_ENDS.test(text.slice(end, end + 2));
 }
 
 /** The name looks like a person's, is a given name alone, or is that of a team. */
@@ -104,17 +105,19 @@ function placesIn(text: string, language: string | null): number[] {
   if (!capitals.length && !small.length) return [];
   const lower = lowerCase(text);
   if (lower.length !== text.length) return [];
-  return [...capitals.filter((at) => opensAt(text, lower, at) && !endsCredit(lower, at, text)), ...small];
+  return [...capitals.filter((at) => opensAt(text, lower, at)), ...small].filter(
+    (at) => !endsCredit(lower, at, text),
+  );
 }
 
-/** Glued on in small letters before a space: `Gothic romanceby Jane Smith · May 14, 2024`. */
+/** In small letters before a space, glued on or a word: `Gothic romanceby Jane Smith · May 14, 2024`. */
 function smallBefore(text: string, space: number, language: string | null): readonly number[] {
   if (!BY_ENDS.has(text.charAt(space - 1))) return NOWHERE;
   return GLUED_LENGTHS.map((length) => space - length).filter((at) => {
     if (at < 1) return false;
     const isBy = (w: BylineWord) =>
       w.kind === 'by' && w.phrase.length === space - at && isInLanguage(w, language);
-    return wordsAt(text, at).some(isBy) && BEFORE_SMALL.test(text.charAt(at - 1));
+    return wordsAt(text, at).some(isBy) && (text[at - 1] === ' ' || BEFORE_SMALL.test(text.charAt(at - 1)));
   });
 }
 
@@ -161,16 +164,45 @@ function isInLanguage(word: BylineWord, language: string | null): boolean {
   return word.languages.includes(language ?? 'en') || word.languages.includes('en');
 }
 
+/** Characters before a byline in which a date may end. */
+const DATE_BEFORE = 40;
+
+/** Whether a date is right before the byline: `May 14, 2024 by Jane Smith`. */
+function followsDate(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - DATE_BEFORE), at);
+  const date = findDates(before).at(-1);
+  return date !== undefined && date.year !== null && /^[ ,.|•·–—-]*$/u.test(before.slice(date.end));
+}
+
+/** Before a byline that begins a phrase: a sentence's end, a mark or the end of a glued word. */
+const BOUNDARY = /[.!?:|•·)»”"\p{Ll}\p{N}]$|[.!?|•·–—-] $/u;
+/** What may be between names and their date: `Jane Smith · May 14, 2024`. */
+const GAP = /^[ ,.|•·–—-]{0,3}/u;
+
+/** Whether a date or its label is right behind the names. */
+function dateFollows(text: string, end: number): boolean {
+  const gap = GAP.exec(text.slice(end, end + NEXT_DATE))![0].length;
+  const [date] = findDates(text.slice(end, end + NEXT_DATE + DATE_REACH));
+  return date !== undefined && date.year !== null && Math.min(date.start, date.labelStart) <= gap;
+}
+
 function gluedCandidate(
   line: Line,
-  byline: Pick<Byline, 'names' | 'phrase' | 'person'> & { readonly kind: AuthorCandidate['kind'] },
+  byline: Pick<Byline, 'names' | 'phrase' | 'person'> & {
+    readonly kind: AuthorCandidate['kind'];
+    readonly at?: number;
+  },
   from: number,
 ): AuthorCandidate {
   const names = byline.names.map((n) => ({
     line,
     at: { name: n.name, from: n.from + from, to: n.to + from },
   }));
-  const after = line.text.slice(names.at(-1)!.at.to, names.at(-1)!.at.to + 80);
+  const end = names.at(-1)!.at.to;
+  const after = line.text.slice(end, end + 80);
+  const besideDate = dateFollows(line.text, end) || (byline.at !== undefined && followsDate(line.text, from));
+  const isClean =
+    besideDate && BOUNDARY.test(line.text.slice(0, from + (byline.at ?? byline.names[0]!.from)));
   return {
     ...{
       line,
@@ -180,6 +212,12 @@ function gluedCandidate(
       phrase: byline.phrase,
       person: byline.person,
     },
-    ...{ roleBehind: false, dated: true, inside: true, tail: wordsIn(after) },
+    ...{
+      roleBehind: false,
+      dated: true,
+      inside: !isClean,
+      tail: besideDate ? 0 : wordsIn(after),
+      besideDate,
+    },
   };
 }

@@ -98,12 +98,19 @@ export function fromLabelAtEnd(page: Page, line: Line): AuthorCandidate[] {
 function namesBelow(page: Page, label: number): PlacedName[] {
   const out: PlacedName[] = [];
   for (const line of page.lines.slice(label + 1, label + 1 + MAX_NAME_LINES)) {
-    if (out.length && JOINER.test(line.text)) continue;
+    if (out.length ? JOINER.test(line.text) : isInitials(line, page)) continue;
     const { names, ends } = namesOn(line, page);
     out.push(...names.map((at) => ({ line, at })));
     if (!names.length || ends || !JOINER.test(page.lines[line.index + 1]?.text ?? '')) break;
   }
   return out;
+}
+
+/** Above the name where its picture is missing: `NH`, then `Nell Harker`. */
+function isInitials({ text, index }: Line, page: Page): boolean {
+  if (!/^\p{Lu}{2,3}$/u.test(text)) return false;
+  const words = (page.lines[index + 1]?.text ?? '').split(' ').slice(0, text.length);
+  return words.map((w) => w.charAt(0)).join('') === text;
 }
 
 /** A line of its own between two names. */
@@ -135,7 +142,7 @@ function isHandle(text: string): boolean {
   const words = wordsIn(text);
   if (!words || words > MAX_HANDLE_WORDS || text.length > MAX_HANDLE || isCollective(text) || isRole(text))
     return false;
-  return !/[@/|:.?!"“”()[\]]/u.test(text) && /^[\p{L}\p{N}]/u.test(text);
+  return !/[@/|:.?!"“”()[\]]/u.test(text) && /^[\p{L}\p{N}].*\p{L}|^\p{L}/u.test(text);
 }
 
 /** Characters of a long line that may be a byline. */

@@ -2,6 +2,7 @@ import { isGivenName } from '../../bylines/known-names.ts';
 import { isAllLetters } from '../../bylines/letters.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
+import { bylineOn } from '../../bylines/on-page.ts';
 import { isEmployer } from '../../bylines/organisations.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
 import { isMenuWord } from '../../bylines/words.ts';
@@ -23,11 +24,41 @@ const MAX_WORDS = 4;
 /** The list with the names that follow it between bars on its line, and on the lines below it. */
 export function wholeList(page: Page, c: AuthorCandidate): AuthorCandidate {
   if (!c.person || c.kind === 'bio' || c.kind === 'owner' || c.kind === 'markup' || c.inside) return c;
+  if (c.kind === 'role') return { ...c, names: [...c.names, ...reportersBelow(page, c)] };
   const last = c.names.at(-1)!;
   const barred = betweenBars(last.line, last.at.to);
   const names: PlacedName[] = [...c.names, ...barred.map((at) => ({ line: last.line, at }))];
   names.push(...onLinesBelow(page, names));
   return names.length > c.names.length && names.length <= MAX_NAMES ? { ...c, names, tail: 0 } : c;
+}
+
+/** An address below a reporter's name. */
+const ADDRESS = /^[^ @]{1,40}@[^ @]{3,40}$/u;
+
+/** Further reporters by their role, each on a line of its own, with or without an address: `홍길동 기자`, `김영희 기자`. */
+function reportersBelow(page: Page, { line, names }: AuthorCandidate): PlacedName[] {
+  const out: PlacedName[] = [];
+  if (names.at(-1)!.line !== line || line.text.length > MAX_LINE) return out;
+  for (const next of page.lines.slice(line.index + 1, line.index + 1 + 2 * MAX_NAMES)) {
+    if (ADDRESS.test(next.text)) continue;
+    const byline = bylineOn(page, next);
+    if (byline?.kind !== 'role' || byline.at > 0 || next.text.length > MAX_ROLE_LINE) break;
+    out.push(...byline.names.map((at) => ({ line: next, at })));
+  }
+  return out.length + names.length <= MAX_NAMES ? out : [];
+}
+
+/** Characters of a line that is a name and its role. */
+const MAX_ROLE_LINE = 24;
+
+/** The candidates without those whose names another one lists behind its own first. */
+export function withoutListed(candidates: readonly AuthorCandidate[]): AuthorCandidate[] {
+  const listed = new Set(
+    candidates
+      .filter((c) => c.kind === 'role')
+      .flatMap((c) => c.names.slice(1).map(({ line, at }) => `${line.index}:${at.from}`)),
+  );
+  return candidates.filter((c) => c.kind !== 'role' || !listed.has(`${c.line.index}:${c.names[0]!.at.from}`));
 }
 
 /** Names between bars, up to the first piece that is something else. */

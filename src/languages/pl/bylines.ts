@@ -19,6 +19,8 @@ export const bylines: BylineWords = {
     'dodał',
     'dodała',
     'oprac',
+    'opr',
+    'aut',
     'rozmawiał',
     'rozmawiała',
     'o autorze',
@@ -35,6 +37,7 @@ export const bylines: BylineWords = {
     'tekst i fotografie',
     'zdjęcia i tekst',
   ],
+  cutShort: ['oprac', 'opr', 'aut'],
   roles: [
     'dziennikarz',
     'dziennikarka',
