@@ -1,4 +1,5 @@
 import { lettersIn } from '../../bylines/letters.ts';
+import { isDeadline } from '../../dates/deadline.ts';
 import { isOtherDate } from '../../dates/other-dates.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { DateCandidate } from './candidates.ts';
@@ -8,7 +9,7 @@ import type { Place } from './place.ts';
 /** A date is most of its line from this share of the characters on. */
 const MOST_OF_LINE = 0.6;
 /** A mention takes less of its line than this. */
-const MENTION = 0.5;
+const MENTION = 0.6;
 /** A date with a year of two digits is a number among others in a line of which it takes less: `att. 12.05.20`. */
 const SHORT_MENTION = 0.3;
 /** Lines from a copyright line to a date of the page's footer. */
@@ -29,17 +30,21 @@ export function withoutOtherDates(all: readonly DateCandidate[], place: Place): 
   const left = own.filter((c) => !isOther(c, place));
   // The same day elsewhere supports a date.
   const days = new Set(left.map(dayOfCandidate));
-  const kept = own.filter((c) => days.has(dayOfCandidate(c)));
+  const kept = own.filter((c) => days.has(dayOfCandidate(c)) && !isOnlyInHeadline(c, place));
   const hasOwn = kept.some((c) => isOwnLine(c, place) && !leadsHeadline(c, place));
   return hasOwn ? kept.filter((c) => !isMention(c, place) && !leadsHeadline(c, place)) : kept;
 }
 
 const dayOfCandidate = ({ iso }: DateCandidate) => iso.slice(0, 10);
 
+/** No other date supports one of the headline's own words: `Results of the spring run, 19.5.2007`. */
+const isOnlyInHeadline = (c: DateCandidate, place: Place) =>
+  c.label !== 'published' && isInHeadline(c, place) && !leadsHeadline(c, place);
+
 function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
   if (label === 'published') return false;
-  if (isInHeadline(c, place) && !leadsHeadline(c, place)) return true;
+  if (isOnlyInHeadline(c, place)) return true;
   if (label === null && isOfSomethingElse(c, place)) return true;
   if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;
@@ -61,7 +66,8 @@ const REFERENCE = /^(?:[\^↑]|\[\d{1,3}\]) ?\S/u;
 /** By the words beside it or by the line above it. */
 function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): boolean {
   const { text, index } = line;
-  if (isOtherDate(text, mention.start)) return true;
+  if (isOtherDate(text, mention.start) || isDeadline(text, mention)) return true;
+  if (mention.start === 0 && place.isOtherLabel(index - 1)) return true;
   if (opensPicture(text.slice(mention.end, mention.end + PICTURE_REACH))) return true;
   if (index <= place.first) return false;
   return (

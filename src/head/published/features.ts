@@ -34,6 +34,11 @@ const MIN_CAPTION_WORDS = 4;
 const MIN_CAPTION = 11;
 const PART = /[|•·\t]|[.!?:] (?=\p{Lu})/gu;
 const LOWER_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
+/** Small words among more words: in German, things have capitals. */
+const MIN_SMALL_WORDS = 2;
+const WORD = /\p{L}{2,}/gu;
+/** `12–18 May 2023`, `12. - 18. Mai 2023` */
+const RANGE = /\d\.? ?[-–—‐] ?\d{1,2}(?!\d)/u;
 
 const within = (n: number, min: number, max: number) => (n >= min && n <= max ? 1 : 0);
 
@@ -105,13 +110,17 @@ function addLook(row: Values, c: DateCandidate, place: Place): void {
   row[at.original] = Number(
     c.label === 'published' && ORIGINAL.test(text.slice(mention.labelStart, mention.start)),
   );
+  row[at.inSentence] = Number(c.inSentence);
+  row[at.range] = Number(mention.numeric === null && RANGE.test(text.slice(mention.start, mention.end)));
   row[at.mostOfLine] = Number(share > 0.6);
   row[at.littleOfLine] = Number(share < 0.2);
   row[at.littleOfLineBelow] = Number(share < 0.2 && place.last >= 0 && c.line.index > place.last);
   row[at.longLine] = Number(text.length > 160);
   row[at.prose] = Number(PROSE_BEFORE.test(before) && !c.label && !byline);
   row[at.proseAfter] = Number(PROSE_AFTER.test(after));
-  row[at.afterWords] = Number(c.label === null && !byline && isAfterWords(text.slice(0, mention.start)));
+  const words = c.label === null && !byline ? wordsBefore(text.slice(0, mention.start)) : 'none';
+  row[at.afterWords] = Number(words === 'many');
+  row[at.afterSomeWords] = Number(words === 'some');
   row[at.byline] = Number(byline);
   row[at.clock] = Number(clock);
   row[at.monthOnly] = Number(mention.day === null);
@@ -120,11 +129,13 @@ function addLook(row: Values, c: DateCandidate, place: Place): void {
   row[at.weekday] = Number(mention.weekday);
 }
 
-/** The last part of a text has some words of running text. */
-function isAfterWords(text: string): boolean {
-  if (text.length < MIN_CAPTION) return false;
+/** How many words of running text the last part of a text has. */
+function wordsBefore(text: string): 'many' | 'some' | 'none' {
+  if (text.length < MIN_CAPTION) return 'none';
   const part = text.slice([...text.matchAll(PART)].at(-1)?.index ?? 0);
-  return [...part.matchAll(LOWER_WORD)].length >= MIN_CAPTION_WORDS;
+  const small = [...part.matchAll(LOWER_WORD)].length;
+  if (small >= MIN_CAPTION_WORDS) return 'many';
+  return small >= MIN_SMALL_WORDS && [...part.matchAll(WORD)].length > MIN_CAPTION_WORDS ? 'some' : 'none';
 }
 
 function addLabels(row: Values, c: DateCandidate, place: Place): void {
