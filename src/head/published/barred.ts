@@ -5,6 +5,7 @@ import { textKey } from '../../text/same-text.ts';
 import type { DateCandidate } from './candidates.ts';
 import { isEmbeddedPost } from './embedded-post.ts';
 import type { Place } from './place.ts';
+import { hasTimeSpan } from './time-span.ts';
 
 /** A date is most of its line from this share of the characters on. */
 const MOST_OF_LINE = 0.6;
@@ -66,7 +67,8 @@ const REFERENCE = /^(?:[\^↑]|\[\d{1,3}\]) ?\S/u;
 /** By the words beside it or by the line above it. */
 function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): boolean {
   const { text, index } = line;
-  if (isOtherDate(text, mention.start) || isDeadline(text, mention)) return true;
+  if (isOtherDate(text, mention.start) || isDeadline(text, mention) || hasTimeSpan(text, mention))
+    return true;
   if (mention.start === 0 && place.isOtherLabel(index - 1)) return true;
   if (opensPicture(text.slice(mention.end, mention.end + PICTURE_REACH))) return true;
   if (index <= place.first) return false;
@@ -92,12 +94,15 @@ function leadsHeadline({ line, mention }: DateCandidate, { headlineText }: Place
   );
 }
 
+const BEHIND_BAR = /[|｜•·] ?$/u;
 /** A line with the headline's words differs in length only by folding. */
 const MAX_LONGER = 2;
 
 /** Inside the text of the headline, wherever a line has it. */
 function isInHeadline({ line, mention }: DateCandidate, { headlineText }: Place): boolean {
   if (!headlineText || line.text.length < headlineText.length) return false;
+  // What is glued to a headline behind a bar is none of its words: `Ferry to sail again by Jane Holloway | May 19, 2024`.
+  if (BEHIND_BAR.test(line.text.slice(Math.max(0, mention.start - 2), mention.start))) return false;
   const at = line.text.indexOf(headlineText);
   if (at >= 0) return mention.start >= at && mention.end <= at + headlineText.length;
   const longer = line.text.length - headlineText.length;

@@ -126,8 +126,8 @@ function sectionsOf({ page, labels, decision }: HeadContext): (Section | null)[]
   let left = 0;
   return page.lines.map((_, i) => {
     const opener = labels[i]?.find((l) => l.certainty === 'opener');
-    // Above the body's end it is a link to them: `3 comments`.
-    if (opener && (opener.kind !== 'comments' || i > decision.last)) {
+    // Above the body it is a link to them: `3 comments`.
+    if (opener && (opener.kind !== 'comments' || i >= decision.first)) {
       section = opener.kind === 'comments' ? 'comments' : 'others';
       left = MAX_SECTION;
     } else if (decision.verdicts[i]?.body || left-- <= 0) section = null;

@@ -61,7 +61,15 @@ export const dates: DateWords = {
     'posted in',
     'post time',
   ],
-  filed: ['filed under', 'filed in', 'posted in', 'posted under', 'published in', 'categorized under', 'categorised under'],
+  filed: [
+    'filed under',
+    'filed in',
+    'posted in',
+    'posted under',
+    'published in',
+    'categorized under',
+    'categorised under',
+  ],
   modified: [
     'updated',
     'updated on',
