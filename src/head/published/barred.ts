@@ -6,6 +6,7 @@ import type { DateCandidate } from './candidates.ts';
 import { isEmbeddedPost } from './embedded-post.ts';
 import type { Place } from './place.ts';
 import { hasTimeSpan } from './time-span.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** A date is most of its line from this share of the characters on. */
 const MOST_OF_LINE = 0.6;
@@ -46,7 +47,7 @@ function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
   if (label === 'published') return false;
   if (isOnlyInHeadline(c, place)) return true;
-  if (label === null && isOfSomethingElse(c, place)) return true;
+  if (label === null && (isOfSomethingElse(c, place) || isAnothers(line.index, place))) return true;
   if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;
   return (
@@ -78,6 +79,10 @@ function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): bool
     (index <= place.last && (place.opensOthers(index - 1) || place.opensOthers(index - 2)))
   );
 }
+
+/** Inside the body of an article that is of today, by a time alone at its headline: of an article that it names. */
+const isAnothers = (index: number, place: Place) =>
+  index > place.first && index <= place.last && !place.isAtHeadline(index) && place.relative() !== null;
 
 /** The words after a date, up to a separator, begin the credit of a picture. */
 function opensPicture(after: string): boolean {
@@ -127,18 +132,35 @@ function isFooter(index: number, place: Place): boolean {
 
 const shareOf = ({ mention, line }: DateCandidate) => (mention.end - mention.labelStart) / line.text.length;
 
+/** Lines above the headline on which a label counts, and below it on which a day with its time is the article's. */
+const LABEL_ABOVE = 4;
+const MOMENT_BELOW = 10;
+
 /** A date line of the head. */
 function isOwnLine(c: DateCandidate, place: Place): boolean {
-  return place.isAtHeadline(c.line.index) && (c.label === 'published' || shareOf(c) > MOST_OF_LINE);
+  const { index } = c.line;
+  if (c.label === 'published') return place.isAtHeadline(index) || place.isAtHeadline(index + LABEL_ABOVE);
+  if (shareOf(c) <= MOST_OF_LINE) return false;
+  if (place.isAtHeadline(index)) return true;
+  const down = place.below(index);
+  return c.label === null && c.mention.clock !== null && down > 0 && down <= MOMENT_BELOW;
 }
 
 /** Longer lines are running text, or glued. */
 const MAX_LINE = 120;
+/** The same for a caption, whose date is behind words: `Dozens of guests on the quay, on 15 May 2025, in Lindvik. Peter Marsh / Bay News`. */
+const MAX_CAPTION = 240;
 
 /** Among other words on a line that is no byline: another event's. */
 function isMention(c: DateCandidate, place: Place): boolean {
   if (c.label !== null || shareOf(c) > MENTION || !place.isAtHeadline(c.line.index)) return false;
   const { text } = c.line;
+  if (
+    c.mention.clock === null &&
+    text.length <= MAX_CAPTION &&
+    wordsBefore(text.slice(0, c.mention.start)) === 'many'
+  )
+    return !place.isByline(c.line.index);
   if (text.length > MAX_LINE) return false;
   const rest = text.slice(0, c.mention.start) + text.slice(c.mention.end);
   if (PARTS.test(rest) || place.isByline(c.line.index)) return false;

@@ -3,6 +3,7 @@ import type { DateCandidate } from './candidates.ts';
 import { addCompany } from './company.ts';
 import { publishedFeatures } from './feature-table.ts';
 import type { Place } from './place.ts';
+import { wordsBefore } from './words-before.ts';
 
 const { at } = publishedFeatures;
 
@@ -28,15 +29,6 @@ const BESIDE = 40;
 const BAR_LINES = 25;
 /** Lines at the page's top of which one may be its `<title>`. */
 const TITLE_LINES = 3;
-/** Words of a caption before its date, and where the part of the line with the date begins. */
-const MIN_CAPTION_WORDS = 4;
-/** Characters of so many words of two letters. */
-const MIN_CAPTION = 11;
-const PART = /[|•·\t]|[.!?:] (?=\p{Lu})/gu;
-const LOWER_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
-/** Small words among more words: in German, things have capitals. */
-const MIN_SMALL_WORDS = 2;
-const WORD = /\p{L}{2,}/gu;
 /** `12–18 May 2023`, `12. - 18. Mai 2023` */
 const RANGE = /\d\.? ?[-–—‐] ?\d{1,2}(?!\d)/u;
 
@@ -127,15 +119,6 @@ function addLook(row: Values, c: DateCandidate, place: Place): void {
   row[at.shortYear] = Number(mention.shortYear);
   row[at.beforeHeadlineYear] = Number(mention.year !== null && mention.year < place.headlineYear);
   row[at.weekday] = Number(mention.weekday);
-}
-
-/** How many words of running text the last part of a text has. */
-function wordsBefore(text: string): 'many' | 'some' | 'none' {
-  if (text.length < MIN_CAPTION) return 'none';
-  const part = text.slice([...text.matchAll(PART)].at(-1)?.index ?? 0);
-  const small = [...part.matchAll(LOWER_WORD)].length;
-  if (small >= MIN_CAPTION_WORDS) return 'many';
-  return small >= MIN_SMALL_WORDS && [...part.matchAll(WORD)].length > MIN_CAPTION_WORDS ? 'some' : 'none';
 }
 
 function addLabels(row: Values, c: DateCandidate, place: Place): void {

@@ -24,6 +24,16 @@ describe('dates of something else', () => {
     ['Founded in May 1998\nMay 5, 2021', 'en', '2021-05-05'],
     ['— Nora Field (@norafield) January 1, 2020\nMay 5, 2021', 'en', '2021-05-05'],
     ['As of 8/30/2020 on ferries.example\nMay 5, 2021', 'en', '2021-05-05'],
+    [
+      'Dozens of guests on the quay, on 15 May 2025, in Lindvik. Peter Marsh / Bay News\nLindvik-29/05/2025 20:00',
+      'es',
+      '2025-05-29T20:00',
+    ],
+    [
+      'Aus: Ausgabe vom 26.04.2024, Seite 1\nWerden bald geehrt: Ruderer auf dem Fluss bei gutem Wetter (Lindvik, 6.12.2010)',
+      'de',
+      '2024-04-26',
+    ],
     ['Submitted May 1, 2022\nReviewed June 3, 2022\nPublished July 4, 2022', 'en', '2022-07-04'],
     ['Joined\nMay 11, 2017\nMay 5, 2021', 'en', '2021-05-05'],
     ['Registriert: 18.09.2008, 05:56\nvon Mara » 21.01.2009, 05:42', 'de', '2009-01-21T05:42'],
@@ -40,6 +50,17 @@ describe('dates of something else', () => {
     expect(dates('3 March 2023', '', 'en', 'What the divers saw on 6 January 2021').published).toBe(
       '2023-03-03',
     );
+  });
+
+  it('of articles that the body names, where the article is of today', () => {
+    const inside = '+ The pier was closed on Sunday, as the board had said it would be, for repairs.';
+    const page = (time: string) =>
+      datedPage(
+        `# Old ferry sails\n${time}\n${BODY}\n${`${inside}\n`.repeat(5)}Bridge opens\n31. 10. 2025 17:46\n${inside}`,
+      );
+    const of = ({ context, headline }: ReturnType<typeof page>) => findPublished(context, headline).published;
+    expect(of(page('12:43'))).toBeNull();
+    expect(of(page('By Nora Field'))?.value).toBe('2025-10-31T17:46');
   });
 
   it('in the headline, also if the text has the day again', () => {

@@ -77,7 +77,7 @@ describe('features of a date', () => {
   it('take a time alone at the headline for today', () => {
     const of = (line: string) =>
       featuresOf(
-        weigh(`${HEAD}\n${line}\n${BODY}\n+ x\n+ x\n+ x\n+ x\nBridge opens\n3 May 2024\n+ x`),
+        weigh(`${HEAD}\n${line}\n${BODY}\n+ x\n+ x\n+ x\n+ x\nBridge opens\n3 May 2024`),
         '2024-05-03',
       ).farFromRelative;
     expect([of('14:05'), of('14:05 Uhr'), of('4 May 2024\n14:05'), of('14:05 min')]).toEqual([1, 1, 0, 0]);
