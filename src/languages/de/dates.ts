@@ -36,6 +36,7 @@ export const dates: DateWords = {
     'erschienen am',
     'datum',
     'erstveröffentlichung',
+    'erscheinungsdatum',
     'geschrieben am',
     'verfasst am',
     'online seit',
