@@ -20,6 +20,12 @@ const sentences = languages.flatMap(({ dates }) => dates.sentence ?? []);
 export const publicationSubjects = wordList(sentences.flatMap(({ subjects }) => subjects));
 export const publicationVerbs = wordList(sentences.flatMap(({ verbs }) => verbs));
 
+/** Verbs of such sentences about an update. */
+export const updateVerbs = wordList(sentences.flatMap(({ updates }) => updates ?? []));
+
+/** What is behind an article's date and says where it was filed, in all languages. */
+export const filingPhrases = wordList(languages.flatMap(({ dates }) => dates.filed ?? []));
+
 /** The order of all-numeric dates in each language, by its code. */
 export const dateOrders: Readonly<Record<string, DateOrder>> = Object.fromEntries(
   languages.map(({ code, dates }) => [code, dates.order]),

@@ -41,10 +41,12 @@ function labelBefore(
 /** Letters of a label that is cut short. */
 const MAX_SHORT_LABEL = 4;
 
-/** Whether the full stop belongs to the word before it: `Offentliggjort d. 14. maj`, `Akt.: 29. Juni`. */
+/** Whether the full stop belongs to the word before it: `Offentliggjort d. 14. maj`, `Akt.: 29. Juni`; not in `Open Data. Es läuft`. */
 function isAbbreviation(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  const next = items[at + 1];
   if (items[at]!.space !== 0 || !before) return false;
+  if (next?.kind === 'word' && next.upper && next.space === 1 && !next.meaning) return false;
   if (before.meaning?.label) return before.key.length <= MAX_SHORT_LABEL;
   return before.meaning?.glue === true && before.key.length === 1;
 }

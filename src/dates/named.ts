@@ -112,13 +112,14 @@ function rangeStart(items: readonly Item[], at: number): number {
   return isRange && first?.meaning?.month && items[at]!.space !== 2 ? at - 2 : at;
 }
 
-/** The item after the second day of two: `12–18 May`, `May 12–18, 2023`; `at` if there is none. */
-function afterRange(items: readonly Item[], at: number, day: number): number {
+/** The item after the second day of two: `12–18 May`, `May 12–18, 2023`, `12. - 18. Mai`; `at` if there is none. */
+function afterRange(items: readonly Item[], from: number, day: number): number {
+  const at = items[from]?.key === '.' && items[from]!.space === 0 ? from + 1 : from;
   const [mark, second] = [items[at], items[at + 1]];
-  if (mark?.kind !== 'mark' || !'-–—‐'.includes(mark.key) || mark.space === 2) return at;
+  if (mark?.kind !== 'mark' || !'-–—‐'.includes(mark.key) || mark.space === 2) return from;
   const last = small(second, 31);
   const joins = last !== null && last > day && second!.space === mark.space && !isClock(items, at + 1);
-  return joins ? at + 2 : at;
+  return joins ? at + 2 : from;
 }
 
 /** Whether a dotted year and a month end the line: `2013. április`. */

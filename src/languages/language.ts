@@ -30,7 +30,14 @@ export interface DateWords {
   /** Words before a modification date: `updated`, `stand`. */
   readonly modified: readonly string[];
   /** A sentence in which a page says when it was published, with the verb after the date: its subject, its verbs. */
-  readonly sentence?: { readonly subjects: readonly string[]; readonly verbs: readonly string[] };
+  readonly sentence?: {
+    readonly subjects: readonly string[];
+    readonly verbs: readonly string[];
+    /** Verbs of the same sentence about an update: `geändert`. */
+    readonly updates?: readonly string[];
+  };
+  /** What is behind the date of an article and says where it was filed: `filed under`, `abgelegt unter`. Two words or more. */
+  readonly filed?: readonly string[];
   /** Words before the date of something else than the article: `received`, `founded`, `urteil vom`. */
   readonly others?: readonly string[];
   /**

@@ -1,14 +1,17 @@
 import { lettersIn } from '../../bylines/letters.ts';
+import { isDeadline } from '../../dates/deadline.ts';
 import { isOtherDate } from '../../dates/other-dates.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { DateCandidate } from './candidates.ts';
 import { isEmbeddedPost } from './embedded-post.ts';
 import type { Place } from './place.ts';
+import { hasTimeSpan } from './time-span.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** A date is most of its line from this share of the characters on. */
 const MOST_OF_LINE = 0.6;
 /** A mention takes less of its line than this. */
-const MENTION = 0.5;
+const MENTION = 0.6;
 /** A date with a year of two digits is a number among others in a line of which it takes less: `att. 12.05.20`. */
 const SHORT_MENTION = 0.3;
 /** Lines from a copyright line to a date of the page's footer. */
@@ -29,18 +32,22 @@ export function withoutOtherDates(all: readonly DateCandidate[], place: Place): 
   const left = own.filter((c) => !isOther(c, place));
   // The same day elsewhere supports a date.
   const days = new Set(left.map(dayOfCandidate));
-  const kept = own.filter((c) => days.has(dayOfCandidate(c)));
+  const kept = own.filter((c) => days.has(dayOfCandidate(c)) && !isOnlyInHeadline(c, place));
   const hasOwn = kept.some((c) => isOwnLine(c, place) && !leadsHeadline(c, place));
   return hasOwn ? kept.filter((c) => !isMention(c, place) && !leadsHeadline(c, place)) : kept;
 }
 
 const dayOfCandidate = ({ iso }: DateCandidate) => iso.slice(0, 10);
 
+/** No other date supports one of the headline's own words: `Results of the spring run, 19.5.2007`. */
+const isOnlyInHeadline = (c: DateCandidate, place: Place) =>
+  c.label !== 'published' && isInHeadline(c, place) && !leadsHeadline(c, place);
+
 function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
   if (label === 'published') return false;
-  if (isInHeadline(c, place) && !leadsHeadline(c, place)) return true;
-  if (label === null && isOfSomethingElse(c, place)) return true;
+  if (isOnlyInHeadline(c, place)) return true;
+  if (label === null && (isOfSomethingElse(c, place) || isAnothers(line.index, place))) return true;
   if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;
   return (
@@ -61,7 +68,9 @@ const REFERENCE = /^(?:[\^↑]|\[\d{1,3}\]) ?\S/u;
 /** By the words beside it or by the line above it. */
 function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): boolean {
   const { text, index } = line;
-  if (isOtherDate(text, mention.start)) return true;
+  if (isOtherDate(text, mention.start) || isDeadline(text, mention) || hasTimeSpan(text, mention))
+    return true;
+  if (mention.start === 0 && place.isOtherLabel(index - 1)) return true;
   if (opensPicture(text.slice(mention.end, mention.end + PICTURE_REACH))) return true;
   if (index <= place.first) return false;
   return (
@@ -70,6 +79,10 @@ function isOfSomethingElse({ line, mention }: DateCandidate, place: Place): bool
     (index <= place.last && (place.opensOthers(index - 1) || place.opensOthers(index - 2)))
   );
 }
+
+/** Inside the body of an article that is of today, by a time alone at its headline: of an article that it names. */
+const isAnothers = (index: number, place: Place) =>
+  index > place.first && index <= place.last && !place.isAtHeadline(index) && place.relative() !== null;
 
 /** The words after a date, up to a separator, begin the credit of a picture. */
 function opensPicture(after: string): boolean {
@@ -86,12 +99,15 @@ function leadsHeadline({ line, mention }: DateCandidate, { headlineText }: Place
   );
 }
 
+const BEHIND_BAR = /[|｜•·] ?$/u;
 /** A line with the headline's words differs in length only by folding. */
 const MAX_LONGER = 2;
 
 /** Inside the text of the headline, wherever a line has it. */
 function isInHeadline({ line, mention }: DateCandidate, { headlineText }: Place): boolean {
   if (!headlineText || line.text.length < headlineText.length) return false;
+  // What is glued to a headline behind a bar is none of its words: `Ferry to sail again by Jane Holloway | May 19, 2024`.
+  if (BEHIND_BAR.test(line.text.slice(Math.max(0, mention.start - 2), mention.start))) return false;
   const at = line.text.indexOf(headlineText);
   if (at >= 0) return mention.start >= at && mention.end <= at + headlineText.length;
   const longer = line.text.length - headlineText.length;
@@ -116,18 +132,35 @@ function isFooter(index: number, place: Place): boolean {
 
 const shareOf = ({ mention, line }: DateCandidate) => (mention.end - mention.labelStart) / line.text.length;
 
+/** Lines above the headline on which a label counts, and below it on which a day with its time is the article's. */
+const LABEL_ABOVE = 4;
+const MOMENT_BELOW = 10;
+
 /** A date line of the head. */
 function isOwnLine(c: DateCandidate, place: Place): boolean {
-  return place.isAtHeadline(c.line.index) && (c.label === 'published' || shareOf(c) > MOST_OF_LINE);
+  const { index } = c.line;
+  if (c.label === 'published') return place.isAtHeadline(index) || place.isAtHeadline(index + LABEL_ABOVE);
+  if (shareOf(c) <= MOST_OF_LINE) return false;
+  if (place.isAtHeadline(index)) return true;
+  const down = place.below(index);
+  return c.label === null && c.mention.clock !== null && down > 0 && down <= MOMENT_BELOW;
 }
 
 /** Longer lines are running text, or glued. */
 const MAX_LINE = 120;
+/** The same for a caption, whose date is behind words: `Dozens of guests on the quay, on 15 May 2025, in Lindvik. Peter Marsh / Bay News`. */
+const MAX_CAPTION = 240;
 
 /** Among other words on a line that is no byline: another event's. */
 function isMention(c: DateCandidate, place: Place): boolean {
   if (c.label !== null || shareOf(c) > MENTION || !place.isAtHeadline(c.line.index)) return false;
   const { text } = c.line;
+  if (
+    c.mention.clock === null &&
+    text.length <= MAX_CAPTION &&
+    wordsBefore(text.slice(0, c.mention.start)) === 'many'
+  )
+    return !place.isByline(c.line.index);
   if (text.length > MAX_LINE) return false;
   const rest = text.slice(0, c.mention.start) + text.slice(c.mention.end);
   if (PARTS.test(rest) || place.isByline(c.line.index)) return false;

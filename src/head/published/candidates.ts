@@ -8,13 +8,15 @@ import { relativeDates } from '../../dates/relative.ts';
 import { orderOfTag, orderOfZone } from '../../dates/zones/order.ts';
 import type { Line } from '../../page/line.ts';
 import type { HeadContext } from '../found.ts';
-import { isPublicationSentence } from './sentence-label.ts';
+import { sentenceLabel } from './sentence-label.ts';
 
 /** A date on the page that may be the article's. */
 export interface DateCandidate {
   readonly line: Line;
   readonly mention: DateMention;
   readonly label: DateLabel | null;
+  /** The label is from the sentence around it or from a note on where the article was filed. */
+  readonly inSentence: boolean;
   /** ISO 8601 at the precision written. */
   readonly iso: string;
   /** The date with day and month swapped, if their order was guessed. */
@@ -87,15 +89,14 @@ function read(
   const swapped = choice.order === 'dmy' ? 'mdy' : 'dmy';
   const likely = toIso(mention, { order: choice.order });
   const other = mention.open ? toIso(mention, { order: swapped }) : null;
-  const label =
-    mention.label ??
-    labelAbove(context, line, mention) ??
-    (isPublicationSentence(line, mention) ? 'published' : null);
+  const beside = mention.label ?? labelAbove(context, line, mention);
+  const said = sentenceLabel(line, mention, context.page.lines[line.index + 1]?.text);
+  const date = { line, mention, label: beside ?? said, inSentence: said !== null };
   if (likely === null || later(likely)) {
-    return other === null || later(other) ? null : { line, mention, label, iso: other, otherReading: null };
+    return other === null || later(other) ? null : { ...date, iso: other, otherReading: null };
   }
   const open = mention.open && !choice.sure && !later(other);
-  return { line, mention, label, iso: likely, otherReading: open ? other : null };
+  return { ...date, iso: likely, otherReading: open ? other : null };
 }
 
 /** `Published:` on the line before, or on the previous piece of a glued line. */

@@ -33,11 +33,13 @@ export function addCompany(rows: readonly Values[], all: readonly DateCandidate[
   const members = all.map(memberOf);
   const start = Math.max(0, place.headline < 0 ? place.first - 3 : place.headline);
   const first = members.find((m) => m.line >= start);
+  const originals = members.filter((_, i) => rows[i]![at.original] === 1);
   members.forEach((m, i) => {
     const row = rows[i]!;
     addNeighbours(row, m, members);
     addOrder(row, m, members, place);
     addThread(row, m, members, place);
+    row[at.laterThanOriginal] = Number(originals.some((o) => o.day < m.day));
     row[at.firstOnPage] = Number(i === 0);
     row[at.firstBelow] = Number(m === first);
     row[at.againOnPage] = Number(members.some((o) => o !== m && o.day === m.day));

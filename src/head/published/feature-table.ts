@@ -35,6 +35,10 @@ const LOOK = [
   'modified',
   /** The label says that other versions followed: `originally published on`. */
   'original',
+  /** The label is from a sentence or a note on where the article was filed. */
+  'inSentence',
+  /** It is the first of several days: `12–18 May 2023`. */
+  'range',
   /** Date and label are over .6 of the line; under .2; under .2 below the body, as in a list of sources. */
   'mostOfLine',
   'littleOfLine',
@@ -46,6 +50,8 @@ const LOOK = [
   'proseAfter',
   /** The end of a few words of running text, as in a caption: `The empty basin below the old quay on 12 March 2019`. */
   'afterWords',
+  /** The same with fewer small words: `Ruderer bei der Regatta am Kai, 12. März 2019`. */
+  'afterSomeWords',
   /** A by-word is next to it. */
   'byline',
   'clock',
@@ -81,6 +87,8 @@ const COMPANY = [
   'only',
   /** Another date is labelled as published and is earlier. */
   'laterThanPublished',
+  /** The same, and the label says that other versions followed. */
+  'laterThanOriginal',
   /** Another day is labelled as published, this one is not. */
   'otherPublished',
   /** The same, if that one is near the headline. */

@@ -3,6 +3,7 @@ import type { DateCandidate } from './candidates.ts';
 import { addCompany } from './company.ts';
 import { publishedFeatures } from './feature-table.ts';
 import type { Place } from './place.ts';
+import { wordsBefore } from './words-before.ts';
 
 const { at } = publishedFeatures;
 
@@ -28,12 +29,8 @@ const BESIDE = 40;
 const BAR_LINES = 25;
 /** Lines at the page's top of which one may be its `<title>`. */
 const TITLE_LINES = 3;
-/** Words of a caption before its date, and where the part of the line with the date begins. */
-const MIN_CAPTION_WORDS = 4;
-/** Characters of so many words of two letters. */
-const MIN_CAPTION = 11;
-const PART = /[|•·\t]|[.!?:] (?=\p{Lu})/gu;
-const LOWER_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
+/** `12–18 May 2023`, `12. - 18. Mai 2023` */
+const RANGE = /\d\.? ?[-–—‐] ?\d{1,2}(?!\d)/u;
 
 const within = (n: number, min: number, max: number) => (n >= min && n <= max ? 1 : 0);
 
@@ -105,26 +102,23 @@ function addLook(row: Values, c: DateCandidate, place: Place): void {
   row[at.original] = Number(
     c.label === 'published' && ORIGINAL.test(text.slice(mention.labelStart, mention.start)),
   );
+  row[at.inSentence] = Number(c.inSentence);
+  row[at.range] = Number(mention.numeric === null && RANGE.test(text.slice(mention.start, mention.end)));
   row[at.mostOfLine] = Number(share > 0.6);
   row[at.littleOfLine] = Number(share < 0.2);
   row[at.littleOfLineBelow] = Number(share < 0.2 && place.last >= 0 && c.line.index > place.last);
   row[at.longLine] = Number(text.length > 160);
   row[at.prose] = Number(PROSE_BEFORE.test(before) && !c.label && !byline);
   row[at.proseAfter] = Number(PROSE_AFTER.test(after));
-  row[at.afterWords] = Number(c.label === null && !byline && isAfterWords(text.slice(0, mention.start)));
+  const words = c.label === null && !byline ? wordsBefore(text.slice(0, mention.start)) : 'none';
+  row[at.afterWords] = Number(words === 'many');
+  row[at.afterSomeWords] = Number(words === 'some');
   row[at.byline] = Number(byline);
   row[at.clock] = Number(clock);
   row[at.monthOnly] = Number(mention.day === null);
   row[at.shortYear] = Number(mention.shortYear);
   row[at.beforeHeadlineYear] = Number(mention.year !== null && mention.year < place.headlineYear);
   row[at.weekday] = Number(mention.weekday);
-}
-
-/** The last part of a text has some words of running text. */
-function isAfterWords(text: string): boolean {
-  if (text.length < MIN_CAPTION) return false;
-  const part = text.slice([...text.matchAll(PART)].at(-1)?.index ?? 0);
-  return [...part.matchAll(LOWER_WORD)].length >= MIN_CAPTION_WORDS;
 }
 
 function addLabels(row: Values, c: DateCandidate, place: Place): void {

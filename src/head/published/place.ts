@@ -1,3 +1,4 @@
+import { isOtherDate } from '../../dates/other-dates.ts';
 import { isHint } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { Found, HeadContext } from '../found.ts';
@@ -30,6 +31,8 @@ export interface Place {
   readonly isCopyright: (line: number) => boolean;
   /** A byline or a reading time is within two lines. */
   readonly isNearByline: (line: number) => boolean;
+  /** The line is nothing but the label of another date: `Joined`. */
+  readonly isOtherLabel: (line: number) => boolean;
   /** The line is the heading of teasers of other articles: `Related stories`. */
   readonly opensOthers: (line: number) => boolean;
   /** The section that the line is in, if its heading is above without a line of the body between. */
@@ -74,6 +77,7 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
         if (has(n, 'byline', 'read-time')) return true;
       return false;
     },
+    isOtherLabel: (i) => isOtherLabel(page.lines[i]?.text ?? ''),
     opensOthers: (i) => of(i).some((l) => l.certainty === 'opener' && l.kind === 'related'),
     section(i) {
       sections ??= sectionsOf(context);
@@ -85,6 +89,16 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
     },
   };
 }
+
+/** Characters and words that a label has at most; with a figure it has a date of its own. */
+const MAX_LABEL = 30;
+const MAX_LABEL_WORDS = 3;
+
+const isOtherLabel = (text: string) =>
+  text.length <= MAX_LABEL &&
+  !/\d/.test(text) &&
+  text.split(' ').length <= MAX_LABEL_WORDS &&
+  isOtherDate(text, text.length);
 
 /** Copies of the headline that are used. */
 const MAX_COPIES = 4;
@@ -112,7 +126,8 @@ function sectionsOf({ page, labels, decision }: HeadContext): (Section | null)[]
   let left = 0;
   return page.lines.map((_, i) => {
     const opener = labels[i]?.find((l) => l.certainty === 'opener');
-    if (opener) {
+    // Above the body it is a link to them: `3 comments`.
+    if (opener && (opener.kind !== 'comments' || i >= decision.first)) {
       section = opener.kind === 'comments' ? 'comments' : 'others';
       left = MAX_SECTION;
     } else if (decision.verdicts[i]?.body || left-- <= 0) section = null;

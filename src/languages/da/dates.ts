@@ -26,6 +26,7 @@ export const dates: DateWords = {
   ],
   order: 'dmy',
   published: ['publiceret', 'udgivet', 'offentliggjort', 'oprettet'],
+  filed: ['udgivet i', 'arkiveret under'],
   modified: ['opdateret', 'sidst opdateret', 'senest opdateret', 'ændret'],
   others: [
     'grundlagt',

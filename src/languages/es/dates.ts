@@ -38,6 +38,12 @@ export const dates: DateWords = {
     'publicación',
     'escrito el',
   ],
+  sentence: {
+    subjects: ['página', 'artículo', 'entrada'],
+    verbs: ['publicado', 'publicada'],
+    updates: ['editó', 'modificó', 'editada', 'modificada'],
+  },
+  filed: ['archivado en', 'archivado bajo', 'publicado en', 'archivada en', 'publicada en'],
   modified: [
     'actualizado',
     'actualizado el',

@@ -43,6 +43,12 @@ export const dates: DateWords = {
     'diffusé le',
     'posté par',
   ],
+  sentence: {
+    subjects: ['page', 'article', 'billet'],
+    verbs: ['publié'],
+    updates: ['modifiée', 'modifié'],
+  },
+  filed: ['classé dans', 'classé sous', 'publié dans', 'posté dans', 'rangé dans'],
   modified: [
     'mis à jour',
     'mis à jour le',

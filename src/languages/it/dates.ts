@@ -38,6 +38,12 @@ export const dates: DateWords = {
     'postato il',
     'inserito il',
   ],
+  sentence: {
+    subjects: ['pagina', 'articolo', 'voce'],
+    verbs: ['pubblicato'],
+    updates: ['modificata', 'modificato'],
+  },
+  filed: ['archiviato in', 'pubblicato in', 'archiviato sotto', 'inserito in'],
   modified: [
     'aggiornato',
     'aggiornato il',

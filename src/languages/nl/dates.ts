@@ -36,6 +36,12 @@ export const dates: DateWords = {
     'geschreven op',
     'verschenen op',
   ],
+  sentence: {
+    subjects: ['pagina', 'bericht', 'artikel'],
+    verbs: ['geplaatst', 'gepubliceerd'],
+    updates: ['bewerkt', 'bijgewerkt', 'gewijzigd'],
+  },
+  filed: ['geplaatst in', 'gepubliceerd in', 'opgeslagen onder'],
   modified: [
     'bijgewerkt',
     'bijgewerkt op',

@@ -36,6 +36,7 @@ export const dates: DateWords = {
     'data utworzenia',
     'opublikowane',
   ],
+  filed: ['opublikowano w', 'umieszczono w'],
   modified: [
     'aktualizacja',
     'zaktualizowano',

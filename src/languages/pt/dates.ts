@@ -39,6 +39,12 @@ export const dates: DateWords = {
     'escrito em',
     'criado',
   ],
+  sentence: {
+    subjects: ['página', 'artigo'],
+    verbs: ['publicado'],
+    updates: ['editada', 'modificada'],
+  },
+  filed: ['arquivado em', 'publicado em', 'arquivado sob', 'postado em'],
   modified: [
     'atualizado',
     'atualizado em',

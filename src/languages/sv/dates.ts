@@ -35,6 +35,7 @@ export const dates: DateWords = {
     'upplagd',
     'först publicerad',
   ],
+  filed: ['publicerat i', 'publicerad i', 'sparat under'],
   modified: [
     'uppdaterad',
     'uppdaterat',

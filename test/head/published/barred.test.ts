@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateCandidates } from '../../../src/head/published/candidates.ts';
 import { findPublished } from '../../../src/head/published/published.ts';
 import { labelLines } from '../../../src/rules/index.ts';
 import { datedPage } from '../dated-page.ts';
@@ -23,6 +24,23 @@ describe('dates of something else', () => {
     ['Founded in May 1998\nMay 5, 2021', 'en', '2021-05-05'],
     ['— Nora Field (@norafield) January 1, 2020\nMay 5, 2021', 'en', '2021-05-05'],
     ['As of 8/30/2020 on ferries.example\nMay 5, 2021', 'en', '2021-05-05'],
+    [
+      'Dozens of guests on the quay, on 15 May 2025, in Lindvik. Peter Marsh / Bay News\nLindvik-29/05/2025 20:00',
+      'es',
+      '2025-05-29T20:00',
+    ],
+    [
+      'Aus: Ausgabe vom 26.04.2024, Seite 1\nWerden bald geehrt: Ruderer auf dem Fluss bei gutem Wetter (Lindvik, 6.12.2010)',
+      'de',
+      '2024-04-26',
+    ],
+    ['Submitted May 1, 2022\nReviewed June 3, 2022\nPublished July 4, 2022', 'en', '2022-07-04'],
+    ['Joined\nMay 11, 2017\nMay 5, 2021', 'en', '2021-05-05'],
+    ['Registriert: 18.09.2008, 05:56\nvon Mara » 21.01.2009, 05:42', 'de', '2009-01-21T05:42'],
+    ['Die Preise steigen ab 1. Januar 2024 im ganzen Land.\n5. Mai 2023', 'de', '2023-05-05'],
+    ['Apply by 12 March 2024\n5 February 2024', 'en', '2024-02-05'],
+    ['19.1.23, 10:00-11:30 Uhr\n20.12.2022', 'de', '2022-12-20'],
+    ['Port Lindvik v Skerry Rovers, Saturday 12 August 2023, 3pm\n5 July 2023', 'en', '2023-07-05'],
   ])('%s', (above, language, day) => {
     expect(dates(above, '', language).published).toBe(day);
   });
@@ -32,6 +50,27 @@ describe('dates of something else', () => {
     expect(dates('3 March 2023', '', 'en', 'What the divers saw on 6 January 2021').published).toBe(
       '2023-03-03',
     );
+  });
+
+  it('of articles that the body names, where the article is of today', () => {
+    const inside = '+ The pier was closed on Sunday, as the board had said it would be, for repairs.';
+    const page = (time: string) =>
+      datedPage(
+        `# Old ferry sails\n${time}\n${BODY}\n${`${inside}\n`.repeat(5)}Bridge opens\n31. 10. 2025 17:46\n${inside}`,
+      );
+    const of = ({ context, headline }: ReturnType<typeof page>) => findPublished(context, headline).published;
+    expect(of(page('12:43'))).toBeNull();
+    expect(of(page('By Nora Field'))?.value).toBe('2025-10-31T17:46');
+  });
+
+  it('in the headline, also if the text has the day again', () => {
+    const results = dates('20. Mai 2007', '19.05.2007\nLauf 1', 'de', 'Ergebnisse vom Hafenlauf, 19.5.2007');
+    expect(results.published).toBe('2007-05-20');
+  });
+
+  it('is not in a headline behind a bar that is glued to it', () => {
+    const glued = 'Old ferry to sail again by summer by Jane Holloway | May 19, 2024';
+    expect(dates('Food', '', 'en', glued).published).toBe('2024-05-19');
   });
 
   it('of comments, teasers and the footer', () => {
@@ -73,8 +112,26 @@ describe('a sentence about the publication', () => {
       'Dieser Eintrag wurde veröffentlicht in Hafen, Politik und getaggt mit Fähre am 11. Dezember 2012.',
       '2012-12-11',
     ],
+    [
+      'Alte Fähre fährt wieder wurde am 19. Mai 2010 um 23:03 Uhr gepostet und unter Hafen abgelegt.',
+      '2010-05-19T23:03',
+    ],
+    ['am 21/02/2021. Abgelegt unter Hafen.', '2021-02-21'],
+    ['17.11.2019\nAbgelegt in: Hafen, Politik', '2019-11-17'],
   ])('%s', (line, day) => {
     expect(dates('von Mara Holt', line, 'de').published).toBe(day);
+  });
+
+  it.each([
+    ['Diese Seite wurde zuletzt am 29. Januar 2020 um 13:22 Uhr geändert.', 'de'],
+    ['Cette page a été modifiée pour la dernière fois le 29 janvier 2020 à 13:22.', 'fr'],
+    ['Esta página se editó por última vez el 29 enero 2020 a las 13:22.', 'es'],
+    ['Deze pagina is voor het laatst bewerkt op 29 januari 2020 om 13:22.', 'nl'],
+  ])('%s', (line, language) => {
+    const { context } = datedPage(`# Harbour\n${BODY}\n${line}`, { language });
+    expect(dateCandidates(context).map(({ label, iso }) => [label, iso])).toEqual([
+      ['modified', '2020-01-29T13:22'],
+    ]);
   });
 
   it('is none about a law', () => {

@@ -50,6 +50,39 @@ describe('features of a date', () => {
     expect(featuresOf(dates, '2024-05-13').inComments).toBe(0);
   });
 
+  it('name no comments above the body', () => {
+    const page = `${HEAD}\n3 comments\nMay 14, 2024\n${BODY}`;
+    const dates = weigh(page, [{ line: 1, kind: 'comments', certainty: 'opener' }]);
+    expect(featuresOf(dates, '2024-05-14').inComments).toBe(0);
+  });
+
+  it('include what a sentence says, ranges, and a label of the first version elsewhere', () => {
+    const first = 'This article was originally published on May 2, 2019';
+    const dates = weigh(`${HEAD}\n12–18 May 2024\nMay 20, 2024\nFiled under Harbour\n${BODY}\n${first}`);
+    expect(featuresOf(dates, '2024-05-12')).toMatchObject({ range: 1, inSentence: 0, laterThanOriginal: 1 });
+    expect(featuresOf(dates, '2024-05-20')).toMatchObject({ range: 0, inSentence: 1, laterThanOriginal: 1 });
+    expect(featuresOf(dates, '2019-05-02')).toMatchObject({ original: 1, laterThanOriginal: 0 });
+  });
+
+  it('count the words before a date', () => {
+    const of = (line: string) => {
+      const { afterWords, afterSomeWords } = featuresOf(weigh(`${HEAD}\n${line}\n${BODY}`), '2019-03-12');
+      return [afterWords, afterSomeWords];
+    };
+    expect(of('The empty basin below the old quay, 12 March 2019')).toEqual([1, 0]);
+    expect(of('Ruderer Regatta am Kai Lindvik bei Sturm, 12 March 2019')).toEqual([0, 1]);
+    expect(of('Harbour Gazette, 12 March 2019')).toEqual([0, 0]);
+  });
+
+  it('take a time alone at the headline for today', () => {
+    const of = (line: string) =>
+      featuresOf(
+        weigh(`${HEAD}\n${line}\n${BODY}\n+ x\n+ x\n+ x\n+ x\nBridge opens\n3 May 2024`),
+        '2024-05-03',
+      ).farFromRelative;
+    expect([of('14:05'), of('14:05 Uhr'), of('4 May 2024\n14:05'), of('14:05 min')]).toEqual([1, 1, 0, 0]);
+  });
+
   it('include a byline within two lines', () => {
     const page = `${HEAD}\nIda Norwell\nThe Bay Courier\nMay 14, 2024\nMore\nMay 13, 2024\n${BODY}`;
     const dates = weigh(page, [{ line: 1, kind: 'byline', certainty: 'likely' }]);
@@ -91,7 +124,7 @@ describe('features of a date', () => {
 
   it('do not read a deadline as a byline', () => {
     const of = (line: string) => featuresOf(weigh(`${HEAD}\n${line}\n${BODY}`), '2024-05-14').byline;
-    expect([of('Order by May 14, 2024'), of('By Ida Norwell May 14, 2024')]).toEqual([0, 1]);
+    expect([of('Closed by May 14, 2024'), of('By Ida Norwell May 14, 2024')]).toEqual([0, 1]);
   });
 
   it('are not computed for dates in a sentence, but for those in glued text', () => {
