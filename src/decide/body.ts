@@ -8,6 +8,7 @@ import { CUT_OFF, linesCutOff } from './cut-off.ts';
 import { enclosedLines } from './enclosed.ts';
 import { FIRST_HEADING, headingOfFirst } from './first-heading.ts';
 import { gapLines } from './gaps.ts';
+import { INSIDE, linesInside } from './inside.ts';
 import { type Judgement, judge } from './judge.ts';
 import { LAST_HEADING, lastHeading } from './last-heading.ts';
 import { BODY_FROM, CAPTION_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
@@ -65,8 +66,9 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   for (const i of gapLines(all, isBody)) isBody[i] = true;
   add(headingOfFirst(all, isBody), FIRST_HEADING);
   add(linesCutOff(all, isBody), CUT_OFF);
-  add(linesBelowBox(all, isBody), BELOW_BOX);
   add(linesResumed(all, isBody), RESUMED);
+  add(linesBelowBox(all, isBody), BELOW_BOX);
+  add(linesInside(all, isBody), INSIDE);
   add(linesOfVerse(all, isBody), VERSE);
   add(linesOfWholePage(all, isBody), WHOLE_PAGE);
   const drop = (lines: readonly number[], reason: string) => {
