@@ -1,5 +1,5 @@
-import { sharedShare } from '../page/shared-words.ts';
-import { isSentence, type Undecided, words } from './undecided.ts';
+import { sharedShare } from '../../page/shared-words.ts';
+import { isSentence, type Undecided, words } from '../undecided.ts';
 
 const MIN_WORDS = 12;
 const MIN_SCORE = 0.4;

@@ -1,5 +1,5 @@
-import { sharedShare } from '../page/shared-words.ts';
-import { isFree, isSentence, type Undecided, upTo, words } from './undecided.ts';
+import { sharedShare } from '../../page/shared-words.ts';
+import { isFree, isSentence, type Undecided, upTo, words } from '../undecided.ts';
 
 /** Words and score of a sentence, how many are enough, and how many of them follow another directly. */
 const MIN_WORDS = 12;
