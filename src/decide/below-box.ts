@@ -38,7 +38,7 @@ const LIKELY_BELOW_BOX = 0.15;
 /** The score that is enough for a sentence with this share of the article's longer words, below one title at most. */
 const MIN_SHARED = 0.2;
 const LIKELY_SHARED = 0.1;
-/** The words that are enough for a sentence that the model finds so likely. */
+/** The words that are enough for a sentence with the article's words that the model finds so likely. */
 const LIKELY_SHORT = 0.35;
 const MIN_SHORT_WORDS = 8;
 /** A paragraph that ends in an address or a note in brackets: its words, and its score. */
@@ -75,13 +75,15 @@ export function linesBelowBox(all: Undecided, isBody: readonly boolean[]): numbe
 
 /**
  * Whether sentences below a box are the article's, whatever is below them, such as its topics: the first is long, the model is in
- * two minds about it or it has the article's words, and no list of titles and sentences begins there. On 942 text dumps of whole pages
- * that adds a line in a hundred, a third of them body; without it a page in ten loses its last paragraph to a box above that.
+ * two minds about it or it has the article's words, and no list of titles and sentences begins there. On 1,572 text dumps of whole pages,
+ * held out by site, the first of these adds 7 lines, 2 of them body; the second adds one in 700 dumps, none of them body. They are kept
+ * for articles with a box above their last paragraph: without them one page in five that the model has not seen loses that paragraph.
  */
 function isLikely(all: Undecided, isBody: readonly boolean[], box: readonly number[], end: number): boolean {
   const first = box.at(-1)! + 1;
   const score = all.scores[first]!;
-  const isLong = words(all.page, first) >= (score < LIKELY_SHORT ? MIN_LONG_WORDS : MIN_SHORT_WORDS);
+  const isShort = words(all.page, first) >= MIN_SHORT_WORDS && score >= LIKELY_SHORT;
+  const isLong = words(all.page, first) >= MIN_LONG_WORDS || (isShort && hasWordsOf(all, isBody, first));
   if (!isLong || score < leastScore(all, isBody, box)) return false;
   return isOwn(all, end) || isKind(all, end, ENDS) || end + 1 >= isBody.length || !isOwn(all, end + 1);
 }
@@ -100,7 +102,7 @@ function hasWordsOf({ page: { lines } }: Undecided, isBody: readonly boolean[], 
   return sharedShare(body, [lines[line]!]) >= MIN_SHARED;
 }
 
-/** On 942 text dumps of whole pages 1 of 2 such paragraphs was the article's, with 69 of 95 words. */
+/** On 942 text dumps of whole pages two such paragraphs were found, of 26 and 69 words; the longer one was the article's. */
 const isLikelyUnfinished = (all: Undecided, isBody: readonly boolean[], line: number) =>
   all.scores[line]! >= LIKELY_UNFINISHED && hasWordsOf(all, isBody, line);
 

@@ -26,6 +26,7 @@ describe('a long sentence between two parts of the body', () => {
     ],
     ['few words', { lines: between('The old ferry would sail again.'), scores: { 2: 0.45 } }],
     ['a label', { lines: between(OWN), scores: { 2: 0.45 }, labels: { 2: 'notice' } }],
+    ['a date above, as comments have', { lines: between(OWN), scores: { 2: 0.45 }, labels: { 1: 'date' } }],
     ['markup', { lines: between(OWN), scores: { 2: 0.45 }, input: 'markdown' }],
     ['no body below', { lines: between(OWN).slice(0, 4), scores: { 2: 0.45 } }],
   ])('is not with %s', (_, page) => {
