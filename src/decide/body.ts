@@ -1,6 +1,9 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
 import { ABOVE_HEADING, linesAboveHeading } from './above-heading.ts';
+import { FIRST_LINES, linesAtTop } from './added/first-lines.ts';
+import { INSIDE, linesInside } from './added/inside.ts';
+import { linesResumed, RESUMED } from './added/resumed.ts';
 import { BELOW_BOX, linesBelowBox } from './below-box.ts';
 import { continuedLines } from './continued.ts';
 import { copiesOf } from './copies.ts';
@@ -11,7 +14,6 @@ import { gapLines } from './gaps.ts';
 import { type Judgement, judge } from './judge.ts';
 import { LAST_HEADING, lastHeading } from './last-heading.ts';
 import { BODY_FROM, CAPTION_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
-import { linesResumed, RESUMED } from './resumed.ts';
 import { openLines } from './settled.ts';
 import { decideTables } from './table-rows.ts';
 import { linesOfTeaserRuns, TEASER_RUN } from './teaser-runs.ts';
@@ -63,10 +65,12 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
     }
   };
   for (const i of gapLines(all, isBody)) isBody[i] = true;
+  add(linesAtTop(all, isBody), FIRST_LINES);
   add(headingOfFirst(all, isBody), FIRST_HEADING);
   add(linesCutOff(all, isBody), CUT_OFF);
-  add(linesBelowBox(all, isBody), BELOW_BOX);
   add(linesResumed(all, isBody), RESUMED);
+  add(linesBelowBox(all, isBody), BELOW_BOX);
+  add(linesInside(all, isBody), INSIDE);
   add(linesOfVerse(all, isBody), VERSE);
   add(linesOfWholePage(all, isBody), WHOLE_PAGE);
   const drop = (lines: readonly number[], reason: string) => {

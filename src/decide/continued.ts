@@ -32,6 +32,7 @@ const ANNOUNCES = /[:：]$/;
 
 /** What stands in the middle of an article: the text goes on below it. Below a newsletter's box, its promises go on. */
 const INTERRUPTIONS: ReadonlySet<LabelKind> = new Set(['advertisement', 'share', 'cookie']);
+const VIDEO = 'video-box';
 const MAX_INTERRUPTION = 6;
 /** Lines below an opener in which its list is looked for. */
 const MAX_LIST = 12;
@@ -134,8 +135,11 @@ function opensNoise({ page, labels }: Growing, line: number): boolean {
 /** A long sentence below what stands in the middle of the article, with a subhead above that. */
 const resumed: Finder = (all, line) => {
   const { labels, page } = all;
-  const isBetween = (i: number) => labels[i]!.some((label) => INTERRUPTIONS.has(label.kind));
-  const subheads = !page.source.markup && isHeading(all, line) ? [line] : [];
+  const isVideo = (i: number) => labels[i]?.some(({ rule }) => rule === VIDEO) === true;
+  const isBetween = (i: number) => isVideo(i) || labels[i]!.some(({ kind }) => INTERRUPTIONS.has(kind));
+  // What is right above a video is its title.
+  const isSubhead = !page.source.markup && isHeading(all, line) && !isVideo(line + 1);
+  const subheads = isSubhead ? [line] : [];
   const start = line + subheads.length;
   const long = endOf(all, start, isBetween);
   const isNear = long > start && long - start <= MAX_INTERRUPTION && long < all.isBody.length;

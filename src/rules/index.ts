@@ -49,6 +49,7 @@ import { socialPost } from './run/social-post.ts';
 import { tags } from './run/tags.ts';
 import { teaserRhythm } from './run/teaser-rhythm.ts';
 import { timedList } from './run/timed-list.ts';
+import { videoBox } from './run/video-box.ts';
 import { userLabels } from './user/labels.ts';
 
 /** Every rule. The order carries no meaning; it is kept alphabetical. */
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   teaser,
   teaserRhythm,
   timedList,
+  videoBox,
 ];
 
 /**

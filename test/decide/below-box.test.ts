@@ -78,7 +78,37 @@ describe('sentences between a box and the end of the article', () => {
       expect(likely(['Share'], [LONG], 0.16)).toEqual([LONG]);
       expect(likely(['Share'], [LONG, LAST], 0.16)).toEqual([LONG, LAST]);
       expect(likely(['Share'], [LONG], 0.14)).toEqual([]);
-      expect(likely(['Share'], [LAST], 0.4)).toEqual([]);
+      expect(likely(['Share'], [LAST], 0.34)).toEqual([]);
+      expect(likely(['Share'], [LAST], 0.36)).toEqual([LAST]);
+    });
+
+    it('need less if they have the article’s words', () => {
+      const own = 'The harbour board of Lindvik will meet again on Monday to hear what the old ferry costs.';
+      expect(likely(['Share', TITLE], [own], 0.11, 'related')).toEqual([own]);
+      expect(likely(['Share', TITLE], [own], 0.09, 'related')).toEqual([]);
+    });
+
+    it('are below a gallery, and not below legal notices', () => {
+      const picture = 'The crane. Photo: Nora Lindqvist';
+      const page = (kind: string, last: string): UndecidedPage => ({
+        lines: [`|${STORY}`, 'Share', picture, 'Next', LONG, last],
+        labels: { 1: kind, 2: 'caption' },
+        scores: { 4: 0.2 },
+      });
+      const below = (given: UndecidedPage) => {
+        const { all, isBody } = undecided(given);
+        return textsOf(given, linesBelowBox({ ...all, isOpen: (i) => i !== 1 }, isBody));
+      };
+      expect(below(page('pagination', 'The old town'))).toEqual([LONG]);
+      expect(below(page('copyright', 'The old town'))).toEqual([]);
+    });
+
+    it('may end in an address if they have the article’s words', () => {
+      const own =
+        'The harbour board of Lindvik has put out a form for all who want to sail on the old ferry. It is at https://example.org/form';
+      expect(likely(['Share'], [own], 0.21)).toEqual([own]);
+      expect(likely(['Share'], [own], 0.19)).toEqual([]);
+      expect(likely(['Share'], [`${LONG} See https://example.org/form`], 0.4)).toEqual([]);
     });
 
     it('need a higher score below other articles', () => {

@@ -73,6 +73,12 @@ describe('a long sentence below an advertisement or a share bar', () => {
     expect(added({ ...withSubhead, lines: withSubhead.lines.slice(0, 5) })).toEqual([]);
   });
 
+  it('goes on below a video, and what is right above that is its title', () => {
+    const lines = [`|${STORY}`, 'Inside the crane', '02:41', LONG];
+    expect(added({ lines, labels: { 1: 'video-box', 2: 'video-box' } })).toEqual([LONG]);
+    expect(added({ lines, labels: { 2: 'video-box' } })).toEqual([]);
+  });
+
   it.each([
     ['is short', ['Advertisement', 'The ferry sails at six.'], { 1: 'advertisement' }],
     ['is below a newsletter’s box', ['Newsletter', LONG], { 1: 'subscribe' }],

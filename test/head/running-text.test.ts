@@ -40,6 +40,12 @@ describe.each(Object.entries(ARTICLES))(
       expect(textOf(dump)).toEqual(expect.arrayContaining([lede, ...rest]));
     });
 
+    it('cut off above its text has none either with an advertisement and a picture between', () => {
+      const dump = [lede, 'Advertisement', 'Photo: Nora Lindqvist', subhead, ...rest].join('\n\n');
+      expect(cleanArticle(dump).headline).toBeNull();
+      expect(textOf(dump)).toEqual(expect.arrayContaining([lede, subhead, ...rest]));
+    });
+
     it('keeps its headline where it has one', () => {
       expect(cleanArticle([headline, lede, subhead, ...rest].join('\n\n')).headline).toBe(headline);
     });

@@ -126,7 +126,7 @@ function isVerse({ decision }: HeadContext, facts: LineFacts, line: number): boo
 export function beginsWithProse(context: HeadContext, region: Region, titled: ReadonlySet<string>): boolean {
   const { first, dense, facts } = region;
   const top = context.page.lines.findIndex((l) => l.text);
-  if (top < 0 || first < dense || first > top + 1) return false;
+  if (top < 0 || dense - first > MAX_LINES_TO_TEXT || first > top + 1) return false;
   if (first === top && isProse(context, region, first, titled)) return true;
   return isOpeningText(facts.text(top), facts.words(top)) && !isCalledTitle(context, facts, top, titled);
 }
@@ -138,6 +138,8 @@ function isOpeningText(text: string, words: number): boolean {
 }
 
 const MIN_OPENING_WORDS = 4;
+/** Lines from the first sentence to where most lines are text: a label, an advertisement, a caption. */
+const MAX_LINES_TO_TEXT = 5;
 /** Shorter ones are headlines too: `Have an idea? Here is what an app costs, and who pays for it!` */
 const MIN_OPENING_WORDS_ASKING = 18;
 /** `Is your house dark? The good news is that many plants can live with little light!` */

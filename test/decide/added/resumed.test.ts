@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesResumed } from '../../src/decide/resumed.ts';
-import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { linesResumed } from '../../../src/decide/added/resumed.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 const MORE = [
   'The board expects to spend four million on the work and has asked the county for half of it.',
@@ -47,5 +47,28 @@ describe('several long sentences below the body', () => {
   it('do not far below it', () => {
     const lines = [`|${STORY}`, ...Array.from({ length: 7 }, (_, i) => `Pier ${i}`), ...MORE];
     expect(added({ lines, scores: { 8: 0.3, 9: 0.3, 10: 0.3 } })).toEqual([]);
+  });
+});
+
+describe('two long paragraphs far below the body', () => {
+  const OWN = [
+    'The harbour board of Lindvik said that passengers of the old ferry would sail again for half the price in summer.',
+    'By the summer the board would sail the old ferry again on Monday mornings, with room for ninety passengers and their bicycles.',
+  ];
+  const TITLES = Array.from({ length: 12 }, (_, i) => `Pier ${i} is shut`);
+  const page = (own: readonly string[], scores: readonly [number, number]): UndecidedPage => ({
+    lines: [`|${STORY}`, ...TITLES, ...own],
+    scores: { 13: scores[0], 14: scores[1] },
+  });
+
+  it('resume it if they have its words', () => {
+    expect(added(page(OWN, [0.31, 0.31]))).toEqual(OWN);
+  });
+
+  it('do not with low scores, other words, alone, or in markup', () => {
+    expect(added(page(OWN, [0.31, 0.29]))).toEqual([]);
+    expect(added(page([`${LONG} ${LONG}`, OWN[1]!], [0.4, 0.4]))).toEqual([]);
+    expect(added(page([OWN[0]!, 'Imprint', OWN[1]!], [0.4, 0.4]))).toEqual([]);
+    expect(added({ ...page(OWN, [0.4, 0.4]), input: 'markdown' })).toEqual([]);
   });
 });

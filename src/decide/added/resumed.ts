@@ -1,4 +1,5 @@
-import { isFree, isSentence, type Undecided, upTo, words } from './undecided.ts';
+import { sharedShare } from '../../page/shared-words.ts';
+import { isFree, isSentence, type Undecided, upTo, words } from '../undecided.ts';
 
 /** Words and score of a sentence, how many are enough, and how many of them follow another directly. */
 const MIN_WORDS = 12;
@@ -9,6 +10,11 @@ const MIN_ADJACENT = 2;
 const MAX_GAP = 5;
 /** Score of the lines between two of them that are the article's, too. */
 const BETWEEN_FROM = 0.15;
+/** Two in a row further below: words and score of each, and its share of the article's longer words. */
+const MAX_FAR = 40;
+const MIN_FAR_WORDS = 20;
+const MIN_FAR_SCORE = 0.3;
+const MIN_SHARED = 0.2;
 
 export const RESUMED = 'one of several long sentences in a row: the article goes on below its first part';
 
@@ -29,9 +35,24 @@ export function linesResumed(all: Undecided, isBody: readonly boolean[]): number
     from = i;
   }
   const adjacent = found.filter((line, k) => line === found[k - 1]! + 1).length;
-  if (found.length < MIN_SENTENCES || adjacent < MIN_ADJACENT) return [];
+  if (found.length < MIN_SENTENCES || adjacent < MIN_ADJACENT) return farBelow(all, isBody, last);
   const isOwn = (i: number) => found.includes(i) || (isFree(all, i) && all.scores[i]! >= BETWEEN_FROM);
   return upTo(found[0]!, found.at(-1)! + 1).filter(isOwn);
+}
+
+/**
+ * Two paragraphs with the article's words below a list of other articles. The model expects no article there; of pairs of such paragraphs
+ * on 942 text dumps none was another article's, since that has words of its own.
+ */
+function farBelow(all: Undecided, isBody: readonly boolean[], last: number): number[] {
+  const { lines } = all.page;
+  const body = lines.filter(({ index }) => isBody[index]);
+  const isFar = (i: number) =>
+    all.scores[i]! >= MIN_FAR_SCORE && isSentence(all, i) && words(all.page, i) >= MIN_FAR_WORDS;
+  const isOwn = (i: number) => sharedShare(body, [lines[i]!]) >= MIN_SHARED;
+  for (let i = last + 1; i + 1 < Math.min(isBody.length, last + MAX_FAR); i++)
+    if (isFar(i) && isFar(i + 1) && isOwn(i) && isOwn(i + 1)) return [i, i + 1];
+  return [];
 }
 
 const isLong = (all: Undecided, line: number) =>
