@@ -45,7 +45,10 @@ export function scoreRow(
   { columns, negatedFrom, roots, steps, threshold, value }: Forest,
   row: ArrayLike<number>,
 ): number {
-  const values = Float64Array.from(columns, (column, f) => (f < negatedFrom ? row[column]! : -row[column]!));
+  // A plain loop takes a fifth of the time of `Float64Array.from`.
+  const values = new Float64Array(columns.length);
+  for (let f = 0; f < values.length; f++)
+    values[f] = f < negatedFrom ? row[columns[f]!]! : -row[columns[f]!]!;
   let sum = 0;
   for (const root of roots) {
     let n = root;
