@@ -30,15 +30,22 @@ function pairOf(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
+/** Characters after an opener that its last letter in small letters may depend on: `Σ` becomes `ς` at a word's end. */
+const CONTEXT = 8;
 const longestOpener = Math.max(...Object.values(openers).flatMap((of) => of.map((w) => w.phrase.length)));
 
 /** Phrases of one character are in East Asian scripts. */
 const FIRST_EAST_ASIAN = 0x1100;
 
+/** 1 for each code unit with which an opener begins; all East Asian ones are above. */
+const opens = new Uint8Array(0x2e80);
+for (const start of Object.keys(openers)) opens[start.charCodeAt(0)] = 1;
+
 /** Whether a phrase may begin at an offset of a text in any case: cheaper than to make its small letters first. */
 export function mayOpenAt(text: string, at: number): boolean {
-  const [first, second] = [smallOf(text.charCodeAt(at)), smallOf(text.charCodeAt(at + 1) || 0)];
-  return first >= FIRST_EAST_ASIAN || pairs.has((first << 16) | second);
+  const first = smallOf(text.charCodeAt(at));
+  if (first >= FIRST_EAST_ASIAN) return true;
+  return opens[first] === 1 && pairs.has((first << 16) | smallOf(text.charCodeAt(at + 1) || 0));
 }
 
 /** The phrases at an offset of a lower-case text, longest first. */
@@ -93,7 +100,6 @@ function mayOpenWith(text: string, from: number): boolean {
  * letters after its first: `14 MayBy Jane` is three.
  */
 export function opensSomewhere(text: string): boolean {
-  let lower: string | undefined;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -101,9 +107,9 @@ export function opensSomewhere(text: string): boolean {
     const bits = classOf(code);
     const isInside = (bits & SMALL) !== 0 && (before & (SMALL | CAPITAL)) !== 0;
     before = bits;
-    if (isInside || !mayOpenWith(text, at)) continue;
-    lower ??= lowerCase(text);
-    if (wordsAt(lower, at).some(({ phrase }) => phraseEndsAt(text, at + phrase.length))) return true;
+    if (isInside || opens[smallOf(code)] !== 1 || !mayOpenWith(text, at)) continue;
+    const lower = lowerCase(text.slice(at, at + longestOpener + CONTEXT));
+    if (wordsAt(lower, 0).some(({ phrase }) => phraseEndsAt(text, at + phrase.length))) return true;
   }
   return false;
 }

@@ -42,9 +42,11 @@ export class Chooser<Name extends string> {
   /** The features that raise a candidate's score most, strongest first. */
   strongest(values: Values, max: number): Name[] {
     const { features, weights } = this;
-    const part = (name: Name) => weights[features.at[name]]! * values[features.at[name]]!;
-    const raising = features.names.filter((name) => part(name) > 0);
-    return raising.sort((a, b) => part(b) - part(a)).slice(0, max);
+    const part = (j: number) => weights[j]! * values[j]!;
+    const raising: number[] = [];
+    for (let j = 0; j < weights.length; j++) if (part(j) > 0) raising.push(j);
+    raising.sort((a, b) => part(b) - part(a));
+    return raising.slice(0, max).map((j) => features.names[j]!);
   }
 
   /**

@@ -1,3 +1,6 @@
+import { smallOf } from '../text/characters.ts';
+import { FIRST_HASH, HashSet, nextHash } from '../text/hash-set.ts';
+import { readAscii } from './ascii.ts';
 import { readClock } from './clock.ts';
 import { clockWords } from './clock-words.ts';
 import { relativeWords } from './date-lists.ts';
@@ -62,6 +65,27 @@ function plant(top: Branch, phrase: string, step: Step): void {
   at.step ??= step;
 }
 
+/** The first words of all phrases. */
+const firstWords = new HashSet();
+
+function begin(): Branch {
+  const top = words();
+  for (const key of top.next.keys()) firstWords.add(key);
+  return top;
+}
+
+/** Whether a phrase may begin somewhere: most lines in ASCII are ruled out without a new string. */
+function mayHold(text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    const span = readAscii(text, at);
+    if (!span || span.kind === 'number') return true;
+    let hash = FIRST_HASH;
+    for (; at < span.end; at++) hash = nextHash(hash, smallOf(text.charCodeAt(at)));
+    if (span.kind !== 'blank' && firstWords.has(hash)) return true;
+  }
+  return false;
+}
+
 /**
  * Dates that a short line gives relative to the time of fetching: `2 hours ago`, `gestern, 14:05`. Only the day, with
  * the time if one is written.
@@ -70,7 +94,8 @@ function plant(top: Branch, phrase: string, step: Step): void {
  */
 export function relativeDates(text: string, now: string): DateMention[] {
   if (text.length > MAX_LENGTH) return [];
-  root ??= words();
+  root ??= begin();
+  if (!mayHold(text)) return [];
   const tokens = tokenise(text);
   const out: DateMention[] = [];
   for (let i = 0; i < tokens.length; ) {

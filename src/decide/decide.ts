@@ -41,7 +41,7 @@ type Labels = readonly (readonly Label[])[];
  */
 export function decide(page: Page, labels: Labels, model: Model): Decision {
   const { isBody, enclosed, copies, byNeighbours, judged } = weighBody(page, labels, model);
-  const ruled = page.lines.map(({ index }) => naming(labels[index]!.filter(settles)) ?? enclosed.get(index));
+  const ruled = page.lines.map(({ index }) => settling(labels[index]!) ?? enclosed.get(index));
   const { scores } = judged;
   const article = articleProbability(page, labels, scores, isBody);
   const lede = ledeOf(page, isBody);
@@ -93,6 +93,10 @@ function naming(labels: readonly Label[]): Label | undefined {
   const rank = (l: Label) => (l.certainty === 'likely' ? 2 : 0) + (GENERAL.has(l.kind) ? 1 : 0);
   return labels.reduce<Label | undefined>((best, l) => (best && rank(best) <= rank(l) ? best : l), undefined);
 }
+
+/** The label that decides a line by itself. */
+const settling = (labels: readonly Label[]) =>
+  labels.length === 0 ? undefined : naming(labels.filter(settles));
 
 /** A line the model dropped: named by its likely label, by the section it is in, or by its place. */
 function named(

@@ -45,7 +45,10 @@ export function scoreRow(
   { columns, negatedFrom, roots, steps, threshold, value }: Forest,
   row: ArrayLike<number>,
 ): number {
-  const values = Float64Array.from(columns, (column, f) => (f < negatedFrom ? row[column]! : -row[column]!));
+  // With a function for each value, `Float64Array.from` takes 20 times as long as this loop.
+  const values = new Float64Array(columns.length);
+  for (let f = 0; f < values.length; f++)
+    values[f] = f < negatedFrom ? row[columns[f]!]! : -row[columns[f]!]!;
   let sum = 0;
   for (const root of roots) {
     let n = root;

@@ -24,6 +24,8 @@ export const LAST_ADDRESSING = 1;
 
 /** Korean, Thai, Japanese or Chinese: only such lines are searched for unspaced entries. */
 const HAS_PARTS = /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A first look without Unicode's classes, which misses none of them; marks such as `’` are left out. */
+const MAY_HAVE_PARTS = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** Example: the end of `Mehr dazu: ` or of `„`. */
 const OPENS_SENTENCE = /(?:^|[.!?:„“"«»›‹])\s*$/u;
 
@@ -121,7 +123,7 @@ export function noticeWordsIn(line: string): ReadonlySet<NoticeEntry> {
     const word = text.slice(from, to).toLowerCase();
     for (const one of beginningWith(word)) if (isAt(one, text, word, from, to)) entries.add(one.entry);
   });
-  if (HAS_PARTS.test(text)) {
+  if (MAY_HAVE_PARTS.test(text) && HAS_PARTS.test(text)) {
     const small = text.toLowerCase();
     for (const entry of unspaced) if (small.includes(entry[0])) entries.add(entry);
   }

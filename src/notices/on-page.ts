@@ -77,6 +77,8 @@ export const noticesOn = perPage((page): readonly (NoticeMeasure | undefined)[] 
 
 /** Whether its words suffice for a notice if all of them count. */
 function mayBeNotice({ entries, text, count }: Scanned): boolean {
+  // No language has more of them than all together, none counts for more than two.
+  if ((2 * entries.size + MAX_EXTRA) / (count + FEW_WORDS) < MIN_DENSITY) return false;
   for (const tally of talliesOf(entries).values()) {
     if (tally.counts.reader + tally.counts.self === 0) continue;
     const suffices = (extra: number) =>
@@ -89,6 +91,7 @@ function mayBeNotice({ entries, text, count }: Scanned): boolean {
 /** Whether a line shows what the page is about. */
 function isTopic(count: number, scanned: Scanned | undefined): boolean {
   if (count < TOPIC_FROM || count > MAX_WORDS) return false;
+  if (scanned && (2 * scanned.entries.size) / (count + FEW_WORDS) < MAX_TOPIC_DENSITY) return true;
   const own = scanned && mostOf(talliesOf(scanned.entries).values());
   return !(own && densityOf(own, 0, count) >= MAX_TOPIC_DENSITY);
 }
@@ -134,7 +137,7 @@ function lazyTopic(page: Page, showsTopic: readonly boolean[]): (stem: string) =
 /** The words of a line in one language. */
 interface Tally {
   readonly counts: Record<(typeof ROLES)[number], number>;
-  readonly words: string[];
+  readonly phrases: string[];
 }
 
 function talliesOf(entries: Iterable<NoticeEntry>): Map<number, Tally> {
@@ -142,20 +145,22 @@ function talliesOf(entries: Iterable<NoticeEntry>): Map<number, Tally> {
   for (const [phrase, language, role] of entries) {
     let tally = tallies.get(language);
     if (!tally) {
-      tally = { counts: { reader: 0, self: 0, business: 0, common: 0 }, words: [] };
+      tally = { counts: { reader: 0, self: 0, business: 0, common: 0 }, phrases: [] };
       tallies.set(language, tally);
     }
     tally.counts[ROLES[role]!]++;
-    tally.words.push(phrase.replace(/\*/g, ''));
+    tally.phrases.push(phrase);
   }
   return tallies;
 }
 
 const pointsOf = ({ counts }: Tally) => 2 * counts.business + counts.common;
 
-/** A few words more, so that one word does not decide a short line. */
+/** So many words more, so that one word does not decide a short line. */
+const FEW_WORDS = 3;
+
 const densityOf = (tally: Tally, extra: number, words: number) =>
-  (pointsOf(tally) + extra + tally.counts.reader + tally.counts.self) / (words + 3);
+  (pointsOf(tally) + extra + tally.counts.reader + tally.counts.self) / (words + FEW_WORDS);
 
 /** The most that networks and addresses give. */
 const MAX_EXTRA = 3;
@@ -189,7 +194,7 @@ function measureOf(
     business: best.counts.business + Number(both && ADDRESS.test(text)),
     both,
     topical,
-    words: best.words,
+    words: best.phrases.map((phrase) => phrase.replace(/\*/g, '')),
   };
 }
 

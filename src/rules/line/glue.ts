@@ -69,10 +69,16 @@ export function repeatedToken(text: string): RepeatedToken | null {
   return { token, count, share: (count * token.length) / s.length, labels };
 }
 
+/** A hash table of the sample's grams, used again for each line: most of its places are free. A power of two. */
+const PLACES = 1024;
+const codes = new Int32Array(PLACES);
+const firsts = new Uint16Array(PLACES);
+const counts = new Uint16Array(PLACES);
+
 /** The most common gram and its first position, by a rolling code: cheaper than a substring for every gram. */
 function mostFrequent(sample: string): { at: number; count: number } {
-  const counts = new Map<number, { at: number; count: number }>();
-  let best = { at: 0, count: 0 };
+  counts.fill(0);
+  let best = -1;
   let code = 0;
   let spaced = 0;
   for (let i = 0; i < sample.length; i++) {
@@ -80,11 +86,14 @@ function mostFrequent(sample: string): { at: number; count: number } {
     code = ((code << 8) ^ unit) | 0;
     spaced = unit === 32 ? GRAM : spaced - 1;
     if (i < GRAM - 1 || spaced > 0) continue;
-    const seen = counts.get(code);
-    if (!seen) counts.set(code, { at: i - GRAM + 1, count: 1 });
-    else if (++seen.count > best.count) best = seen;
+    let place = (code ^ (code >>> 12)) & (PLACES - 1);
+    while (counts[place] !== 0 && codes[place] !== code) place = (place + 1) & (PLACES - 1);
+    if (counts[place]!++ === 0) {
+      codes[place] = code;
+      firsts[place] = i - GRAM + 1;
+    } else if (best < 0 || counts[place]! > counts[best]!) best = place;
   }
-  return best;
+  return best < 0 ? { at: 0, count: 0 } : { at: firsts[best]!, count: counts[best]! };
 }
 
 function gramCounts(sample: string): Map<string, number> {

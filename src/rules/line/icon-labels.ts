@@ -72,9 +72,8 @@ function isSeparateWord(text: string, token: string): boolean {
 }
 
 function prefixed(text: string): Answer {
-  if (text.length > 1000 || NOT_A_NAME.test(text)) return null;
   const prefix = PREFIX.exec(text)?.[1];
-  if (!prefix) return null;
+  if (!prefix || text.length > 1000 || NOT_A_NAME.test(text)) return null;
   const words = text.split(' ');
   const same = words.filter((w) => w.startsWith(prefix)).length;
   if (same < 3 || same < words.length * MIN_PREFIXED_SHARE) return null;

@@ -1,6 +1,8 @@
 import { isGivenName } from '../../bylines/known-names.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
+import { lineFacts } from '../../page/line-facts.ts';
 import { phrasesIn } from '../../phrases/find.ts';
+import { DIGIT } from '../../text/characters.ts';
 import { wordsIn } from '../../text/measure.ts';
 import { type Certainty, lineRule } from '../rule.ts';
 
@@ -35,8 +37,11 @@ export const pictureText = lineRule(
     about:
       'A caption with its place in a slide show, with a label before it, or with photographer and agency after it.',
   },
-  ({ text }) =>
-    text.length > MAX_LENGTH ? null : (counted(text) ?? labelled(text) ?? bracketed(text) ?? signed(text)),
+  ({ text, index }, page) => {
+    if (text.length > MAX_LENGTH) return null;
+    const hasDigit = (lineFacts(page).counts(index).seen & DIGIT) !== 0;
+    return (hasDigit ? counted(text) : null) ?? labelled(text) ?? bracketed(text) ?? signed(text);
+  },
 );
 
 function counted(text: string): Hit | null {

@@ -3,6 +3,7 @@ import { amidProse, shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { phrasesIn } from '../../phrases/find.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
+import { UNSPACED } from '../../text/characters.ts';
 import type { Certainty, Label, Rule } from '../rule.ts';
 
 /** A title has so many words; below an opener, shorter lines may be subheads. */
@@ -49,11 +50,13 @@ const isOpener = (page: Page, index: number) =>
 /** The opener that a line begins with; `undefined` without one, or without a title after it. */
 function openerBefore(page: Page, index: number): string | undefined {
   const { text } = page.lines[index]!;
-  const { words } = lineFacts(page).counts(index);
+  const { words, seen } = lineFacts(page).counts(index);
   if (words < MIN_WORDS || words > MAX_WORDS) return undefined;
-  const before = BEFORE_COLON.exec(text)?.[1];
+  const hasColon = text.includes(':') || text.includes('：');
+  const before = hasColon ? BEFORE_COLON.exec(text)?.[1] : undefined;
   if (before) return opens(before) ? before : undefined;
-  if (!UNSPACED_START.test(text) || lineFacts(page).endsSentence(index)) return undefined;
+  if (!(seen & UNSPACED) || !UNSPACED_START.test(text) || lineFacts(page).endsSentence(index))
+    return undefined;
   for (let n = MAX_UNSPACED; n >= 4; n--)
     if (n < text.length && opens(text.slice(0, n))) return text.slice(0, n);
   return undefined;

@@ -27,6 +27,7 @@ export const socialPost: Rule = {
   find(page) {
     const found = new Map<number, string>();
     for (const line of page.lines) {
+      if (!line.text.includes('@')) continue;
       if (line.text.length <= MAX_SIGNED && isSigned(line, page))
         found.set(line.index, `signs a post: “${line.text}”`);
       if (HANDLE.test(line.text)) markPost(page, line, found);
@@ -47,7 +48,6 @@ export const socialPost: Rule = {
 
 /** Name and handle, then nothing or a date. */
 function isSigned(line: Line, page: Page): boolean {
-  if (!line.text.includes('@')) return false;
   const head = SIGNED.exec(line.text);
   if (!head || !/\p{L}/u.test(head[1]!)) return false;
   const rest = line.text.slice(head[0].length);

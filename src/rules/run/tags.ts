@@ -30,9 +30,8 @@ function hashes(text: string) {
 
 /** Only below the running text: elsewhere names between commas may be anything. */
 function commas({ text, index }: Line, page: Page) {
-  if (!COMMA.test(text) || lineFacts(page).endsSentence(index)) return null;
   const { last } = shapesOf(page);
-  if (last < 0 || index < last) return null;
+  if (last < 0 || index < last || !COMMA.test(text) || lineFacts(page).endsSentence(index)) return null;
   const pieces = text.split(COMMA);
   if (pieces.length < MIN_TAGS || pieces.some((p) => !/\p{L}/u.test(p) || wordsIn(p) > MAX_WORDS))
     return null;
