@@ -138,6 +138,8 @@ export interface Language {
   readonly highlightHeadings?: readonly string[];
   /** Words before a colon or a bar that begin a link to another medium: `Video: …`. In lower case. */
   readonly mediaWords?: readonly string[];
+  /** What a banner invites to: `learn more`. In lower case. */
+  readonly invitations?: readonly string[];
   /** Words before the number of an episode of a programme. In lower case. */
   readonly episodeWords?: readonly string[];
 }

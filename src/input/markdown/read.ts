@@ -18,6 +18,10 @@ export interface ReadMarkdown {
 
 /** Indented text with a link in it is not code: the converter indented nested content. */
 const HOLDS_LINK = /\]\(/;
+const INDENT = / {4}|\t/;
+/** Whether any line has an indentation before a link. Without one, the tree need not be searched for it. */
+const mayHaveFalseCode = (text: string) =>
+  text.split('\n').some((line) => INDENT.test(line.slice(0, Math.max(0, line.lastIndexOf('](')))));
 
 /** The names of reference links that are defined: `[name]: https://…`. */
 function definitions(root: Node, text: string): ReadonlySet<string> {
@@ -31,6 +35,7 @@ function definitions(root: Node, text: string): ReadonlySet<string> {
 
 /** The text with no-break spaces for the indentation of what only looks like code; `null` if nothing does. */
 function withoutFalseCode(root: Node, text: string): string | null {
+  if (!mayHaveFalseCode(text)) return null;
   let out = '';
   let at = 0;
   root.cursor().iterate((node) => {

@@ -17,4 +17,5 @@ export const ar: Language = {
   highlightHeadings: ['النقاط الرئيسية', 'أبرز النقاط'],
   mediaWords: ['فيديو', 'صور'],
   episodeWords: ['الحلقة'],
+  invitations: ['اعرف المزيد', 'اقرأ المزيد'],
 };

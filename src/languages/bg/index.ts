@@ -14,4 +14,5 @@ export const bg: Language = {
   names,
   notices,
   phrases,
+  invitations: ['научете повече', 'прочетете повече'],
 };

@@ -14,4 +14,5 @@ export const cs: Language = {
   names,
   notices,
   phrases,
+  invitations: ['zjistit více', 'číst dál'],
 };

@@ -16,4 +16,5 @@ export const da: Language = {
   phrases,
   firstHeadings: ['indledning', 'baggrund', 'resumé'],
   highlightHeadings: ['kort sagt'],
+  invitations: ['læs mere'],
 };

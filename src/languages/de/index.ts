@@ -25,4 +25,5 @@ export const de: Language = {
   highlightHeadings: ['auf einen blick', 'das wichtigste in kürze', 'darum geht’s'],
   mediaWords: ['foto', 'fotos', 'bilder', 'bildergalerie', 'fotostrecke', 'galerie'],
   episodeWords: ['folge'],
+  invitations: ['mehr erfahren', 'mehr lesen', 'jetzt mehr erfahren'],
 };

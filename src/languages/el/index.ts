@@ -14,4 +14,5 @@ export const el: Language = {
   names,
   notices,
   phrases,
+  invitations: ['μάθετε περισσότερα', 'διαβάστε περισσότερα'],
 };

@@ -44,4 +44,14 @@ export const en: Language = {
     'gallery',
   ],
   episodeWords: ['episode'],
+  invitations: [
+    'learn more',
+    'learn more here',
+    'read more',
+    'read more here',
+    'find out more',
+    'find out more here',
+    'see more',
+    'see more here',
+  ],
 };

@@ -18,4 +18,5 @@ export const es: Language = {
   highlightHeadings: ['puntos clave', 'lo más destacado', 'claves'],
   mediaWords: ['vídeo', 'galería', 'foto', 'fotos'],
   episodeWords: ['episodio'],
+  invitations: ['más información', 'leer más', 'saber más'],
 };

@@ -15,4 +15,5 @@ export const fa: Language = {
   notices,
   phrases,
   mediaWords: ['ویدیو'],
+  invitations: ['بیشتر بدانید', 'بیشتر بخوانید'],
 };

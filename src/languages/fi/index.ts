@@ -14,4 +14,5 @@ export const fi: Language = {
   names,
   notices,
   phrases,
+  invitations: ['lue lisää'],
 };

@@ -18,4 +18,5 @@ export const fr: Language = {
   highlightHeadings: ['en bref', 'l’essentiel', 'les points clés'],
   mediaWords: ['vidéo', 'en images', 'en vidéo', 'photo', 'photos'],
   episodeWords: ['épisode'],
+  invitations: ['en savoir plus'],
 };

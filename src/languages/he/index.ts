@@ -15,4 +15,5 @@ export const he: Language = {
   notices,
   phrases,
   mediaWords: ['סרטון'],
+  invitations: ['קראו עוד', 'למידע נוסף'],
 };

@@ -15,4 +15,5 @@ export const hi: Language = {
   notices,
   phrases,
   mediaWords: ['वीडियो'],
+  invitations: ['और पढ़ें', 'अधिक जानें'],
 };

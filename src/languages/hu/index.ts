@@ -14,4 +14,5 @@ export const hu: Language = {
   names,
   notices,
   phrases,
+  invitations: ['tudjon meg többet', 'bővebben'],
 };

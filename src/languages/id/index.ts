@@ -14,4 +14,5 @@ export const id: Language = {
   names,
   notices,
   phrases,
+  invitations: ['pelajari selengkapnya', 'baca selengkapnya'],
 };

@@ -18,4 +18,5 @@ export const it: Language = {
   highlightHeadings: ['punti chiave', 'in sintesi'],
   mediaWords: ['galleria', 'foto'],
   episodeWords: ['episodio'],
+  invitations: ['scopri di più', 'leggi di più', 'per saperne di più'],
 };

@@ -17,4 +17,5 @@ export const ja: Language = {
   firstHeadings: ['要旨', '概要', 'はじめに', '背景'],
   highlightHeadings: ['ポイント'],
   mediaWords: ['動画', '映像', '写真'],
+  invitations: ['詳しくはこちら', 'もっと見る'],
 };

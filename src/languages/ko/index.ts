@@ -16,4 +16,5 @@ export const ko: Language = {
   phrases,
   highlightHeadings: ['핵심 요약'],
   mediaWords: ['영상', '포토'],
+  invitations: ['자세히 보기', '더 보기', '더 알아보기'],
 };

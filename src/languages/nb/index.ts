@@ -14,4 +14,5 @@ export const nb: Language = {
   names,
   notices,
   phrases,
+  invitations: ['les mer'],
 };

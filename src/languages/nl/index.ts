@@ -17,4 +17,5 @@ export const nl: Language = {
   firstHeadings: ['samenvatting', 'inleiding', 'achtergrond'],
   highlightHeadings: ['in het kort'],
   episodeWords: ['aflevering'],
+  invitations: ['lees meer', 'meer informatie'],
 };

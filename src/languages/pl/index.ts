@@ -18,4 +18,5 @@ export const pl: Language = {
   highlightHeadings: ['w skrócie', 'najważniejsze informacje'],
   mediaWords: ['wideo', 'zdjęcia', 'galeria'],
   episodeWords: ['odcinek'],
+  invitations: ['dowiedz się więcej', 'czytaj więcej'],
 };

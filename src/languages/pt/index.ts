@@ -18,4 +18,5 @@ export const pt: Language = {
   highlightHeadings: ['pontos principais', 'destaques'],
   mediaWords: ['vídeo', 'galeria', 'foto', 'fotos'],
   episodeWords: ['episódio'],
+  invitations: ['saiba mais', 'saber mais', 'leia mais'],
 };

@@ -14,4 +14,5 @@ export const ro: Language = {
   names,
   notices,
   phrases,
+  invitations: ['află mai multe', 'citește mai mult'],
 };

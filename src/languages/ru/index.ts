@@ -18,4 +18,5 @@ export const ru: Language = {
   highlightHeadings: ['главное', 'коротко'],
   mediaWords: ['видео', 'фото', 'фотогалерея'],
   episodeWords: ['серия'],
+  invitations: ['узнать больше', 'узнайте больше', 'читать далее', 'подробнее'],
 };

@@ -14,4 +14,5 @@ export const sk: Language = {
   names,
   notices,
   phrases,
+  invitations: ['zistiť viac', 'čítať ďalej'],
 };

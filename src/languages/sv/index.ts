@@ -17,4 +17,5 @@ export const sv: Language = {
   firstHeadings: ['sammanfattning', 'inledning', 'bakgrund'],
   highlightHeadings: ['i korthet'],
   episodeWords: ['avsnitt'],
+  invitations: ['läs mer'],
 };

@@ -16,4 +16,5 @@ export const tr: Language = {
   phrases,
   firstHeadings: ['özet', 'giriş'],
   highlightHeadings: ['öne çıkanlar'],
+  invitations: ['daha fazla bilgi', 'devamını oku'],
 };

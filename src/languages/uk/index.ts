@@ -17,4 +17,5 @@ export const uk: Language = {
   firstHeadings: ['анотація', 'вступ'],
   highlightHeadings: ['головне'],
   mediaWords: ['відео', 'фото'],
+  invitations: ['дізнатися більше', 'читати далі', 'детальніше'],
 };

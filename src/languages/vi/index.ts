@@ -14,4 +14,5 @@ export const vi: Language = {
   names,
   notices,
   phrases,
+  invitations: ['tìm hiểu thêm', 'xem thêm'],
 };

@@ -17,4 +17,5 @@ export const zh: Language = {
   firstHeadings: ['摘要', '引言', '前言', '背景'],
   highlightHeadings: ['要点', '本文要点'],
   mediaWords: ['視頻', '视频', '影片', '組圖', '组图', '图集'],
+  invitations: ['了解更多', '查看更多', '瞭解更多'],
 };

@@ -1,7 +1,17 @@
-/** What a banner invites to, at its end or as all of it: `Our new ferry app is here. Learn more`. */
-const INVITATION =
-  /(?:^|[.!?…] )(?:(?:learn|read|find out|see) more(?: here)?|mehr (?:erfahren|lesen)|en savoir plus|más información|leer más|scopri di più|lees meer|läs mer)[.!]?$/iu;
-const ABOUT_US = /^learn more about our /iu;
+import { holds } from '../../../text/word-list.ts';
+import { invitations } from './words.ts';
 
-/** A banner of the site. */
-export const isPromotion = (text: string): boolean => INVITATION.test(text) || ABOUT_US.test(text);
+const ABOUT_US = /^learn more about our /iu;
+/** The end of a sentence before another one, `。` without a space: `Our new ferry app is here. Learn more`. */
+const BETWEEN = /[.!?…] |[。！？]/gu;
+const STOP = /[.!?…。！？]$/u;
+/** An invitation takes no more characters. */
+const MAX_INVITATION = 40;
+
+/** A banner of the site: what it invites to is its last sentence, or all of it. */
+export function isPromotion(text: string): boolean {
+  if (ABOUT_US.test(text)) return true;
+  const end = text.slice(-MAX_INVITATION).replace(STOP, '');
+  const last = end.split(BETWEEN).at(-1)!;
+  return (last !== end || text.length <= MAX_INVITATION) && holds(invitations, last.trim().toLowerCase());
+}

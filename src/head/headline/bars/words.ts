@@ -12,3 +12,6 @@ export const mediaWords = wordList(languages.flatMap((language) => language.medi
 
 /** Words before the number of an episode, in all languages. */
 export const episodeWords = wordList(languages.flatMap((language) => language.episodeWords ?? []));
+
+/** What banners invite to, in all languages. */
+export const invitations = wordList(languages.flatMap((language) => language.invitations ?? []));

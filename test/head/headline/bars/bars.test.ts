@@ -56,9 +56,16 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
       'Introducing our ferry pass for companies. Learn more',
       'Learn more about our harbour disclosure',
       'Die neue App ist da! Mehr erfahren',
+      'Nowy rozkład promów już jest. Dowiedz się więcej',
+      '新しい時刻表ができました。詳しくはこちら',
       'Read more',
     ],
-    ['What ferries can learn more from trains', 'Why we read more', 'Want to learn more? So did they'],
+    [
+      'What ferries can learn more from trains',
+      'Why we read more',
+      'Want to learn more? So did they',
+      'Co robi port, by zarobić. Czytaj więcej książek',
+    ],
   ],
   [
     'a breadcrumb trail',
