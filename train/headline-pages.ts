@@ -6,7 +6,9 @@ import { readSource } from '../src/input/read.ts';
 import { readPage } from '../src/page/lines.ts';
 import { alignToGold } from './align.ts';
 import { contextOf, type Dump, dumpsOf } from './dumps.ts';
+import { byFold } from './step.ts';
 import { titled } from './titled.ts';
+import { transplanted } from './transplanted.ts';
 import { variantsOf } from './variants/index.ts';
 import { Stock } from './variants/stock.ts';
 
@@ -34,6 +36,21 @@ function shortTexts(record: CorpusPage, body: string, stock: Stock): string[] {
   return variants.map((variant) => variant.page.text);
 }
 
+/** The kinds of dump that get another page's top; the first line of `wet` is the page's title. */
+const TRANSPLANTED = ['blocks', 'innertext', 'wet'];
+
+/** The page below the tops of other pages of its fold. */
+function* transplants(record: CorpusPage, others: readonly CorpusPage[]): Generator<string> {
+  const seed = foldOf(record.id, 2 ** 20);
+  for (const [i, kind] of TRANSPLANTED.entries()) {
+    const other = others[(seed + 7 * i) % others.length]!;
+    const [own, top] = [record.dumps[kind], other.dumps[kind]];
+    if (!own || !top || other === record) continue;
+    const text = transplanted(own, record.gold.headline!, top, other.gold.headline!, kind === 'wet');
+    if (text !== null) yield text;
+  }
+}
+
 /**
  * Pages that the dumps of a corpus are not: short ones, an article of nothing but its headline and its body, and a body
  * without a headline. People hand over articles that are clean already, of which no sentence may become the headline.
@@ -41,14 +58,16 @@ function shortTexts(record: CorpusPage, body: string, stock: Stock): string[] {
 function* madeDumps(path: string, lineModels: readonly Model[]): Generator<Dump> {
   const records = [...readCorpus(path)].filter(isWanted);
   const stock = new Stock(records);
+  const peers = byFold((fold) => records.filter((r) => foldOf(siteOf(r), FOLDS) === fold));
   for (const record of records) {
     const { body, headline } = record.gold;
-    if (!body || textsOf(record).length === 0) continue;
     const fold = foldOf(siteOf(record), FOLDS);
     const made = (kind: string, text: string, of = record): Dump => {
       const context = contextOf(text, lineModels[fold]!);
       return { corpus: corpusName(path), kind, record: of, fold, text, context };
     };
+    for (const text of transplants(record, peers[fold]!)) yield made('transplanted', text);
+    if (!body || textsOf(record).length === 0) continue;
     for (const text of shortTexts(record, body, stock)) yield made('short', text);
     yield made('headed', `${headline}\n\n${body}`);
     yield made('alone', body, withoutHeadline(record));
