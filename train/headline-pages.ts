@@ -39,16 +39,14 @@ function shortTexts(record: CorpusPage, body: string, stock: Stock): string[] {
 /** The kinds of dump that get another page's top; the first line of `wet` is the page's title. */
 const TRANSPLANTED = ['blocks', 'innertext', 'wet'];
 
-/** The page below the tops of other pages of its fold. */
-function* transplants(record: CorpusPage, others: readonly CorpusPage[]): Generator<string> {
+/** The page below the top of another page of its fold. */
+function transplant(record: CorpusPage, others: readonly CorpusPage[]): string | null {
   const seed = foldOf(record.id, 2 ** 20);
-  for (const [i, kind] of TRANSPLANTED.entries()) {
-    const other = others[(seed + 7 * i) % others.length]!;
-    const [own, top] = [record.dumps[kind], other.dumps[kind]];
-    if (!own || !top || other === record) continue;
-    const text = transplanted(own, record.gold.headline!, top, other.gold.headline!, kind === 'wet');
-    if (text !== null) yield text;
-  }
+  const kind = TRANSPLANTED[seed % TRANSPLANTED.length]!;
+  const other = others[(seed >>> 2) % others.length]!;
+  const [own, top] = [record.dumps[kind], other.dumps[kind]];
+  if (!own || !top || other === record) return null;
+  return transplanted(own, record.gold.headline!, top, other.gold.headline!, kind === 'wet');
 }
 
 /**
@@ -66,7 +64,8 @@ function* madeDumps(path: string, lineModels: readonly Model[]): Generator<Dump>
       const context = contextOf(text, lineModels[fold]!);
       return { corpus: corpusName(path), kind, record: of, fold, text, context };
     };
-    for (const text of transplants(record, peers[fold]!)) yield made('transplanted', text);
+    const moved = transplant(record, peers[fold]!);
+    if (moved !== null) yield made('transplanted', moved);
     if (!body || textsOf(record).length === 0) continue;
     for (const text of shortTexts(record, body, stock)) yield made('short', text);
     yield made('headed', `${headline}\n\n${body}`);
