@@ -4,9 +4,19 @@ import { isNameList } from './name-list.ts';
 import { isNeighbourPost } from './neighbour-post.ts';
 import { isPromotion } from './promotion.ts';
 import { isTrail } from './trail.ts';
+import { isUnspacedText } from './unspaced-text.ts';
 import { hasWebAddress } from './web-address.ts';
 
-const BARS = [isNeighbourPost, isNameList, isTrail, isLeadIn, hasWebAddress, isGoalList, isPromotion];
+const BARS = [
+  isNeighbourPost,
+  isNameList,
+  isTrail,
+  isLeadIn,
+  hasWebAddress,
+  isGoalList,
+  isPromotion,
+  isUnspacedText,
+];
 
 /** Whether a text is, by its form, never a headline. Hardly one of 4,400 gold headlines is. */
 export const isBarredForm = (text: string): boolean => BARS.some((is) => is(text));

@@ -7,6 +7,7 @@ import { isNameList } from '../../../../src/head/headline/bars/name-list.ts';
 import { isNeighbourPost } from '../../../../src/head/headline/bars/neighbour-post.ts';
 import { isPromotion } from '../../../../src/head/headline/bars/promotion.ts';
 import { isTrail } from '../../../../src/head/headline/bars/trail.ts';
+import { isUnspacedText } from '../../../../src/head/headline/bars/unspaced-text.ts';
 import { hasWebAddress } from '../../../../src/head/headline/bars/web-address.ts';
 
 const bars: [string, (text: string) => boolean, hits: string[], misses: string[]][] = [
@@ -94,6 +95,19 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
     hasWebAddress,
     ['Visit: https://example.org/apps/1', 'http://example.org'],
     ['example.org is for sale', 'What https means', 'Bridge: closed', 'TCP/IP explained'],
+  ],
+  [
+    'a paragraph without spaces',
+    isUnspacedText,
+    [
+      'ชาวบ้านช่วยกันซ่อมเรือเก่าให้กลายเป็นห้องสมุดลอยน้ำ '.repeat(3).trim(),
+      '港の古い橋は来週から通行止めになると市は発表した。'.repeat(6),
+    ],
+    [
+      'ชาวบ้านช่วยกันซ่อมเรือเก่าให้กลายเป็นห้องสมุดลอยน้ำ',
+      '港の古い橋、来週から通行止め',
+      `The harbour bridge 橋 ${'closes again and '.repeat(10)}`,
+    ],
   ],
   [
     'a list of goals',
