@@ -18,7 +18,7 @@ import { closingReporter } from './closing.ts';
 import { afterHeadline, endsCredit, gluedBylines } from './glued.ts';
 import { fromByline, fromLabelAtEnd, fromOpener, LABELLED_REACH, labelledStart } from './labelled.ts';
 import { spacedNames, wholeList, withoutListed } from './lists.ts';
-import { ofLongLine, type Place } from './long-line.ts';
+import { type LinePlace, ofLongLine } from './long-line.ts';
 import { shortened, withKnownCuts } from './shortened.ts';
 import { BELOW_BODY, CLOSE_BELOW, isTail } from './tail.ts';
 
@@ -99,7 +99,7 @@ function commentLines({ labels, decision }: HeadContext): boolean[] {
 function ofLine(
   context: HeadContext,
   region: Region,
-  { line, head, headlineLine }: Place,
+  { line, head, headlineLine }: LinePlace,
 ): AuthorCandidate[] {
   const { index: i } = line;
   const labels = context.labels[i] ?? [];

@@ -12,7 +12,7 @@ import { isTail } from './tail.ts';
 const GLUED_NEAR = 6;
 
 /** A line, and where it is on the page. */
-export interface Place {
+export interface LinePlace {
   readonly line: Line;
   /** Near the headline or above the body. */
   readonly head: boolean;
@@ -23,7 +23,7 @@ export interface Place {
 export function ofLongLine(
   context: HeadContext,
   region: Region,
-  { line, head, headlineLine }: Place,
+  { line, head, headlineLine }: LinePlace,
 ): AuthorCandidate[] {
   const near = headlineLine < 0 ? head : Math.abs(line.index - headlineLine) <= GLUED_NEAR;
   const bio = isTail(context, line.index) ? bioSubject(line) : [];

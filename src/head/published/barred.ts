@@ -1,6 +1,5 @@
 import { lettersIn } from '../../bylines/letters.ts';
-import { isDeadline } from '../../dates/deadline.ts';
-import { isOtherDate } from '../../dates/other-dates.ts';
+import { isDeadline, isOtherDate } from '../../dates/other-dates.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { DateCandidate } from './candidates.ts';
 import { isEmbeddedPost } from './embedded-post.ts';

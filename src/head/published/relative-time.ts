@@ -1,7 +1,7 @@
 import { datesOn } from '../../dates/on-page.ts';
 import { relativeTimes } from '../../dates/relative.ts';
-import { isTimeAlone } from '../../dates/time-alone.ts';
 import type { Page } from '../../page/page.ts';
+import { isTimeAlone } from './time-alone.ts';
 
 /**
  * How long ago the lines say that the article was published: `16 hours ago`, `heute, 14:05`, or nothing but `14:05` where no line has

@@ -1,6 +1,6 @@
-import { isDeadline } from '../../dates/deadline.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import { datesOn } from '../../dates/on-page.ts';
+import { isDeadline } from '../../dates/other-dates.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** Longer lines are running text or several lines glued together. */

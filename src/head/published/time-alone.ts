@@ -1,5 +1,5 @@
-import { readClock, UNITS } from './clock.ts';
-import { readItems } from './items.ts';
+import { readClock, UNITS } from '../../dates/clock.ts';
+import { readItems } from '../../dates/items.ts';
 
 /** No time is longer: `11:45 p.m. EDT`. */
 const MAX_LENGTH = 16;
