@@ -14,10 +14,17 @@ describe('stray cells', () => {
     expect(read(source)).toBe(expected);
   });
 
-  it.each(['Home | News', '| a | b |', '|---|', 'A heading\n---\n', 'a---|---', 'No bar \\|', '|x| = 3'])(
-    'are not %j',
-    (source) => {
-      expect(read(source)).toBe(source);
-    },
-  );
+  it.each([
+    'Home | News',
+    '| a | b |',
+    '|---|',
+    'A heading\n---\n',
+    'a---|---',
+    'No bar \\|',
+    '|x| = 3',
+    '```\ncat list.txt |\n  sort\n---  \n```',
+    '    | sort',
+  ])('are not %j', (source) => {
+    expect(read(source)).toBe(source);
+  });
 });
