@@ -1,24 +1,24 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
 import { ABOVE_HEADING, linesAboveHeading } from './above-heading.ts';
+import { BELOW_BOX, linesBelowBox } from './added/below-box.ts';
+import { continuedLines } from './added/continued.ts';
+import { CUT_OFF, linesCutOff } from './added/cut-off.ts';
+import { FIRST_HEADING, headingOfFirst } from './added/first-heading.ts';
 import { FIRST_LINES, linesAtTop } from './added/first-lines.ts';
+import { gapLines } from './added/gaps.ts';
 import { INSIDE, linesInside } from './added/inside.ts';
 import { linesResumed, RESUMED } from './added/resumed.ts';
-import { BELOW_BOX, linesBelowBox } from './below-box.ts';
-import { continuedLines } from './continued.ts';
+import { linesOfVerse, VERSE } from './added/verse.ts';
+import { linesOfWholePage, WHOLE_PAGE } from './added/whole.ts';
 import { copiesOf } from './copies.ts';
-import { CUT_OFF, linesCutOff } from './cut-off.ts';
 import { enclosedLines } from './enclosed.ts';
-import { FIRST_HEADING, headingOfFirst } from './first-heading.ts';
-import { gapLines } from './gaps.ts';
 import { type Judgement, judge } from './judge.ts';
 import { LAST_HEADING, lastHeading } from './last-heading.ts';
 import { BODY_FROM, CAPTION_BODY_FROM, LABELLED_BODY_FROM, type Model } from './model.ts';
 import { openLines } from './settled.ts';
 import { decideTables } from './table-rows.ts';
 import { linesOfTeaserRuns, TEASER_RUN } from './teaser-runs.ts';
-import { linesOfVerse, VERSE } from './verse.ts';
-import { linesOfWholePage, WHOLE_PAGE } from './whole.ts';
 
 type Labels = readonly (readonly Label[])[];
 

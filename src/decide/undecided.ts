@@ -1,5 +1,6 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
+import { sharedShare } from '../page/shared-words.ts';
 import type { Label } from '../rules/rule.ts';
 
 /** What is known of a page's lines when it is decided how far the body goes on. */
@@ -38,6 +39,12 @@ export const isOfShape = (label: Label) => SHAPE_RULES.has(label.rule);
 /** No rule but those of shape has labelled the line: a list looks like a menu. */
 export const isListable = ({ isOpen, labels }: Undecided, line: number) =>
   isOpen(line) && labels[line]!.every(isOfShape);
+
+/** The share of a line's longer words that the body has. */
+export function sharedWithBody({ page: { lines } }: Undecided, isBody: readonly boolean[]) {
+  const body = lines.filter(({ index }) => isBody[index]);
+  return (line: number) => sharedShare(body, [lines[line]!]);
+}
 
 /** A whole sentence that no rule has labelled. */
 export function isSentence(all: Undecided, line: number): boolean {

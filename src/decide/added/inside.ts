@@ -1,6 +1,5 @@
-import { sharedShare } from '../../page/shared-words.ts';
 import type { LabelKind } from '../../rules/rule.ts';
-import { isSentence, type Undecided, upTo, words } from '../undecided.ts';
+import { isSentence, sharedWithBody, type Undecided, upTo, words } from '../undecided.ts';
 
 const MIN_WORDS = 12;
 const MIN_SCORE = 0.4;
@@ -19,7 +18,6 @@ export const INSIDE = 'a long sentence with the article’s words, between two p
  */
 export function linesInside(all: Undecided, isBody: readonly boolean[]): number[] {
   if (all.page.source.markup) return [];
-  const { lines } = all.page;
   const [first, last] = [isBody.indexOf(true), isBody.lastIndexOf(true)];
   const isLikely = (i: number) =>
     !isBody[i] && all.scores[i]! >= MIN_SCORE && isSentence(all, i) && words(all.page, i) >= MIN_WORDS;
@@ -28,6 +26,6 @@ export function linesInside(all: Undecided, isBody: readonly boolean[]): number[
     upTo(isBody.lastIndexOf(true, i) + 1, isBody.indexOf(true, i)).some(isOther);
   const found = [...isBody.keys()].filter((i) => i > first && i < last && isLikely(i) && !isAmidOthers(i));
   if (found.length === 0) return [];
-  const body = lines.filter(({ index }) => isBody[index]);
-  return found.filter((i) => sharedShare(body, [lines[i]!]) >= MIN_SHARED);
+  const shareOf = sharedWithBody(all, isBody);
+  return found.filter((i) => shareOf(i) >= MIN_SHARED);
 }

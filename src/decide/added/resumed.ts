@@ -1,5 +1,4 @@
-import { sharedShare } from '../../page/shared-words.ts';
-import { isFree, isSentence, type Undecided, upTo, words } from '../undecided.ts';
+import { isFree, isSentence, sharedWithBody, type Undecided, upTo, words } from '../undecided.ts';
 
 /** Words and score of a sentence, how many are enough, and how many of them follow another directly. */
 const MIN_WORDS = 12;
@@ -45,11 +44,10 @@ export function linesResumed(all: Undecided, isBody: readonly boolean[]): number
  * on 942 text dumps none was another article's, since that has words of its own.
  */
 function farBelow(all: Undecided, isBody: readonly boolean[], last: number): number[] {
-  const { lines } = all.page;
-  const body = lines.filter(({ index }) => isBody[index]);
+  const shareOf = sharedWithBody(all, isBody);
   const isFar = (i: number) =>
     all.scores[i]! >= MIN_FAR_SCORE && isSentence(all, i) && words(all.page, i) >= MIN_FAR_WORDS;
-  const isOwn = (i: number) => sharedShare(body, [lines[i]!]) >= MIN_SHARED;
+  const isOwn = (i: number) => shareOf(i) >= MIN_SHARED;
   for (let i = last + 1; i + 1 < Math.min(isBody.length, last + MAX_FAR); i++)
     if (isFar(i) && isFar(i + 1) && isOwn(i) && isOwn(i + 1)) return [i, i + 1];
   return [];

@@ -4,15 +4,13 @@ import type { Markup } from '../markup/markup.ts';
 import type { Mark } from '../source.ts';
 import type { AuthorLink } from './author-links.ts';
 import { InlineWalk, linkText } from './inline.ts';
-import { cellsOf, isFlattened, isStrayRow } from './layout-rows.ts';
+import { cellsOf, isFlattened, isLayout, isStrayRow } from './layout-rows.ts';
 import type { Mended } from './mend.ts';
 import { isDated, isNumberedText } from './numbers.ts';
 import { childrenOf, type Node } from './tree.ts';
 import { MarkdownWriter } from './writer.ts';
 
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
-/** Cells with more words than this are columns of a layout, not of a table. */
-const LAYOUT_WORDS = 12;
 
 /** Blocks that give the lines within them a type. */
 const TYPES: ReadonlyMap<string, Mark['type']> = new Map([
@@ -209,7 +207,7 @@ export class BlockWalk {
   private row(row: Node): void {
     this.enter('tr');
     const cells = cellsOf(row, this.source);
-    const layout = cells.some((c) => this.source.slice(c.from, c.to).split(/\s+/).length > LAYOUT_WORDS);
+    const layout = isLayout(cells, this.source);
     for (const cell of cells) {
       if (layout) this.out.lineEnd();
       this.out.cell(cell.from);

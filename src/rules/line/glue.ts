@@ -69,15 +69,14 @@ export function repeatedToken(text: string): RepeatedToken | null {
   return { token, count, share: (count * token.length) / s.length, labels };
 }
 
-/** A hash table of the sample's grams, used again for each line: most of its places are free. A power of two. */
+/** Places in the hash table of the sample's grams: most are free. A power of two. */
 const PLACES = 1024;
-const codes = new Int32Array(PLACES);
-const firsts = new Uint16Array(PLACES);
-const counts = new Uint16Array(PLACES);
 
 /** The most common gram and its first position, by a rolling code: cheaper than a substring for every gram. */
 function mostFrequent(sample: string): { at: number; count: number } {
-  counts.fill(0);
+  const codes = new Int32Array(PLACES);
+  const firsts = new Uint16Array(PLACES);
+  const counts = new Uint16Array(PLACES);
   let best = -1;
   let code = 0;
   let spaced = 0;

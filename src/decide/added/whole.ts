@@ -1,6 +1,6 @@
-import { lineFacts } from '../page/line-facts.ts';
-import { isHint } from '../rules/rule.ts';
-import { isListable, isOfShape, type Undecided } from './undecided.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { isHint } from '../../rules/rule.ts';
+import { isListable, isOfShape, type Undecided } from '../undecided.ts';
 
 /** Share of the page's words in its body, where no line looks like noise to a rule, and where some do. */
 const MIN_SHARE = 0.6;

@@ -1,7 +1,14 @@
-import { sharedShare } from '../page/shared-words.ts';
-import type { Label, LabelKind } from '../rules/rule.ts';
-import { INSIDE_BODY_FROM } from './model.ts';
-import { isFree, isSentence, opensRelated, type Undecided, upTo, words } from './undecided.ts';
+import type { Label, LabelKind } from '../../rules/rule.ts';
+import { INSIDE_BODY_FROM } from '../model.ts';
+import {
+  isFree,
+  isSentence,
+  opensRelated,
+  sharedWithBody,
+  type Undecided,
+  upTo,
+  words,
+} from '../undecided.ts';
 
 /** Kinds of boxes that are set into an article. Below a comment form, a menu or a footer the article is over. */
 const BOXES: ReadonlySet<LabelKind> = new Set([
@@ -98,10 +105,8 @@ function leastScore(all: Undecided, isBody: readonly boolean[], box: readonly nu
   return box.some((i) => isKind(all, i, RELATED)) ? LIKELY_BELOW_TITLE : LIKELY_BELOW_BOX;
 }
 
-function hasWordsOf({ page: { lines } }: Undecided, isBody: readonly boolean[], line: number): boolean {
-  const body = lines.filter(({ index }) => isBody[index]);
-  return sharedShare(body, [lines[line]!]) >= MIN_SHARED;
-}
+const hasWordsOf = (all: Undecided, isBody: readonly boolean[], line: number) =>
+  sharedWithBody(all, isBody)(line) >= MIN_SHARED;
 
 /** On 942 text dumps of whole pages two such paragraphs were found, of 26 and 69 words; the longer one was the article's. */
 const isLikelyUnfinished = (all: Undecided, isBody: readonly boolean[], line: number) =>

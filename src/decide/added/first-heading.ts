@@ -1,8 +1,8 @@
-import { lineFacts } from '../page/line-facts.ts';
-import type { Page } from '../page/page.ts';
-import { holds } from '../text/word-list.ts';
-import { firstHeadings } from './heading-words.ts';
-import { isFree, isListable, type Undecided, words } from './undecided.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import type { Page } from '../../page/page.ts';
+import { holds } from '../../text/word-list.ts';
+import { firstHeadings } from '../heading-words.ts';
+import { isFree, isListable, type Undecided, words } from '../undecided.ts';
 
 /** A heading has at most so many words, the sentence below it at least so many, and a paragraph that ends with a footnote's sign. */
 const MAX_WORDS = 10;

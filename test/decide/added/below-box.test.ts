@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesBelowBox } from '../../src/decide/below-box.ts';
-import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { linesBelowBox } from '../../../src/decide/added/below-box.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 function added(page: UndecidedPage): string[] {
   const { all, isBody } = undecided(page);

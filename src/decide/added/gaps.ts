@@ -1,7 +1,7 @@
-import { lineFacts } from '../page/line-facts.ts';
-import { perPage } from '../page/per-page.ts';
-import { INSIDE_BODY_FROM } from './model.ts';
-import { isFree, type Undecided, upTo, words } from './undecided.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { perPage } from '../../page/per-page.ts';
+import { INSIDE_BODY_FROM } from '../model.ts';
+import { isFree, type Undecided, upTo, words } from '../undecided.ts';
 
 /**
  * Mean score from which several unlabelled lines between two body lines are body, as `INSIDE_BODY_FROM` is for one. Held out

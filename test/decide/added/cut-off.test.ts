@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesCutOff } from '../../src/decide/cut-off.ts';
-import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { linesCutOff } from '../../../src/decide/added/cut-off.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 function added(page: UndecidedPage): string[] {
   const { all, isBody } = undecided(page);

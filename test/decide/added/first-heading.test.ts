@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headingOfFirst } from '../../src/decide/first-heading.ts';
-import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { headingOfFirst } from '../../../src/decide/added/first-heading.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 function added(page: UndecidedPage): string[] {
   const { all, isBody } = undecided(page);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { continuedLines } from '../../src/decide/continued.ts';
-import { cleanArticle } from '../../src/index.ts';
-import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { continuedLines } from '../../../src/decide/added/continued.ts';
+import { cleanArticle } from '../../../src/index.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 /** The texts of the lines that are added. */
 function added(page: UndecidedPage): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOfWholePage } from '../../src/decide/whole.ts';
-import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { linesOfWholePage } from '../../../src/decide/added/whole.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 function added(page: UndecidedPage): string[] {
   const { all, isBody } = undecided(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapLines } from '../../src/decide/gaps.ts';
-import { LONG, STORY, textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { gapLines } from '../../../src/decide/added/gaps.ts';
+import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 function added(page: UndecidedPage): string[] {
   const { all, isBody } = undecided(page);

@@ -1,7 +1,7 @@
-import { lineFacts } from '../page/line-facts.ts';
-import { sharedShare } from '../page/shared-words.ts';
-import type { LabelKind } from '../rules/rule.ts';
-import { isFree, isListable, isSentence, type Undecided, words } from './undecided.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { sharedShare } from '../../page/shared-words.ts';
+import type { LabelKind } from '../../rules/rule.ts';
+import { isFree, isListable, isSentence, type Undecided, words } from '../undecided.ts';
 
 /** Words of a sentence that is running text wherever it stands. */
 const MIN_RUNNING_WORDS = 10;

@@ -1,6 +1,6 @@
-import { lineFacts } from '../page/line-facts.ts';
-import { classOf, SMALL } from '../text/characters.ts';
-import { isListable, type Undecided, words } from './undecided.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { classOf, SMALL } from '../../text/characters.ts';
+import { isListable, type Undecided, words } from '../undecided.ts';
 
 /** Words of a line of verse. */
 const MIN_WORDS = 2;

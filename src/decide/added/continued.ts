@@ -1,9 +1,9 @@
-import { lineFacts } from '../page/line-facts.ts';
-import { perPage } from '../page/per-page.ts';
-import type { LabelKind } from '../rules/rule.ts';
-import { regionAround } from './markup/region-around.ts';
-import { INSIDE_BODY_FROM } from './model.ts';
-import { isFree, isListable, isSentence, opensRelated, type Undecided, upTo, words } from './undecided.ts';
+import { lineFacts } from '../../page/line-facts.ts';
+import { perPage } from '../../page/per-page.ts';
+import type { LabelKind } from '../../rules/rule.ts';
+import { regionAround } from '../markup/region-around.ts';
+import { INSIDE_BODY_FROM } from '../model.ts';
+import { isFree, isListable, isSentence, opensRelated, type Undecided, upTo, words } from '../undecided.ts';
 
 /** Longer sentences below the article are as often about its author or its site. */
 const MAX_LAST_WORDS = 14;

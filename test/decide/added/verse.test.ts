@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOfVerse } from '../../src/decide/verse.ts';
-import { textsOf, type UndecidedPage, undecided } from './undecided-page.ts';
+import { linesOfVerse } from '../../../src/decide/added/verse.ts';
+import { textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 function added(page: UndecidedPage): string[] {
   const { all, isBody } = undecided(page);
