@@ -38,6 +38,7 @@ import { bulletRun } from './run/bullet-run.ts';
 import { calendar } from './run/calendar.ts';
 import { countedList } from './run/counted-list.ts';
 import { fixturesList } from './run/fixtures-list.ts';
+import { linkedTeasers } from './run/linked-teasers.ts';
 import { navigationRun } from './run/navigation-run.ts';
 import { openerSummaries } from './run/opener-summaries.ts';
 import { openerTitle } from './run/opener-title.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   footer,
   iconLabels,
   imageAlternative,
+  linkedTeasers,
   markupAsideLink,
   markupDialog,
   markupFooter,

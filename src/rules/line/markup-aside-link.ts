@@ -1,11 +1,5 @@
-import type { Line } from '../../page/line.ts';
+import { isLink } from '../../page/linked.ts';
 import { regionRule } from './markup-region.ts';
-
-/** Share of a line's characters that are inside links; what is left is a bullet or a mark. */
-const LINKED_FROM = 0.9;
-
-const isLinked = ({ markup }: Line) =>
-  markup !== null && markup.linked >= LINKED_FROM * (markup.end - markup.start);
 
 /**
  * Example: both lines of `<aside><a href="/5"><h3>Fishers return</h3><p>The boats are out again.</p></a></aside>`. Of 7,356 such
@@ -16,5 +10,5 @@ export const markupAsideLink = regionRule(
   'related',
   'aside',
   'A line that is a link, inside an `<aside>` element of an HTML page or one with that role.',
-  { what: 'a link', is: isLinked },
+  { what: 'a link', is: isLink },
 );

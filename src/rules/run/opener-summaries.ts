@@ -1,6 +1,7 @@
 import { lineFacts } from '../../page/line-facts.ts';
 import type { Page } from '../../page/page.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
+import { isOpener } from '../../phrases/openers.ts';
 import type { Label, LabelKind, Rule } from '../rule.ts';
 
 /** Words of a title, and of the sentence below it. */
@@ -35,9 +36,6 @@ export const openerSummaries: Rule = {
     return labels;
   },
 };
-
-const isOpener = (page: Page, index: number) =>
-  phrasesOf(page)[index]!.some(({ kind, place }) => kind === 'related' && place === 'openers');
 
 /** The lines of the entries; none if there are too few, or running text follows the last one. */
 function entriesBelow(page: Page, opener: number): number[] {
