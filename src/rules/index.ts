@@ -37,10 +37,13 @@ import { breadcrumb } from './run/breadcrumb.ts';
 import { bulletRun } from './run/bullet-run.ts';
 import { calendar } from './run/calendar.ts';
 import { countedList } from './run/counted-list.ts';
+import { datedSummaries } from './run/dated-summaries.ts';
 import { fixturesList } from './run/fixtures-list.ts';
+import { formTitle } from './run/form-title.ts';
 import { navigationRun } from './run/navigation-run.ts';
 import { openerSummaries } from './run/opener-summaries.ts';
 import { openerTitle } from './run/opener-title.ts';
+import { playerControls } from './run/player-controls.ts';
 import { poll } from './run/poll.ts';
 import { quoteBox } from './run/quote-box.ts';
 import { repeatedLine } from './run/repeated-line.ts';
@@ -70,9 +73,11 @@ export const rules: readonly Rule[] = [
   countedList,
   counter,
   credit,
+  datedSummaries,
   dateLine,
   fixturesList,
   footer,
+  formTitle,
   iconLabels,
   imageAlternative,
   markupAsideLink,
@@ -88,6 +93,7 @@ export const rules: readonly Rule[] = [
   pagination,
   paywall,
   pictureText,
+  playerControls,
   poll,
   quoteBox,
   readTime,

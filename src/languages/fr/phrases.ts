@@ -3,6 +3,7 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      "j'en profite",
       'publicité',
       'annonce',
       'annonces',
@@ -25,6 +26,7 @@ export const phrases: NoisePhrases = {
       'publicité, continuez votre lecture ci-dessous',
     ],
     starts: [
+      'voir le prix chez',
       'acheter chez',
       'acheter sur',
       'voir le prix',
@@ -231,6 +233,13 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'gérer mes préférences',
+      'gérer mes choix',
+      'gérer les préférences',
+      'accepter et charger',
+      'accepter et afficher',
+      'afficher le contenu',
+      'autoriser et afficher',
       'cookies',
       'accepter',
       'tout accepter',
@@ -442,6 +451,7 @@ export const phrases: NoisePhrases = {
     ],
     ends: ['mentions légales', 'politique de confidentialité', 'cgu'],
     contains: [
+      'la dernière modification de cette page',
       'politique de confidentialité et',
       'reproduction interdite',
       'protégé par recaptcha',
@@ -455,6 +465,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'lire la vidéo',
+      'sous-titres désactivés',
+      'sous-titres activés',
+      'durée restante',
       'ceci est une fenêtre modale',
       'début de la fenêtre de dialogue. la touche échap annulera et fermera la fenêtre',
       'fin de la fenêtre de dialogue',

@@ -18,6 +18,7 @@ export const phrases: NoisePhrases = {
       'inserzione',
     ],
     starts: [
+      'acquista da',
       'compra su',
       'acquista su',
       'vedi il prezzo',
@@ -175,6 +176,11 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accetta e carica',
+      'accetta e mostra',
+      'mostra contenuto',
+      'carica contenuto',
+      'mostra il contenuto',
       'cookie',
       'accetta',
       'accetto',
@@ -362,6 +368,7 @@ export const phrases: NoisePhrases = {
       'pubblicato originariamente',
     ],
     contains: [
+      "questa pagina è stata modificata per l'ultima volta",
       'testata giornalistica registrata',
       'riproduzione vietata',
       'p.iva',
@@ -377,6 +384,12 @@ export const phrases: NoisePhrases = {
   navigation: {
     contains: ['inizio della finestra di dialogo. il tasto'],
     lines: [
+      'riproduci video',
+      'riproduci il video',
+      'attiva audio',
+      'disattiva audio',
+      'sottotitoli disattivati',
+      'sottotitoli attivati',
       'questa è una finestra modale',
       'inizio della finestra di dialogo. il tasto escape annullerà e chiuderà la finestra',
       'fine della finestra di dialogo',

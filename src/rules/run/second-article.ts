@@ -76,12 +76,17 @@ function hasHeadBelow(page: Page, index: number): boolean {
   const { of } = shapesOf(page);
   let [byline, date] = [false, false];
   for (let i = index + 1; i < page.lines.length && i <= index + HEAD_LINES + 2; i++) {
-    if (of[i] === 'prose') return byline && date;
+    if (of[i] === 'prose') return date && (byline || isNext(page, index));
     byline ||= isByline(page, i);
     date ||= isDate(page, i);
   }
   return false;
 }
+
+/** `Next article` is right above the headline: the byline is a bare name, or missing. */
+const isNext = (page: Page, index: number) =>
+  index > 0 &&
+  phrasesOf(page)[index - 1]!.some(({ kind, place }) => kind === 'related' && place === 'openers');
 
 /** Between the last paragraph above and the headline is something that ends an article. */
 function breaksAbove(page: Page, index: number): boolean {
