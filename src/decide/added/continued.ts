@@ -3,16 +3,7 @@ import { perPage } from '../../page/per-page.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { regionAround } from '../markup/region-around.ts';
 import { INSIDE_BODY_FROM } from '../model.ts';
-import {
-  isFree,
-  isListable,
-  isSentence,
-  opensRelated,
-  sharedWithBody,
-  type Undecided,
-  upTo,
-  words,
-} from '../undecided.ts';
+import { isFree, isListable, isSentence, opensRelated, type Undecided, upTo, words } from '../undecided.ts';
 
 /** Longer sentences below the article are as often about its author or its site. */
 const MAX_LAST_WORDS = 14;
@@ -20,9 +11,8 @@ const MAX_LAST_WORDS = 14;
 const MIN_RESUMED_WORDS = 12;
 /** A line that announces a list has at least so many words: `The branches that close are:`, not `Tags:` or `Related reads:`. */
 const MIN_LEAD_IN_WORDS = 3;
-/** Below the end `More games news:` announces other articles. */
+/** Below the end `More games news:` announces other articles, unless the model finds it body. */
 const MIN_LAST_LEAD_IN_WORDS = 4;
-const MIN_LEAD_IN_SHARED = 0.5;
 const MAX_ITEMS = 12;
 /** A heading above a list or a paragraph. */
 const MAX_HEADING_WORDS = 10;
@@ -259,16 +249,12 @@ const table: Finder = (all, from) => {
   return { lines: rows, reason: 'a row of a table right below the article’s text' };
 };
 
-/** Whether the body has half of a lead-in's longer words: `The bridges are:` */
-const hasWordsOf = (all: Growing, line: number) =>
-  ANNOUNCES.test(all.page.lines[line]!.text) && sharedWithBody(all, all.isBody)(line) >= MIN_LEAD_IN_SHARED;
-
 /** The lines below a lead-in, up to a blank line if the first two have none between them; the lead-in too if it is not body. */
 const announced: Finder = (all, from) => {
   const { lines } = all.page;
   const isLeadIn = (i: number, least: number) =>
     ANNOUNCES.test(lines[i]!.text) && words(all.page, i) >= least;
-  const least = all.below && !hasWordsOf(all, from) ? MIN_LAST_LEAD_IN_WORDS : MIN_LEAD_IN_WORDS;
+  const least = all.below ? MIN_LAST_LEAD_IN_WORDS : MIN_LEAD_IN_WORDS;
   const isOwn = isLeadIn(from - 1, MIN_LEAD_IN_WORDS);
   const leadIn = isOwn ? from - 1 : isFree(all, from) && isLeadIn(from, least) ? from : -1;
   const first = leadIn + 1;
@@ -276,7 +262,8 @@ const announced: Finder = (all, from) => {
   const isNext = (i: number) => i === first || lines[i]!.blankBefore <= gap;
   const isItem = (i: number) => isListable(all, i) && words(all.page, i) <= MAX_ITEM_WORDS && isNext(i);
   const end = leadIn < 0 ? from : endOf(all, first, isItem);
-  const enough = end - first >= (leadIn < from ? 1 : 2) && end - first <= MAX_ITEMS;
+  const isSure = leadIn < from && leadIn >= 0 && isLeadIn(leadIn, least);
+  const enough = end - first >= (isSure ? 1 : 2) && end - first <= MAX_ITEMS;
   return { lines: enough ? upTo(from, end) : [], reason: 'announced by a line that ends in a colon' };
 };
 
