@@ -8,7 +8,7 @@ const MOMENT =
   /(?<=\p{Ll}{2}[.!?]?)(?:\d{1,2}:\d\d|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d)(?!\d)/uy;
 /** `the following:Bring a coat`, `5%Undecided`, `129 €When`, `88'Tell`, `FAQSitemap`, `9:01amSIR`; not `MPs` or `JPMorgan`. */
 const BEFORE_CAPITAL =
-  /(?<=\p{Ll}{2} \p{Ll}{2,12} \p{Ll}{2,12}:|\p{Nd} ?[%€£]|\p{Nd}['’′])\p{Lu}\p{Ll}|(?<=\p{Lu}{3})\p{Lu}\p{Ll}{3}|(?<=\p{Nd} ?[ap]m)\p{Lu}{2}/uy;
+  /(?<=\p{Ll}{2} \p{Ll}{2,12} \p{Ll}{2,12}[ \u00a0\u202f]?:|\p{Nd} ?[%€£]|\p{Nd}['’′])\p{Lu}\p{Ll}|(?<=\p{Lu}{3})\p{Lu}\p{Ll}{3}|(?<=\p{Nd} ?[ap]m)\p{Lu}{2}/uy;
 /** The same for a word that the page also has alone: `FIXThe machine`. */
 const SHORT_WORD = /(?<=\p{Lu}{3})\p{Lu}\p{Ll}{1,2}(?!\p{L})/uy;
 /** `FacebookXEmail`: a network between two labels. */
@@ -28,7 +28,7 @@ const COPYRIGHT = '©';
 /** `ShareI. The wager`, `each side saidIV. Who won`: the number of a heading. */
 const ROMAN = /(?<=\p{Ll}{2})(?:I{1,3}|IV|VI{0,3}|IX|X)\. \p{Lu}\p{Ll}/uy;
 /** `Garden6 ways to keep slugs away`: a number that a headline begins with, right below the only word of a label. */
-const COUNT = /\d{1,3} \p{Ll}{3,} \p{Ll}{2}/uy;
+const COUNT = /\d{1,3} \p{L}{3,},? \p{L}{2}/uy;
 const LABEL = /^\p{Lu}\p{Ll}{2,14}$/u;
 /** The way back from a note: `140 animals. ↩Third part`; the end mark of magazines: `a waiting list. ■For members`. */
 const AFTER_END_MARK = /(?<=↩|[.!?]["”’»]? [■◼∎])\p{Lu}/uy;

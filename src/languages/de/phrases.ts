@@ -3,6 +3,8 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'jetzt kaufen',
+      'jetzt bestellen',
       'anzeige',
       'anzeigen',
       'werbung',

@@ -3,6 +3,7 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'comprar ahora',
       'publicidad',
       'anuncio',
       'anuncios',

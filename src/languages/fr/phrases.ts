@@ -3,6 +3,7 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'acheter maintenant',
       "j'en profite",
       'publicité',
       'annonce',
@@ -233,6 +234,7 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accepter et continuer',
       'gérer mes préférences',
       'gérer mes choix',
       'gérer les préférences',

@@ -3,6 +3,7 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'acquista ora',
       'pubblicità',
       'annuncio',
       'annunci',
@@ -176,6 +177,8 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accetta e continua',
+      'accetta e visualizza',
       'accetta e carica',
       'accetta e mostra',
       'mostra contenuto',

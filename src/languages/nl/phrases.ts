@@ -163,6 +163,7 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accepteren en doorgaan',
       'accepteren en laden',
       'akkoord en laden',
       'inhoud tonen',

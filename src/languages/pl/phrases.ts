@@ -223,6 +223,7 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'zaakceptuj i kontynuuj',
       'akceptuj i pokaż',
       'zaakceptuj i wczytaj',
       'pokaż treść',

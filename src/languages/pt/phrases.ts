@@ -204,6 +204,7 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'aceitar e continuar',
       'aceitar e carregar',
       'aceitar e mostrar',
       'mostrar conteúdo',

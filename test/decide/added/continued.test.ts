@@ -17,6 +17,7 @@ describe('a whole sentence right below the body', () => {
     expect(added({ lines: ['Home', `|${STORY}`, SHORT, 'About us'] })).toEqual([SHORT]);
     expect(added({ lines: [`|${STORY}`, SHORT, 'The ferry sails at six.'] })).toHaveLength(2);
     expect(added({ lines: [`|${STORY}`, `${SHORT} (sk)`] })).toHaveLength(1);
+    expect(added({ lines: [`|${STORY}`, '« Elle est la dernière. »'] })).toHaveLength(1);
   });
 
   it('does if it is short and answers a question', () => {
