@@ -96,6 +96,8 @@ function endsSentence(raw: string, stop: number): boolean {
   const before = raw.charCodeAt(stop - 1);
   const bits = classOf(before);
   if (bits & SMALL) return is(raw, stop - 2, SMALL) || isHour(raw, stop);
+  // `a century4,5,6.The`, `by 3,5.The`
+  if (bits & DIGIT && raw[stop - 2] === ',') return is(raw, stop - 3, DIGIT);
   if (bits & DIGIT)
     return is(raw, stop - 2, DIGIT) || (raw.charCodeAt(stop - 2) === SPACE && is(raw, stop - 3, LETTER));
   if (bits & CAPITAL) return is(raw, stop - 2, CAPITAL);

@@ -48,6 +48,7 @@ describe('a glued line is cut', () => {
     ['for 129 €When you buy', ['for 129 €', 'When you buy']],
     ["Vorn 88'Tell scores", ["Vorn 88'", 'Tell scores']],
     ['ShareI. The wager', ['Share', 'I. The wager']],
+    ['for a century4,5,6.The tide', ['for a century4,5,6.', 'The tide']],
     ['les ponts concernés sont :Pont Vieux', ['les ponts concernés sont :', 'Pont Vieux']],
     ['HausGarten5 Wege, Tauben zu', ['Haus', 'Garten', '5 Wege, Tauben zu']],
     ['HomeGarden6 ways to keep slugs', ['Home', 'Garden', '6 ways to keep slugs']],
