@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
-import { ABOVE_HEADING, linesAboveHeading } from './above-heading.ts';
+import { ABOVE_HEAD, ABOVE_HEADING, linesAboveHead, linesAboveHeading } from './above-heading.ts';
 import { BELOW_BOX, linesBelowBox } from './added/below-box.ts';
 import { continuedLines } from './added/continued.ts';
 import { CUT_OFF, linesCutOff } from './added/cut-off.ts';
@@ -8,10 +8,12 @@ import { FIRST_HEADING, headingOfFirst } from './added/first-heading.ts';
 import { FIRST_LINES, linesAtTop } from './added/first-lines.ts';
 import { gapLines } from './added/gaps.ts';
 import { INSIDE, linesInside } from './added/inside.ts';
+import { NUMBERED, numberedParts } from './added/numbered.ts';
 import { linesResumed, RESUMED } from './added/resumed.ts';
 import { linesOfVerse, VERSE } from './added/verse.ts';
 import { linesOfWholePage, WHOLE_PAGE } from './added/whole.ts';
 import { copiesOf } from './copies.ts';
+import { DECK, linesOfDeck } from './deck-line.ts';
 import { enclosedLines } from './enclosed.ts';
 import { type Judgement, judge } from './judge.ts';
 import { LAST_HEADING, lastHeading } from './last-heading.ts';
@@ -67,6 +69,7 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
   for (const i of gapLines(all, isBody)) isBody[i] = true;
   add(linesAtTop(all, isBody), FIRST_LINES);
   add(headingOfFirst(all, isBody), FIRST_HEADING);
+  add(numberedParts(all, isBody), NUMBERED);
   add(linesCutOff(all, isBody), CUT_OFF);
   add(linesResumed(all, isBody), RESUMED);
   add(linesBelowBox(all, isBody), BELOW_BOX);
@@ -80,6 +83,8 @@ export function weighBody(page: Page, labels: Labels, model: Model): WeighedBody
     }
   };
   drop(linesAboveHeading(page, isBody), ABOVE_HEADING);
+  drop(linesAboveHead(page, labels, isBody), ABOVE_HEAD);
+  drop(linesOfDeck(all, isBody), DECK);
   drop(linesOfTeaserRuns(all, isBody), TEASER_RUN);
   drop(lastHeading(all, isBody, byNeighbours), LAST_HEADING);
   for (const [i, reason] of decideTables(page, isBody, isOpen)) byNeighbours.set(i, reason);

@@ -31,11 +31,12 @@ type Labels = readonly (readonly Label[])[];
  * The full precedence: a line without visible text is `invisible`; a certain label or a section heading decides its
  * line, and the few lines between two of the same box are that box's; otherwise the model's score does, and a line that a
  * rule finds likely noise needs a higher one, unlabelled ones between two body lines a lower one; unlabelled sentences and
- * lists right below a body line go on with it, and so do sentences at the very beginning of the page, the heading of its first part, sentences below
+ * lists right below a body line go on with it, and so do sentences at the very beginning of the page, the heading of its first part, the next of its numbered parts, sentences below
  * a box that is set into it, sentences up to the end of a page that was cut off, several long sentences in a row near its end or two with its words
  * further below, a likely one with its words between two parts, the verses of a poem, and all lines below the first of a page that is nearly nothing but body; captions need a higher score than other
  * labelled lines; the rows of a table are decided together; the second copy of a
- * paragraph is dropped, and so are lines above the page's only main heading and in a list of other articles, if most of the article
+ * paragraph is dropped, and so are lines above the page's only main heading, above a title with a byline and a date on a page without markup,
+ * a deck above the byline, titles below the last sentence and lines in a list of other articles, if most of the article
  * or the list is not there or not body, and so is a heading that nothing of the body follows; if the page is hardly an article, nothing is body. A line that the model drops gets the kind of its
  * likely label, of the section it is in, or of its place.
  */

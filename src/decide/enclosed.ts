@@ -1,4 +1,5 @@
 import { lineFacts } from '../page/line-facts.ts';
+import { amidProse, shapesOf } from '../page/line-shapes.ts';
 import type { Page } from '../page/page.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
 import { settles } from './settled.ts';
@@ -37,7 +38,8 @@ export function enclosedLines(page: Page, labels: Labels): ReadonlyMap<number, L
     const own = labels[index]!.filter(settles);
     if (text === '' || own.length === 0) continue;
     const box = open && own.find((label) => BOXES.has(label.kind) && has(open!, label.kind));
-    if (open && box && isSmall(page, open.line + 1, index)) enclose(page, open.line, index, box.kind, found);
+    if (open && box && isSmall(page, open.line + 1, index, box.kind))
+      enclose(page, open.line, index, box.kind, found);
     open = { line: index, labels: own };
   }
   for (const [line, label] of besideBox(page, labels)) found.set(line, label);
@@ -58,10 +60,14 @@ function* besideBox(page: Page, labels: Labels): Generator<[number, Label]> {
 
 const has = ({ labels }: Edge, kind: LabelKind) => labels.some((label) => label.kind === kind);
 
-function isSmall(page: Page, from: number, to: number): boolean {
+function isSmall(page: Page, from: number, to: number, kind: LabelKind): boolean {
   const lines = page.lines.slice(from, to).filter((line) => line.text !== '');
   const words = lines.reduce((sum, { index }) => sum + lineFacts(page).counts(index).words, 0);
-  return lines.length <= MAX_LINES && words <= MAX_WORDS;
+  // A paragraph between two consent boxes that are each set into the article.
+  const isOwn =
+    kind === 'cookie' &&
+    lines.some(({ index }) => shapesOf(page).of[index] === 'prose' && amidProse(page, index));
+  return lines.length <= MAX_LINES && words <= MAX_WORDS && !isOwn;
 }
 
 function enclose(page: Page, from: number, to: number, kind: LabelKind, found: Map<number, Label>): void {

@@ -18,6 +18,9 @@ const MIN_SENTENCE_WORDS = 3;
 /** `… a plaster on a broken leg. (sk)`, `… on Monday. (dpa/lno)` */
 const SIGNED = /[.!?]["'”»]? \([\p{L}/]{2,7}\)$/u;
 
+/** `Elle est aussi dernière. »`: in French a space is before the mark. */
+const SPACED_CLOSING = /[.!?…] »$/u;
+
 /** Rules that go by the shape of a run of lines, or by a date, which rows of a list may have. */
 const SHAPE_RULES = new Set(['navigation-run', 'bullet-run', 'teaser-rhythm', 'repeated-line', 'date-line']);
 
@@ -49,6 +52,7 @@ export function sharedWithBody({ page: { lines } }: Undecided, isBody: readonly 
 /** A whole sentence that no rule has labelled. */
 export function isSentence(all: Undecided, line: number): boolean {
   if (!isFree(all, line)) return false;
-  const ends = lineFacts(all.page).endsSentence(line) || SIGNED.test(all.page.lines[line]!.text.slice(-12));
+  const end = all.page.lines[line]!.text.slice(-12);
+  const ends = lineFacts(all.page).endsSentence(line) || SIGNED.test(end) || SPACED_CLOSING.test(end);
   return ends && words(all.page, line) >= MIN_SENTENCE_WORDS;
 }

@@ -12,7 +12,7 @@ const MAX_SHORT_PART = 3;
 /** The part of a word before a joint: `Whats` of `ShareWhats`, `1` of `in 1`. */
 const LAST_PART = /(?:\p{Lu}?\p{Ll}{1,20}|\p{Nd}{1,4})$/u;
 /** A capitalised word after a lower-case one, up to the joint: `said on Pine` of `said on PineTree that`, not `in Rode Pod`. */
-const IN_SENTENCE = /(?:^|[^\p{L}])\p{Ll}{1,12}[,”’]? \p{Lu}\p{Ll}{1,11}$/u;
+const IN_SENTENCE = /(?:^|[^\p{L}])\p{Ll}{1,12}[,”’]? (\p{Lu}\p{Ll}{1,11})$/u;
 /** After the joint: the name ends and the sentence continues in lower case: `Tree that`, `Tree, which`. */
 const SENTENCE_CONTINUES = /^(\p{Lu}\p{Ll}{1,11})(?:['’]s)?[,;]? \p{Ll}/u;
 /** A figure up to a single capital: `12` of `12B Harbour Street`, `7` of `Model 7X`. */
@@ -23,8 +23,10 @@ const MODEL = /\p{Lu}\p{Nd}{1,5}$/u;
 const MODEL_ENDING = /^(?:Air|Fe|Lite|Max|Mini|Neo|Plus|Pro|Se|Super|Ti|Ultra)(?![\p{L}\p{Nd}])/u;
 /** Words of one letter that begin a block right after a figure: `3 comments 12A ferry` is rarer than `12A Harbour Street`. */
 const SINGLE_CAPITAL = /^\p{Lu}(?:[ ,.;:)]|$)/u;
-/** Shorter ones are words of their own: `by the EditorWe accept letters`, not `said on PineTree that`. */
+/** Shorter ones are words of their own: `leise FensterMit dem Zuschuss`, not `said on PineTree that`. */
 const MIN_LAST_PART = 3;
+/** So are those of just so many letters below a longer word: a name has two short parts, `EzCab`. */
+const MAX_FIRST_PART = 6;
 /** How many characters on each side of a joint are used to recognise a name. */
 const CONTEXT = 24;
 
@@ -71,11 +73,9 @@ export function isInName(raw: string, at: number): boolean {
  */
 export function isInnerCapital(raw: string, at: number, { isAlone }: PageWords): boolean {
   if (isInName(raw, at)) return true;
-  const next = SENTENCE_CONTINUES.exec(raw.slice(at, at + CONTEXT));
-  return (
-    next !== null &&
-    next[1]!.length >= MIN_LAST_PART &&
-    IN_SENTENCE.test(raw.slice(Math.max(0, at - CONTEXT), at)) &&
-    !isAlone(next[1]!)
-  );
+  const next = SENTENCE_CONTINUES.exec(raw.slice(at, at + CONTEXT))?.[1];
+  if (next === undefined || next.length < MIN_LAST_PART) return false;
+  const first = IN_SENTENCE.exec(raw.slice(Math.max(0, at - CONTEXT), at))?.[1];
+  if (first === undefined || (next.length === MIN_LAST_PART && first.length > MAX_FIRST_PART)) return false;
+  return !isAlone(next);
 }

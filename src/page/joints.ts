@@ -125,13 +125,17 @@ function jointAt({ raw, words, lists, last }: GluedLine, at: number): number {
   if (bits & CAPITAL) {
     const next = raw.charCodeAt(at + 1);
     const isCase = classOf(raw.charCodeAt(at - 1)) & (SMALL | DIGIT);
-    if (isCase && (next === SPACE || classOf(next) & SMALL)) return isInnerCapital(raw, at, words) ? -1 : at;
+    if (isCase && (next === SPACE || classOf(next) & SMALL || isElided(raw, at)))
+      return isInnerCapital(raw, at, words) ? -1 : at;
     const joint = isCase ? -1 : sentenceJoint(raw, at, last);
     if (joint >= 0) return joint;
   }
   if (isCaseless(bits)) return isCaselessJoint(raw, at) ? at : -1;
-  return isLabelJoint(raw, at, words) || (bits & DIGIT && lists.opensItem(at)) ? at : -1;
+  return isLabelJoint(raw, at, words, last) || (bits & DIGIT && lists.opensItem(at, last)) ? at : -1;
 }
+
+/** `castelloL’associazione`, `2023L'association`: an article without its vowel. */
+const isElided = (raw: string, at: number) => /^\p{Lu}['’]\p{L}{3}/u.test(raw.slice(at, at + 5));
 
 const isScript = (raw: string) => (raw.match(CODE_MARK)?.length ?? 0) * MIN_CHARACTERS_PER_MARK > raw.length;
 

@@ -9,6 +9,10 @@ const AFTER_WORD = /[\p{L}.!?)"”»]$/u;
 const REACH = 6;
 /** `Contents1 Gameplay2 Release3 Reception`: three in a row without the end of a sentence between. */
 const CONTENTS = /1 \p{Lu}[^.!?\d\n]{2,60}2 \p{Lu}[^.!?\d\n]{2,60}3 \p{Lu}/uy;
+/** `What each side said1. The case for`: a heading, and the second item behind the end of a sentence. */
+const MAX_HEADING = 50;
+const SECOND_ITEM = /[.!?…)"”»]2[.)] ?\p{Lu}\p{Ll}/u;
+const MAX_FIRST_ITEM = 3000;
 const ENTRY = /(\d{1,2}) \p{Lu}/uy;
 
 /** The lists of a glued line, from its start to its end. */
@@ -22,12 +26,20 @@ export class ListJoints {
     this.nextItem = this.numberAt(ITEM, 0) + 1;
   }
 
-  /** Whether an item begins with the figure at an offset. Offsets must ascend. */
-  opensItem(at: number): boolean {
+  /**
+   * Whether an item begins with the figure at an offset. Offsets must ascend.
+   *
+   * @param last Where the piece above begins.
+   */
+  opensItem(at: number, last: number): boolean {
     const before = this.raw.slice(Math.max(0, at - REACH), at);
     if (!AFTER_WORD.test(before)) return false;
     const item = this.numberAt(ITEM, at);
-    if (item > 0 && (AFTER_SENTENCE.test(before) || (item === this.nextItem && item > 1))) {
+    const isNext = item === this.nextItem && item > 1;
+    if (
+      item > 0 &&
+      (isNext || AFTER_SENTENCE.test(before) || (item === 1 && this.isBelowHeading(at, last)))
+    ) {
       this.nextItem = item + 1;
       return true;
     }
@@ -36,6 +48,11 @@ export class ListJoints {
     if (entry === 0 || !(entry === 1 ? CONTENTS.test(this.raw) : entry === this.nextEntry)) return false;
     this.nextEntry = entry + 1;
     return true;
+  }
+
+  /** Right after a few words, the first of several items is no footnote's number. */
+  private isBelowHeading(at: number, last: number): boolean {
+    return at - last <= MAX_HEADING && SECOND_ITEM.test(this.raw.slice(at, at + MAX_FIRST_ITEM));
   }
 
   private numberAt(pattern: RegExp, at: number): number {

@@ -47,10 +47,11 @@ export function sentenceJoint(raw: string, capital: number, from: number): numbe
   return isEnd ? at : -1;
 }
 
-/** `The`, `A `, `J. T. Holm`; `AFP said`, but not `Node.JS`. */
+/** `The`, `A `, `J. T. Holm`, `J’en ai`; `AFP said`, but not `Node.JS`. */
 function opensBlock(raw: string, capital: number): boolean {
   if (is(raw, capital + 1, SMALL) || raw.charCodeAt(capital + 1) === SPACE) return true;
   if (raw.startsWith('. ', capital + 1)) return is(raw, capital + 3, CAPITAL);
+  if (isAny(raw, capital + 1, APOSTROPHES)) return is(raw, capital + 2, SMALL) && is(raw, capital + 3, SMALL);
   let end = capital + 1;
   while (end - capital < LONGEST_ACRONYM && is(raw, end, CAPITAL)) end++;
   const isWord = end - capital > 1 && !is(raw, end, LETTER | DIGIT);
@@ -95,6 +96,8 @@ function endsSentence(raw: string, stop: number): boolean {
   const before = raw.charCodeAt(stop - 1);
   const bits = classOf(before);
   if (bits & SMALL) return is(raw, stop - 2, SMALL) || isHour(raw, stop);
+  // `a century4,5,6.The`, `by 3,5.The`
+  if (bits & DIGIT && raw[stop - 2] === ',') return is(raw, stop - 3, DIGIT);
   if (bits & DIGIT)
     return is(raw, stop - 2, DIGIT) || (raw.charCodeAt(stop - 2) === SPACE && is(raw, stop - 3, LETTER));
   if (bits & CAPITAL) return is(raw, stop - 2, CAPITAL);

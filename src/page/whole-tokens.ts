@@ -6,8 +6,9 @@ const ADDRESS = /:\/\/|^www\.|\p{Ll}\.\p{Ll}{2,}\/|[@#]\p{Lu}[\p{L}\p{Nd}_]*$/u;
 const MAIL = /^[\p{L}\p{Nd}._-]+@[\p{L}\p{Nd}]/u;
 /** Code up to a joint: `document.getElement`, `max_line`, `Harbour::open`, `$ferry`. */
 const CODE_BEFORE = /\p{Ll}\.\p{Ll}|[\p{L}\p{Nd}]_|::|^[$<]|->/u;
-/** A site's name, after which the next block begins: `harbour.comShare`. */
-const SITE = /\.(?:at|ch|co|com|cz|de|edu|es|eu|fr|gov|info|io|it|net|nl|org|pl|ru|tv|uk)$/;
+/** A site's name, after which the next block begins: `harbour.comShare`, `tips@harbour.example.The wall`. */
+const SITE =
+  /\.(?:at|ch|co|com|cz|de|edu|es|eu|fr|gov|info|io|it|net|nl|org|pl|ru|tv|uk)\.?$|@[\p{L}\p{Nd}.-]{1,60}\.\p{Ll}{2,9}\.$/u;
 /** `at 9 p.m.` */
 const HOUR = /(?:^|\d)[ap]\.m\.$/;
 /** Code after a joint: `Bytes(`, `Element.value`, `List<`, `Line_end`, not `Comments(12)`. */

@@ -7,6 +7,7 @@ const BRACKETS = /[()[\]{}]/g;
 /** French puts a space before a colon: `Temps de lecture : 3 min`. */
 const SPACED_COLON = / :/g;
 const APOSTROPHES = /[’‘ʼ]/g;
+const DOTTED = 'i\u0307';
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 
 /** Whether the code unit is part of a word. */
@@ -34,6 +35,8 @@ export function normalise(text: string): string {
  */
 export function normaliseWith(text: string, classes: number): string {
   let s = text.toLowerCase();
+  // `İletişim`: the small letter of the Turkish one keeps a dot of its own.
+  if (s.includes(DOTTED)) s = s.replaceAll(DOTTED, 'i');
   // Brackets, fancy apostrophes and full-width forms are rare: most lines skip the clean-up. It may make digits: `①`.
   const isUnusual = (classes & PHRASE_UNUSUAL) !== 0;
   if (isUnusual) s = s.normalize('NFKC').replace(BRACKETS, '').replace(APOSTROPHES, "'");

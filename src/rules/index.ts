@@ -37,11 +37,14 @@ import { breadcrumb } from './run/breadcrumb.ts';
 import { bulletRun } from './run/bullet-run.ts';
 import { calendar } from './run/calendar.ts';
 import { countedList } from './run/counted-list.ts';
+import { datedSummaries } from './run/dated-summaries.ts';
 import { fixturesList } from './run/fixtures-list.ts';
+import { formTitle } from './run/form-title.ts';
 import { linkedTeasers } from './run/linked-teasers.ts';
 import { navigationRun } from './run/navigation-run.ts';
 import { openerSummaries } from './run/opener-summaries.ts';
 import { openerTitle } from './run/opener-title.ts';
+import { playerControls } from './run/player-controls.ts';
 import { poll } from './run/poll.ts';
 import { quoteBox } from './run/quote-box.ts';
 import { repeatedLine } from './run/repeated-line.ts';
@@ -72,8 +75,10 @@ export const rules: readonly Rule[] = [
   counter,
   credit,
   dateLine,
+  datedSummaries,
   fixturesList,
   footer,
+  formTitle,
   iconLabels,
   imageAlternative,
   linkedTeasers,
@@ -90,6 +95,7 @@ export const rules: readonly Rule[] = [
   pagination,
   paywall,
   pictureText,
+  playerControls,
   poll,
   quoteBox,
   readTime,

@@ -39,6 +39,24 @@ describe('a heading below the article’s last sentence', () => {
     expect(dropped(page)).toEqual([]);
   });
 
+  it('is a run of titles of other articles', () => {
+    const titles = [
+      '|Pilot strike called off',
+      '|Lottery winner returns her ticket',
+      '|How to spend two days',
+    ];
+    const page = { lines: [...BODY, ...titles, 'Comments'], scores: { 3: 0.55, 4: 0.6 } };
+    expect(dropped({ ...page, labels: { 5: 'comments' } })).toEqual(titles);
+    expect(dropped({ ...page, scores: { 3: 0.9, 4: 0.9 }, labels: { 5: 'comments' } })).toEqual([]);
+    expect(dropped(page)).toEqual([]);
+  });
+
+  it('is the last of several titles that are not body', () => {
+    const title = '|What the new rules mean for your next holiday';
+    const lines = [...BODY, 'Pilot strike called off again', 'Lottery winner returns her ticket', title];
+    expect(dropped({ lines: [...lines, 'Imprint'], scores: { 4: 0.55 } })).toEqual([title]);
+  });
+
   it('stays if the lines around it made it body', () => {
     expect(dropped({ lines: [...BODY, HEADING, 'Imprint'] }, new Map([[2, 'an item']]))).toEqual([]);
   });

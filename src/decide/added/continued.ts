@@ -11,7 +11,7 @@ const MAX_LAST_WORDS = 14;
 const MIN_RESUMED_WORDS = 12;
 /** A line that announces a list has at least so many words: `The branches that close are:`, not `Tags:` or `Related reads:`. */
 const MIN_LEAD_IN_WORDS = 3;
-/** Below the end `More games news:` announces other articles. */
+/** Below the end `More games news:` announces other articles, unless the model finds it body. */
 const MIN_LAST_LEAD_IN_WORDS = 4;
 const MAX_ITEMS = 12;
 /** A heading above a list or a paragraph. */
@@ -32,8 +32,21 @@ const ANNOUNCES = /[:：]$/;
 
 /** What stands in the middle of an article: the text goes on below it. Below a newsletter's box, its promises go on. */
 const INTERRUPTIONS: ReadonlySet<LabelKind> = new Set(['advertisement', 'share', 'cookie']);
+/** Below one of these a subhead of the article may be; below a notice, a button of it is as likely. */
+const SET_IN: ReadonlySet<LabelKind> = new Set(['advertisement', 'share']);
+const PICTURE: ReadonlySet<LabelKind> = new Set(['caption', 'credit']);
 const VIDEO = 'video-box';
 const MAX_INTERRUPTION = 6;
+/** Lines of a caption and its credit; words and score of a sentence below them. */
+const MAX_PICTURE = 2;
+const MIN_BELOW_PICTURE = 5;
+const BELOW_PICTURE_FROM = 0.2;
+/** Words and score of a heading below it. */
+const MAX_SUBHEAD_WORDS = 6;
+const SUBHEAD_FROM = 0.35;
+/** Words and score of a paragraph below `Read also` and one title, above the article's text. */
+const MIN_BELOW_TITLE = 9;
+const BELOW_TITLE_FROM = 0.12;
 /** Lines below an opener in which its list is looked for. */
 const MAX_LIST = 12;
 
@@ -89,11 +102,17 @@ function leadingUp(all: Undecided, isBody: boolean[], last: number): number[] {
   const first = isBody.indexOf(true);
   for (let line = last - 1; line > first; line--) {
     if (isBody[line] || !isBody[line + 1] || !isSentence(all, line)) continue;
-    if (all.scores[line]! < INSIDE_BODY_FROM || isInList(all, isBody, line)) continue;
+    if (all.scores[line]! < leastAbove(all, line) || isInList(all, isBody, line)) continue;
     isBody[line] = true;
     found.push(line);
   }
   return found;
+}
+
+/** The score of a sentence right above the article's text; lower for a paragraph below `Read also` and one title. */
+function leastAbove(all: Undecided, line: number): number {
+  const isBelowTitle = opensRelated(all, line - 2) && isFree(all, line - 1) && !isSentence(all, line - 1);
+  return isBelowTitle && words(all.page, line) >= MIN_BELOW_TITLE ? BELOW_TITLE_FROM : INSIDE_BODY_FROM;
 }
 
 /** Whether the line is one of `Related stories` / a title / a sentence / a title / a sentence: one of each may be the article's. */
@@ -150,6 +169,33 @@ const resumed: Finder = (all, line) => {
   };
 };
 
+/** `Photo: Nora Lind` and the article's last sentence. */
+const belowPicture: Finder = (all, from) => {
+  const { labels, scores } = all;
+  const isPicture = (i: number) => labels[i]!.length > 0 && labels[i]!.every(({ kind }) => PICTURE.has(kind));
+  const line = endOf(all, from, isPicture);
+  const isOwn = line > from && line - from <= MAX_PICTURE && line < all.isBody.length && !all.isBody[line];
+  const isText = isOwn && isSentence(all, line) && words(all.page, line) >= MIN_BELOW_PICTURE;
+  const isLast = all.below && (labels[line + 1] === undefined || labels[line + 1]!.length > 0);
+  const lines = isText && isLast && scores[line]! >= BELOW_PICTURE_FROM ? [line] : [];
+  return { lines, reason: 'a whole sentence below a picture that is set into the text' };
+};
+
+/** `The verdict` below a box, right above a paragraph of the article. */
+const subhead: Finder = (all, from) => {
+  const { isBody, page, scores } = all;
+  const line = endOf(all, from, (i) => !all.isOpen(i));
+  const isBelowBox = line > from && line - from <= MAX_INTERRUPTION && isBody[line + 1] === true;
+  const isOwn =
+    isBelowBox &&
+    isHeading(all, line) &&
+    words(page, line) <= MAX_SUBHEAD_WORDS &&
+    scores[line]! >= SUBHEAD_FROM &&
+    all.labels[line - 1]!.some(({ kind, certainty }) => SET_IN.has(kind) && certainty !== 'opener') &&
+    words(page, line + 1) >= MIN_RESUMED_WORDS;
+  return { lines: isOwn ? [line] : [], reason: 'a heading right above the article’s text' };
+};
+
 /**
  * Bullets, or numbers below the end: in its middle, those are the headings of other parts. A heading above them is
  * theirs, and one bullet will do below another: `Cons` / `• Camera is poor at night`.
@@ -192,28 +238,32 @@ const isHeading = (all: Growing, line: number) =>
   /[\p{L}\p{N}?:]$/u.test(all.page.lines[line]!.text) &&
   !BULLET.test(all.page.lines[line]!.text);
 
-/** Rows with as many tabs each. */
+/** Rows with as many tabs each; one will do below another. */
 const table: Finder = (all, from) => {
   const { lines, text } = all.page;
   const tabs = (i: number) => text.slice(lines[i]!.start, lines[i]!.end).split('\t').length - 1;
   const wanted = tabs(from);
   const end = wanted === 0 ? from : endOf(all, from, (i) => isListable(all, i) && tabs(i) === wanted);
-  const rows = end - from >= 2 ? upTo(from, end) : [];
+  const least = tabs(from - 1) === wanted ? 1 : 2;
+  const rows = end - from >= least ? upTo(from, end) : [];
   return { lines: rows, reason: 'a row of a table right below the article’s text' };
 };
 
 /** The lines below a lead-in, up to a blank line if the first two have none between them; the lead-in too if it is not body. */
 const announced: Finder = (all, from) => {
   const { lines } = all.page;
+  const isLeadIn = (i: number, least: number) =>
+    ANNOUNCES.test(lines[i]!.text) && words(all.page, i) >= least;
   const least = all.below ? MIN_LAST_LEAD_IN_WORDS : MIN_LEAD_IN_WORDS;
-  const isLeadIn = (i: number) => ANNOUNCES.test(lines[i]!.text) && words(all.page, i) >= least;
-  const leadIn = isLeadIn(from - 1) ? from - 1 : isFree(all, from) && isLeadIn(from) ? from : -1;
+  const isOwn = isLeadIn(from - 1, MIN_LEAD_IN_WORDS);
+  const leadIn = isOwn ? from - 1 : isFree(all, from) && isLeadIn(from, least) ? from : -1;
   const first = leadIn + 1;
   const gap = lines[first + 1]?.blankBefore ?? 0;
   const isNext = (i: number) => i === first || lines[i]!.blankBefore <= gap;
   const isItem = (i: number) => isListable(all, i) && words(all.page, i) <= MAX_ITEM_WORDS && isNext(i);
   const end = leadIn < 0 ? from : endOf(all, first, isItem);
-  const enough = end - first >= (leadIn < from ? 1 : 2) && end - first <= MAX_ITEMS;
+  const isSure = leadIn < from && leadIn >= 0 && isLeadIn(leadIn, least);
+  const enough = end - first >= (isSure ? 1 : 2) && end - first <= MAX_ITEMS;
   return { lines: enough ? upTo(from, end) : [], reason: 'announced by a line that ends in a colon' };
 };
 
@@ -240,4 +290,14 @@ const turn: Finder = (all, from) => {
   return { lines, reason: 'a speaker’s turn right below the article’s text' };
 };
 
-const FINDERS: readonly Finder[] = [list, markedList, announced, table, turn, sentence, resumed];
+const FINDERS: readonly Finder[] = [
+  list,
+  markedList,
+  announced,
+  table,
+  turn,
+  sentence,
+  resumed,
+  belowPicture,
+  subhead,
+];

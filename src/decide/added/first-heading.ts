@@ -29,17 +29,28 @@ const SECOND: Readonly<Record<string, RegExp>> = {
  */
 export function headingOfFirst(all: Undecided, isBody: readonly boolean[]): number[] {
   const { page } = all;
+  const listed = listedHeading(all, isBody);
+  if (listed.length > 0) return listed;
   const first = isBody.indexOf(true);
   const line = first - 1;
   if (line < 1 || !isShort(all, line) || !isParagraph(page, first)) return [];
   const { text } = page.lines[line]!;
   const below = headingsBelow(all, isBody, first);
-  const contents = contentsWith(page, line, text);
-  if (contents >= 0) return [...ledeAbove(all, contents), line];
   const isKnown =
     holds(firstHeadings, text.toLowerCase()) ||
     below.some((heading) => isNext(text, heading) || isAlike(text, heading));
   return isKnown ? [line] : [];
+}
+
+/** The heading that the table of contents names first, right above a line of the body. */
+function listedHeading(all: Undecided, isBody: readonly boolean[]): number[] {
+  const { page } = all;
+  const at = page.lines.findIndex(({ text, index }) => CONTENTS.test(text) && opensContents(page, index));
+  if (at < 1) return [];
+  const name = page.lines[at]!.text.replace(CONTENTS, '');
+  const line = page.lines.findIndex(({ text, index }) => index > at && text === name);
+  if (line < 0 || !isBody[line + 1] || !isParagraph(page, line + 1) || !isShort(all, line)) return [];
+  return [...ledeAbove(all, at), line].filter((i) => !isBody[i]);
 }
 
 const isShort = (all: Undecided, line: number) =>
@@ -69,11 +80,9 @@ function isAlike(text: string, heading: string): boolean {
   return own.length > 1 && own.length === others.length && own.filter((w, i) => w !== others[i]).length === 1;
 }
 
-/** The first line of a table of contents above the heading: `1 Gameplay`, `2 Release`; -1 without one. */
-function contentsWith({ lines }: Page, line: number, text: string): number {
-  const at = lines.findIndex((l) => l.index < line && (l.text === `1 ${text}` || l.text === `1. ${text}`));
-  return at >= 0 && /^2[. ]/.test(lines[at + 1]?.text ?? '') ? at : -1;
-}
+/** `1 Gameplay`, `1. Gameplay` */
+const CONTENTS = /^1\.? (?=\p{L})/u;
+const opensContents = ({ lines }: Page, line: number) => /^2\.? \p{L}/u.test(lines[line + 1]?.text ?? '');
 
 /** The paragraph above a table of contents and its heading, as in encyclopaedias. */
 function ledeAbove(all: Undecided, contents: number): number[] {

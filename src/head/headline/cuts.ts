@@ -178,7 +178,7 @@ function isGluedQuotation(raw: string, { from, to, seam }: SeamAt): boolean {
 }
 
 /** `e“I` */
-const QUOTATION_OPENS = /^[\p{Ll}\p{Nd}]“\p{Lu}$/u;
+const QUOTATION_OPENS = /^[\p{Ll}\p{Nd}][“„]\p{Lu}$/u;
 /** `k”I`; a quotation that opens with the same mark has a space before it. */
 const QUOTATION_ENDS = /^[\p{Ll}.!?]”\p{Lu}$/u;
 

@@ -19,7 +19,12 @@ const BARS = codes('|｜•»›');
 const SPACED = codes('-–—|·•»›>⋅/~');
 /** At a node's end: `Live)From`; `over.”The` is cut by the page's own joints. */
 const CLOSING = codes(')!?”’"]');
-const OPENING = codes('“"‘[');
+const OPENING = codes('“"‘[„«');
+/** `88'Tell`: minutes of a match. */
+const MINUTES = codes("'’′");
+/** Closes a quotation in German, where `„` opens it. */
+const LOW_CLOSING = 0x201c;
+const ELISION = /(?:^|[^\p{L}])(?:\p{L}|[Qq]u)$/u;
 /** Before a capital: `Home/Bridge`, `×Bridge`, `Local>Bridge`. */
 const TIGHT = codes(':/×>');
 const LINE_END = /[\n\r]/;
@@ -71,9 +76,10 @@ function isJoint(raw: string, at: number, code: number): boolean {
   const before = raw.charCodeAt(at - 1);
   const class0 = classOf(before);
   const class1 = classOf(code);
+  if (code === LOW_CLOSING && closesLow(raw, at)) return false;
   if (class1 & CAPITAL || OPENING.has(code)) {
     if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInName(raw, at);
-    if (CLOSING.has(before)) return true;
+    if (endsQuotation(raw, at - 1)) return true;
   }
   if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;
   if (!(class1 & CAPITAL)) return false;
@@ -84,6 +90,24 @@ function isJoint(raw: string, at: number, code: number): boolean {
   const isRow = class0 & CAPITAL && classOf(unitAt(raw, at - 2)) & CAPITAL;
   return Boolean(isRow && classOf(unitAt(raw, at + 1)) & SMALL && !isPlural(raw, at + 1));
 }
+
+/** Whether a closing mark is at an offset: of a quotation, a bracket, the minutes of a match. */
+function endsQuotation(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  if (CLOSING.has(code)) return !isElision(raw, at);
+  if (code === LOW_CLOSING) return closesLow(raw, at);
+  return MINUTES.has(code) && (classOf(unitAt(raw, at - 1)) & DIGIT) !== 0;
+}
+
+/** Whether the mark at an offset ends what a `„` before it opens. */
+const closesLow = (raw: string, at: number) => {
+  const start = raw.lastIndexOf('„', at);
+  return start >= 0 && start > raw.lastIndexOf('“', at - 1);
+};
+
+/** `le bac de l’Osk`: the apostrophe is part of the next word. */
+const isElision = (raw: string, at: number) =>
+  raw[at] === '’' && ELISION.test(raw.slice(Math.max(0, at - 4), at));
 
 const PLURAL = 0x73;
 const isPlural = (raw: string, at: number) =>

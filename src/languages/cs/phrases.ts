@@ -192,6 +192,7 @@ export const phrases: NoisePhrases = {
       'nahlásit chybu v článku',
     ],
     contains: [
+      'stránka byla naposledy editována',
       'bez souhlasu',
       'publikování nebo šíření obsahu',
       'publikování nebo další šíření',

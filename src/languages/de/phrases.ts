@@ -3,6 +3,8 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'jetzt kaufen',
+      'jetzt bestellen',
       'anzeige',
       'anzeigen',
       'werbung',
@@ -26,6 +28,9 @@ export const phrases: NoisePhrases = {
       'preisvergleich',
     ],
     starts: [
+      'bestellen bei',
+      'jetzt bei',
+      'erhältlich bei',
       'kaufen bei',
       'bei amazon kaufen',
       'jetzt kaufen bei',
@@ -309,6 +314,14 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'zustimmen und laden',
+      'zustimmen und anzeigen',
+      'akzeptieren und laden',
+      'akzeptieren und anzeigen',
+      'inhalte laden',
+      'inhalt anzeigen',
+      'inhalte anzeigen',
+      'inhalt immer laden',
       'cookies',
       'cookie-einstellungen',
       'cookie einstellungen',
@@ -609,6 +622,8 @@ export const phrases: NoisePhrases = {
     ],
     ends: ['impressum', 'datenschutz', 'datenschutzerklärung', 'agb'],
     contains: [
+      'diese seite wurde zuletzt am',
+      'diese seite wurde zuletzt bearbeitet',
       'stolz präsentiert von wordpress',
       'impressum | datenschutz',
       'datenschutzerklärung und',
@@ -631,6 +646,13 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'video abspielen',
+      'video starten',
+      'ton an',
+      'ton aus',
+      'untertitel an',
+      'untertitel aus',
+      'bild-in-bild',
       'dies ist ein modales fenster',
       'anfang des dialogfensters. esc bricht ab und schließt das fenster',
       'ende des dialogfensters',

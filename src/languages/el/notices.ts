@@ -55,6 +55,7 @@ export const notices: NoticeWords = {
     'creative commons',
     'spam',
     'υβριστικ*',
+    'υποχρεωτικά πεδία',
   ],
   common: [
     'email',
@@ -114,5 +115,7 @@ export const notices: NoticeWords = {
     'google play',
     'whatsapp',
     'telegram',
+    'φορτώ*',
+    'παραλήπτ*',
   ],
 };

@@ -31,6 +31,8 @@ export const notices: NoticeWords = {
     'thank you for',
     'get our',
     'get the latest',
+    'enter the',
+    'enter your',
   ],
   self: [
     'we',
@@ -94,6 +96,11 @@ export const notices: NoticeWords = {
     'paywall*',
     'paid post',
     'hear from you',
+    'recipient*',
+    'marked in red',
+    'required field*',
+    'characters shown',
+    'went wrong',
   ],
   common: [
     'email*',
@@ -205,5 +212,11 @@ export const notices: NoticeWords = {
     'call',
     'letter*',
     'inquir*',
+    'field*',
+    'fill in',
+    'loaded',
+    'provider*',
+    'send this',
+    'image',
   ],
 };

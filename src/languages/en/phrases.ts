@@ -123,7 +123,7 @@ export const phrases: NoisePhrases = {
       'promoted by',
       'ad:',
     ],
-    ends: ['advertisement', 'scroll to continue reading'],
+    ends: ['scroll to continue with content', 'advertisement', 'scroll to continue reading'],
     contains: [
       'affiliate links',
       'affiliate commission',
@@ -527,6 +527,15 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accept and continue',
+      'manage settings',
+      'accept and load',
+      'allow and load',
+      'agree and load',
+      'accept and show',
+      'load content',
+      'show content',
+      'always load content',
       'refuse all',
       'choose partners',
       'manage partners',
@@ -1083,6 +1092,9 @@ export const phrases: NoisePhrases = {
       'sitemap',
     ],
     contains: [
+      'this page was last edited on',
+      'this page was last modified on',
+      'this page was last changed on',
       'protected by recaptcha',
       'google privacy policy',
       'terms of service apply',
@@ -1119,6 +1131,15 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'full screen',
+      'pause video',
+      'mute video',
+      'unmute video',
+      'captions on',
+      'captions off',
+      'subtitles off',
+      'subtitles on',
+      'closed captions',
       '0 capture',
       '0 captures',
       'about this capture',

@@ -66,6 +66,8 @@ export const notices: NoticeWords = {
     'licencia libre',
     'creative commons',
     'spam',
+    'campos obligatorios',
+    'destinatari*',
   ],
   common: [
     'email',
@@ -138,5 +140,12 @@ export const notices: NoticeWords = {
     'whatsapp',
     'telegram',
     'terceros',
+    'carga',
+    'cargado',
+    'transmit*',
+    'campo',
+    'campos',
+    'proveedor*',
+    'comisión',
   ],
 };

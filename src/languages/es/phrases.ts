@@ -3,6 +3,7 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'comprar ahora',
       'publicidad',
       'anuncio',
       'anuncios',
@@ -26,6 +27,7 @@ export const phrases: NoisePhrases = {
       'advertencia',
     ],
     starts: [
+      'comprar por',
       'comprar en',
       'ver precio en',
       'cómpralo en',
@@ -239,6 +241,11 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'aceptar y cargar',
+      'aceptar y mostrar',
+      'mostrar contenido',
+      'cargar contenido',
+      'ver contenido externo',
       'cookies',
       'aceptar',
       'aceptar todo',
@@ -474,6 +481,8 @@ export const phrases: NoisePhrases = {
     ],
     ends: ['aviso legal', 'política de privacidad', 'términos y condiciones'],
     contains: [
+      'esta página se editó por última vez',
+      'esta página fue modificada por última vez',
       'prohibida la reproducción',
       'prohibida su reproducción',
       'queda prohibida la reproducción',
@@ -490,6 +499,11 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'reproducir vídeo',
+      'reproducir video',
+      'quitar sonido',
+      'subtítulos desactivados',
+      'subtítulos activados',
       'esta es una ventana modal',
       'inicio de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana',
       'fin de la ventana de diálogo',

@@ -67,6 +67,9 @@ export const notices: NoticeWords = {
     'réservé aux abonnés',
     'licence libre',
     'creative commons',
+    'champs obligatoires',
+    'lien* affilié*',
+    'destinataire*',
   ],
   common: [
     'mail',
@@ -144,5 +147,12 @@ export const notices: NoticeWords = {
     'whatsapp',
     'telegram',
     'tiers',
+    'chargé*',
+    'transmis*',
+    'champ',
+    'champs',
+    'achetez',
+    'achat*',
+    'fournisseur*',
   ],
 };

@@ -3,6 +3,8 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'acheter maintenant',
+      "j'en profite",
       'publicité',
       'annonce',
       'annonces',
@@ -25,6 +27,7 @@ export const phrases: NoisePhrases = {
       'publicité, continuez votre lecture ci-dessous',
     ],
     starts: [
+      'voir le prix chez',
       'acheter chez',
       'acheter sur',
       'voir le prix',
@@ -231,6 +234,14 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accepter et continuer',
+      'gérer mes préférences',
+      'gérer mes choix',
+      'gérer les préférences',
+      'accepter et charger',
+      'accepter et afficher',
+      'afficher le contenu',
+      'autoriser et afficher',
       'cookies',
       'accepter',
       'tout accepter',
@@ -442,6 +453,7 @@ export const phrases: NoisePhrases = {
     ],
     ends: ['mentions légales', 'politique de confidentialité', 'cgu'],
     contains: [
+      'la dernière modification de cette page',
       'politique de confidentialité et',
       'reproduction interdite',
       'protégé par recaptcha',
@@ -455,6 +467,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'lire la vidéo',
+      'sous-titres désactivés',
+      'sous-titres activés',
+      'durée restante',
       'ceci est une fenêtre modale',
       'début de la fenêtre de dialogue. la touche échap annulera et fermera la fenêtre',
       'fin de la fenêtre de dialogue',

@@ -59,6 +59,8 @@ export const notices: NoticeWords = {
     'licenza libera',
     'creative commons',
     'spam',
+    'campi obbligatori',
+    'destinatar*',
   ],
   common: [
     'email',
@@ -124,5 +126,11 @@ export const notices: NoticeWords = {
     'whatsapp',
     'telegram',
     'terze parti',
+    'caricat*',
+    'trasmess*',
+    'campo',
+    'campi',
+    'provvigion*',
+    'fornitor*',
   ],
 };

@@ -3,6 +3,7 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'acquista ora',
       'pubblicità',
       'annuncio',
       'annunci',
@@ -18,6 +19,7 @@ export const phrases: NoisePhrases = {
       'inserzione',
     ],
     starts: [
+      'acquista da',
       'compra su',
       'acquista su',
       'vedi il prezzo',
@@ -175,6 +177,13 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accetta e continua',
+      'accetta e visualizza',
+      'accetta e carica',
+      'accetta e mostra',
+      'mostra contenuto',
+      'carica contenuto',
+      'mostra il contenuto',
       'cookie',
       'accetta',
       'accetto',
@@ -362,6 +371,7 @@ export const phrases: NoisePhrases = {
       'pubblicato originariamente',
     ],
     contains: [
+      "questa pagina è stata modificata per l'ultima volta",
       'testata giornalistica registrata',
       'riproduzione vietata',
       'p.iva',
@@ -377,6 +387,12 @@ export const phrases: NoisePhrases = {
   navigation: {
     contains: ['inizio della finestra di dialogo. il tasto'],
     lines: [
+      'riproduci video',
+      'riproduci il video',
+      'attiva audio',
+      'disattiva audio',
+      'sottotitoli disattivati',
+      'sottotitoli attivati',
       'questa è una finestra modale',
       'inizio della finestra di dialogo. il tasto escape annullerà e chiuderà la finestra',
       'fine della finestra di dialogo',

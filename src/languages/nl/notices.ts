@@ -48,6 +48,8 @@ export const notices: NoticeWords = {
     'creative commons',
     'spam',
     'aanmelden',
+    'verplichte velden',
+    'ontvanger*',
   ],
   common: [
     'mail',
@@ -113,5 +115,9 @@ export const notices: NoticeWords = {
     'whatsapp',
     'telegram',
     'derden',
+    'geladen',
+    'velden',
+    'aanbieder*',
+    'verdienen',
   ],
 };

@@ -22,6 +22,7 @@ export const phrases: NoisePhrases = {
       'de tekst gaat verder onder de foto',
     ],
     starts: [
+      'bestellen bij',
       'koop bij',
       'bekijk prijs',
       'kopen bij',
@@ -162,6 +163,11 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'accepteren en doorgaan',
+      'accepteren en laden',
+      'akkoord en laden',
+      'inhoud tonen',
+      'toon inhoud',
       'cookies',
       'accepteren',
       'alles accepteren',
@@ -326,6 +332,8 @@ export const phrases: NoisePhrases = {
       'fout gevonden',
     ],
     contains: [
+      'deze pagina is voor het laatst bewerkt',
+      'deze pagina is het laatst bewerkt',
       'algemene voorwaarden en',
       'mogen niet worden gereproduceerd',
       'foutje gezien',
@@ -340,6 +348,12 @@ export const phrases: NoisePhrases = {
   navigation: {
     contains: ['begin van dialoogvenster. escape'],
     lines: [
+      'video afspelen',
+      'geluid aan',
+      'geluid uit',
+      'ondertiteling uit',
+      'ondertiteling aan',
+      'beeld-in-beeld',
       'dit is een modaal venster',
       'begin van dialoogvenster. escape zal annuleren en het venster sluiten',
       'einde van dialoogvenster',

@@ -71,6 +71,8 @@ export const notices: NoticeWords = {
     'creative commons',
     'spam',
     'netykiet*',
+    'pola wymagane',
+    'wymagane pola',
   ],
   common: [
     'mail',
@@ -133,5 +135,9 @@ export const notices: NoticeWords = {
     'moder*',
     'whatsapp',
     'telegram',
+    'wczyt*',
+    'załad*',
+    'odbiorc*',
+    'dostawc*',
   ],
 };

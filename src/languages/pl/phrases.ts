@@ -27,6 +27,7 @@ export const phrases: NoisePhrases = {
       'dalsza część artykułu pod materiałem wideo',
     ],
     starts: [
+      'kup na',
       'kup w',
       'sprawdź cenę w',
       'reklama',
@@ -222,6 +223,11 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'zaakceptuj i kontynuuj',
+      'akceptuj i pokaż',
+      'zaakceptuj i wczytaj',
+      'pokaż treść',
+      'wczytaj treść',
       'cookies',
       'akceptuję',
       'akceptuj',
@@ -440,6 +446,8 @@ export const phrases: NoisePhrases = {
       'materiał prasowy',
     ],
     contains: [
+      'tę stronę ostatnio edytowano',
+      'tę stronę ostatnio zmodyfikowano',
       'polityka prywatności i',
       'polityki prywatności',
       'jakiekolwiek wykorzystywanie',
@@ -457,6 +465,14 @@ export const phrases: NoisePhrases = {
   navigation: {
     contains: ['początek okna dialogowego. escape'],
     lines: [
+      'odtwórz wideo',
+      'odtwórz film',
+      'włącz dźwięk',
+      'wyłącz dźwięk',
+      'wycisz',
+      'napisy wyłączone',
+      'napisy włączone',
+      'prędkość odtwarzania',
       'to jest okno modalne',
       'szybkość odtwarzania',
       'pełny ekran',

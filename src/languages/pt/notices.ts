@@ -62,6 +62,8 @@ export const notices: NoticeWords = {
     'licença livre',
     'creative commons',
     'spam',
+    'campos obrigatórios',
+    'destinatári*',
   ],
   common: [
     'email',
@@ -130,5 +132,9 @@ export const notices: NoticeWords = {
     'whatsapp',
     'telegram',
     'terceiros',
+    'transmit*',
+    'campo',
+    'campos',
+    'fornecedor*',
   ],
 };

@@ -24,6 +24,7 @@ export const phrases: NoisePhrases = {
       'conteúdo de marca',
     ],
     starts: [
+      'comprar no',
       'comprar na',
       'compre na',
       'comprar em',
@@ -203,6 +204,11 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'aceitar e continuar',
+      'aceitar e carregar',
+      'aceitar e mostrar',
+      'mostrar conteúdo',
+      'carregar conteúdo',
       'cookies',
       'aceitar',
       'aceito',
@@ -412,6 +418,7 @@ export const phrases: NoisePhrases = {
     ],
     ends: ['política de privacidade', 'termos de uso'],
     contains: [
+      'esta página foi editada pela última vez',
       'proibida a reprodução',
       'é proibida a reprodução',
       'política de privacidade e',
@@ -425,6 +432,12 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'reproduzir vídeo',
+      'ativar som',
+      'desativar som',
+      'silenciar',
+      'legendas desativadas',
+      'legendas ativadas',
       'esta é uma janela modal',
       'início da janela de diálogo. a tecla escape cancelará e fechará a janela',
       'fim da janela de diálogo',

@@ -81,6 +81,7 @@ export const notices: NoticeWords = {
     'спам*',
     'зарегистрир*',
     'регистраци*',
+    'обязательные поля',
   ],
   common: [
     'почт*',
@@ -141,5 +142,8 @@ export const notices: NoticeWords = {
     'whatsapp',
     'telegram',
     'третьих лиц',
+    'загруж*',
+    'загруз*',
+    'получател*',
   ],
 };

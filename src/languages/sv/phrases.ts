@@ -172,7 +172,7 @@ export const phrases: NoisePhrases = {
       'rapportera fel',
       'har du hittat ett fel',
     ],
-    contains: ['rätta artikeln', 'hittade du fel'],
+    contains: ['sidan redigerades senast', 'rätta artikeln', 'hittade du fel'],
     maybe: ['villkor'],
   },
   navigation: {

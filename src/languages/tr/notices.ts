@@ -57,6 +57,7 @@ export const notices: NoticeWords = {
     'spam',
     'üye ol*',
     'kayıt ol*',
+    'zorunlu alan*',
   ],
   common: [
     'eposta*',
@@ -113,5 +114,7 @@ export const notices: NoticeWords = {
     'moderat*',
     'whatsapp',
     'telegram',
+    'yükle*',
+    'alıcı*',
   ],
 };

@@ -125,6 +125,10 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'kabul et ve yükle',
+      'kabul et ve göster',
+      'içeriği göster',
+      'içeriği yükle',
       'kabul et',
       'kabul ediyorum',
       'tümünü kabul et',
@@ -241,6 +245,7 @@ export const phrases: NoisePhrases = {
       'haber kaynağı',
     ],
     contains: [
+      'sayfa en son',
       'izin alınmadan',
       'kaynak gösterilmeden',
       'kaynak gösterilerek',
@@ -253,6 +258,11 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'videoyu oynat',
+      'sesi aç',
+      'sesi kapat',
+      'altyazı kapalı',
+      'altyazı açık',
       'bu bir modal penceresidir',
       'oynatma hızı',
       'tam ekran',

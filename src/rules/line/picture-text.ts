@@ -19,6 +19,8 @@ const BRACKETED = /^[[【]([^[\]【】]{6,160})[\]】]\.?$/u;
 /** Example: `Boats leave at dawn. Ann Roe/Northwind Press`, `… at dawn. (Ann Roe / Northwind)`: name and agency. */
 const NAME_AND_AGENCY =
   /(?:[.!?]["'”’»]? |[.!?"'”’»\p{L}\p{N}] ?[[(])(\p{Lu}[^/()[\].!?]{3,40}?) ?\/ ?(\p{Lu}[^/()[\].!?]{1,40})[\])]?\.?$/u;
+/** Example: `Northwind Press`, `Getty Images`: what sells pictures. */
+const AGENCY = /(?:^| )(?:Press|Photos?|Pictures|Images|Agency|AP|AFP|EPA|dpa|Reuters|Getty|Shutterstock)$/;
 /** Characters at a line's end that can contain a name and an agency. */
 const TAIL = 100;
 
@@ -76,6 +78,8 @@ function bracketed(text: string): Hit | null {
 function signed(text: string): Hit | null {
   const tail = text.slice(-TAIL);
   const [, name, agency] = (tail.includes('/') && NAME_AND_AGENCY.exec(tail)) || [];
-  if (!name || !agency || !isPersonName(name) || !isGivenName(name.split(' ', 1)[0]!)) return null;
-  return { reason: `ends with a photographer and an agency: “${name}/${agency}”`, certainty: 'likely' };
+  if (!name || !agency || !isPersonName(name)) return null;
+  if (!isGivenName(name.split(' ', 1)[0]!) && !AGENCY.test(agency)) return null;
+  const certainty = AGENCY.test(agency) ? sureIfShort(text) : 'likely';
+  return { reason: `ends with a photographer and an agency: “${name}/${agency}”`, certainty };
 }

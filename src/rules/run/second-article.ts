@@ -6,7 +6,7 @@ import type { Page } from '../../page/page.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
 import type { Label, Rule } from '../rule.ts';
 
-/** The first article has at least this much running text. */
+/** The first article has at least this much running text, if nothing says that the next one follows. */
 const MIN_PROSE = 3;
 const MIN_HEADLINE_WORDS = 3;
 const MAX_HEADLINE_WORDS = 22;
@@ -50,7 +50,7 @@ function headsOf(page: Page): number[] {
   let prose = 0;
   for (const { index } of page.lines) {
     if (of[index] === 'prose') prose++;
-    else if (prose >= MIN_PROSE && isHead(page, index)) heads.push(index);
+    else if (prose >= (isNext(page, index) ? 1 : MIN_PROSE) && isHead(page, index)) heads.push(index);
   }
   return first > 0 && signsAbove(page, first) ? heads : [];
 }
@@ -76,12 +76,17 @@ function hasHeadBelow(page: Page, index: number): boolean {
   const { of } = shapesOf(page);
   let [byline, date] = [false, false];
   for (let i = index + 1; i < page.lines.length && i <= index + HEAD_LINES + 2; i++) {
-    if (of[i] === 'prose') return byline && date;
+    if (of[i] === 'prose') return date && (byline || isNext(page, index));
     byline ||= isByline(page, i);
     date ||= isDate(page, i);
   }
   return false;
 }
+
+/** `Next article` is right above the headline: the byline is a bare name, or missing. */
+const isNext = (page: Page, index: number) =>
+  index > 0 &&
+  phrasesOf(page)[index - 1]!.some(({ kind, place }) => kind === 'related' && place === 'openers');
 
 /** Between the last paragraph above and the headline is something that ends an article. */
 function breaksAbove(page: Page, index: number): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { continuedLines } from '../../../src/decide/added/continued.ts';
 import { cleanArticle } from '../../../src/index.ts';
+import type { LabelKind } from '../../../src/rules/rule.ts';
 import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 /** The texts of the lines that are added. */
@@ -16,6 +17,7 @@ describe('a whole sentence right below the body', () => {
     expect(added({ lines: ['Home', `|${STORY}`, SHORT, 'About us'] })).toEqual([SHORT]);
     expect(added({ lines: [`|${STORY}`, SHORT, 'The ferry sails at six.'] })).toHaveLength(2);
     expect(added({ lines: [`|${STORY}`, `${SHORT} (sk)`] })).toHaveLength(1);
+    expect(added({ lines: [`|${STORY}`, '« Elle est la dernière. »'] })).toHaveLength(1);
   });
 
   it('does if it is short and answers a question', () => {
@@ -132,6 +134,15 @@ describe('rows of a table right below the body', () => {
   });
 });
 
+describe('a row of a table below another', () => {
+  it('goes on with it alone', () => {
+    expect(
+      added({ lines: [`|${STORY}`, '|Shortlist\t1 March', 'Award\t20 April', `|${LONG}`] }),
+    ).toHaveLength(1);
+    expect(added({ lines: [`|${STORY}`, 'Award\t20 April', `|${LONG}`] })).toEqual([]);
+  });
+});
+
 describe('a speaker’s turn right below the body', () => {
   const TALK = ['Gil Rowan', 'Even the first?', 'Hanna Strick', 'Especially the first.'];
 
@@ -162,6 +173,11 @@ describe('what a lead-in announces', () => {
     expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', ...PLACES] })).toHaveLength(4);
   });
 
+  it('goes on below the end with fewer words if the lead-in is body', () => {
+    expect(added({ lines: [`|${STORY}`, '|The stops are:', ...PLACES] })).toEqual(PLACES);
+    expect(added({ lines: [`|${STORY}`, '|The stops are:', 'Upper Vane'] })).toEqual([]);
+  });
+
   it('is nothing below the end if few words announce it, or only one line follows', () => {
     expect(added({ lines: [`|${STORY}`, 'More ferry news:', ...PLACES] })).toEqual([]);
     expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', 'Upper Vane'] })).toEqual([]);
@@ -173,4 +189,46 @@ describe('what a lead-in announces', () => {
     const many = Array.from({ length: 13 }, (_, i) => `Pier ${i}`);
     expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', ...many] })).toEqual([]);
   });
+});
+
+describe('around what is set into the text', () => {
+  const SET_IN = { labels: { 1: 'advertisement' } } as const;
+
+  it('a heading above a paragraph goes on with the body, if it is likely enough', () => {
+    const lines = [`|${STORY}`, 'Buy it now: $9', 'The verdict', `|${LONG}`];
+    expect(headingsBelow(lines, 'advertisement', 0.4)).toEqual(['The verdict']);
+    expect(headingsBelow(lines, 'advertisement', 0.2)).toEqual([]);
+    expect(headingsBelow(lines, 'cookie', 0.4)).toEqual([]);
+    expect(added({ lines, ...SET_IN, scores: { 2: 0.4 } })).toEqual([]);
+  });
+
+  it('a sentence below a picture is the last one', () => {
+    const lines = [`|${STORY}`, 'Photo: Nora Lind', 'The board will decide in May.', 'Imprint'];
+    const labels = { 1: 'credit', 3: 'footer' };
+    expect(added({ lines, labels, scores: { 2: 0.3 } })).toEqual([lines[2]]);
+    expect(added({ lines, labels })).toEqual([]);
+    expect(added({ lines, labels: { 1: 'credit' }, scores: { 2: 0.3 } })).toEqual([]);
+    expect(added({ lines, labels: { ...labels, 1: 'byline' }, scores: { 2: 0.3 } })).toEqual([]);
+  });
+
+  it('a paragraph below one title of another article needs a lower score', () => {
+    const paragraph = 'The repair has cost twice as much as the board had planned.';
+    const lines = [`|${STORY}`, 'Read also', 'Why the pier is old', paragraph, `|${LONG}`];
+    expect(belowTitle(lines, 0.15)).toEqual([paragraph]);
+    expect(belowTitle(lines, 0.08)).toEqual([]);
+    expect(belowTitle([lines[0]!, lines[1]!, 'The pier is old.', paragraph, lines[4]!], 0.15)).toEqual([]);
+  });
+
+  /** The lines that are added where the second one certainly has a label. */
+  function headingsBelow(lines: readonly string[], kind: LabelKind, score: number): string[] {
+    const { all, isBody } = undecided({ lines, labels: { 1: kind }, scores: { 2: score } });
+    const found = continuedLines({ ...all, isOpen: (line) => line !== 1 }, isBody);
+    return textsOf({ lines }, found.keys());
+  }
+
+  function belowTitle(lines: readonly string[], score: number): string[] {
+    const { all, isBody } = undecided({ lines, labels: { 1: 'related' }, scores: { 3: score } });
+    const labels = all.labels.map((own) => own.map((label) => ({ ...label, certainty: 'opener' as const })));
+    return textsOf({ lines }, continuedLines({ ...all, labels }, isBody).keys());
+  }
 });

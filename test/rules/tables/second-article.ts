@@ -14,6 +14,18 @@ export const table: RuleTable = {
       reason: 'belongs to another article, “Mill to close two of its halls”',
     },
     {
+      what: 'without a byline and below a short one, right below “next article”',
+      page: [
+        ...first.slice(0, 4),
+        'Share',
+        'Next article',
+        'Mill to close two of its halls',
+        'May 15, 2024',
+        THIRD,
+      ],
+      labelled: [7, 8, 9],
+    },
+    {
       what: 'a second article below an opener, in German',
       page: [
         'Die Fähre fährt wieder',
