@@ -1,5 +1,5 @@
-import { isInName } from '../../page/inner-names.ts';
-import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
+import { isInName } from '../../../page/inner-names.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, SMALL } from '../../../text/characters.ts';
 
 /** What is at an end of a cut: the line's own end, two glued nodes, a run of white space, a separator, a date or byline. */
 export type Seam = 'edge' | 'joint' | 'gap' | 'separator' | 'small';
@@ -20,6 +20,9 @@ const SPACED = codes('-–—|·•»›>⋅/~');
 /** At a node's end: `Live)From`; `over.”The` is cut by the page's own joints. */
 const CLOSING = codes(')!?”’"]');
 const OPENING = codes('“"‘[');
+/** It opens a quotation after a space: `Local "Ferry fraud" in Lindvik`. */
+const STRAIGHT = 0x22;
+const SPACE = 0x20;
 /** Before a capital: `Home/Bridge`, `×Bridge`, `Local>Bridge`. */
 const TIGHT = codes(':/×>');
 const LINE_END = /[\n\r]/;
@@ -64,16 +67,24 @@ function atSpace(raw: string, from: number): SeamAt | null {
 function atCharacter(raw: string, at: number): SeamAt | null {
   const code = raw.charCodeAt(at);
   if (BARS.has(code)) return { from: at, to: at + 1, seam: 'separator' };
+  if (at > 0 && code === COPYRIGHT) return { from: at, to: at, seam: 'small' };
   return at > 0 && isJoint(raw, at, code) ? { from: at, to: at, seam: 'joint' } : null;
 }
+
+/** A picture's credit: `Bridge closes © Jane Holloway`. */
+const COPYRIGHT = 0xa9;
 
 function isJoint(raw: string, at: number, code: number): boolean {
   const before = raw.charCodeAt(at - 1);
   const class0 = classOf(before);
   const class1 = classOf(code);
-  if (class1 & CAPITAL || OPENING.has(code)) {
+  const opens = OPENING.has(code);
+  // A quotation that ends here: `„The bridge is safe“ says the harbour master`.
+  if (opens && !(classOf(unitAt(raw, at + 1)) & (LETTER | DIGIT)) && !OPENING.has(unitAt(raw, at + 1)))
+    return false;
+  if (class1 & CAPITAL || opens) {
     if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInName(raw, at);
-    if (CLOSING.has(before)) return true;
+    if (CLOSING.has(before)) return before !== STRAIGHT || !isSpace(unitAt(raw, at - 2) || SPACE);
   }
   if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;
   if (!(class1 & CAPITAL)) return false;
