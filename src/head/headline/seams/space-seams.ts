@@ -1,6 +1,6 @@
 import { isGivenName } from '../../../bylines/known-names.ts';
 import { isPersonName } from '../../../bylines/person-name.ts';
-import { classOf, DIGIT, LETTER } from '../../../text/characters.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, SMALL } from '../../../text/characters.ts';
 import type { SeamAt } from './seams.ts';
 
 /**
@@ -60,7 +60,12 @@ function echoSeams(raw: string): SeamAt[] {
 }
 
 const isWord = (raw: string, at: number) => (classOf(raw.charCodeAt(at) || 0) & (LETTER | DIGIT)) !== 0;
-const opensWord = (raw: string, at: number) => isWord(raw, at) && !isWord(raw, at - 1);
+
+/** A word that a headline may begin with: one with a capital, a figure, or one of a script without capitals. */
+function opensWord(raw: string, at: number): boolean {
+  const bits = classOf(raw.charCodeAt(at));
+  return (bits & (LETTER | DIGIT)) !== 0 && !(bits & SMALL) && !isWord(raw, at - 1);
+}
 
 /** How many characters are the same from both places on, up to the end of a word. */
 function sameLength(raw: string, first: number, second: number): number {
@@ -96,10 +101,16 @@ const seamAfter = (raw: string, at: number): SeamAt => ({
 const NAME = /[ \u00a0](\p{Lu}[\p{L}\p{M}.’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.’-]{1,20}){1,2}) ?$/u;
 const MAX_NAME = 70;
 
+/** A first look: the last word before a place has a capital. */
+function endsInCapitalised(raw: string, end: number): boolean {
+  const start = raw.lastIndexOf(' ', end - 2) + 1;
+  return start > 1 && (classOf(raw.charCodeAt(start)) & CAPITAL) !== 0;
+}
+
 /** Before a person's name that ends at a date, a joint or a bar: `Bridge to close Jane Holloway | 14 May 2024`. */
 function nameSeams(raw: string, seams: readonly SeamAt[]): SeamAt[] {
   return seams.flatMap(({ from, seam }) => {
-    if (seam === 'gap') return [];
+    if (seam === 'gap' || !endsInCapitalised(raw, from)) return [];
     const name = NAME.exec(raw.slice(Math.max(0, from - MAX_NAME), from));
     if (!name || !isGivenName(name[1]!.split(' ', 1)[0]!) || !isPersonName(name[1]!)) return [];
     const to = from - name[0].length + 1;
