@@ -4,11 +4,12 @@ import type { Source } from '../input/source.ts';
 import { fold, type Repairs } from '../text/fold.ts';
 import type { LineEnds } from '../text/row-ends.ts';
 import { withDropCaps } from './drop-caps.ts';
+import { gapsOf, MIN_ROW_WITH_GAPS, merged } from './gaps.ts';
 import { lineEndsOf } from './hyphens.ts';
 import { isGlued, jointsOf, NO_CUTS } from './joints.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
-import { pageWords } from './page-words.ts';
+import { type PageWords, pageWords } from './page-words.ts';
 import { type TextRow, textRows } from './rows.ts';
 import { unwrapped } from './unwrap.ts';
 import { wrappingOf } from './wrapping.ts';
@@ -30,13 +31,24 @@ export function readPage(source: Source): Page {
   const words = isGlued(text) ? pageWords(text) : null;
   const markupAt = source.markup ? inOrder(source.markup) : () => null;
   for (const row of whole) {
-    const cuts = words ? jointsOf(text.slice(row.start, row.end), words) : NO_CUTS;
-    addPieces(lines, text, repairs, row, cuts, markupAt(row.start));
+    addPieces(lines, text, repairs, row, cutsOf(source, row, words), markupAt(row.start));
     if (lines.length >= MAX_LINES) break;
   }
   const read = lines.at(-1)?.end ?? 0;
   const all = !capped && read >= (rows.at(-1)?.end ?? 0);
   return { source, repairs, text, lines, unread: all ? null : restFrom(text, read) };
+}
+
+/** Where a row is cut into pieces; what was rendered from markup has no gaps. */
+function cutsOf(
+  { text, markup }: Source,
+  { start, end }: TextRow,
+  words: PageWords | null,
+): readonly number[] {
+  const isLong = end - start >= MIN_ROW_WITH_GAPS && !markup;
+  if (!words && !isLong) return NO_CUTS;
+  const raw = text.slice(start, end);
+  return merged(words ? jointsOf(raw, words) : NO_CUTS, isLong ? gapsOf(raw) : NO_CUTS);
 }
 
 /** Joins the rows of a text dump that were one line; what was rendered from markup has a line for each block already. */

@@ -3,7 +3,7 @@ import type { Line } from '../../page/line.ts';
 import { endsSentence } from '../../text/measure.ts';
 import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
-import { seamsOf } from '../headline/seams.ts';
+import { seamsOf } from '../headline/seams/seams.ts';
 import type { Region } from '../region/region.ts';
 import type { DeckPlace } from './place.ts';
 

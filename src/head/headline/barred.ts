@@ -8,6 +8,7 @@ import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
 import { ownStart } from './date-start.ts';
+import { seamsOf } from './seams/seams.ts';
 import { isSmallLine } from './small-lines.ts';
 
 /** Letters that a date's line may have besides the date: `14 May 2024 kl. 19.12`, `On May 14, 2024`. */
@@ -127,9 +128,21 @@ export function beginsWithProse(context: HeadContext, region: Region, titled: Re
   const { first, dense, facts } = region;
   const top = context.page.lines.findIndex((l) => l.text);
   if (top < 0 || dense - first > MAX_LINES_TO_TEXT || first > top + 1) return false;
+  if (isGluedHead(facts.text(top))) return false;
   if (first === top && isProse(context, region, first, titled)) return true;
   return isOpeningText(facts.text(top), facts.words(top)) && !isCalledTitle(context, facts, top, titled);
 }
+
+/** Joints in its first characters show that a menu and a headline are glued to the text: `Harbour TimesNewsSportBridge closesThe council …`. */
+export function isGluedHead(text: string): boolean {
+  if (text.length < MIN_GLUED_HEAD) return false;
+  return seamsOf(text.slice(0, HEAD_REACH)).filter((m) => m.seam === 'joint').length >= MIN_HEAD_JOINTS;
+}
+
+const MIN_GLUED_HEAD = 120;
+const HEAD_REACH = 400;
+/** Fewer are names: `iPhone`, `YouTube`. */
+const MIN_HEAD_JOINTS = 4;
 
 /** A sentence with a full stop, or several sentences. */
 function isOpeningText(text: string, words: number): boolean {

@@ -2,7 +2,7 @@ import type { Range } from '../../api/article.ts';
 import type { Line } from '../../page/line.ts';
 import { lineRange, type Page, rangeIn } from '../../page/page.ts';
 import type { WordCodes } from '../../text/word-codes.ts';
-import type { Seam } from './seams.ts';
+import type { Seam } from './seams/seams.ts';
 
 /**
  * `line`: a whole line, or a piece of a glued one. `row`: all pieces of a glued line. `joined`: two lines that are one.

@@ -9,6 +9,7 @@ import {
   isBarred,
   isCalledTitle,
   isCaption,
+  isGluedHead,
   isMenuItem,
   isNoisePiece,
   isNoTitle,
@@ -63,7 +64,8 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
     const whole = joined(context, region, i, titled) ?? wholeLine(context.page.lines, i, region.facts);
     if (whole) out.push(whole);
   }
-  const isWhole = (i: number) => isText(i) || isCaption(context, i);
+  const isWhole = (i: number) =>
+    (isText(i) && !(i === head?.index && isGluedHead(region.facts.text(i)))) || isCaption(context, i);
   const isNoise = (i: number) => isNoisePiece(context, i);
   for (const cut of cutCandidates(context.page, region, head, isWhole, isNoise)) out.push(cut);
   const shown = textKey((context.evidence?.headlines[0] ?? '').trim().replace(ANCHOR, ''));

@@ -7,11 +7,12 @@ import { wordsIn } from '../../text/measure.ts';
 import { textKey } from '../../text/same-text.ts';
 import { codesOf } from '../../text/word-codes.ts';
 import type { Region } from '../region/region.ts';
-import { bylineSeams } from './byline-seams.ts';
 import { Candidate } from './candidate.ts';
 import { ownStart } from './date-start.ts';
 import { takesInOther } from './other-pieces.ts';
-import { type Seam, type SeamAt, seamsOf } from './seams.ts';
+import { bylineSeams } from './seams/byline-seams.ts';
+import { type Seam, type SeamAt, seamsOf } from './seams/seams.ts';
+import { withSpaceSeams } from './seams/space-seams.ts';
 
 /** A part of a physical line, with offsets in the page's text. */
 export interface Cut {
@@ -118,9 +119,9 @@ const MAX_PIECES = 4;
 /** Every part of a physical line between two seams that may be a headline by its length and number of words. */
 export function cutsOf(page: Page, first: Line, last: Line): Cut[] {
   const raw = page.text.slice(first.start, first.start + reachOf(first, last));
-  const seams = [...seamsOf(raw), ...dateAndBylineSeams(page, first, last, raw)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const sure = [...seamsOf(raw), ...dateAndBylineSeams(page, first, last, raw)];
+  const isGlued = first !== last || hasGaps(first);
+  const seams = isGlued ? withSpaceSeams(raw, sure) : sure.sort((a, b) => a.from - b.from);
   if (seams.length === 0) return [];
   const end = { from: raw.length, to: raw.length, seam: 'edge' } as const;
   return stretches(raw, [EDGE, ...seams, end], first.start);

@@ -7,7 +7,7 @@ import { addEchoes } from './echoes.ts';
 import { addPlace } from './place.ts';
 import { rankingFeatures } from './ranking-table.ts';
 import { addRivals } from './rivals.ts';
-import { seamsOf } from './seams.ts';
+import { seamsOf } from './seams/seams.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A candidate with its features and their weighted sum. */

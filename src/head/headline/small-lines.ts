@@ -41,8 +41,19 @@ const MAX_LENGTH = 90;
 function isCredit(text: string): boolean {
   const lower = text.toLowerCase();
   const credit = wordsAt(lower, 0).find((w) => w.kind === 'credit' && w.phrase.includes(' '));
-  return credit !== undefined && /^[: ]/u.test(lower.slice(credit.phrase.length));
+  if (credit === undefined) return false;
+  const rest = text.slice(credit.phrase.length);
+  return /^[: ]/u.test(rest) && !isHeading(rest);
 }
+
+/** What no credit goes on with: `Web design for creative agencies: how to sell`. */
+const isHeading = (rest: string): boolean =>
+  INNER_MARK.test(rest.slice(1)) || (rest.match(SMALL_WORD)?.length ?? 0) > MAX_SMALL_WORDS;
+
+/** After the colon of the credit itself. */
+const INNER_MARK = /[:?!](?:\s|$)/u;
+const SMALL_WORD = /(?<![\p{L}\p{M}’'])\p{Ll}{4}/gu;
+const MAX_SMALL_WORDS = 2;
 
 /** `2 hours ago`, `vor 3 Stunden`. */
 function isRelativeTime({ page }: HeadContext, line: Line): boolean {

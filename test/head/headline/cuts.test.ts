@@ -41,6 +41,15 @@ const hits: [string, string, string, Cut['left'], Cut['right']][] = [
     'edge',
   ],
   ['a trail without spaces', `Home>Local>${H}`, H, 'joint', 'edge'],
+  ['a by-word of two letters glued to it, and a name', `${H}by Jane Holloway`, H, 'edge', 'small'],
+  ['a picture’s credit after it', `${H} © Jane Holloway`, `${H} `, 'edge', 'small'],
+  [
+    'a quotation at its end',
+    'NewsKapitän: „Die Brücke ist sicher“ © Jan Holm',
+    'Kapitän: „Die Brücke ist sicher“ ',
+    'joint',
+    'small',
+  ],
   ['capitals glued to it', `FAQ${H} • Local`, H, 'joint', 'separator'],
 ];
 

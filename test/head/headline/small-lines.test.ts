@@ -33,6 +33,8 @@ describe('small lines are no headlines', () => {
     ['en', 'Ferry sunk by storm: Jane Holloway on the night that changed Lindvik'],
     ['en', 'What the divers saw on 6 January 2021'],
     ['en', 'Harbour Fair 12 May 2024'],
+    ['en', 'Web design for small harbours: what sells'],
+    ['en', 'Design by committee: who drew the new pier?'],
   ])('%s: not %s', (language, line) => {
     expect(isSmall(line, language)).toBe(false);
   });

@@ -1,5 +1,5 @@
-import { isInName } from '../../page/inner-names.ts';
-import { CAPITAL, classOf, DIGIT, SMALL } from '../../text/characters.ts';
+import { isInName } from '../../../page/inner-names.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, SMALL } from '../../../text/characters.ts';
 
 /** What is at an end of a cut: the line's own end, two glued nodes, a run of white space, a separator, a date or byline. */
 export type Seam = 'edge' | 'joint' | 'gap' | 'separator' | 'small';
@@ -20,10 +20,15 @@ const SPACED = codes('-–—|·•»›>⋅/~');
 /** At a node's end: `Live)From`; `over.”The` is cut by the page's own joints. */
 const CLOSING = codes(')!?”’"]');
 const OPENING = codes('“"‘[„«');
+/** It opens a quotation after a space: `Local "Ferry fraud" in Lindvik`. */
+const STRAIGHT = 0x22;
+const SPACE = 0x20;
 /** `88'Tell`: minutes of a match. */
 const MINUTES = codes("'’′");
 /** Closes a quotation in German, where `„` opens it. */
 const LOW_CLOSING = 0x201c;
+/** Characters of a quotation in which its opening mark is looked for. */
+const MAX_QUOTATION = 200;
 const ELISION = /(?:^|[^\p{L}])(?:\p{L}|[Qq]u)$/u;
 /** Before a capital: `Home/Bridge`, `×Bridge`, `Local>Bridge`. */
 const TIGHT = codes(':/×>');
@@ -69,17 +74,22 @@ function atSpace(raw: string, from: number): SeamAt | null {
 function atCharacter(raw: string, at: number): SeamAt | null {
   const code = raw.charCodeAt(at);
   if (BARS.has(code)) return { from: at, to: at + 1, seam: 'separator' };
+  if (at > 0 && code === COPYRIGHT) return { from: at, to: at, seam: 'small' };
   return at > 0 && isJoint(raw, at, code) ? { from: at, to: at, seam: 'joint' } : null;
 }
+
+/** A picture's credit: `Bridge closes © Jane Holloway`. */
+const COPYRIGHT = 0xa9;
 
 function isJoint(raw: string, at: number, code: number): boolean {
   const before = raw.charCodeAt(at - 1);
   const class0 = classOf(before);
   const class1 = classOf(code);
-  if (code === LOW_CLOSING && closesLow(raw, at)) return false;
-  if (class1 & CAPITAL || OPENING.has(code)) {
+  const opens = OPENING.has(code);
+  if (opens && closesHere(raw, at, code)) return false;
+  if (class1 & CAPITAL || opens) {
     if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInName(raw, at);
-    if (endsQuotation(raw, at - 1)) return true;
+    if (endsQuotation(raw, at - 1)) return before !== STRAIGHT || !isSpace(unitAt(raw, at - 2) || SPACE);
   }
   if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;
   if (!(class1 & CAPITAL)) return false;
@@ -89,6 +99,13 @@ function isJoint(raw: string, at: number, code: number): boolean {
   // `FAQBridge closes`: the last capital of a row belongs to the next word. `The best CRMs of`: it does not.
   const isRow = class0 & CAPITAL && classOf(unitAt(raw, at - 2)) & CAPITAL;
   return Boolean(isRow && classOf(unitAt(raw, at + 1)) & SMALL && !isPlural(raw, at + 1));
+}
+
+/** A mark that may open a quotation ends one: `„The bridge is safe“ says the harbour master`. */
+function closesHere(raw: string, at: number, code: number): boolean {
+  const next = unitAt(raw, at + 1);
+  if (!(classOf(next) & (LETTER | DIGIT)) && !OPENING.has(next)) return true;
+  return code === LOW_CLOSING && closesLow(raw, at);
 }
 
 /** Whether a closing mark is at an offset: of a quotation, a bracket, the minutes of a match. */
@@ -101,8 +118,8 @@ function endsQuotation(raw: string, at: number): boolean {
 
 /** Whether the mark at an offset ends what a `„` before it opens. */
 const closesLow = (raw: string, at: number) => {
-  const start = raw.lastIndexOf('„', at);
-  return start >= 0 && start > raw.lastIndexOf('“', at - 1);
+  const near = raw.slice(Math.max(0, at - MAX_QUOTATION), at);
+  return near.lastIndexOf('„') > near.lastIndexOf('“');
 };
 
 /** `le bac de l’Osk`: the apostrophe is part of the next word. */

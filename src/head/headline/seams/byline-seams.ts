@@ -1,6 +1,7 @@
-import { byWords, longestByWord } from '../../bylines/word-lists.ts';
-import { CAPITAL, classOf, DIGIT, LETTER, PUNCTUATION, SMALL } from '../../text/characters.ts';
-import { holds } from '../../text/word-list.ts';
+import { isGivenName } from '../../../bylines/known-names.ts';
+import { byWords, longestByWord } from '../../../bylines/word-lists.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, PUNCTUATION, SMALL } from '../../../text/characters.ts';
+import { holds } from '../../../text/word-list.ts';
 import type { SeamAt } from './seams.ts';
 
 /**
@@ -44,7 +45,8 @@ function seamBefore(raw: string, name: number): SeamAt | null {
   if (start <= 0) return null;
   if (raw[start - 1] === ' ') {
     const isBy = holds(byWords, raw.slice(start, end).toLowerCase());
-    return isBy ? { from: start - 1, to: start, seam: 'small' } : null;
+    if (isBy) return { from: start - 1, to: start, seam: 'small' };
+    if (end - start < MIN_WITH_GLUED || !isGivenName(nameAt(raw, end))) return null;
   }
   const at = gluedFrom(raw, end);
   return at > 0 ? { from: at, to: at, seam: 'small' } : null;
@@ -63,12 +65,22 @@ function gluedFrom(raw: string, end: number): number {
     const at = end - length;
     if (at <= 0 || !holds(byWords, raw.slice(at, end))) continue;
     const before = classOf(raw.charCodeAt(at - 1));
-    if (before & (DIGIT | PUNCTUATION) || (before & SMALL && length >= MIN_GLUED)) return at;
+    if (before & (DIGIT | PUNCTUATION)) return at;
+    if (before & SMALL && (length >= MIN_GLUED || isGivenName(nameAt(raw, end)))) return at;
   }
   return 0;
 }
 
-/** Shorter by-words are the ends of many other words: `Guide`, `Nearby`. */
+/** Shorter by-words are the ends of many other words, `Guide`, `Nearby`, unless a person's name follows: `and moreby Jane`. */
 const MIN_GLUED = 3;
+
+/** Letters of a word that a by-word is glued to: `moreby`, not `Ruby`. */
+const MIN_WITH_GLUED = 5;
+
+/** The word after a by-word. */
+const nameAt = (raw: string, end: number): string => NAME.exec(raw.slice(end, end + MAX_NAME))?.[1] ?? '';
+
+const NAME = /^[: \u00a0]{1,2}(\p{Lu}[\p{L}\p{M}]{2,20})[ \u00a0]/u;
+const MAX_NAME = 26;
 
 const isGap = (c: string) => c === ' ' || c === ':' || c === '\u00a0';

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { seamsOf } from '../../../src/head/headline/seams/seams.ts';
+import { withSpaceSeams } from '../../../src/head/headline/seams/space-seams.ts';
+
+/** The pieces of a row between its seams. */
+function pieces(raw: string): string[] {
+  const out: string[] = [];
+  let at = 0;
+  for (const { from, to } of withSpaceSeams(raw, seamsOf(raw))) {
+    out.push(raw.slice(at, from));
+    at = to;
+  }
+  return [...out, raw.slice(at)].filter(Boolean);
+}
+
+describe('seams with nothing but a space', () => {
+  it.each([
+    [
+      'after a question',
+      'Who pays for the bridge? Aus der Region',
+      ['Who pays for the bridge?', 'Aus der Region'],
+    ],
+    ['after a call in quotation marks', '“Stop the ferry!” The pier', ['“Stop the ferry!”', 'The pier']],
+    [
+      'around words that are said twice',
+      'World Share : Harbour bridge to close on Monday Copy link Harbour bridge to close on Monday Email',
+      [
+        'World Share :',
+        'Harbour bridge to close on Monday',
+        'Copy link',
+        'Harbour bridge to close on Monday',
+        'Email',
+      ],
+    ],
+    [
+      'with the mark that opens them',
+      'Local "Ferry fraud" in Lindvik: four held "Ferry fraud" in Lindvik: four held',
+      ['Local', '"Ferry fraud" in Lindvik: four held', '"Ferry fraud" in Lindvik: four held'],
+    ],
+    [
+      'before a name that ends at a bar',
+      'Bridge closes Jane Holloway | Islands',
+      ['Bridge closes', 'Jane Holloway', 'Islands'],
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(pieces(row)).toEqual(expected);
+  });
+
+  it.each([
+    ['a question inside a sentence', 'Who pays? everyone asks, and nobody knows'],
+    ['few words that are said twice', 'Harbour news and more Harbour news and more'],
+    ['a name that goes on', 'Bridge closes as Jane Holloway watches'],
+    ['a name that is no person’s', 'Bridge closes in New Harbour'],
+  ])('none: %s', (_, row) => {
+    expect(pieces(row)).toEqual([row]);
+  });
+});
