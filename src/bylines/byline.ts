@@ -8,7 +8,7 @@ import { handleAt, pairOf, teamAt } from './handle.ts';
 import { afterLeadingRole } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
 import { cutShort } from './word-lists.ts';
-import { type BylineWord, HAN, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
+import { type BylineWord, HAN, isCollective, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
 
 /** A byline read from one line. */
 export interface Byline {
@@ -150,6 +150,8 @@ function bylineAt(text: string, lower: string, start: Start): Byline | number | 
     const end = start.at + word.phrase.length;
     if (!phraseEndsAt(text, end) || !isUsedIn(word, start.language)) continue;
     if (word.kind === 'credit') return end;
+    // `Haber Merkezi` begins with the word for a report and is the desk.
+    if (end < text.length && isCollective(text.slice(start.at))) continue;
     const isShort = word.kind === 'label' && text.charAt(end) === '.' && holds(cutShort, word.phrase);
     const read = readNames(text, start, isShort ? end + 1 : end, word);
     if (read) return read;
@@ -201,6 +203,8 @@ function readSpaced(
 ): Pick<Byline, 'names' | 'person'> | null {
   const named = afterLeadingRole(text, rest);
   if (named > rest) return readSpaced(text, named, word, { colon, clean, inside });
+  const behind = word.phrase.includes(' ') ? afterPlace(text, rest) : rest;
+  if (behind > rest) return readSpaced(text, behind, word, { colon, clean, inside });
   const further = innerLabel(text, rest);
   if (further > rest) return readSpaced(text, further, word, { colon, clean, inside });
   const team = teamAt(text, rest);
@@ -209,6 +213,15 @@ function readSpaced(
   if (names.length) return labelFits(text, names, word, colon) ? { names, person: true } : null;
   const other = clean || colon ? handleAt(text, rest, word, colon || inside) : null;
   return other ? { names: pairOf(other), person: false } : null;
+}
+
+/** A place between a reporter's role and the name: `De notre correspondante à Lyon, Anne Morel`. */
+const PLACE =
+  /^(?:à|a|au|en|in|aus|w|we|в|у|från|fra|i|te|em|da|din) \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}, (?=\p{Lu})/u;
+const MAX_PLACE = 84;
+
+function afterPlace(text: string, rest: number): number {
+  return rest + (PLACE.exec(text.slice(rest, rest + MAX_PLACE))?.[0].length ?? 0);
 }
 
 /** A `by` word may follow a label: `Post author By Jane Smith`. */

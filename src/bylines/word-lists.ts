@@ -11,6 +11,7 @@ type Field =
   | 'credits'
   | 'ours'
   | 'writes'
+  | 'isSomething'
   | 'comments';
 
 function phrases(field: Field): Map<string, string[]> {
@@ -68,6 +69,9 @@ export const ours = wordList(phrases('ours').keys());
 
 /** What follows the name in a line about an author: `writes`, `schreibt`. */
 export const writes = [...phrases('writes').keys()];
+
+/** The same for a sentence about any trade: `is a`, `ist`. */
+export const isSomething = [...phrases('isSomething').keys()];
 
 /** Labels of what readers write: `comment by`. */
 export const commentLabels: readonly string[] = [...phrases('comments').keys()];

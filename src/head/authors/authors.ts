@@ -16,6 +16,7 @@ import { ownerNames } from './owner.ts';
 import { authorReason } from './reason.ts';
 import { preferStatedAuthors } from './stated.ts';
 import { authorSurroundings, nameKey } from './surroundings.ts';
+import { withoutTeasers } from './teasers.ts';
 
 /** A list of names is given from this probability on, among all lists on the page and "none". */
 export const MIN_SHARE = 0.3;
@@ -74,7 +75,7 @@ export function weighedAuthors(
   region: Region,
   headline: Found<string> | null,
 ): WeighedAuthors[] {
-  const candidates = [
+  const all = [
     ...authorCandidates(context, region, headline),
     ...ownerNames(region),
     ...markupAuthors(context),
@@ -82,6 +83,7 @@ export function weighedAuthors(
     (c) =>
       !isOnBarredLine(context, c) && !isInHeadline(c, headline) && !isOnStandingLine(context, c, headline),
   );
+  const candidates = withoutTeasers(all, context, headline);
   const around = authorSurroundings(context, region, headline, candidates);
   return candidates.map((candidate) => ({ candidate, values: valuesOfAuthors(candidate, around) }));
 }

@@ -138,7 +138,7 @@ function ofUnlabelledLine(
     ...handleName(line),
     ...(head ? groupName(line).filter((c) => !isMenu(c.names[0]!.at.name)) : []),
   ];
-  const bio = isTail(context, i) ? bioSubject(line) : [];
+  const bio = isTail(context, i) ? bioSubject(context, line) : [];
   return [...glued, ...(other.length && besideDate(region, i) ? other : []), ...bio];
 }
 

@@ -77,8 +77,9 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
         if (has(n, 'byline', 'read-time')) return true;
       return false;
     },
-    isOtherLabel: (i) => isOtherLabel(page.lines[i]?.text ?? ''),
-    opensOthers: (i) => of(i).some((l) => l.certainty === 'opener' && l.kind === 'related'),
+    isOtherLabel: (i) => !copies.includes(i) && isOtherLabel(page.lines[i]?.text ?? ''),
+    opensOthers: (i) =>
+      of(i).some((l) => l.kind === 'related' && (l.certainty === 'opener' || isHeadingBelow(context, i))),
     section(i) {
       sections ??= sectionsOf(context);
       return sections[i] ?? null;
@@ -93,12 +94,21 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
 /** Characters and words that a label has at most; with a figure it has a date of its own. */
 const MAX_LABEL = 30;
 const MAX_LABEL_WORDS = 3;
+/** The same in scripts without spaces: `応募締切`; not the headline `廃校が宿に生まれ変わる`. */
+const MAX_UNSPACED_LABEL = 8;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 
 const isOtherLabel = (text: string) =>
-  text.length <= MAX_LABEL &&
+  text.length <= (UNSPACED.test(text) ? MAX_UNSPACED_LABEL : MAX_LABEL) &&
   !/\d/.test(text) &&
   text.split(' ').length <= MAX_LABEL_WORDS &&
   isOtherDate(text, text.length);
+
+/** Words of a heading that may also be a heading of the article's own, such as `Related`: not below its body. */
+const MAX_HEADING_WORDS = 3;
+
+const isHeadingBelow = ({ page, decision }: HeadContext, i: number) =>
+  decision.last >= 0 && i > decision.last && page.lines[i]!.text.split(' ').length <= MAX_HEADING_WORDS;
 
 /** Copies of the headline that are used. */
 const MAX_COPIES = 4;
@@ -121,11 +131,14 @@ function copiesOf(
 }
 
 /** The section that each line is in, found in one pass over the page. */
-function sectionsOf({ page, labels, decision }: HeadContext): (Section | null)[] {
+function sectionsOf(context: HeadContext): (Section | null)[] {
+  const { page, labels, decision } = context;
   let section: Section | null = null;
   let left = 0;
   return page.lines.map((_, i) => {
-    const opener = labels[i]?.find((l) => l.certainty === 'opener');
+    const opener = labels[i]?.find(
+      (l) => l.certainty === 'opener' || (l.kind === 'related' && isHeadingBelow(context, i)),
+    );
     // Above the body it is a link to them: `3 comments`.
     if (opener && (opener.kind !== 'comments' || i >= decision.first)) {
       section = opener.kind === 'comments' ? 'comments' : 'others';

@@ -37,4 +37,5 @@ export const bylines: BylineWords = {
   collective: ['redaksi', 'tim redaksi', 'admin', 'tim'],
   credits: ['penerjemah', 'sumber', 'foto', 'penyunting'],
   writes: ['menulis', 'meliput'],
+  isSomething: ['adalah'],
 };

@@ -36,6 +36,14 @@ export const bylines: BylineWords = {
     'tekst i foto',
     'tekst i fotografie',
     'zdjęcia i tekst',
+    'spisał',
+    'spisała',
+    'wysłuchał',
+    'wysłuchała',
+    'wywiad przeprowadził',
+    'wywiad przeprowadziła',
+    'felieton autorstwa',
+    'autor zdjęć i tekstu',
   ],
   cutShort: ['oprac', 'opr', 'aut'],
   roles: [
@@ -55,4 +63,5 @@ export const bylines: BylineWords = {
   credits: ['źródło', 'tłumaczenie', 'zdjęcia', 'współpraca'],
   ours: ['nasz', 'nasza', 'naszego', 'naszej'],
   writes: ['pisze', 'pracuje', 'mieszka'],
+  isSomething: ['jest', 'wykłada'],
 };

@@ -35,6 +35,17 @@ export const bylines: BylineWords = {
     'texto e fotos de',
     'fotos e texto',
     'uma reportagem de',
+    'entrevista de',
+    'entrevista por',
+    'depoimento a',
+    'em depoimento a',
+    'crítica de',
+    'análise de',
+    'opinião de',
+    'reportagem por',
+    'artigo por',
+    'textos de',
+    'uma entrevista de',
   ],
   roles: [
     'jornalista',
@@ -81,4 +92,5 @@ export const bylines: BylineWords = {
   ],
   ours: ['nosso', 'nossa', 'nossos'],
   writes: ['escreve', 'cobre', 'trabalha', 'vive'],
+  isSomething: ['é', 'leciona', 'dirige'],
 };
