@@ -5,8 +5,9 @@ import { wordsIn } from '../text/measure.ts';
 import { holds } from '../text/word-list.ts';
 import { cjkNamesAt, namesByRole, writerBeforeText } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
-import { afterLeadingRole } from './leading-role.ts';
+import { afterLeadingRole, afterPlace } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
+import { isOrganisation } from './organisations.ts';
 import { cutShort } from './word-lists.ts';
 import { type BylineWord, HAN, isCollective, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
 
@@ -210,18 +211,17 @@ function readSpaced(
   const team = teamAt(text, rest);
   if (team) return { names: [team], person: false };
   const { names } = namesAt(text, rest);
+  const body = names.length === 1 ? wholeBody(text, names[0]!) : null;
+  if (body) return { names: [body], person: false };
   if (names.length) return labelFits(text, names, word, colon) ? { names, person: true } : null;
   const other = clean || colon ? handleAt(text, rest, word, colon || inside) : null;
   return other ? { names: pairOf(other), person: false } : null;
 }
 
-/** A place between a reporter's role and the name: `De notre correspondante à Lyon, Anne Morel`. */
-const PLACE =
-  /^(?:à|a|au|en|in|aus|w|we|в|у|från|fra|i|te|em|da|din) \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}, (?=\p{Lu})/u;
-const MAX_PLACE = 84;
-
-function afterPlace(text: string, rest: number): number {
-  return rest + (PLACE.exec(text.slice(rest, rest + MAX_PLACE))?.[0].length ?? 0);
+/** The rest of an organisation's name, up to the line's end: `Fennel University Press Office`. */
+function wholeBody(text: string, { name, from, to }: NameAt): NameAt | null {
+  const more = isOrganisation(name) ? /^(?: \p{Lu}\p{L}{1,20}){1,3}$/u.exec(text.slice(to))?.[0] : undefined;
+  return more === undefined ? null : { name: name + more, from, to: to + more.length };
 }
 
 /** A `by` word may follow a label: `Post author By Jane Smith`. */

@@ -48,3 +48,12 @@ function skipFurther(rest: string, at: number): number {
 }
 
 const REACH = 90;
+
+/** A place between a reporter's role and the name: `De notre correspondante à Lyon, Anne Morel`. */
+const PLACE =
+  /^(?:à|a|au|en|in|aus|w|we|в|у|från|fra|i|te|em|da|din) \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}, (?=\p{Lu})/u;
+const MAX_PLACE = 84;
+
+export function afterPlace(text: string, rest: number): number {
+  return rest + (PLACE.exec(text.slice(rest, rest + MAX_PLACE))?.[0].length ?? 0);
+}

@@ -50,7 +50,8 @@ function nameOf(tokens: readonly string[]): string[] {
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
   const noise = kept.findIndex((t, i) => i > 0 && isNoiseAt(kept, t, i));
   if (noise > 0) kept = kept.slice(0, noise);
-  return kept.length > MAX_WORDS ? kept.slice(0, nameLength(kept)) : kept;
+  const isLong = kept.length > MAX_WORDS && !isPersonName(kept.join(' '));
+  return isLong ? kept.slice(0, nameLength(kept)) : kept;
 }
 
 /** The field of a degree, a role: `VTS (Behavior)`, `Jane Holloway (Editor)`. */

@@ -83,7 +83,7 @@ function readListed(word: string, isJointed: boolean, after: string): Step {
 
 /** The label of another name on the line: `Jane Holloway Beeld: Peter Marsh`. */
 const isLabelOfOther = (token: string, length: number, after: string) =>
-  length > 1 && /^\p{L}{3,16}[:：]$/u.test(token) && /^ \p{Lu}/u.test(after);
+  length > 1 && /^\p{L}\p{Ll}{2,15}[:：]$/u.test(token) && /^ \p{Lu}/u.test(after);
 
 /** The number of a note at a name: `Jane Holloway1, Peter Marsh2`. */
 const NOTE = /(?<=\p{Ll})\d{1,2}$/u;

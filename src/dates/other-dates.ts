@@ -32,7 +32,7 @@ export function isOtherDate(text: string, from: number): boolean {
 
 /** The label right before a date is the end of another date's: `Closing date: 15 December 2023`. */
 export function isOtherLabelled(text: string, { start, labelStart }: DateMention): boolean {
-  if (labelStart >= start || labelStart < 2) return false;
+  if (labelStart >= start) return false;
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   const words = before
     .split(/[^\p{L}\p{M}’'-]+/u)

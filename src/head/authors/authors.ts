@@ -16,7 +16,7 @@ import { ownerNames } from './owner.ts';
 import { authorReason } from './reason.ts';
 import { preferStatedAuthors } from './stated.ts';
 import { authorSurroundings, nameKey } from './surroundings.ts';
-import { withoutTeasers } from './teasers.ts';
+import { teaserAuthors } from './teasers.ts';
 
 /** A list of names is given from this probability on, among all lists on the page and "none". */
 export const MIN_SHARE = 0.3;
@@ -28,6 +28,8 @@ const MAX_STRONGEST = 5;
 export interface WeighedAuthors {
   readonly candidate: AuthorCandidate;
   readonly values: Values;
+  /** They are the authors of another article. */
+  readonly isOthers: boolean;
 }
 
 const shipped = new Chooser(authorFeatures, storedWeights('authors'));
@@ -49,9 +51,10 @@ function chooseAuthors(
 ): Found<string[]> | null {
   const weighed = weighedAuthors(context, region, headline);
   const scores = weighed.map(({ values }) => shipped.score(values));
+  const own = new Set(weighed.filter((w) => !w.isOthers).map(({ candidate }) => nameKey(candidate)));
   const keys = weighed.map(({ candidate }) => nameKey(candidate));
   const best = likeliest(scores, keys, shipped.none);
-  if (!best || best.share < MIN_SHARE) return null;
+  if (!best || best.share < MIN_SHARE || !own.has(keys[best.index]!)) return null;
   const { candidate, values } = weighed[best.index]!;
   const seen = new Set<string>();
   const names = candidate.names.filter((n) => {
@@ -83,7 +86,12 @@ export function weighedAuthors(
     (c) =>
       !isOnBarredLine(context, c) && !isInHeadline(c, headline) && !isOnStandingLine(context, c, headline),
   );
-  const candidates = withoutTeasers(all, context, headline);
-  const around = authorSurroundings(context, region, headline, candidates);
-  return candidates.map((candidate) => ({ candidate, values: valuesOfAuthors(candidate, around) }));
+  const around = authorSurroundings(context, region, headline, all);
+  const { barred, hasOwn } = teaserAuthors(all, context, headline);
+  return all
+    .filter((c) => !hasOwn || !barred.has(c))
+    .map((candidate) => ({
+      ...{ candidate, values: valuesOfAuthors(candidate, around) },
+      isOthers: barred.has(candidate),
+    }));
 }

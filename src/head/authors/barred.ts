@@ -39,13 +39,12 @@ function writtenOf(names: readonly PlacedName[]): string {
 
 /** An organisation without a team of its own: `The Pier Times Team` signs articles, `Reuters Staff` passes them on. */
 function isBarred(name: string, site: Site): boolean {
-  if (STAFF.test(name) && !isGivenName(name.split(' ', 1)[0]!)) return true;
-  return !isNamedTeam(name) && (isMedia(name) || isSite(name, site));
+  if (isNamedTeam(name) && !STAFF.test(name)) return false;
+  return isMedia(name) || isSite(name, site);
 }
 
-/** Not a team that signs: `Pier Times Staff`, `Pier Times Staff Report`, `the Newsroom`. */
-const STAFF =
-  /\b(?:staff(?: (?:reports?|reporters?|writers?|correspondents?))?|newsroom|news desk|newsdesk)$/iu;
+/** Not a team that signs: `Pier Times Staff`, `the Newsroom`. */
+const STAFF = /\b(?:staff|newsroom|news desk|newsdesk)$/iu;
 /** A newspaper beside its agency: `Par Le Courrier de la Rade et AFP`. */
 const WITH_ARTICLE = /^(?:l[eao]s?|el|il|der|die|das|de|het|the|o) \p{Lu}|^l[’']\p{Lu}/iu;
 

@@ -13,18 +13,27 @@ const MIN_TITLE_WORDS = 3;
 const TITLE_ABOVE = 2;
 /** Lines below the headline in which the article's own byline is. */
 const OWN_REACH = 6;
+/** Lines between the bylines of two teasers. */
+const LIST_REACH = 8;
 /** Titles of other articles below which a group signs. */
 const MIN_SIGNED = 2;
 
+/** Candidates that are the authors of other articles. */
+export interface TeaserAuthors {
+  readonly barred: ReadonlySet<AuthorCandidate>;
+  /** A named person is between the headline and the body, so that they say nothing about this article. */
+  readonly hasOwn: boolean;
+}
+
 /**
- * The candidates that are not the authors of other articles: below the body, in a section of teasers, or above the headline
- * if there are others below it. A group that signs several of them is none, either: `By Pier Team`.
+ * The authors of other articles: below the body, in a section of teasers, or above the headline if there are others below
+ * it. A group that signs several of them is none of this one, either: `By Pier Team`.
  */
-export function withoutTeasers(
+export function teaserAuthors(
   all: readonly AuthorCandidate[],
   context: HeadContext,
   headline: Found<string> | null,
-): readonly AuthorCandidate[] {
+): TeaserAuthors {
   const teasers = teaserLines(context);
   const at = lineAt(context.page.lines, headline?.ranges[0]?.[0] ?? -1);
   const { first, last } = context.decision;
@@ -37,8 +46,12 @@ export function withoutTeasers(
       return false;
     return index > last || (hasOwn && index < at);
   };
-  const signed = groupsOfTeasers(all, context, at);
-  return all.filter((c) => !isTeaser(c) && !signed.has(c));
+  const others = all.filter(isTeaser);
+  // One byline alone may be the article's own, below links to others.
+  const isListed = ({ line }: AuthorCandidate) =>
+    others.some((o) => o.line !== line && Math.abs(o.line.index - line.index) <= LIST_REACH);
+  const barred = new Set([...others.filter(isListed), ...groupsOfTeasers(all, context, at)]);
+  return { barred, hasOwn };
 }
 
 const isNamed = ({ names: [one] }: AuthorCandidate) => isGivenName(one!.at.name.split(' ', 1)[0]!);

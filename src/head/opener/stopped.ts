@@ -37,10 +37,10 @@ export function stopped(head: string, page: OpenerPage): Opener | null {
 /** `Niederlohen. Die Gemeinde` */
 const TITLED = /^(\p{Lu}\p{Ll}{3,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\. (?=\p{Lu}\p{Ll})/u;
 
-/** The same as it is usually written, if the text that follows names the place again. */
+/** The same as it is usually written, if the text that follows names the place again: `in Niederlohen`. */
 function titled(head: string, page: OpenerPage): Opener | null {
   const m = TITLED.exec(head);
-  if (!m || isFunctionWord(m[1]!) || isDateWord(m[1]!) || !(isCity(m[1]!) || page.isNamed(m[1]!)))
+  if (!m || isFunctionWord(m[1]!) || isDateWord(m[1]!) || !(isCity(m[1]!) || page.isPlaced(m[1]!)))
     return null;
   return { length: lengthOf(head, m[0].length), place: m[1]!, agency: null, mention: null };
 }

@@ -46,6 +46,7 @@ function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
   if (label === 'published') return isOtherLabelled(line.text, mention);
   if (isOnlyInHeadline(c, place)) return true;
+  if (line.index < place.headline && mention.clock === null && place.isBesideWeather(line.index)) return true;
   if (label === null && (isOfSomethingElse(c, place) || isAnothers(line.index, place))) return true;
   if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;

@@ -35,6 +35,8 @@ export interface Place {
   readonly isOtherLabel: (line: number) => boolean;
   /** The line is the heading of teasers of other articles: `Related stories`. */
   readonly opensOthers: (line: number) => boolean;
+  /** A temperature is beside the line, as in a bar with today's date: `4°C`. */
+  readonly isBesideWeather: (line: number) => boolean;
   /** The section that the line is in, if its heading is above without a line of the body between. */
   readonly section: (line: number) => Section | null;
   /** How long ago it was published, in words at the headline: `16 hours ago`. */
@@ -80,6 +82,7 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
     isOtherLabel: (i) => !copies.includes(i) && isOtherLabel(page.lines[i]?.text ?? ''),
     opensOthers: (i) =>
       of(i).some((l) => l.kind === 'related' && (l.certainty === 'opener' || isHeadingBelow(context, i))),
+    isBesideWeather: (i) => [i - 1, i + 1].some((n) => WEATHER.test(page.lines[n]?.text ?? '')),
     section(i) {
       sections ??= sectionsOf(context);
       return sections[i] ?? null;
@@ -90,6 +93,9 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
     },
   };
 }
+
+/** `4°C`, `-2 °`, `12º C` */
+const WEATHER = /^[-–−]?\d{1,2}(?:[.,]\d)? ?[°º] ?[CF]?$/u;
 
 /** Characters and words that a label has at most; with a figure it has a date of its own. */
 const MAX_LABEL = 30;

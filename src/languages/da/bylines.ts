@@ -26,6 +26,8 @@ export const bylines: BylineWords = {
     'tekst og billeder',
     'interview og tekst',
     'klumme af',
+    'gæsteindlæg af',
+    'gæsteartikel af',
   ],
   roles: [
     'journalist',
@@ -36,6 +38,8 @@ export const bylines: BylineWords = {
     'klummeskribent',
     'politisk redaktør',
     'skribent',
+    'udsendte',
+    'udsendte medarbejder',
   ],
   collective: ['redaktionen', 'admin', 'redaktion', 'webredaktionen'],
   credits: ['redigeret af', 'oversat af', 'foto af', 'billeder', 'fotos', 'oversættelse'],

@@ -51,6 +51,10 @@ export const bylines: BylineWords = {
     'nuestro corresponsal',
     'nuestra corresponsal',
     'relato de',
+    'artículo invitado de',
+    'firma invitada',
+    'colaboración de',
+    'tribuna libre de',
   ],
   roles: [
     'periodista',
@@ -94,6 +98,8 @@ export const bylines: BylineWords = {
     'equipo editorial',
     'staff',
     'redacción digital',
+    'equipo de redacción',
+    'corresponsales',
   ],
   credits: [
     'con información de',

@@ -61,6 +61,10 @@ export const bylines: BylineWords = {
     'article par',
     'dossier réalisé par',
     'un entretien de',
+    'article invité de',
+    'contribution de',
+    'tribune libre de',
+    'une tribune de',
   ],
   roles: [
     'journaliste',

@@ -47,6 +47,10 @@ export const bylines: BylineWords = {
     'cronaca di',
     'articolo a cura di',
     'un servizio di',
+    'contributo di',
+    'articolo ospite di',
+    'intervento di',
+    'un intervento di',
   ],
   roles: [
     'giornalista',

@@ -26,6 +26,8 @@ export const bylines: BylineWords = {
     'tekst og bilder',
     'tekst og bilde',
     'analyse av',
+    'gjesteinnlegg av',
+    'gjesteartikkel av',
   ],
   roles: [
     'journalist',
@@ -36,6 +38,8 @@ export const bylines: BylineWords = {
     'kommentator',
     'politisk redaktør',
     'frilansjournalist',
+    'utsendte',
+    'utsendte medarbeider',
   ],
   collective: ['redaksjonen', 'admin', 'redaksjon', 'nyhetsredaksjonen'],
   credits: ['redigert av', 'oversatt av', 'foto av', 'bilder', 'bilde', 'oversettelse'],

@@ -46,6 +46,10 @@ export const bylines: BylineWords = {
     'een analyse van',
     'tekst en interview',
     'interview en tekst',
+    'gastbijdrage van',
+    'gastcolumn van',
+    'gastblog van',
+    'een gastbijdrage van',
   ],
   roles: [
     'redacteur',

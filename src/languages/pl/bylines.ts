@@ -44,6 +44,8 @@ export const bylines: BylineWords = {
     'wywiad przeprowadziła',
     'felieton autorstwa',
     'autor zdjęć i tekstu',
+    'tekst gościnny',
+    'wpis gościnny',
   ],
   cutShort: ['oprac', 'opr', 'aut'],
   roles: [

@@ -46,6 +46,9 @@ export const bylines: BylineWords = {
     'artigo por',
     'textos de',
     'uma entrevista de',
+    'artigo convidado de',
+    'contributo de',
+    'colaboração de',
   ],
   roles: [
     'jornalista',

@@ -31,6 +31,9 @@ export const bylines: BylineWords = {
     'debatt av',
     'analys av',
     'insändare av',
+    'gästkrönika av',
+    'gästinlägg av',
+    'gästartikel av',
   ],
   roles: [
     'reporter',
@@ -43,6 +46,8 @@ export const bylines: BylineWords = {
     'ledarskribent',
     'frilansjournalist',
     'politisk reporter',
+    'utsände',
+    'utsända',
   ],
   collective: ['redaktionen', 'nyhetsredaktionen', 'webbredaktionen', 'admin', 'redaktion'],
   credits: [
