@@ -45,8 +45,9 @@ function isNewBelow({ page, decision }: HeadContext, line: Line, name: string): 
 }
 
 /** `Peter Marsh is a retired surveyor`: any trade, of a person with a common given name. */
-function saysTrade(name: string, rest: string): boolean {
-  return isGivenName(name.split(' ', 1)[0]!) && isSomething.some((verb) => rest.startsWith(` ${verb} `));
+function saysTrade(name: string, rest: string, language: string | null): boolean {
+  const verbs = isSomething[language?.split('-', 1)[0] ?? ''] ?? [];
+  return isGivenName(name.split(' ', 1)[0]!) && verbs.some((verb) => rest.startsWith(` ${verb} `));
 }
 
 /**
@@ -61,7 +62,8 @@ export function bioSubject(context: HeadContext, line: Line): AuthorCandidate[] 
   const rest = text.slice(name.to);
   if (!VERB_FOLLOWS.test(rest)) return [];
   const isAuthors = saysRole(name.name, rest) || saysWriting(rest);
-  if (!isAuthors && !(saysTrade(name.name, rest) && isNewBelow(context, line, name.name))) return [];
+  if (!isAuthors && !(saysTrade(name.name, rest, context.language) && isNewBelow(context, line, name.name)))
+    return [];
   return [
     {
       ...{ line, labelLine: line.index, names: [{ line, at: name }], kind: 'bio', phrase: '' },
