@@ -257,20 +257,10 @@ describe('authors', () => {
     expect(authorsOf([...above, H, 'Jane Holloway | May 14, 2024'])).toEqual(['Jane Holloway']);
   });
 
-  it('reads a trade in a line below the body only of somebody new', () => {
+  it('reads any trade in a line below the body of somebody new', () => {
     const bio = ['Peter Marsh is a retired pilot and lives by the harbour.'];
     expect(authorsOf([H, 'May 14, 2024'], bio, { language: 'en' })).toEqual(['Peter Marsh']);
-    expect(
-      authorsOf(
-        [
-          H,
-          'May 14, 2024',
-          'The council thanked Peter Marsh for his help with the old bridge and its cables.',
-        ],
-        bio,
-        { language: 'en' },
-      ),
-    ).toEqual([]);
+    expect(authorsOf([H, 'May 14, 2024'], bio)).toEqual([]);
   });
 
   it('lets the markup support a bare name', () => {
