@@ -7,7 +7,7 @@ import { cjkNamesAt, namesByRole, writerBeforeText } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
 import { afterLeadingRole, afterPlace } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
-import { isOrganisation } from './organisations.ts';
+import { wholeBody } from './organisations.ts';
 import { cutShort } from './word-lists.ts';
 import { type BylineWord, HAN, isCollective, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
 
@@ -216,12 +216,6 @@ function readSpaced(
   if (names.length) return labelFits(text, names, word, colon) ? { names, person: true } : null;
   const other = clean || colon ? handleAt(text, rest, word, colon || inside) : null;
   return other ? { names: pairOf(other), person: false } : null;
-}
-
-/** The rest of an organisation's name, up to the line's end: `Fennel University Press Office`. */
-function wholeBody(text: string, { name, from, to }: NameAt): NameAt | null {
-  const more = isOrganisation(name) ? /^(?: \p{Lu}\p{L}{1,20}){1,3}$/u.exec(text.slice(to))?.[0] : undefined;
-  return more === undefined ? null : { name: name + more, from, to: to + more.length };
 }
 
 /** A `by` word may follow a label: `Post author By Jane Smith`. */

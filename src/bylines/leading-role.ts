@@ -1,3 +1,4 @@
+import { classOf, LETTER } from '../text/characters.ts';
 import { holds } from '../text/word-list.ts';
 import { ours } from './word-lists.ts';
 import { isRole } from './words.ts';
@@ -26,6 +27,8 @@ function endsInRole(word: string): boolean {
  * Nell Harker`; `from` itself if none does, and the text's length if a role and nothing else follows.
  */
 export function afterLeadingRole(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  if (space < 0 || space > from + MAX_OWN || !mayBeRole(text.charCodeAt(space + 1))) return from;
   const rest = text.slice(from, from + REACH);
   const own = /^(\p{L}{2,8}) /u.exec(rest);
   if (!own || !holds(ours, own[1]!.toLowerCase())) return from;
@@ -48,6 +51,8 @@ function skipFurther(rest: string, at: number): number {
 }
 
 const REACH = 90;
+/** Letters of a possessive. */
+const MAX_OWN = 8;
 
 /** A place between a reporter's role and the name: `De notre correspondante à Lyon, Anne Morel`. */
 const PLACE =
@@ -57,3 +62,6 @@ const MAX_PLACE = 84;
 export function afterPlace(text: string, rest: number): number {
   return rest + (PLACE.exec(text.slice(rest, rest + MAX_PLACE))?.[0].length ?? 0);
 }
+
+/** Between a possessive and its role there is one space: `our `, then a letter. */
+const mayBeRole = (code: number) => (classOf(code) & LETTER) !== 0;

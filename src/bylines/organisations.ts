@@ -1,6 +1,7 @@
 import { holds, wordList } from '../text/word-list.ts';
 import { agencies } from './agencies.ts';
 import { isGivenName } from './known-names.ts';
+import type { NameAt } from './names.ts';
 import { isCollective, isRole } from './words.ts';
 
 /**
@@ -57,11 +58,14 @@ const ARTICLE = /^(?:l[eao]s?|el|il|der|die|das|de|het|o|a) $/iu;
 
 /** `Le Courrier de la Rade`, `L’Écho de la Rade`. */
 function isTitled(name: string): boolean {
-  const m = /^(\p{L}{1,3} |l[’'])(\p{L}{4,14})/iu.exec(name);
-  return (
-    m !== null && (ARTICLE.test(m[1]!) || /[’']/u.test(m[1]!)) && holds(mediaSecond, m[2]!.toLowerCase())
-  );
+  const elided = /[’']/.test(name.charAt(1));
+  const space = elided ? 1 : name.indexOf(' ');
+  if (space < 1 || space > MAX_ARTICLE || !(elided || ARTICLE.test(name.slice(0, space + 1)))) return false;
+  const end = name.indexOf(' ', space + 1);
+  return holds(mediaSecond, name.slice(space + 1, end < 0 ? name.length : end).toLowerCase());
 }
+
+const MAX_ARTICLE = 3;
 
 /** A newspaper or any other organisation: `Fennel University`, `BBC News`. */
 export function isOrganisation(name: string): boolean {
@@ -99,4 +103,11 @@ export function agencyAtEnd(tokens: readonly string[]): number {
     if (agencies.has(end.toLowerCase()) && (n > 1 || end === end.toUpperCase()) && !isRole(end)) return n;
   }
   return 0;
+}
+
+/** The rest of an organisation's name, up to the line's end: `Fennel University Press Office`. */
+export function wholeBody(text: string, { name, from, to }: NameAt): NameAt | null {
+  if (to === text.length || !isOrganisation(name)) return null;
+  const more = /^(?: \p{Lu}\p{L}{1,20}){1,3}$/u.exec(text.slice(to))?.[0];
+  return more === undefined ? null : { name: name + more, from, to: to + more.length };
 }

@@ -51,10 +51,11 @@ function chooseAuthors(
 ): Found<string[]> | null {
   const weighed = weighedAuthors(context, region, headline);
   const scores = weighed.map(({ values }) => shipped.score(values));
-  const own = new Set(weighed.filter((w) => !w.isOthers).map(({ candidate }) => nameKey(candidate)));
   const keys = weighed.map(({ candidate }) => nameKey(candidate));
   const best = likeliest(scores, keys, shipped.none);
-  if (!best || best.share < MIN_SHARE || !own.has(keys[best.index]!)) return null;
+  if (!best || best.share < MIN_SHARE) return null;
+  const isOwn = keys.some((key, i) => !weighed[i]!.isOthers && key === keys[best.index]);
+  if (!isOwn) return null;
   const { candidate, values } = weighed[best.index]!;
   const seen = new Set<string>();
   const names = candidate.names.filter((n) => {

@@ -61,8 +61,10 @@ function belowRoles({ lines }: Page, name: number): number | null {
 
 /** Words of a line that is a role: `Photographer and reporter`, `– Journalist in Paris`. */
 const MAX_ROLE_WORDS = 5;
+const MAX_ROLE_TEXT = 60;
 
 function isRoleLine(text: string): boolean {
+  if (text.length > MAX_ROLE_TEXT) return false;
   const words = text.replace(/^[–—-] /u, '').split(' ');
   return words.length <= MAX_ROLE_WORDS && (isRole(words.join(' ')) || holdsRole(words));
 }

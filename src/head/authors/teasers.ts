@@ -1,4 +1,5 @@
 import { isGivenName } from '../../bylines/known-names.ts';
+import type { Label } from '../../rules/rule.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { lineAt } from './candidates.ts';
@@ -60,16 +61,18 @@ const isNamed = ({ names: [one] }: AuthorCandidate) => isGivenName(one!.at.name.
 function teaserLines({ page, labels, decision }: HeadContext): boolean[] {
   let openedAt = -Infinity;
   return page.lines.map(({ index, text }) => {
-    const related = labels[index]?.find(({ kind }) => kind === 'related');
-    const isOutside = index < decision.first || index > decision.last;
-    const isHeading = isOutside && text.split(' ').length <= MAX_HEADING_WORDS;
-    // `About the author` opens a section, too.
-    if (related && labels[index]!.some(({ kind }) => kind === 'byline')) openedAt = -Infinity;
-    else if (related && (related.certainty === 'opener' || isHeading)) openedAt = index;
+    const of = labels[index];
+    const related = of?.length ? of.find(({ kind }) => kind === 'related') : undefined;
+    if (related && opens(related, text, index < decision.first || index > decision.last))
+      // `About the author` opens a section, too.
+      openedAt = of!.some(({ kind }) => kind === 'byline') ? -Infinity : index;
     else if (decision.verdicts[index]?.body) openedAt = -Infinity;
     return index > openedAt && index - openedAt <= MAX_SECTION;
   });
 }
+
+const opens = ({ certainty }: Label, text: string, isOutside: boolean): boolean =>
+  certainty === 'opener' || (isOutside && text.split(' ').length <= MAX_HEADING_WORDS);
 
 /** The title of another article is right above, or begins the line. */
 function isBelowTitle({ page, labels }: HeadContext, { line, labelLine, names }: AuthorCandidate): boolean {

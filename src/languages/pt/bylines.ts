@@ -38,7 +38,6 @@ export const bylines: BylineWords = {
     'entrevista de',
     'entrevista por',
     'depoimento a',
-    'em depoimento a',
     'crítica de',
     'análise de',
     'opinião de',
