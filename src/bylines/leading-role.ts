@@ -35,7 +35,7 @@ export function afterLeadingRole(text: string, from: number): number {
   let at = own[0].length;
   let role = '';
   for (let n = 0; n < MAX_ROLE_WORDS; n++) {
-    const word = /^(\p{L}[\p{L}.’'-]{1,30})(?: |$)/u.exec(rest.slice(at));
+    const word = /^(\p{L}[\p{L}.’'-]{1,30})(?:,? |$)/u.exec(rest.slice(at));
     if (!word) return from;
     at += word[0].length;
     role = `${role} ${word[1]!}`.trim();

@@ -24,6 +24,7 @@ describe('names with small words, prefixes and suffixes', () => {
     ['en', 'By Jane Holloway, Harbour Reporting Service', ['Jane Holloway']],
     ['en', 'By Pier University Press Office', ['Pier University Press Office']],
     ['tr', 'Haber Merkezi', []],
+    ['en', 'By our harbour correspondent, Jane Holloway', ['Jane Holloway']],
     ['es', 'Por Andrés Quiroga y Galán', ['Andrés Quiroga y Galán']],
     ['pt', 'Por Rui Costa e Vale', ['Rui Costa e Vale']],
     ['es', 'Por Lucía Montero y Andrés Quiroga', ['Lucía Montero', 'Andrés Quiroga']],

@@ -1,6 +1,7 @@
 import { agencies } from '../../bylines/agencies.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { commentLabels } from '../../bylines/word-lists.ts';
+import { isRole } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
@@ -67,12 +68,12 @@ const OF_PICTURE: ReadonlySet<LabelKind> = new Set<LabelKind>(['caption', 'credi
 
 /**
  * A name and its agency beside the date sign the report, not a picture: `Nora Field/PAP`, then `14.05.2024 12:30`. So does
- * a name with its place above an address: `Nora Field / Northmoor`, then `nfield@quay.example`.
+ * a name with its place above an address: `Nora Field / Northmoor`, then `nfield@quay.example`; or with a role.
  */
 function signsReport({ labels, page }: HeadContext, { text, index }: Line): boolean {
   const behind = SIGNED.exec(text)?.[1];
   if (!behind) return false;
-  if (ADDRESS.test(page.lines[index + 1]?.text ?? '')) return true;
+  if (isRole(behind) || ADDRESS.test(page.lines[index + 1]?.text ?? '')) return true;
   if (!agencies.has(behind.toLowerCase())) return false;
   return [index - 1, index + 1].some((i) => labels[i]?.some((l) => l.kind === 'date'));
 }

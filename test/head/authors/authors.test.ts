@@ -51,6 +51,7 @@ const hits: [string, string[], string[]][] = [
     [H, 'Jane Holloway / Lindvik', 'jh@quay.example', 'May 14, 2024'],
     ['Jane Holloway'],
   ],
+  ['a name with a role behind a stroke', [H, 'Jane Holloway / Reporter', 'May 14, 2024'], ['Jane Holloway']],
   ['a name with an agency', [H, 'Jane Holloway, AFP', 'May 14, 2024'], ['Jane Holloway']],
   ['label above the name', [H, 'Written by', 'Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   ['by alone above the name', [H, 'By', 'Jane Holloway', '-', 'May 14, 2024'], ['Jane Holloway']],
