@@ -76,7 +76,7 @@ export const bylines: BylineWords = {
     'from our reporter',
     'contributor',
     'reporter',
-    'as told to',
+    'told to',
     'review by',
     'feature by',
     'profile by',
