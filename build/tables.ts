@@ -6,6 +6,7 @@ import * as dateLists from '../src/dates/date-lists.ts';
 import * as vocabulary from '../src/dates/vocabulary.ts';
 import * as headingWords from '../src/decide/heading-words.ts';
 import * as barWords from '../src/head/headline/bars/words.ts';
+import * as tellingWords from '../src/language-detection/telling-words.ts';
 import * as trigrams from '../src/language-detection/trigrams.ts';
 import * as noticeVocabulary from '../src/notices/vocabulary.ts';
 import { joinBytes, utf8Of } from '../src/text/bytes.ts';
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<string, object>> = {
   'bylines/name-lists': nameLists,
   'decide/heading-words': headingWords,
   'head/headline/bars/words': barWords,
+  'language-detection/telling-words': tellingWords,
   'language-detection/trigrams': trigrams,
   'notices/vocabulary': noticeVocabulary,
 };

@@ -5,10 +5,11 @@ import { wordsIn } from '../text/measure.ts';
 import { holds } from '../text/word-list.ts';
 import { cjkNamesAt, namesByRole, writerBeforeText } from './cjk.ts';
 import { handleAt, pairOf, teamAt } from './handle.ts';
-import { afterLeadingRole } from './leading-role.ts';
+import { afterLeadingRole, afterPlace } from './leading-role.ts';
 import { type NameAt, namesAt } from './names.ts';
+import { wholeBody } from './organisations.ts';
 import { cutShort } from './word-lists.ts';
-import { type BylineWord, HAN, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
+import { type BylineWord, HAN, isCollective, opensSomewhere, phraseEndsAt, wordsAt } from './words.ts';
 
 /** A byline read from one line. */
 export interface Byline {
@@ -150,6 +151,8 @@ function bylineAt(text: string, lower: string, start: Start): Byline | number | 
     const end = start.at + word.phrase.length;
     if (!phraseEndsAt(text, end) || !isUsedIn(word, start.language)) continue;
     if (word.kind === 'credit') return end;
+    // `Haber Merkezi` begins with the word for a report and is the desk.
+    if (end < text.length && isCollective(text.slice(start.at))) continue;
     const isShort = word.kind === 'label' && text.charAt(end) === '.' && holds(cutShort, word.phrase);
     const read = readNames(text, start, isShort ? end + 1 : end, word);
     if (read) return read;
@@ -201,11 +204,15 @@ function readSpaced(
 ): Pick<Byline, 'names' | 'person'> | null {
   const named = afterLeadingRole(text, rest);
   if (named > rest) return readSpaced(text, named, word, { colon, clean, inside });
+  const behind = word.phrase.includes(' ') ? afterPlace(text, rest) : rest;
+  if (behind > rest) return readSpaced(text, behind, word, { colon, clean, inside });
   const further = innerLabel(text, rest);
   if (further > rest) return readSpaced(text, further, word, { colon, clean, inside });
   const team = teamAt(text, rest);
   if (team) return { names: [team], person: false };
   const { names } = namesAt(text, rest);
+  const body = names.length === 1 ? wholeBody(text, names[0]!) : null;
+  if (body) return { names: [body], person: false };
   if (names.length) return labelFits(text, names, word, colon) ? { names, person: true } : null;
   const other = clean || colon ? handleAt(text, rest, word, colon || inside) : null;
   return other ? { names: pairOf(other), person: false } : null;

@@ -40,8 +40,20 @@ export function cjkNamesAt(text: string, at: number, japanese: boolean): NameAt[
 /** The longest prefix of a run that ends where a name can end. */
 function longestName(text: string, from: number, run: string): string | null {
   for (let n = run.length; n >= 2; n--)
-    if (AFTER.test(text.slice(from + n, from + n + 3))) return run.slice(0, n);
+    if (AFTER.test(text.slice(from + n, from + n + 3)) || labelFollows(text, from + n))
+      return run.slice(0, n);
   return null;
+}
+
+/** Characters of a label. */
+const LABEL_REACH = 8;
+
+/** Glued to the name: `作者：王小明编辑：李娜`. */
+function labelFollows(text: string, at: number): boolean {
+  const rest = text.slice(at, at + LABEL_REACH);
+  return wordsAt(rest, 0).some(
+    ({ phrase }) => phrase.length > 1 && /^[:：]/u.test(rest.slice(phrase.length)),
+  );
 }
 
 /** Another label, for another person: `文／王小明 摄影 李娜`. */

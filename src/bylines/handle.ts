@@ -60,6 +60,8 @@ export function handleAt(text: string, from: number, word: BylineWord, surely: b
   const name = handleText(text.slice(from), word.kind === 'by' || surely);
   const words = wordsIn(name);
   if (!words || words > MAX_HANDLE_WORDS || name.length > MAX_HANDLE_LENGTH) return null;
+  // `Costs (By Type)`
+  if (name.endsWith(')') && !name.includes('(')) return null;
   if (NO_NAME.test(name) || isCollective(name) || isRole(name) || isFunctionWord(name)) return null;
   const to = from + name.length;
   if (!/^[\p{Lu}\p{N}]/u.test(name)) {

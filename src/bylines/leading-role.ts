@@ -1,3 +1,4 @@
+import { classOf, LETTER } from '../text/characters.ts';
 import { holds } from '../text/word-list.ts';
 import { ours } from './word-lists.ts';
 import { isRole } from './words.ts';
@@ -26,13 +27,15 @@ function endsInRole(word: string): boolean {
  * Nell Harker`; `from` itself if none does, and the text's length if a role and nothing else follows.
  */
 export function afterLeadingRole(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  if (space < 0 || space > from + MAX_OWN || !mayBeRole(text.charCodeAt(space + 1))) return from;
   const rest = text.slice(from, from + REACH);
   const own = /^(\p{L}{2,8}) /u.exec(rest);
   if (!own || !holds(ours, own[1]!.toLowerCase())) return from;
   let at = own[0].length;
   let role = '';
   for (let n = 0; n < MAX_ROLE_WORDS; n++) {
-    const word = /^(\p{L}[\p{L}.’'-]{1,30})(?: |$)/u.exec(rest.slice(at));
+    const word = /^(\p{L}[\p{L}.’'-]{1,30})(?:,? |$)/u.exec(rest.slice(at));
     if (!word) return from;
     at += word[0].length;
     role = `${role} ${word[1]!}`.trim();
@@ -48,3 +51,17 @@ function skipFurther(rest: string, at: number): number {
 }
 
 const REACH = 90;
+/** Letters of a possessive. */
+const MAX_OWN = 8;
+
+/** A place between a reporter's role and the name: `De notre correspondante à Lyon, Anne Morel`. */
+const PLACE =
+  /^(?:à|a|au|en|in|aus|w|we|в|у|från|fra|i|te|em|da|din) \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}, (?=\p{Lu})/u;
+const MAX_PLACE = 84;
+
+export function afterPlace(text: string, rest: number): number {
+  return rest + (PLACE.exec(text.slice(rest, rest + MAX_PLACE))?.[0].length ?? 0);
+}
+
+/** Between a possessive and its role there is one space: `our `, then a letter. */
+const mayBeRole = (code: number) => (classOf(code) & LETTER) !== 0;

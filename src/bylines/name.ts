@@ -2,7 +2,7 @@ import { isDateWord } from './date-words.ts';
 import { isGivenName } from './known-names.ts';
 import { isRoleWord } from './leading-role.ts';
 import type { NameAt } from './names.ts';
-import { agencyAtEnd } from './organisations.ts';
+import { agencyAtEnd, isOrganisation } from './organisations.ts';
 import { isParticle } from './particles.ts';
 import { isAbbreviated, isCredential, isPersonName } from './person-name.ts';
 import { holdsRole, isCollective, isNoiseWord, isRole } from './words.ts';
@@ -20,7 +20,7 @@ export interface NameWords {
 /** Removes roles and credentials and decides whether the rest is a name. */
 export function toName(text: string, read: NameWords, isFurther: boolean): NameAt | null {
   const { from, to, tokens } = read;
-  if (isFurther && holdsRole(tokens)) return null;
+  if (isFurther && (holdsRole(tokens) || isOrganisation(tokens.join(' ')))) return null;
   const lead = leadingRole(tokens);
   if (lead) return toName(text, withoutLead(text, read, lead), isFurther);
   const kept = withoutPossessive(nameOf(tokens));
@@ -50,7 +50,8 @@ function nameOf(tokens: readonly string[]): string[] {
   if (kept.length > 2 && holdsRole(kept.slice(2))) kept = kept.slice(0, nameLength(kept));
   const noise = kept.findIndex((t, i) => i > 0 && isNoiseAt(kept, t, i));
   if (noise > 0) kept = kept.slice(0, noise);
-  return kept.length > MAX_WORDS ? kept.slice(0, nameLength(kept)) : kept;
+  const isLong = kept.length > MAX_WORDS && !isPersonName(kept.join(' '));
+  return isLong ? kept.slice(0, nameLength(kept)) : kept;
 }
 
 /** The field of a degree, a role: `VTS (Behavior)`, `Jane Holloway (Editor)`. */
@@ -73,7 +74,8 @@ const MIN_ROLE = 6;
 
 /** Number of words of a role before the name: `Staff Writer Jane Smith`. */
 function leadingRole(tokens: readonly string[]): number {
-  for (let n = Math.min(3, tokens.length - 2); n > 0; n--) if (isRole(tokens.slice(0, n).join(' '))) return n;
+  for (let n = Math.min(3, tokens.length - 2); n > 0; n--)
+    if (isRole(tokens.slice(0, n).join(' ')) || endsInOwnRole(tokens, n)) return n;
   return tokens.length > 2 &&
     tokens[0]!.length >= MIN_ROLE &&
     isRoleWord(tokens[0]!) &&
@@ -81,6 +83,10 @@ function leadingRole(tokens: readonly string[]): number {
     ? 1
     : 0;
 }
+
+/** A role behind its field: `Transport Correspondent Jane Smith`. */
+const endsInOwnRole = (tokens: readonly string[], n: number) =>
+  n > 1 && isRole(tokens[n - 1]!) && !tokens.slice(0, n).some(isGivenName);
 
 function withoutLead(text: string, { from, to, tokens }: NameWords, lead: number): NameWords {
   const kept = tokens.slice(lead);

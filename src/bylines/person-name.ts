@@ -40,12 +40,17 @@ export function isPersonName(text: string): boolean {
     if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return JAPANESE_NAME.test(text);
   }
   const tokens = text.split(' ');
-  if (tokens.length < 2 || tokens.length > MAX_TOKENS) return false;
+  if (tokens.length < 2 || tokens.length > MAX_TOKENS + MAX_SMALL) return false;
+  if (tokens.length > MAX_TOKENS && tokens.filter(isLargeToken).length > MAX_TOKENS) return false;
   if (!opensWithCapital(text) && tokens.every((t) => UNCASED_TOKEN.test(t)))
     return tokens.length <= MAX_UNCASED_TOKENS;
   if (!isNameToken(tokens[0]!) || !isNameToken(tokens.at(-1)!)) return false;
   return tokens.every((t, i) => isNameToken(t) || isParticle(t) || isInsideName(t, tokens[i + 1]));
 }
+
+/** Particles and joiners of a longer name: `María del Carmen de la Fuente y Soto`. */
+const MAX_SMALL = 5;
+const isLargeToken = (token: string) => !isParticle(token) && !/^[yei]$/u.test(token);
 
 /** No letter of an East Asian script is below. */
 const FIRST_EAST_ASIAN = 0x1100;

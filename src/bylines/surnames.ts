@@ -14,6 +14,7 @@ const ONE_WORD_LEFT = /^ \p{Lu}[\p{L}\p{M}’'-]{1,30}(?:$|[,;.|(]| (?!\p{Lu})([
  */
 export function joinsSurnames(token: string, length: number, after: string): boolean {
   if (token === 'in') return length > 0 && ELIDED.test(after);
+  if (BEFORE_ARTICLE.test(token)) return length > 0 && ARTICLE.test(after);
   if (length < 2 || !JOINER.test(token)) return false;
   const left = ONE_WORD_LEFT.exec(after);
   return left !== null && !isParticle(left[1] ?? '');
@@ -22,7 +23,15 @@ export function joinsSurnames(token: string, length: number, after: string): boo
 /** `Jan in ’t Veld` */
 const ELIDED = /^ [’'‘]t /u;
 
-/** A word in small letters inside a name, by the word after it: `Ortiz y Galán`, `in ’t Veld`. */
+/** Dutch prepositions that begin a surname before an article: `Bas op den Kelder`, `Mies uit ’t Broek`. */
+const BEFORE_ARTICLE = /^(?:op|aan|uit|bij|onder|over)$/u;
+const ARTICLE = /^ (?:de[nr]?|[’'‘]t) \p{Lu}/u;
+
+/** A word in small letters inside a name, by the word after it: `Ortiz y Galán`, `in ’t Veld`, `op den Kelder`. */
 export function isInsideName(token: string, next: string | undefined): boolean {
-  return JOINER.test(token) || (token === 'in' && next !== undefined && /^[’'‘]t$/u.test(next));
+  if (JOINER.test(token)) return true;
+  if (next === undefined) return false;
+  return /^[’'‘]t$/u.test(next)
+    ? token === 'in' || BEFORE_ARTICLE.test(token)
+    : BEFORE_ARTICLE.test(token) && /^de[nr]?$/u.test(next);
 }

@@ -61,10 +61,9 @@ function readPart(token: string, { length, after }: WordContext): Step {
   if (ownDate) return pieceOf(token.slice(0, ownDate), 'last');
   const isJointed = length > 0 && mayHaveInnerCapital(token);
   if (isAllLetters(token) && !isJointed) return pieceOf(token, 'part');
-  if (LIST_MARK.test(token))
-    return pieceOf(token.slice(0, -1).replace(NOTE, ''), GENERATION_FOLLOWS.test(after) ? 'part' : 'comma');
+  if (LIST_MARK.test(token)) return readListed(token.slice(0, -1), isJointed, after);
   const hard = token.search(HARD_MARK);
-  if (hard === 0) return STOP;
+  if (hard === 0 || isLabelOfOther(token, length, after)) return STOP;
   const bare = hard > 0 ? token.slice(0, hard) : token;
   const undated = isJointed ? dateGlued(bare) : 0;
   if (undated && isPiece(bare.slice(0, undated)))
@@ -74,6 +73,17 @@ function readPart(token: string, { length, after }: WordContext): Step {
   const isNoted = hard > 0 && NOTE.test(token) && JOINER_FOLLOWS.test(after);
   return pieceOf(bare.slice(0, size), (hard > 0 && !isNoted) || size < bare.length ? 'last' : 'part');
 }
+
+/** A word before a comma or a mark like it; a date may be glued on: `SmithMonday, 14 May 2024`. */
+function readListed(word: string, isJointed: boolean, after: string): Step {
+  const dated = isJointed ? dateGlued(word) : 0;
+  if (dated) return pieceOf(word.slice(0, dated), 'last');
+  return pieceOf(word.replace(NOTE, ''), GENERATION_FOLLOWS.test(after) ? 'part' : 'comma');
+}
+
+/** The label of another name on the line: `Jane Holloway Beeld: Peter Marsh`. */
+const isLabelOfOther = (token: string, length: number, after: string) =>
+  length > 1 && /^\p{L}\p{Ll}{2,15}[:：]$/u.test(token) && /^ \p{Lu}/u.test(after);
 
 /** The number of a note at a name: `Jane Holloway1, Peter Marsh2`. */
 const NOTE = /(?<=\p{Ll})\d{1,2}$/u;

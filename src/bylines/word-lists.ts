@@ -69,5 +69,10 @@ export const ours = wordList(phrases('ours').keys());
 /** What follows the name in a line about an author: `writes`, `schreibt`. */
 export const writes = [...phrases('writes').keys()];
 
+/** The same for a sentence about any trade, by language: English `is a`, Dutch `is`. */
+export const isSomething: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  languages.flatMap(({ code, bylines }) => (bylines.isSomething ? [[code, bylines.isSomething]] : [])),
+);
+
 /** Labels of what readers write: `comment by`. */
 export const commentLabels: readonly string[] = [...phrases('comments').keys()];

@@ -51,7 +51,9 @@ export function chosenCores(items: readonly Item[], length: number, language: st
     const item = items[i]!;
     if (item.kind !== 'number' && !item.meaning?.month) continue;
     doubtful ||=
-      isEraLetter(items, i) || (isPair(items, i) && (isShortYearFirst(items, i) || isRocShape(items, i)));
+      isEraLetter(items, i) ||
+      (isPair(items, i) && isOtherYear(item)) ||
+      (isPair(items, i) && (isShortYearFirst(items, i) || isRocShape(items, i)));
     for (const core of coresAt(items, i, language, hasOtherYear)) {
       doubtful ||= isDoubtful(core, items) || (core.numeric !== null && core.shortYear);
       if (isPlausible(core, items, length, language)) ranks[rankOf(core)]!.push(core);

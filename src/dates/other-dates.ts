@@ -30,6 +30,17 @@ export function isOtherDate(text: string, from: number): boolean {
   return words.some((_, i) => opensPhrase(words, i));
 }
 
+/** The label right before a date is the end of another date's: `Closing date: 15 December 2023`. */
+export function isOtherLabelled(text: string, { start, labelStart }: DateMention): boolean {
+  if (labelStart >= start) return false;
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const words = before
+    .split(/[^\p{L}\p{M}’'-]+/u)
+    .filter(Boolean)
+    .slice(-MAX_PHRASE);
+  return words.some((_, i) => i < words.length - 1 && holds(otherDateWords, words.slice(i).join(' ')));
+}
+
 function opensPhrase(words: readonly string[], at: number): boolean {
   let phrase = '';
   for (const word of words.slice(at, at + MAX_PHRASE)) {

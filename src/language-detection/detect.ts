@@ -1,6 +1,7 @@
 import type { Script } from './script.ts';
 import { nearestLanguage } from './trigram-model.ts';
 import { scripts } from './trigrams.ts';
+import { twinOf } from './twins.ts';
 
 /** One of these characters carries as much information as about three letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -20,7 +21,7 @@ export function detectLanguage(lines: readonly string[]): string | null {
   const read = text.slice(0, MAX_CHARACTERS);
   const script = scriptOf(read);
   if (!script) return null;
-  return script.models.length ? nearestLanguage(read, script) : script.only;
+  return script.models.length ? twinOf(read, nearestLanguage(read, script)) : script.only;
 }
 
 /** The length in letters of an alphabet, of the part that is read. */

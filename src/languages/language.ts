@@ -69,6 +69,8 @@ export interface BylineWords {
   readonly ours?: readonly string[];
   /** What a line about an author says, after the name and without a role: `writes`, `schreibt`. */
   readonly writes?: readonly string[];
+  /** What begins a sentence about an author's trade, whatever that is, after the name: `is a`, `ist`. */
+  readonly isSomething?: readonly string[];
   /** Labels of what readers write below the article: `comment by`. Above it, the same may be an opinion. */
   readonly comments?: readonly string[];
 }
@@ -138,6 +140,8 @@ export interface Language {
   readonly names: PersonNames;
   readonly notices?: NoticeWords;
   readonly phrases: NoisePhrases;
+  /** Common words that the nearest language writes in another way: Danish `efter`, Norwegian `etter`. In lower case. */
+  readonly tellingWords?: readonly string[];
   /**
    * Headings of the first part of an article: a paper's abstract, an introduction. In lower case. Words that also name a
    * section of a site (`Overview`, `News`) are left out.

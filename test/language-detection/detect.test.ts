@@ -93,6 +93,19 @@ describe('the language of a body', () => {
     expect(detectLanguage(lines)).toBeNull();
   });
 
+  it.each([
+    [
+      'nb',
+      'Bygda bygde sin egen bru etter at den gamle ble stengt. Kommunen mente at en ny ville koste tolv millioner, men bygda klarte det for under to, og brua tåler nå både traktorer og skolebussen.',
+    ],
+    [
+      'da',
+      'Øens beboere købte den gamle butik, efter at den var blevet lukket. Kommunen mente, at en ny ville koste tolv millioner, men øen klarede det for under to, og butikken sælger nu også billetter til færgen.',
+    ],
+  ])('tells %s from its nearest language', (code, text) => {
+    expect(detectLanguage([text])).toBe(code);
+  });
+
   it('is detected from the long lines', () => {
     const names = Array.from({ length: 40 }, () => 'Giovanni Della Rovere');
     expect(detectLanguage([...names, TEXTS[0]![1]])).toBe('en');

@@ -1,6 +1,6 @@
 /** Zones of countries that write the day first, and of the one that writes the month first. */
 const DAY_FIRST = new Set(
-  'aest aedt acst acdt awst nzst nzdt bst ist cet cest mez mesz wet west eet eest msk sast wat cat eat pkt wib wita wit sgt hkt myt npt ict aet nzt'.split(
+  'aest aedt acst acdt awst nzst nzdt gmt bst ist cet cest mez mesz wet west eet eest msk sast wat cat eat pkt wib wita wit sgt hkt myt npt ict aet nzt'.split(
     ' ',
   ),
 );

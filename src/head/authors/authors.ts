@@ -16,6 +16,7 @@ import { ownerNames } from './owner.ts';
 import { authorReason } from './reason.ts';
 import { preferStatedAuthors } from './stated.ts';
 import { authorSurroundings, nameKey } from './surroundings.ts';
+import { teaserAuthors } from './teasers.ts';
 
 /** A list of names is given from this probability on, among all lists on the page and "none". */
 export const MIN_SHARE = 0.3;
@@ -27,6 +28,8 @@ const MAX_STRONGEST = 5;
 export interface WeighedAuthors {
   readonly candidate: AuthorCandidate;
   readonly values: Values;
+  /** They are the authors of another article. */
+  readonly isOthers: boolean;
 }
 
 const shipped = new Chooser(authorFeatures, storedWeights('authors'));
@@ -51,6 +54,8 @@ function chooseAuthors(
   const keys = weighed.map(({ candidate }) => nameKey(candidate));
   const best = likeliest(scores, keys, shipped.none);
   if (!best || best.share < MIN_SHARE) return null;
+  const isOwn = keys.some((key, i) => !weighed[i]!.isOthers && key === keys[best.index]);
+  if (!isOwn) return null;
   const { candidate, values } = weighed[best.index]!;
   const seen = new Set<string>();
   const names = candidate.names.filter((n) => {
@@ -74,7 +79,7 @@ export function weighedAuthors(
   region: Region,
   headline: Found<string> | null,
 ): WeighedAuthors[] {
-  const candidates = [
+  const all = [
     ...authorCandidates(context, region, headline),
     ...ownerNames(region),
     ...markupAuthors(context),
@@ -82,6 +87,12 @@ export function weighedAuthors(
     (c) =>
       !isOnBarredLine(context, c) && !isInHeadline(c, headline) && !isOnStandingLine(context, c, headline),
   );
-  const around = authorSurroundings(context, region, headline, candidates);
-  return candidates.map((candidate) => ({ candidate, values: valuesOfAuthors(candidate, around) }));
+  const around = authorSurroundings(context, region, headline, all);
+  const { barred, hasOwn } = teaserAuthors(all, context, headline);
+  return all
+    .filter((c) => !hasOwn || !barred.has(c))
+    .map((candidate) => ({
+      ...{ candidate, values: valuesOfAuthors(candidate, around) },
+      isOthers: barred.has(candidate),
+    }));
 }

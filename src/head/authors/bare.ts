@@ -2,6 +2,7 @@ import { agencies } from '../../bylines/agencies.ts';
 import { isDateWord } from '../../bylines/date-words.ts';
 import { teamAt } from '../../bylines/handle.ts';
 import { isFunctionWord, isGivenName } from '../../bylines/known-names.ts';
+import { afterLeadingRole } from '../../bylines/leading-role.ts';
 import { isCased } from '../../bylines/letters.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { type NameAt, namesAt } from '../../bylines/names.ts';
@@ -13,8 +14,8 @@ import type { Line } from '../../page/line.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
-/** What follows a bare name: nothing, a mark, a date, glued text, or the paper it was written for: ` for The Pier Times`. */
-const AFTER_NAME = /^(?:$|@\p{L}| ?[|｜•·∙,(—–/-]|\p{Lu}| for \p{Lu})/u;
+/** What follows a bare name: nothing, a mark, an account, a date, glued text, or the paper it was written for: ` for The Pier Times`. */
+const AFTER_NAME = /^(?:$| ?@\p{L}| ?[|｜•·∙,(—–/-]|\p{Lu}| for \p{Lu})/u;
 /** Places on a line where a name may begin: a line with more is a list of something else. */
 const MAX_STARTS = 6;
 const MAX_FOUND = 3;
@@ -22,12 +23,13 @@ const MAX_FOUND = 3;
 /** Names without a label: `Jane Smith`, `Dec. 19, 2025 · Jane Smith, Editor`, `Tips & TricksJane SmithApril 10, 2017`. */
 export function bareNames(line: Line, dates: readonly DateMention[], hasReadTime = false): AuthorCandidate[] {
   const { text } = line;
-  if (!dates.length && (!mayOpenWithName(text) || isTitle(text))) return [];
+  const own = afterOwnRole(text);
+  if (!dates.length && !own.length && (!mayOpenWithName(text) || isTitle(text))) return [];
   const team = teamAt(text, 0);
   if (team && AFTER_NAME.test(text.slice(team.to)) && !opensByline(text, 0))
     return [bare(line, [team], { person: false, dated: dates.length > 0 })];
   const found: AuthorCandidate[] = [];
-  for (const at of bareStarts(text, dates).slice(0, MAX_STARTS)) {
+  for (const at of [...own, ...bareStarts(text, dates)].slice(0, MAX_STARTS)) {
     const read = bareAt(line, at, dates, hasReadTime);
     if (read && found.length < MAX_FOUND) found.push(read);
   }
@@ -80,7 +82,10 @@ function bareAt(
   if (names.some((n) => isCollective(n.name) || holdsRole(n.name.split(' ')))) return null;
   // `Correspondent Jane Smith`: a role before the name says as much as one after it.
   const hasRole =
-    first.from > at || isRole(after) || holdsRole(after.split(/[ ,|]+/u).slice(0, MAX_ROLE_WORDS));
+    first.from > at ||
+    (at > 0 && afterLeadingRole(text, 0) === at) ||
+    isRole(after) ||
+    holdsRole(after.split(/[ ,|]+/u).slice(0, MAX_ROLE_WORDS));
   return bare(line, names, { person: true, dated, roleBehind: hasRole });
 }
 
@@ -90,8 +95,8 @@ function opensOtherwise(text: string, at: number): boolean {
   return isFunctionWord(text.slice(at, space < 0 ? text.length : space)) || opensByline(text, at);
 }
 
-/** A count between a date and a name: `May 14, 2024 3 Comments Jane Smith`. */
-const COUNT = / \d{1,4} \p{L}{4,14} (?=\p{Lu}\p{Ll})/u;
+/** A count between a date and a name: `May 14, 2024 3 Comments Jane Smith`, `May 14, 20243 CommentsJane Smith`. */
+const COUNT = /(?: |(?<=20\d\d))\d{1,4} \p{Lu}?\p{Ll}{3,13}(?: |(?<=\p{Ll}))(?=\p{Lu}\p{Ll})/u;
 
 /** `— Jane Smith`, `. . . Jane Smith` */
 const MARKS = /^[^\p{L}\p{N}]{1,6}(?=\p{Lu})/u;
@@ -104,6 +109,12 @@ function afterAgency(text: string): number[] {
   const mark = /^[^,/]{2,24}(?:, |\/)(?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
   if (mark === undefined || mark.length > MAX_AGENCY) return [];
   return agencies.has(mark.replace(/(?:, |\/)$/u, '').toLowerCase()) ? [mark.length] : [];
+}
+
+/** After the role of the site's own reporter: `Nasz korespondent Jan Kowal`, `Наш корреспондент Иван Петров`. */
+function afterOwnRole(text: string): number[] {
+  const at = afterLeadingRole(text, 0);
+  return at > 0 && at < text.length ? [at] : [];
 }
 
 /** Where a name may begin: at the line's start; on a line with a date also after a date or a separator. */

@@ -1,6 +1,7 @@
 import { agencies } from '../../bylines/agencies.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { commentLabels } from '../../bylines/word-lists.ts';
+import { isRole } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
 import type { LabelKind } from '../../rules/rule.ts';
 import { textKey } from '../../text/same-text.ts';
@@ -23,6 +24,7 @@ const BARRED: Barred = {
 export function isOnBarredLine(context: HeadContext, candidate: AuthorCandidate): boolean {
   if (isReader(context, candidate) || isOfPost(context, candidate) || isInPicture(context, candidate))
     return true;
+  if (isOfQuotation(context, candidate)) return true;
   const { kind, line } = candidate;
   const { labels } = context;
   const barred = BARRED[kind];
@@ -43,17 +45,41 @@ function isInPicture(
   if (!labels[line.index + 1]?.some((l) => l.kind === 'credit')) return false;
   const isProse = (at: number) =>
     decision.verdicts[at]?.body === true && page.lines[at]!.text.length >= MIN_PROSE;
-  return page.lines.some(({ index, text }) => isProse(index) && text.includes(line.text, 1));
+  const isDeck = (at: number, text: string) =>
+    at < line.index &&
+    at >= line.index - DECK_REACH &&
+    text.length >= MIN_PROSE &&
+    text.startsWith(line.text);
+  return page.lines.some(
+    ({ index, text }) => (isProse(index) && text.includes(line.text, 1)) || isDeck(index, text),
+  );
+}
+
+/** Lines from the deck down to a picture. */
+const DECK_REACH = 4;
+
+/** Whom a quotation is of: `“War is peace.”`, then `– George Roe, 1984`. Not at the body's end, where the author signs. */
+function isOfQuotation({ page, decision }: HeadContext, { kind, line }: AuthorCandidate): boolean {
+  if (kind !== 'bare' || line.index >= decision.last || !/^[-–—―] ?\p{Lu}/u.test(line.text)) return false;
+  return /^["“„«»].*["”“»«]$/u.test(page.lines[line.index - 1]?.text ?? '');
 }
 
 const OF_PICTURE: ReadonlySet<LabelKind> = new Set<LabelKind>(['caption', 'credit']);
 
-/** A name and its agency beside the date sign the report, not a picture: `Nora Field/PAP`, then `14.05.2024 12:30`. */
-function signsReport({ labels }: HeadContext, { text, index }: Line): boolean {
-  const agency = /^[^/]{3,50} ?\/ ?([^/]{2,24})$/u.exec(text)?.[1];
-  if (!agency || !agencies.has(agency.toLowerCase())) return false;
+/**
+ * A name and its agency beside the date sign the report, not a picture: `Nora Field/PAP`, then `14.05.2024 12:30`. So does
+ * a name with its place above an address: `Nora Field / Northmoor`, then `nfield@quay.example`; or with a role.
+ */
+function signsReport({ labels, page }: HeadContext, { text, index }: Line): boolean {
+  const behind = SIGNED.exec(text)?.[1];
+  if (!behind) return false;
+  if (isRole(behind) || ADDRESS.test(page.lines[index + 1]?.text ?? '')) return true;
+  if (!agencies.has(behind.toLowerCase())) return false;
   return [index - 1, index + 1].some((i) => labels[i]?.some((l) => l.kind === 'date'));
 }
+
+const SIGNED = /^[^/,]{3,50}(?: ?\/ ?|, )([^/,]{2,24})$/u;
+const ADDRESS = /^[^ @]{1,40}@[^ @]{3,40}$/u;
 
 /** Characters of a line of running text. */
 const MIN_PROSE = 60;

@@ -25,7 +25,7 @@ export function siteOf({ copyright, facts }: Region): Site {
 /** The candidate without employers among its names; none if its names are those of agencies, the site or its staff. */
 export function withoutEmployers(c: AuthorCandidate, site: Site): AuthorCandidate[] {
   if (c.names.every(({ at: { name } }) => isAgency(name) || isLabel(name))) return [];
-  if (isSite(writtenOf(c.names), site)) return [];
+  if (isSite(writtenOf(c.names), site) || isPaperAndAgency(c.names)) return [];
   const names = c.names.filter((n, i) => !isBarred(n.at.name, site) && !(i > 0 && isOrganisation(n.at.name)));
   return names.length ? [names.length < c.names.length ? { ...c, names } : c] : [];
 }
@@ -45,6 +45,15 @@ function isBarred(name: string, site: Site): boolean {
 
 /** Not a team that signs: `Pier Times Staff`, `the Newsroom`. */
 const STAFF = /\b(?:staff|newsroom|news desk|newsdesk)$/iu;
+/** A newspaper beside its agency: `Par Le Courrier de la Rade et AFP`. */
+const WITH_ARTICLE = /^(?:l[eao]s?|el|il|der|die|das|de|het|the|o) \p{Lu}|^l[’']\p{Lu}/iu;
+
+/** Agencies, and with them a name that begins as none of a person does. */
+function isPaperAndAgency(names: readonly PlacedName[]): boolean {
+  const others = names.filter(({ at: { name } }) => !isAgency(name));
+  const isPaper = (name: string) => WITH_ARTICLE.test(name) && !name.split(' ').some(isGivenName);
+  return others.length === 1 && names.length > 1 && isPaper(others[0]!.at.name);
+}
 
 /** The site itself, if it is not named for a person. */
 function isSite(name: string, { copyright, title }: Site): boolean {

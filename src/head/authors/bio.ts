@@ -1,10 +1,11 @@
-import { isGivenName } from '../../bylines/known-names.ts';
+import { isFunctionWord, isGivenName } from '../../bylines/known-names.ts';
 import { isRoleWord } from '../../bylines/leading-role.ts';
 import { mayOpenWithName } from '../../bylines/name-shape.ts';
 import { namesAt } from '../../bylines/names.ts';
-import { writes } from '../../bylines/word-lists.ts';
+import { isSomething, writes } from '../../bylines/word-lists.ts';
 import { holdsRole } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
+import type { HeadContext } from '../found.ts';
 import type { AuthorCandidate } from './candidate.ts';
 
 /** Characters of a bio besides the name. */
@@ -33,14 +34,36 @@ function saysRole(name: string, rest: string): boolean {
   return isGivenName(name.split(' ', 1)[0]!) && tokens.some((t) => t.includes('-') && isRoleWord(t));
 }
 
-/** The person that a line about a person names: `Jane Smith is a reporter for the Pier Times.` */
-export function bioSubject(line: Line): AuthorCandidate[] {
+/** Whether the body names nobody of that family above its last line or what follows it. */
+function isNewBelow({ page, decision }: HeadContext, line: Line, name: string): boolean {
+  if (line.index < decision.last) return false;
+  const family = name.slice(name.lastIndexOf(' ') + 1);
+  return !page.lines.some(
+    ({ index, text }) =>
+      index !== line.index && decision.verdicts[index]?.body === true && text.includes(family),
+  );
+}
+
+/** `Peter Marsh is a retired surveyor`: any trade, of a person with a common given name. */
+function saysTrade(name: string, rest: string, language: string | null): boolean {
+  const verbs = isSomething[language?.split('-', 1)[0] ?? ''] ?? [];
+  return isGivenName(name.split(' ', 1)[0]!) && verbs.some((verb) => rest.startsWith(` ${verb} `));
+}
+
+/**
+ * The person that a line about a person names: `Jane Smith is a reporter for the Pier Times.` It may say any trade if the
+ * article has not named the person before.
+ */
+export function bioSubject(context: HeadContext, line: Line): AuthorCandidate[] {
   if (!mayOpenWithName(line.text)) return [];
   const text = line.text.slice(0, ROLE_REACH);
   const [name] = namesAt(text, 0).names;
-  if (name?.from !== 0 || !name.name.includes(' ')) return [];
+  if (name?.from !== 0 || !name.name.includes(' ') || isFunctionWord(name.name.split(' ', 1)[0]!)) return [];
   const rest = text.slice(name.to);
-  if (!VERB_FOLLOWS.test(rest) || !(saysRole(name.name, rest) || saysWriting(rest))) return [];
+  if (!VERB_FOLLOWS.test(rest)) return [];
+  const isAuthors = saysRole(name.name, rest) || saysWriting(rest);
+  if (!isAuthors && !(saysTrade(name.name, rest, context.language) && isNewBelow(context, line, name.name)))
+    return [];
   return [
     {
       ...{ line, labelLine: line.index, names: [{ line, at: name }], kind: 'bio', phrase: '' },

@@ -16,7 +16,14 @@ import { bioSubject, isBio } from './bio.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
 import { closingReporter } from './closing.ts';
 import { afterHeadline, endsCredit, gluedBylines } from './glued.ts';
-import { fromByline, fromLabelAtEnd, fromOpener, LABELLED_REACH, labelledStart } from './labelled.ts';
+import {
+  bareOverTwoLines,
+  fromByline,
+  fromLabelAtEnd,
+  fromOpener,
+  LABELLED_REACH,
+  labelledStart,
+} from './labelled.ts';
 import { spacedNames, wholeList, withoutListed } from './lists.ts';
 import { type LinePlace, ofLongLine } from './long-line.ts';
 import { shortened, withKnownCuts } from './shortened.ts';
@@ -133,13 +140,25 @@ function ofUnlabelledLine(
   const bare = bareNames(line, timesOn(context.page, line, head), hasReadTime).filter((c) =>
     isWorthIt(c, region),
   );
-  if (bare.length) return [...glued, ...bare];
+  if (bare.length) return [...glued, ...overTwoLines(context, region, bare), ...bare];
   const other = [
     ...handleName(line),
     ...(head ? groupName(line).filter((c) => !isMenu(c.names[0]!.at.name)) : []),
   ];
-  const bio = isTail(context, i) ? bioSubject(line) : [];
+  const bio = isTail(context, i) ? bioSubject(context, line) : [];
   return [...glued, ...(other.length && besideDate(region, i) ? other : []), ...bio];
+}
+
+/** A given name alone beside the date, with the family name on the next line. */
+function overTwoLines(
+  { page }: HeadContext,
+  region: Region,
+  bare: readonly AuthorCandidate[],
+): AuthorCandidate[] {
+  const [one] = bare as readonly [AuthorCandidate];
+  const { index } = one.line;
+  if (one.person || bare.length > 1 || !(region.isDate(index - 1) || region.isDate(index + 2))) return [];
+  return bareOverTwoLines(page, one);
 }
 
 /** The dates of a line; in the head, times such as `2 minutes ago` are as good: `Nora Field2 minutes ago`. */

@@ -62,11 +62,23 @@ export function fromByline(page: Page, line: Line, byline: Byline): AuthorCandid
 /** A given name at the line's end and a family name alone on the next line are one name: `By Nell`, then `Harker`. */
 function overTwoLines(page: Page, line: Line, { names }: Byline): PlacedName[] {
   const [at] = names as readonly [NameAt];
+  const family = names.length === 1 ? familyBelow(page, line, at) : null;
+  return [{ line, at: family === null ? at : { ...at, name: `${at.name} ${family}` } }];
+}
+
+function familyBelow(page: Page, line: Line, at: NameAt): string | null {
   const next = page.lines[line.index + 1]?.text ?? '';
-  const alone = names.length === 1 && at.to === line.text.length && isGivenName(at.name);
-  if (!alone || !isNameToken(next) || isDateWord(next) || isCollective(next) || isNoiseWord(next))
-    return [{ line, at }];
-  return [{ line, at: { ...at, name: `${at.name} ${next}` } }];
+  if (at.to !== line.text.length || !isGivenName(at.name) || !isNameToken(next)) return null;
+  return isDateWord(next) || isCollective(next) || isNoiseWord(next) ? null : next;
+}
+
+/** The same without a label: `Nell`, then `Harker`. */
+export function bareOverTwoLines(page: Page, c: AuthorCandidate): AuthorCandidate[] {
+  const [{ line, at }] = c.names as readonly [PlacedName];
+  const family = at.from === 0 && c.names.length === 1 ? familyBelow(page, line, at) : null;
+  return family === null
+    ? []
+    : [{ ...c, names: [{ line, at: { ...at, name: `${at.name} ${family}` } }], person: true }];
 }
 
 /** A glued line may end with the label of the name on the next line: `… the company said.By`. */

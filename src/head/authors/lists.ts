@@ -5,7 +5,7 @@ import { type NameAt, namesAt } from '../../bylines/names.ts';
 import { bylineOn } from '../../bylines/on-page.ts';
 import { isEmployer } from '../../bylines/organisations.ts';
 import { isPersonName } from '../../bylines/person-name.ts';
-import { isMenuWord } from '../../bylines/words.ts';
+import { holdsRole, isMenuWord, isRole } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
@@ -29,7 +29,44 @@ export function wholeList(page: Page, c: AuthorCandidate): AuthorCandidate {
   const barred = betweenBars(last.line, last.at.to);
   const names: PlacedName[] = [...c.names, ...barred.map((at) => ({ line: last.line, at }))];
   names.push(...onLinesBelow(page, names));
+  if (names.length === 1) names.push(...withRolesBelow(page, names[0]!));
   return names.length > c.names.length && names.length <= MAX_NAMES ? { ...c, names, tail: 0 } : c;
+}
+
+/** Lines with the role of one person, as it may be shown twice. */
+const MAX_ROLES = 2;
+
+/** Further names, each with a role on the line below, as the first has: `Jane Holloway`, `Reporter`, `Peter Marsh`, `Editor`. */
+function withRolesBelow(page: Page, first: PlacedName): PlacedName[] {
+  const out: PlacedName[] = [];
+  let at = belowRoles(page, first.line.index);
+  while (at !== null && out.length < MAX_NAMES) {
+    const line = page.lines[at]!;
+    const [name, ...more] = line.text.length > MAX_LINE ? [] : namesOf(line);
+    const next =
+      name && !more.length && isGivenName(name.name.split(' ', 1)[0]!) ? belowRoles(page, at) : null;
+    if (next === null) break;
+    out.push({ line, at: name! });
+    at = next;
+  }
+  return out;
+}
+
+/** The line below the roles that are right below a line; `null` if there are none. */
+function belowRoles({ lines }: Page, name: number): number | null {
+  let at = name + 1;
+  while (at <= name + MAX_ROLES && isRoleLine(lines[at]?.text ?? '')) at++;
+  return at > name + 1 && lines[at] ? at : null;
+}
+
+/** Words of a line that is a role: `Photographer and reporter`, `– Journalist in Paris`. */
+const MAX_ROLE_WORDS = 5;
+const MAX_ROLE_TEXT = 60;
+
+function isRoleLine(text: string): boolean {
+  if (text.length > MAX_ROLE_TEXT) return false;
+  const words = text.replace(/^[–—-] /u, '').split(' ');
+  return words.length <= MAX_ROLE_WORDS && (isRole(words.join(' ')) || holdsRole(words));
 }
 
 /** An address below a reporter's name. */
@@ -53,12 +90,15 @@ const MAX_ROLE_LINE = 24;
 
 /** The candidates without those whose names another one lists behind its own first. */
 export function withoutListed(candidates: readonly AuthorCandidate[]): AuthorCandidate[] {
-  const listed = new Set(
-    candidates
-      .filter((c) => c.kind === 'role')
-      .flatMap((c) => c.names.slice(1).map(({ line, at }) => `${line.index}:${at.from}`)),
-  );
-  return candidates.filter((c) => c.kind !== 'role' || !listed.has(`${c.line.index}:${c.names[0]!.at.from}`));
+  const placesOf = (c: AuthorCandidate) => c.names.map(({ line, at }) => `${line.index}:${at.from}`);
+  const listed = new Set(candidates.filter((c) => c.kind === 'role').flatMap((c) => placesOf(c).slice(1)));
+  const others = new Set(candidates.filter((c) => c.kind === 'bare').flatMap((c) => placesOf(c).slice(1)));
+  return candidates.filter((c) => {
+    const [first] = placesOf(c) as [string];
+    // The role of the person above was read as the label of the next: `Jane Holloway`, `Reporter`, `Peter Marsh`, `Editor`.
+    if (c.kind === 'label' && c.labelLine < c.line.index && isRole(c.phrase)) return !others.has(first);
+    return c.kind !== 'role' || !listed.has(first);
+  });
 }
 
 /** Names between bars, up to the first piece that is something else. */

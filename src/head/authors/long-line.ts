@@ -26,7 +26,7 @@ export function ofLongLine(
   { line, head, headlineLine }: LinePlace,
 ): AuthorCandidate[] {
   const near = headlineLine < 0 ? head : Math.abs(line.index - headlineLine) <= GLUED_NEAR;
-  const bio = isTail(context, line.index) ? bioSubject(line) : [];
+  const bio = isTail(context, line.index) ? bioSubject(context, line) : [];
   if (!near) {
     const glued = isTail(context, line.index)
       ? gluedBylines(line, context.language).filter((c) => isWrittenBy(c) || closesLine(c))

@@ -28,7 +28,9 @@ function inCopyright(line: Line): AuthorCandidate[] {
   if (!m) return [];
   const from = m.index + m[0].length;
   const [name] = namesAt(line.text, from).names;
-  return name?.from === from && fits(name.name) ? [owner(line, name)] : [];
+  if (name?.from !== from || !fits(name.name)) return [];
+  // `© Jane Roe/Pier Agency` is of a picture.
+  return line.text.charAt(name.to) === '/' ? [] : [owner(line, name)];
 }
 
 function inTitle(line: Line): AuthorCandidate[] {

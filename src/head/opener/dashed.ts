@@ -26,12 +26,22 @@ export function dashed(head: string, page: OpenerPage): Opener | null {
   return unsigned(head, dated ?? before, m[0], to, page);
 }
 
+/** A place as it is usually written: `Niederlohen – Die Gemeinde …`. */
+const TITLED = /^\p{Lu}\p{Ll}{3,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?$/u;
+
+/** Newspapers in German write so; elsewhere a name before a dash may be anybody's. */
+const isTitled = (text: string, page: OpenerPage) =>
+  (page.language?.startsWith('de') ?? false) && TITLED.test(text) && page.isPlaced(text);
+
 /** No agency before the dash: it may follow it, or there is none. */
 function unsigned(head: string, before: string, dash: string, to: number, page: OpenerPage): Opener | null {
   const rest = head.slice(to);
   const second = agencyAfter(rest);
   const when = second ? null : dateAfter(rest, page.language);
   const stopped = dash.startsWith('.');
+  const placed = second === null && when === null && !stopped && isTitled(before, page);
+  if (placed && beginsSentence(rest))
+    return { length: lengthOf(head, to), place: before, agency: null, mention: null };
   const split = placeAndDate(before, second !== null || when !== null || stopped, page.language);
   if (!split?.place) return null;
   if (second) return { length: to + second.length, ...split, agency: second.agency };

@@ -11,7 +11,12 @@ const MIN_LINE = 40;
 const ENDING = 3;
 const MIN_STEM = 5;
 /** Characters before a name: `in `, `de `. */
-const BEFORE = 2;
+const BEFORE = 6;
+/** After a word in small letters. */
+const AS_NAME = /[\p{Ll}\p{Lo}\p{M}’')] $/u;
+/** After a word that leads to a place. In German, all nouns have capitals. */
+const AS_PLACE =
+  /(?:^|[^\p{L}])(?:in|aus|nach|bei|von|à|de|d’|en|a|i|från|fra|w|we|z|ze|v|ve|do|te|uit|naar|van|at|near|from|of|em|da|di|din|la) $/iu;
 
 /** `HOLLOWAY: We have not decided yet.` */
 const SPEAKER = /^\p{Lu}[\p{Lu}\p{M} .'’-]{1,30}: /u;
@@ -19,7 +24,8 @@ const SPEAKER = /^\p{Lu}[\p{Lu}\p{M} .'’-]{1,30}: /u;
 export function openerPage(lines: readonly Line[], language: string | null): OpenerPage {
   return {
     language,
-    isNamed: namedIn(lines),
+    isNamed: namedIn(lines, AS_NAME),
+    isPlaced: namedIn(lines, AS_PLACE),
     hasSpeakers: () => lines.filter((l) => SPEAKER.test(l.text)).length > 1,
   };
 }
@@ -28,13 +34,13 @@ export function openerPage(lines: readonly Line[], language: string | null): Ope
  * Whether running text has the name after a word in small letters, so that it is a name there and not the first word of a
  * sentence. Persons are named, too: a name that begins with a given name does not count.
  */
-function namedIn(lines: readonly Line[]): (name: string) => boolean {
+function namedIn(lines: readonly Line[], before: RegExp): (name: string) => boolean {
   let text: string | null = null;
   return (name) => {
     const [own] = name.split(',', 1);
     if (!own || isGivenName(own.split(' ', 1)[0]!)) return false;
     text ??= runningText(lines);
-    return occursAsName(text, own);
+    return occursAsName(text, own, before);
   };
 }
 
@@ -47,18 +53,14 @@ function runningText(lines: readonly Line[]): string {
   return out.slice(0, REACH);
 }
 
-function occursAsName(text: string, name: string): boolean {
+function occursAsName(text: string, name: string, before: RegExp): boolean {
   const stem = lowerCase(name.length > MIN_STEM + ENDING ? name.slice(0, -ENDING) : name);
   const lower = lowerCase(text);
   if (lower.length !== text.length) return false;
   for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + stem.length)) {
-    const before = text.slice(Math.max(0, at - BEFORE), at);
+    const words = text.slice(Math.max(0, at - BEFORE), at);
     const [first, second] = text.slice(at, at + 2);
-    if (
-      /^[\p{Ll}\p{Lo}\p{M}’')] $/u.test(before) &&
-      /[\p{Lu}\p{Lo}]/u.test(first!) &&
-      /[\p{Ll}\p{Lo}\p{M}]/u.test(second!)
-    )
+    if (before.test(words) && /[\p{Lu}\p{Lo}]/u.test(first!) && /[\p{Ll}\p{Lo}\p{M}]/u.test(second!))
       return true;
   }
   return false;

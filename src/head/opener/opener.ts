@@ -16,6 +16,8 @@ export interface OpenerPage {
   readonly language: string | null;
   /** The page has the words as a name in running text: `NORTHGATE` beside “in Northgate”. */
   readonly isNamed: (name: string) => boolean;
+  /** The page has it as the name of a place: `in Northgate`. */
+  readonly isPlaced: (name: string) => boolean;
   /** Several lines begin with a name in capitals and a colon, as in an interview. */
   readonly hasSpeakers: () => boolean;
 }

@@ -1,4 +1,5 @@
 import { notPlaces } from '../../bylines/agencies.ts';
+import { isDateWord } from '../../bylines/date-words.ts';
 import { isFunctionWord, isGivenName } from '../../bylines/known-names.ts';
 import { cities } from '../../bylines/places.ts';
 import { isCollective, isNoiseWord, opensByline } from '../../bylines/words.ts';
@@ -32,11 +33,17 @@ export function placeAndDate(text: string, trusted: boolean, language: string | 
   const [mention, another] = findDates(text, language);
   if (another || (mention?.label ?? null) !== null) return null;
   const before = mention ? text.slice(0, mention.start) : text;
-  const after = mention ? text.slice(mention.end) : '';
+  const after = mention ? withoutWeekday(text.slice(mention.end)) : '';
   if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return null;
   const place = tidy(before + after);
   if (!place) return mention || trusted ? { place: null, mention: mention ?? null } : null;
   return isPlace(place, trusted || mention !== undefined) ? { place, mention: mention ?? null } : null;
+}
+
+/** A weekday behind the day: `Tölgyes, 2023. november 8., szerda`. */
+function withoutWeekday(after: string): string {
+  const word = /^[., (]{0,3}(\p{L}{3,12})\)?[.,]? ?$/u.exec(after)?.[1];
+  return word && isDateWord(word) ? '' : after;
 }
 
 /** A word between place and date: `Vaucressy, le`, `وادي السنابل في`. */

@@ -1,8 +1,10 @@
+import { isDateWord } from '../../bylines/date-words.ts';
+import { isFunctionWord } from '../../bylines/known-names.ts';
 import { findDates } from '../../dates/find.ts';
 import { isAgency } from './agency.ts';
 import { lengthOf } from './ends.ts';
 import type { Opener, OpenerPage } from './opener.ts';
-import { isSurePlace, placeAndDate } from './place.ts';
+import { isCity, isSurePlace, placeAndDate } from './place.ts';
 
 /** `Київ. 14 травня. УНН. ` */
 const DOTTED = /^([^.]{2,30})\. (\d{1,2}[^.]{3,20})\. ([^.]{2,20})\. /u;
@@ -22,13 +24,25 @@ const STOPPED = /^([\p{Lu}\p{M}][\p{Lu}\p{M} .'’/-]{2,30})\. (?=\p{Lu}\p{Ll}|[
 /** Letters of the shortest place: shorter words in capitals are abbreviations, `NATO. `. */
 const MIN_STOPPED = 5;
 
-/** A place alone in capitals and a full stop, if the page has it as a name, too. */
+/** A place alone and a full stop, if the page has it as a name, too. */
 export function stopped(head: string, page: OpenerPage): Opener | null {
   const m = STOPPED.exec(head);
-  if (!m || m[1]!.length < MIN_STOPPED) return null;
+  if (!m) return titled(head, page);
+  if (m[1]!.length < MIN_STOPPED) return null;
   const split = placeAndDate(m[1]!, false, page.language);
   if (!split?.place || !isSurePlace(split.place, page)) return null;
   return { length: lengthOf(head, m[0].length), ...split, agency: null };
+}
+
+/** `Niederlohen. Die Gemeinde` */
+const TITLED = /^(\p{Lu}\p{Ll}{3,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\. (?=\p{Lu}\p{Ll})/u;
+
+/** The same as it is usually written, if the text that follows names the place again: `in Niederlohen`. */
+function titled(head: string, page: OpenerPage): Opener | null {
+  const m = TITLED.exec(head);
+  if (!m || isFunctionWord(m[1]!) || isDateWord(m[1]!) || !(isCity(m[1]!) || page.isPlaced(m[1]!)))
+    return null;
+  return { length: lengthOf(head, m[0].length), place: m[1]!, agency: null, mention: null };
 }
 
 /** The mark of the Christian era after a year: `2023 م`. */

@@ -1,5 +1,5 @@
 import { lettersIn } from '../../bylines/letters.ts';
-import { isDeadline, isOtherDate } from '../../dates/other-dates.ts';
+import { isDeadline, isOtherDate, isOtherLabelled } from '../../dates/other-dates.ts';
 import { textKey } from '../../text/same-text.ts';
 import type { DateCandidate } from './candidates.ts';
 import { isEmbeddedPost } from './embedded-post.ts';
@@ -44,8 +44,9 @@ const isOnlyInHeadline = (c: DateCandidate, place: Place) =>
 
 function isOther(c: DateCandidate, place: Place): boolean {
   const { line, mention, label } = c;
-  if (label === 'published') return false;
+  if (label === 'published') return isOtherLabelled(line.text, mention);
   if (isOnlyInHeadline(c, place)) return true;
+  if (line.index < place.headline && mention.clock === null && place.isBesideWeather(line.index)) return true;
   if (label === null && (isOfSomethingElse(c, place) || isAnothers(line.index, place))) return true;
   if (line.index > place.last && isInSection(line.index, place)) return true;
   if (line.index > place.last && isFooter(line.index, place)) return true;
@@ -138,12 +139,22 @@ const MOMENT_BELOW = 10;
 /** A date line of the head. */
 function isOwnLine(c: DateCandidate, place: Place): boolean {
   const { index } = c.line;
-  if (c.label === 'published') return place.isAtHeadline(index) || place.isAtHeadline(index + LABEL_ABOVE);
+  if (c.label === 'published')
+    return place.isAtHeadline(index) || place.isAtHeadline(index + LABEL_ABOVE) || isRightBelowBody(c, place);
   if (shareOf(c) <= MOST_OF_LINE) return false;
   if (place.isAtHeadline(index)) return true;
   const down = place.below(index);
   return c.label === null && c.mention.clock !== null && down > 0 && down <= MOMENT_BELOW;
 }
+
+/** Lines below the body in which a labelled date is the article's: `Posted on 13 April 2023`. */
+const BELOW_BODY = 4;
+
+const isRightBelowBody = (c: DateCandidate, { last, section }: Place) =>
+  c.line.index > last &&
+  c.line.index <= last + BELOW_BODY &&
+  section(c.line.index) === null &&
+  shareOf(c) > MOST_OF_LINE;
 
 /** Longer lines are running text, or glued. */
 const MAX_LINE = 120;

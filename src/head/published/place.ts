@@ -35,6 +35,8 @@ export interface Place {
   readonly isOtherLabel: (line: number) => boolean;
   /** The line is the heading of teasers of other articles: `Related stories`. */
   readonly opensOthers: (line: number) => boolean;
+  /** A temperature is beside the line, as in a bar with today's date: `4°C`. */
+  readonly isBesideWeather: (line: number) => boolean;
   /** The section that the line is in, if its heading is above without a line of the body between. */
   readonly section: (line: number) => Section | null;
   /** How long ago it was published, in words at the headline: `16 hours ago`. */
@@ -77,8 +79,10 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
         if (has(n, 'byline', 'read-time')) return true;
       return false;
     },
-    isOtherLabel: (i) => isOtherLabel(page.lines[i]?.text ?? ''),
-    opensOthers: (i) => of(i).some((l) => l.certainty === 'opener' && l.kind === 'related'),
+    isOtherLabel: (i) => !copies.includes(i) && isOtherLabel(page.lines[i]?.text ?? ''),
+    opensOthers: (i) =>
+      of(i).some((l) => l.kind === 'related' && (l.certainty === 'opener' || isHeadingBelow(context, i))),
+    isBesideWeather: (i) => [i - 1, i + 1].some((n) => WEATHER.test(page.lines[n]?.text ?? '')),
     section(i) {
       sections ??= sectionsOf(context);
       return sections[i] ?? null;
@@ -90,15 +94,27 @@ export function placeOf(context: HeadContext, headline: Found<string> | null): P
   };
 }
 
+/** `4°C`, `-2 °`, `12º C` */
+const WEATHER = /^[-–−]?\d{1,2}(?:[.,]\d)? ?[°º] ?[CF]?$/u;
+
 /** Characters and words that a label has at most; with a figure it has a date of its own. */
 const MAX_LABEL = 30;
 const MAX_LABEL_WORDS = 3;
+/** The same in scripts without spaces: `応募締切`; not the headline `廃校が宿に生まれ変わる`. */
+const MAX_UNSPACED_LABEL = 8;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 
 const isOtherLabel = (text: string) =>
-  text.length <= MAX_LABEL &&
+  text.length <= (UNSPACED.test(text) ? MAX_UNSPACED_LABEL : MAX_LABEL) &&
   !/\d/.test(text) &&
   text.split(' ').length <= MAX_LABEL_WORDS &&
   isOtherDate(text, text.length);
+
+/** Words of a heading that may also be a heading of the article's own, such as `Related`: not below its body. */
+const MAX_HEADING_WORDS = 3;
+
+const isHeadingBelow = ({ page, decision }: HeadContext, i: number) =>
+  decision.last >= 0 && i > decision.last && page.lines[i]!.text.split(' ').length <= MAX_HEADING_WORDS;
 
 /** Copies of the headline that are used. */
 const MAX_COPIES = 4;
@@ -121,11 +137,14 @@ function copiesOf(
 }
 
 /** The section that each line is in, found in one pass over the page. */
-function sectionsOf({ page, labels, decision }: HeadContext): (Section | null)[] {
+function sectionsOf(context: HeadContext): (Section | null)[] {
+  const { page, labels, decision } = context;
   let section: Section | null = null;
   let left = 0;
   return page.lines.map((_, i) => {
-    const opener = labels[i]?.find((l) => l.certainty === 'opener');
+    const opener = labels[i]?.find(
+      (l) => l.certainty === 'opener' || (l.kind === 'related' && isHeadingBelow(context, i)),
+    );
     // Above the body it is a link to them: `3 comments`.
     if (opener && (opener.kind !== 'comments' || i >= decision.first)) {
       section = opener.kind === 'comments' ? 'comments' : 'others';

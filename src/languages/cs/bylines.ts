@@ -25,6 +25,11 @@ export const bylines: BylineWords = {
     'autorka článku',
     'autor textu',
     'foto a text',
+    'zapsal',
+    'zapsala',
+    'rozhovor vedli',
+    'text a fotografie',
+    'komentář napsal',
   ],
   roles: [
     'redaktor',
@@ -43,4 +48,5 @@ export const bylines: BylineWords = {
   credits: ['překlad', 'zdroj', 'foto', 's přispěním'],
   ours: ['náš', 'naše', 'našeho'],
   writes: ['píše', 'pracuje', 'žije'],
+  isSomething: ['je', 'vyučuje'],
 };

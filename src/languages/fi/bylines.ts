@@ -17,6 +17,8 @@ export const bylines: BylineWords = {
     'artikkelin kirjoittanut',
     'julkaisija',
     'kuvat ja teksti',
+    'haastattelija',
+    'teksti ja haastattelu',
   ],
   roles: [
     'toimittaja',
@@ -30,4 +32,5 @@ export const bylines: BylineWords = {
   collective: ['toimitus', 'admin', 'ylläpito', 'uutistoimitus'],
   credits: ['kuvat', 'kääntänyt', 'muokannut'],
   writes: ['kirjoittaa', 'työskentelee', 'asuu'],
+  isSomething: ['on', 'opettaa'],
 };

@@ -36,6 +36,10 @@ export const dates: DateWords = {
     'määräaika',
     'voimassa',
     'viimeistään',
+    'hakuaika päättyy',
+    'syntymäaika',
+    'viimeinen hakupäivä',
+    'ilmoittautuminen päättyy',
   ],
   glue: ['klo', 'kello', 'na'],
   relative: {

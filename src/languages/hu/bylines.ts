@@ -35,4 +35,5 @@ export const bylines: BylineWords = {
   collective: ['szerkesztőség', 'a szerkesztőség', 'admin', 'adminisztrátor'],
   credits: ['fordította', 'fotó', 'forrás', 'közreműködött'],
   writes: ['ír', 'dolgozik'],
+  isSomething: ['tanít'],
 };

@@ -37,6 +37,10 @@ export const dates: DateWords = {
     'tagság kezdete',
     'határidő',
     'érvényes',
+    'születési dátum',
+    'jelentkezési határidő',
+    'esemény dátuma',
+    'regisztráció dátuma',
   ],
   glue: ['óra', 'órakor', 'napján', 'án', 'én', 'perc', 'a', 'az'],
   relative: {

@@ -34,7 +34,17 @@ export const bylines: BylineWords = {
     'penulis',
     'reporter',
   ],
-  collective: ['redaksi', 'tim redaksi', 'admin', 'tim'],
+  collective: [
+    'redaksi',
+    'tim redaksi',
+    'admin',
+    'tim',
+    'tim liputan',
+    'tim news',
+    'tim berita',
+    'tim penulis',
+  ],
   credits: ['penerjemah', 'sumber', 'foto', 'penyunting'],
   writes: ['menulis', 'meliput'],
+  isSomething: ['adalah'],
 };

@@ -57,6 +57,10 @@ export const dates: DateWords = {
     'batas waktu',
     'berlaku sampai',
     'diakses',
+    'tanggal lahir',
+    'tanggal acara',
+    'tanggal daftar',
+    'batas pendaftaran',
   ],
   glue: ['pukul', 'jam', 'pada', 'hari'],
   relative: {

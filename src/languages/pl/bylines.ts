@@ -36,6 +36,16 @@ export const bylines: BylineWords = {
     'tekst i foto',
     'tekst i fotografie',
     'zdjęcia i tekst',
+    'spisał',
+    'spisała',
+    'wysłuchał',
+    'wysłuchała',
+    'wywiad przeprowadził',
+    'wywiad przeprowadziła',
+    'felieton autorstwa',
+    'autor zdjęć i tekstu',
+    'tekst gościnny',
+    'wpis gościnny',
   ],
   cutShort: ['oprac', 'opr', 'aut'],
   roles: [
@@ -55,4 +65,5 @@ export const bylines: BylineWords = {
   credits: ['źródło', 'tłumaczenie', 'zdjęcia', 'współpraca'],
   ours: ['nasz', 'nasza', 'naszego', 'naszej'],
   writes: ['pisze', 'pracuje', 'mieszka'],
+  isSomething: ['jest', 'wykłada'],
 };

@@ -39,4 +39,5 @@ export const bylines: BylineWords = {
   credits: ['traducere', 'editat de', 'cu sprijinul', 'foto'],
   ours: ['nostru', 'noastră'],
   writes: ['scrie', 'lucrează'],
+  isSomething: ['este', 'predă'],
 };

@@ -60,6 +60,11 @@ export const dates: DateWords = {
     'termen limită',
     'valabil până la',
     'accesat',
+    'data nașterii',
+    'data evenimentului',
+    'data limită',
+    'înscrieri până la',
+    'data înscrierii',
   ],
   glue: ['la', 'ora', 'pe', 'ani', 'orele', 'de', 'în', 'din'],
   relative: {

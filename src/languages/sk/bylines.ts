@@ -23,6 +23,9 @@ export const bylines: BylineWords = {
     'autor článku',
     'autorka článku',
     'autor textu',
+    'zapísal',
+    'zapísala',
+    'text a fotografie',
   ],
   roles: [
     'redaktor',
@@ -40,4 +43,6 @@ export const bylines: BylineWords = {
   collective: ['redakcia', 'admin', 'administrátor', 'redakčný tím'],
   credits: ['preklad', 'zdroj', 'foto'],
   writes: ['píše', 'pracuje', 'žije'],
+  ours: ['náš', 'naša', 'nášho'],
+  isSomething: ['je', 'vyučuje'],
 };

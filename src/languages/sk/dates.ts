@@ -57,6 +57,9 @@ export const dates: DateWords = {
     'uzávierka',
     'platí od',
     'platí do',
+    'dátum narodenia',
+    'prihlášky do',
+    'dátum konania',
   ],
   glue: ['o', 'dňa', 'h', 'hod', 'hodín', 'od', 'v', 'roku'],
   relative: {

@@ -24,6 +24,11 @@ export const bylines: BylineWords = {
     'haber - fotoğraf',
     'yazı ve fotoğraf',
     'fotoğraf ve yazı',
+    'röportajı yapan',
+    'söyleşi',
+    'derleyen',
+    'aktaran',
+    'söyleşiyi yapan',
   ],
   roles: [
     'muhabiri',

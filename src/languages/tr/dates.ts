@@ -63,6 +63,12 @@ export const dates: DateWords = {
     'son başvuru',
     'son tarih',
     'geçerlilik',
+    'etkinlik tarihi',
+    'başvuru tarihi',
+    'bitiş tarihi',
+    'başlangıç tarihi',
+    'kayıt tarihi',
+    'vizyon tarihi',
   ],
   glue: ['saat', 'tsi', 'günü', 'tarihinde', 'da', 'de', 'itibarıyla'],
   relative: {

@@ -25,4 +25,5 @@ export const bylines: BylineWords = {
   collective: ['ban biên tập', 'admin', 'quản trị viên', 'tòa soạn', 'nhóm phóng viên'],
   credits: ['dịch', 'nguồn', 'ảnh', 'biên tập', 'theo'],
   writes: ['viết'],
+  isSomething: ['là'],
 };

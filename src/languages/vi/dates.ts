@@ -53,6 +53,10 @@ export const dates: DateWords = {
     'tham gia từ',
     'hạn chót',
     'truy cập',
+    'ngày sinh',
+    'ngày hết hạn',
+    'ngày tham gia',
+    'hạn nộp',
   ],
   glue: ['ngày', 'lúc', 'năm', 'vào', 'giờ', 'phút', 'h', 'của'],
   relative: {

@@ -39,6 +39,20 @@ const hits: [string, string[], string[]][] = [
   ],
   ['date on the line', [H, 'By Jane Holloway May 14, 2024'], ['Jane Holloway']],
   ['date glued on', [H, 'By Jane HollowayMay 14, 2024'], ['Jane Holloway']],
+  ['an account behind a bare name', [H, 'Jane Holloway @janeholloway', 'May 14, 2024'], ['Jane Holloway']],
+  ['a count and a name glued to a date', [H, 'May 14, 20243 CommentsJane Holloway'], ['Jane Holloway']],
+  [
+    'names with roles below',
+    [H, 'Jane Holloway', 'Reporter', 'Peter Marsh', 'Data editor', 'May 14, 2024'],
+    ['Jane Holloway', 'Peter Marsh'],
+  ],
+  [
+    'a place above an address',
+    [H, 'Jane Holloway / Lindvik', 'jh@quay.example', 'May 14, 2024'],
+    ['Jane Holloway'],
+  ],
+  ['a name with a role behind a stroke', [H, 'Jane Holloway / Reporter', 'May 14, 2024'], ['Jane Holloway']],
+  ['a name with an agency', [H, 'Jane Holloway, AFP', 'May 14, 2024'], ['Jane Holloway']],
   ['label above the name', [H, 'Written by', 'Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   ['by alone above the name', [H, 'By', 'Jane Holloway', '-', 'May 14, 2024'], ['Jane Holloway']],
   [
@@ -172,6 +186,20 @@ const misses: [string, string[], string[]][] = [
   ['a section beside the date', [H, 'Local News 24', 'May 14, 2024'], []],
   ['a named person’s quote', [H, 'May 14, 2024'], ['Peter Marsh is glad that the bridge closes at last.']],
   ['small words after a by', [H, 'A guide to bridges, step-by-step', 'May 14, 2024'], []],
+  ['a bracket in a heading', [H, 'May 14, 2024', 'Average repair costs (By Type)'], []],
+  ['a newspaper and its agency', [H, 'Par Le Courrier de la Rade et AFP', '14 mai 2024'], []],
+  [
+    'authors of teasers',
+    [H, 'May 14, 2024'],
+    ['Related articles', 'Bakery opens third shop', 'By Peter Marsh', 'Ferry fares frozen', 'By Ann Dell'],
+  ],
+  [
+    'a group below teasers',
+    [H, 'May 14, 2024'],
+    ['More stories', 'Bakery opens third shop', 'By Pier Team', 'Ferry fares frozen', 'By Pier Team'],
+  ],
+  ['whom a quotation is of', ['“Roads are promises.”', '– Peter Marsh, 1984', H, 'May 14, 2024'], []],
+  ['the owner of a picture', [H, 'May 14, 2024'], ['© Peter Marsh/Pier Agency']],
   ['an agency', [H, 'AFP', 'May 14, 2024'], []],
   ['two agencies', [H, 'Von: afp/dpa', '14. Mai 2024'], []],
   ['an agency after a by-word', [H, 'By The Associated Press', 'May 14, 2024'], []],
@@ -217,6 +245,23 @@ describe('authors', () => {
   it('prefers the head’s byline to those of teasers', () => {
     const tail = ['Related articles', 'Bakery opens third shop', 'By Peter Marsh', 'May 9, 2024'];
     expect(authorsOf([H, 'By Jane Holloway', 'May 14, 2024'], tail)).toEqual(['Jane Holloway']);
+  });
+
+  it('gives the head’s name though teasers above it have others', () => {
+    const above = [
+      'Most read',
+      'Bakery opens third shop',
+      'Peter Marsh | May 9, 2024',
+      'Ferry fares frozen',
+      'Ann Dell | May 8, 2024',
+    ];
+    expect(authorsOf([...above, H, 'Jane Holloway | May 14, 2024'])).toEqual(['Jane Holloway']);
+  });
+
+  it('reads any trade in a line below the body of somebody new', () => {
+    const bio = ['Peter Marsh is a retired pilot and lives by the harbour.'];
+    expect(authorsOf([H, 'May 14, 2024'], bio, { language: 'en' })).toEqual(['Peter Marsh']);
+    expect(authorsOf([H, 'May 14, 2024'], bio)).toEqual([]);
   });
 
   it('lets the markup support a bare name', () => {

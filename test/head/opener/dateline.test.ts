@@ -36,6 +36,27 @@ describe('openers', () => {
   });
 
   it.each([
+    ['Lindvik. ', 'In Lindvik traf sich der Rat.', 'Lindvik'],
+    ['Lindvik – ', 'Der Rat in Lindvik traf sich.', 'Lindvik'],
+    ['Stille. ', 'Der Rat traf sich, und die Stille war groß.', null],
+    ['Stille – ', 'Der Rat traf sich, und die Stille war groß.', null],
+  ])('in German, “%s” before “%s”', (opener, text, place) => {
+    const { context, headline } = datedPage(
+      `# Der Rat trifft sich\n14. Mai 2024\n+ ${opener}${text} ${REST}`,
+      {
+        language: 'de',
+      },
+    );
+    const found = findDateline(context, findPublished(context, headline).published);
+    expect(found?.value.place ?? null).toBe(place);
+  });
+
+  it('may have the weekday behind the day', () => {
+    const { found } = dateline('Lindvik, 2024. május 14., kedd (MTI) - ', 'hu');
+    expect(found?.value).toMatchObject({ place: 'Lindvik', agency: 'MTI', date: '2024-05-14' });
+  });
+
+  it.each([
     ...[
       'Paris Hilton - ',
       'BREAKING — ',

@@ -39,10 +39,28 @@ describe('dates of something else', () => {
     ['Registriert: 18.09.2008, 05:56\nvon Mara » 21.01.2009, 05:42', 'de', '2009-01-21T05:42'],
     ['Die Preise steigen ab 1. Januar 2024 im ganzen Land.\n5. Mai 2023', 'de', '2023-05-05'],
     ['Apply by 12 March 2024\n5 February 2024', 'en', '2024-02-05'],
+    ['Closing date: 12 March 2024\nPosted: 5 February 2024', 'en', '2024-02-05'],
+    ['Data limite: 12 de março de 2024\n5 de fevereiro de 2024', 'pt', '2024-02-05'],
+    ['Geburtsdatum: 12.03.1961\nVeröffentlicht am 5. Februar 2024', 'de', '2024-02-05'],
     ['19.1.23, 10:00-11:30 Uhr\n20.12.2022', 'de', '2022-12-20'],
     ['Port Lindvik v Skerry Rovers, Saturday 12 August 2023, 3pm\n5 July 2023', 'en', '2023-07-05'],
   ])('%s', (above, language, day) => {
     expect(dates(above, '', language).published).toBe(day);
+  });
+
+  it('of teasers below a heading that an article may have, too', () => {
+    expect(
+      dates('By Jane Holloway', 'Related\nBakers ask for a night market\n5 March 2024').published,
+    ).toBeNull();
+  });
+
+  it('of today beside the weather', () => {
+    const { context, headline } = datedPage(`Wednesday, 6 December 2023\n4°C\n# Old ferry sails\n${BODY}`);
+    expect(findPublished({ ...context, labels: labelLines(context.page) }, headline).published).toBeNull();
+  });
+
+  it('but not below a headline with a word of such a label', () => {
+    expect(dates('2024年3月5日', '', 'ja', '廃校が宿に生まれ変わる').published).toBe('2024-03-05');
   });
 
   it('in the headline', () => {
