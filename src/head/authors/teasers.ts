@@ -16,6 +16,7 @@ const TITLE_ABOVE = 2;
 const OWN_REACH = 6;
 /** Lines between the bylines of two teasers. */
 const LIST_REACH = 8;
+const NEAR = Array.from({ length: LIST_REACH }, (_, n) => n + 1);
 /** Titles of other articles below which a group signs. */
 const MIN_SIGNED = 2;
 
@@ -49,8 +50,9 @@ export function teaserAuthors(
   };
   const others = all.filter(isTeaser);
   // One byline alone may be the article's own, below links to others.
-  const isListed = ({ line }: AuthorCandidate) =>
-    others.some((o) => o.line !== line && Math.abs(o.line.index - line.index) <= LIST_REACH);
+  const signed = new Set(others.map(({ line }) => line.index));
+  const isListed = ({ line: { index } }: AuthorCandidate) =>
+    NEAR.some((n) => signed.has(index - n) || signed.has(index + n));
   const barred = new Set([...others.filter(isListed), ...groupsOfTeasers(all, context, at)]);
   return { barred, hasOwn };
 }
@@ -94,8 +96,13 @@ function groupsOfTeasers(
 ): ReadonlySet<AuthorCandidate> {
   const { first, last } = context.decision;
   const groups = new Map<string, AuthorCandidate[]>();
-  for (const c of all)
-    if (!c.person && c.kind === 'by') groups.set(nameKey(c), [...(groups.get(nameKey(c)) ?? []), c]);
+  for (const c of all) {
+    if (c.person || c.kind !== 'by') continue;
+    const key = nameKey(c);
+    const group = groups.get(key);
+    if (group) group.push(c);
+    else groups.set(key, [c]);
+  }
   const isOther = (c: AuthorCandidate) =>
     (c.line.index < headline || c.line.index > last || headline < 0) && isBelowTitle(context, c);
   const others = [...groups.values()].filter(

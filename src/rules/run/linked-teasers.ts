@@ -1,12 +1,11 @@
 import type { Line } from '../../page/line.ts';
 import { isLink } from '../../page/linked.ts';
-import type { Page } from '../../page/page.ts';
 import { isOpener, openerBefore } from '../../phrases/openers.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /**
- * Example, of HTML or Markdown: `### Read also`, `[Fishers return](/5)`, `[The harbour market moves](/6)`. Of 16,091 such lines in four
- * corpora 96 were the gold's, nearly all of them titles of related articles too.
+ * Example, of HTML or Markdown: `### Read also`, `[Fishers return](/5)`, `[The harbour market moves](/6)`. Of 16,091 such lines in the
+ * four dumps each of four corpora 96 were the gold's, nearly all of them titles of related articles too.
  */
 export const linkedTeasers: Rule = {
   name: 'linked-teasers',
@@ -15,26 +14,20 @@ export const linkedTeasers: Rule = {
     'Lines of HTML or Markdown that are links, below “Read also” or “Related stories”, up to one that is none.',
   find(page) {
     if (!page.source.markup) return [];
-    return page.lines.flatMap((line) =>
-      opensLinks(page, line) ? linksBelow(page, line.index).map((found) => labelOf(found, line.text)) : [],
-    );
+    const labels: Label[] = [];
+    let opener = '';
+    for (const line of page.lines) {
+      if (!line.text) continue;
+      const isInLink = isLink(line);
+      if (opener && isInLink) labels.push(labelOf(line, opener));
+      // A link `Read also: Fishers return` may have the teaser's summary in it, on lines of its own.
+      const opens = isOpener(page, line.index) || (isInLink && openerBefore(page, line.index) !== undefined);
+      if (opens) opener = line.text;
+      else if (!isInLink) opener = '';
+    }
+    return labels;
   },
 };
-
-/** `Read also`, or a link `Read also: Fishers return`, which may have the teaser's summary in it, on lines of its own. */
-const opensLinks = (page: Page, line: Line) =>
-  isOpener(page, line.index) || (isLink(line) && openerBefore(page, line.index) !== undefined);
-
-function linksBelow({ lines }: Page, opener: number): Line[] {
-  const found: Line[] = [];
-  for (let i = opener + 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (!line.text) continue;
-    if (!isLink(line)) break;
-    found.push(line);
-  }
-  return found;
-}
 
 const labelOf = ({ index }: Line, opener: string): Label => ({
   kind: 'related',

@@ -78,9 +78,7 @@ function sameLength(raw: string, first: number, second: number): number {
 }
 
 function spacesIn(raw: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = raw.indexOf(' ', from); at >= 0 && at < to; at = raw.indexOf(' ', at + 1)) count++;
-  return count;
+  return raw.slice(from, to).split(' ').length - 1;
 }
 
 /** The mark that opens a quotation belongs to what it opens. */
@@ -103,8 +101,9 @@ const MAX_NAME = 70;
 
 /** A first look: the last word before a place has a capital. */
 function endsInCapitalised(raw: string, end: number): boolean {
-  const start = raw.lastIndexOf(' ', end - 2) + 1;
-  return start > 1 && (classOf(raw.charCodeAt(start)) & CAPITAL) !== 0;
+  const near = raw.slice(Math.max(0, end - MAX_NAME), end);
+  const space = near.lastIndexOf(' ', near.length - 2);
+  return space > 0 && (classOf(near.charCodeAt(space + 1)) & CAPITAL) !== 0;
 }
 
 /** Before a person's name that ends at a date, a joint or a bar: `Bridge to close Jane Holloway | 14 May 2024`. */
