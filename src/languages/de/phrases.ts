@@ -3,11 +3,11 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
-      'jetzt kaufen',
-      'jetzt bestellen',
       'anzeige',
       'anzeigen',
       'werbung',
+      'jetzt kaufen',
+      'jetzt bestellen',
       'advertorial',
       'sponsored',
       'gesponsert',

@@ -3,8 +3,8 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
-      'comprar ahora',
       'publicidad',
+      'comprar ahora',
       'anuncio',
       'anuncios',
       'patrocinado',

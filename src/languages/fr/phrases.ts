@@ -3,9 +3,9 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
+      'publicité',
       'acheter maintenant',
       "j'en profite",
-      'publicité',
       'annonce',
       'annonces',
       'pub',

@@ -3,8 +3,8 @@ import type { NoisePhrases } from '../language.ts';
 export const phrases: NoisePhrases = {
   advertisement: {
     lines: [
-      'acquista ora',
       'pubblicità',
+      'acquista ora',
       'annuncio',
       'annunci',
       'sponsorizzato',
