@@ -1,6 +1,4 @@
-import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
-import type { Label, LabelKind } from '../rules/rule.ts';
 
 /** Share of the body's words above the heading; with more, the heading is another part's. */
 const MAX_SHARE = 1 / 3;
@@ -21,48 +19,6 @@ export function linesAboveHeading(page: Page, isBody: readonly boolean[]): numbe
   const all = page.lines.reduce((sum, { index }) => sum + (isBody[index] ? length(index) : 0), 0);
   const share = isBody[heading] ? MAX_SHARE_OF_BODY : MAX_SHARE;
   return above.reduce((sum, i) => sum + length(i), 0) <= share * all ? above : [];
-}
-
-/** Words of a title, of a line above it, and lines from it to its byline and its date, and to the text. */
-const MIN_TITLE = 3;
-const MAX_TITLE = 25;
-const MAX_ABOVE = 25;
-const HEAD = 3;
-const TEXT_WITHIN = 7;
-
-export const ABOVE_HEAD = 'is above the article’s title, byline and date, where most of the article is not';
-
-/**
- * Lines of the body above a title with a byline and a date right below it, on a page without markup: what a form answers, a consent. On
- * such pages nothing else says where the article begins.
- */
-export function linesAboveHead(
-  page: Page,
-  labels: readonly (readonly Label[])[],
-  isBody: readonly boolean[],
-): number[] {
-  const first = isBody.indexOf(true);
-  if (page.source.markup || first < 0) return [];
-  const facts = lineFacts(page);
-  const hasKind = (i: number, kind: LabelKind) =>
-    !isBody[i] && labels[i]?.some((label) => label.kind === kind) === true;
-  const below = (i: number, kind: LabelKind) =>
-    Array.from({ length: HEAD }, (_, n) => i + n + 1).some((line) => hasKind(line, kind));
-  const isTitle = ({ index, text }: Page['lines'][number]) => {
-    const { words } = facts.counts(index);
-    const isFree = text !== '' && !isBody[index] && labels[index]!.length === 0;
-    return isFree && words >= MIN_TITLE && words <= MAX_TITLE && !facts.endsSentence(index);
-  };
-  const title = page.lines.find(
-    (line) => line.index > first && isTitle(line) && below(line.index, 'byline') && below(line.index, 'date'),
-  )?.index;
-  if (title === undefined || isBody.indexOf(true, title) > title + TEXT_WITHIN) return [];
-  const above = [...isBody.keys()].filter((i) => i < title && isBody[i]);
-  const length = (i: number) => page.lines[i]!.text.length;
-  const sum = (lines: readonly number[]) => lines.reduce((all, i) => all + length(i), 0);
-  const all = sum([...isBody.keys()].filter((i) => isBody[i]));
-  const isSmall = above.every((i) => facts.counts(i).words <= MAX_ABOVE);
-  return isSmall && sum(above) <= MAX_SHARE * all ? above : [];
 }
 
 /** The line of the page's `<h1>`; -1 if it has none or several. */

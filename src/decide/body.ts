@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { isHint, type Label } from '../rules/rule.ts';
-import { ABOVE_HEAD, ABOVE_HEADING, linesAboveHead, linesAboveHeading } from './above-heading.ts';
+import { ABOVE_HEAD, linesAboveHead } from './above-head.ts';
+import { ABOVE_HEADING, linesAboveHeading } from './above-heading.ts';
 import { BELOW_BOX, linesBelowBox } from './added/below-box.ts';
 import { continuedLines } from './added/continued.ts';
 import { CUT_OFF, linesCutOff } from './added/cut-off.ts';

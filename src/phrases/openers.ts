@@ -1,7 +1,7 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
 import { UNSPACED } from '../text/characters.ts';
-import { phrasesIn } from './find.ts';
+import { type PhraseHit, phrasesIn } from './find.ts';
 import { phrasesOf } from './on-page.ts';
 
 /** A line with an opener and a title has so many words. */
@@ -14,8 +14,7 @@ const MAX_UNSPACED = 14;
 const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 
 /** Whether a line is nothing but `Read also`, `Related stories`: titles of other articles are below it. */
-export const isOpener = (page: Page, index: number): boolean =>
-  phrasesOf(page)[index]!.some(({ kind, place }) => kind === 'related' && place === 'openers');
+export const isOpener = (page: Page, index: number): boolean => phrasesOf(page)[index]!.some(isOpening);
 
 /** The opener that a line begins with; `undefined` without one, or without a title after it. */
 export function openerBefore(page: Page, index: number): string | undefined {
@@ -32,5 +31,6 @@ export function openerBefore(page: Page, index: number): string | undefined {
   return undefined;
 }
 
-const opens = (text: string) =>
-  phrasesIn(text).some(({ kind, place }) => kind === 'related' && place === 'openers');
+const opens = (text: string) => phrasesIn(text).some(isOpening);
+
+const isOpening = ({ kind, place }: PhraseHit) => kind === 'related' && place === 'openers';

@@ -88,11 +88,11 @@ export function weighedAuthors(
       !isOnBarredLine(context, c) && !isInHeadline(c, headline) && !isOnStandingLine(context, c, headline),
   );
   const around = authorSurroundings(context, region, headline, all);
-  const { barred, hasOwn } = teaserAuthors(all, context, headline);
+  const { others, hasOwn } = teaserAuthors(all, context, headline);
   return all
-    .filter((c) => !hasOwn || !barred.has(c))
+    .filter((c) => !hasOwn || !others.has(c))
     .map((candidate) => ({
       ...{ candidate, values: valuesOfAuthors(candidate, around) },
-      isOthers: barred.has(candidate),
+      isOthers: others.has(candidate),
     }));
 }

@@ -8,6 +8,7 @@ import { textKey } from '../../text/same-text.ts';
 import { isFacebookPost } from '../facebook-post.ts';
 import type { Found, HeadContext } from '../found.ts';
 import type { AuthorCandidate } from './candidate.ts';
+import { isMailAddress } from './mail-address.ts';
 
 type Barred = Partial<Record<AuthorCandidate['kind'], ReadonlySet<LabelKind>>>;
 
@@ -73,13 +74,12 @@ const OF_PICTURE: ReadonlySet<LabelKind> = new Set<LabelKind>(['caption', 'credi
 function signsReport({ labels, page }: HeadContext, { text, index }: Line): boolean {
   const behind = SIGNED.exec(text)?.[1];
   if (!behind) return false;
-  if (isRole(behind) || ADDRESS.test(page.lines[index + 1]?.text ?? '')) return true;
+  if (isRole(behind) || isMailAddress(page.lines[index + 1]?.text ?? '')) return true;
   if (!agencies.has(behind.toLowerCase())) return false;
   return [index - 1, index + 1].some((i) => labels[i]?.some((l) => l.kind === 'date'));
 }
 
 const SIGNED = /^[^/,]{3,50}(?: ?\/ ?|, )([^/,]{2,24})$/u;
-const ADDRESS = /^[^ @]{1,40}@[^ @]{3,40}$/u;
 
 /** Characters of a line of running text. */
 const MIN_PROSE = 60;

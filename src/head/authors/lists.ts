@@ -9,6 +9,7 @@ import { holdsRole, isMenuWord, isRole } from '../../bylines/words.ts';
 import type { Line } from '../../page/line.ts';
 import type { Page } from '../../page/page.ts';
 import type { AuthorCandidate, PlacedName } from './candidate.ts';
+import { isMailAddress } from './mail-address.ts';
 
 /** Most names of one list. */
 const MAX_NAMES = 12;
@@ -69,15 +70,12 @@ function isRoleLine(text: string): boolean {
   return words.length <= MAX_ROLE_WORDS && (isRole(words.join(' ')) || holdsRole(words));
 }
 
-/** An address below a reporter's name. */
-const ADDRESS = /^[^ @]{1,40}@[^ @]{3,40}$/u;
-
 /** Further reporters by their role, each on a line of its own, with or without an address: `홍길동 기자`, `김영희 기자`. */
 function reportersBelow(page: Page, { line, names }: AuthorCandidate): PlacedName[] {
   const out: PlacedName[] = [];
   if (names.at(-1)!.line !== line || line.text.length > MAX_LINE) return out;
   for (const next of page.lines.slice(line.index + 1, line.index + 1 + 2 * MAX_NAMES)) {
-    if (ADDRESS.test(next.text)) continue;
+    if (isMailAddress(next.text)) continue;
     const byline = bylineOn(page, next);
     if (byline?.kind !== 'role' || byline.at > 0 || next.text.length > MAX_ROLE_LINE) break;
     out.push(...byline.names.map((at) => ({ line: next, at })));

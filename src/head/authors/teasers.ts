@@ -22,7 +22,7 @@ const MIN_SIGNED = 2;
 
 /** Candidates that are the authors of other articles. */
 export interface TeaserAuthors {
-  readonly barred: ReadonlySet<AuthorCandidate>;
+  readonly others: ReadonlySet<AuthorCandidate>;
   /** A named person is between the headline and the body, so that they say nothing about this article. */
   readonly hasOwn: boolean;
 }
@@ -48,13 +48,12 @@ export function teaserAuthors(
       return false;
     return index > last || (hasOwn && index < at);
   };
-  const others = all.filter(isTeaser);
+  const below = all.filter(isTeaser);
   // One byline alone may be the article's own, below links to others.
-  const signed = new Set(others.map(({ line }) => line.index));
+  const signed = new Set(below.map(({ line }) => line.index));
   const isListed = ({ line: { index } }: AuthorCandidate) =>
     NEAR.some((n) => signed.has(index - n) || signed.has(index + n));
-  const barred = new Set([...others.filter(isListed), ...groupsOfTeasers(all, context, at)]);
-  return { barred, hasOwn };
+  return { others: new Set([...below.filter(isListed), ...groupsOfTeasers(all, context, at)]), hasOwn };
 }
 
 const isNamed = ({ names: [one] }: AuthorCandidate) => isGivenName(one!.at.name.split(' ', 1)[0]!);

@@ -4,6 +4,7 @@ import { lineFacts } from '../../page/line-facts.ts';
 import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { phrasesOf } from '../../phrases/on-page.ts';
+import { isOpener } from '../../phrases/openers.ts';
 import type { Label, Rule } from '../rule.ts';
 
 /** The first article has at least this much running text, if nothing says that the next one follows. */
@@ -84,9 +85,7 @@ function hasHeadBelow(page: Page, index: number): boolean {
 }
 
 /** `Next article` is right above the headline: the byline is a bare name, or missing. */
-const isNext = (page: Page, index: number) =>
-  index > 0 &&
-  phrasesOf(page)[index - 1]!.some(({ kind, place }) => kind === 'related' && place === 'openers');
+const isNext = (page: Page, index: number) => index > 0 && isOpener(page, index - 1);
 
 /** Between the last paragraph above and the headline is something that ends an article. */
 function breaksAbove(page: Page, index: number): boolean {
