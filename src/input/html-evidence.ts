@@ -18,6 +18,8 @@ export class EvidenceReader {
   private capture: Capture | null = null;
   private script = '';
   private titled = false;
+  /** Inside a drawing, whose `<title>` names an icon. */
+  private inDrawing = false;
 
   constructor(html: string) {
     this.html = html;
@@ -28,7 +30,7 @@ export class EvidenceReader {
     if (token.type === 'open') this.opened(token);
     else if (token.type === 'raw') this.raw(token);
     else if (token.type === 'text') this.capture?.text(this.html.slice(token.start, token.end));
-    else if (this.capture?.close(token.name)) this.capture = null;
+    else this.closed(token);
   }
 
   evidence(): Evidence {
@@ -37,16 +39,22 @@ export class EvidenceReader {
 
   private raw(token: MarkupToken): void {
     const written = () => this.html.slice(token.start, token.end);
-    if (token.name === 'title' && !this.titled) {
+    if (token.name === 'title' && !this.titled && !this.inDrawing) {
       this.titled = true;
       this.clues.title(written());
     } else if (token.name === 'script' && JSON_LD.test(this.script)) readJsonLd(written(), this.clues);
   }
 
+  private closed({ name }: MarkupToken): void {
+    if (name === 'svg') this.inDrawing = false;
+    if (this.capture?.close(name)) this.capture = null;
+  }
+
   private opened(token: MarkupToken): void {
     const { name, attributes } = token;
     this.capture?.open(name);
-    if (name === 'script') this.script = attributes;
+    if (name === 'svg') this.inDrawing = !attributes.endsWith('/');
+    else if (name === 'script') this.script = attributes;
     else if (name === 'meta') readMeta(attributesOf(attributes), this.clues);
     else if (name === 'html') this.clues.language ??= attributesOf(attributes).get('lang') || null;
     else if (name === 'h1') this.begin(name, (text) => this.clues.headline('heading', text));

@@ -34,6 +34,14 @@ describe('the evidence of a page', () => {
     });
   });
 
+  it.each([
+    ['<div><svg viewBox="0 0 8 8"><title>Share</title><path/></svg><p>Hello</p></div>', null],
+    ['<svg><title>Share</title></svg><title>Bridge shut</title>', 'Bridge shut'],
+    ['<svg class="icon"/><title>Bridge shut</title>', 'Bridge shut'],
+  ])('does not take the name of an icon for the title: %s', (html, title) => {
+    expect(readEvidence(html).title).toBe(title);
+  });
+
   it('says which places state a headline, and the names of the site', () => {
     const e = readEvidence(
       `<meta property="og:title" content="Bridge shut"><meta property="og:site_name" content="The Vale">

@@ -14,6 +14,7 @@ import { rankingOf, type Scored } from './ranking.ts';
 import { rankingFeatures } from './ranking-table.ts';
 import { withoutSiteName } from './site-name.ts';
 import { preferStated } from './stated/preferred.ts';
+import { withoutTeasers } from './stated/teasers.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Below this probability the page is considered not to show its headline. */
@@ -38,10 +39,11 @@ const shipped = loadHeadlineModel(storedWeights('headline'), storedForest('headl
 
 /** The article's headline, as the page writes it. Evaluation passes a model that has not seen the page. */
 export function findHeadline(
-  context: HeadContext,
+  given: HeadContext,
   region: Region,
   model: HeadlineModel = shipped,
 ): Found<string> | null {
+  const context = withoutTeasers(given, region);
   const { finalists, around } = finalistsOf(context, region, model.sum);
   const chosen = finalists.length > 0 ? chooseHeadline(context, finalists, around, model) : null;
   return preferStated(chosen, context, region, (isSame) => {
