@@ -46,11 +46,22 @@ export function findHeadline(
   const context = withoutTeasers(given, region);
   const { finalists, around } = finalistsOf(context, region, model.sum);
   const chosen = finalists.length > 0 ? chooseHeadline(context, finalists, around, model) : null;
-  return preferStated(chosen, context, region, (isSame) => {
+  const found = preferStated(chosen, context, region, (isSame) => {
     const shown = finalists.find(({ candidate }) => isSame(candidate.text) && candidate.kind !== 'markup');
     const range = shown && rangeOf(context.page, shown.candidate);
     return range ? { text: shown.candidate.text, range } : null;
   });
+  return found && isHeadingOfText(found, context) ? null : found;
+}
+
+/** A page that was cut off above its article has only the headings within it: less sure a choice below its first paragraph is one. */
+const SURE_BELOW = 0.5;
+
+function isHeadingOfText({ ranges, confidence }: Found<string>, { page, decision }: HeadContext): boolean {
+  const at = ranges[0]?.[0];
+  const start = page.lines[decision.first];
+  if (at === undefined || !start || confidence >= SURE_BELOW || at < start.end) return false;
+  return page.lines.slice(0, decision.first).every(({ text }) => text === '');
 }
 
 /** The likeliest of the finalists. */
