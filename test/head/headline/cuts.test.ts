@@ -42,6 +42,8 @@ const hits: [string, string, string, Cut['left'], Cut['right']][] = [
   ],
   ['a trail without spaces', `Home>Local>${H}`, H, 'joint', 'edge'],
   ['a by-word of two letters glued to it, and a name', `${H}by Jane Holloway`, H, 'edge', 'small'],
+  ['a byline in front', `May 14, 2024 by Jane Holloway ${H}`, H, 'small', 'edge'],
+  ['another script', 'Fire at the quayबंदरगाह का पुल मरम्मत के लिए बंद', 'बंदरगाह का पुल मरम्मत के लिए बंद', 'joint', 'edge'],
   ['a picture’s credit after it', `${H} © Jane Holloway`, `${H} `, 'edge', 'small'],
   [
     'a quotation at its end',
@@ -66,6 +68,10 @@ describe('cuts of a line', () => {
 
   it('leaves the plural of capitals whole', () => {
     expect(cuts('The best CRMs of the year for harbours')).toEqual([]);
+  });
+
+  it('leaves figures inside a short form whole', () => {
+    expect(cuts('How n8n and i18n are read aloud in the harbour office')).toEqual([]);
   });
 
   it('has none if a line has no seam', () => {

@@ -49,6 +49,10 @@ describe('seams with nothing but a space', () => {
   it.each([
     ['a question inside a sentence', 'Who pays? everyone asks, and nobody knows'],
     ['few words that are said twice', 'Harbour news and more Harbour news and more'],
+    [
+      'words of the headline that a sentence says again',
+      'The mill at Lower Osk grinds flour for all The old mill at Lower Osk grinds flour again',
+    ],
     ['a name that goes on', 'Bridge closes as Jane Holloway watches'],
     ['a name that is no person’s', 'Bridge closes in New Harbour'],
   ])('none: %s', (_, row) => {

@@ -30,10 +30,24 @@ export function bylineSeams(raw: string): SeamAt[] {
     if (i < running || !(classOf(raw.charCodeAt(i)) & CAPITAL)) continue;
     const seam = seamBefore(raw, i);
     if (!seam) continue;
-    if (GOES_ON.test(raw.slice(i, i + MAX_GOES_ON))) running = sentenceEnd(raw, i);
-    else out.push(seam);
+    const after = seamAfter(raw, i);
+    if (!after && GOES_ON.test(raw.slice(i, i + MAX_GOES_ON))) running = sentenceEnd(raw, i);
+    else out.push(seam, ...(after ? [after] : []));
   }
   return out;
+}
+
+/** A given and a family name, with an initial between them, and a space before what may be a headline: `Jane Holloway Bridge to`. */
+const NAME_BEFORE =
+  /^(\p{Lu}[\p{L}\p{M}’'-]{1,20}) (?:\p{Lu}\. )?\p{Lu}[\p{L}\p{M}’'-]{1,20} (?=["“„«]?[\p{Lu}\p{Nd}])/u;
+const MAX_NAMED = 52;
+
+/** The seam behind a byline's name: `by Jane Holloway Bridge to close for repairs`. */
+function seamAfter(raw: string, name: number): SeamAt | null {
+  const found = NAME_BEFORE.exec(raw.slice(name, name + MAX_NAMED));
+  if (!found || !isGivenName(found[1]!)) return null;
+  const to = name + found[0].length;
+  return { from: to - 1, to, seam: 'small' };
 }
 
 /** The seam before the by-word in front of a name. */

@@ -53,11 +53,19 @@ function echoSeams(raw: string): SeamAt[] {
     }
     const length = sameLength(raw, before, i);
     if (length < MIN_ECHO || spacesIn(raw, i, i + length) < MIN_SPACES) continue;
+    if (goesOn(raw, before + length) && goesOn(raw, i + length)) continue;
     for (const at of [before, i]) out.push(seamBefore(raw, at), seamAfter(raw, at + length));
     i += length - 1;
   }
   return out.filter(({ to, from }) => to > 0 && from < raw.length);
 }
+
+/**
+ * The sentence goes on behind the words. If it does both times, the text says some of the headline's words again:
+ * `The mill at Lower Osk grinds flour for all`, `The old mill at Lower Osk grinds flour again`.
+ */
+const goesOn = (raw: string, at: number) =>
+  raw[at] === ' ' && (classOf(raw.charCodeAt(at + 1) || 0) & SMALL) !== 0;
 
 const isWord = (raw: string, at: number) => (classOf(raw.charCodeAt(at) || 0) & (LETTER | DIGIT)) !== 0;
 
