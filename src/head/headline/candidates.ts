@@ -25,6 +25,7 @@ import { isSigned } from './bars/signed.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
+import { sectionPieces } from './other-pieces.ts';
 import { isStoppedDeck } from './stopped-deck.ts';
 import { endsInSection, endsInSite, type TitlePart, titleParts } from './title-line.ts';
 
@@ -66,8 +67,8 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   }
   const isWhole = (i: number) =>
     (isText(i) && !(i === head?.index && isGluedHead(region.facts.text(i)))) || isCaption(context, i);
-  const isNoise = (i: number) => isNoisePiece(context, i);
-  for (const cut of cutCandidates(context.page, region, head, isWhole, isNoise)) out.push(cut);
+  const other = { isNoise: (i: number) => isNoisePiece(context, i), isSection: sectionPieces(region) };
+  for (const cut of cutCandidates(context.page, region, head, isWhole, other)) out.push(cut);
   const shown = textKey((context.evidence?.headlines[0] ?? '').trim().replace(ANCHOR, ''));
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
   return out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));

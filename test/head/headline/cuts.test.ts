@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Cut, cutCandidates, cutsOf } from '../../../src/head/headline/cuts.ts';
+import { sectionPieces } from '../../../src/head/headline/other-pieces.ts';
 import { regionOf } from '../../../src/head/region/region.ts';
 import { contextOf, pageOf } from '../../support/context.ts';
 import { growsInStep } from '../../support/growth.ts';
 
 const H = 'Harbour bridge to close for repairs';
+/** No piece is anything else. */
+const NOTHING = { isNoise: () => false, isSection: () => false };
 
 /** The cuts of a one-line page, as text. */
 function cuts(text: string): (Cut & { text: string })[] {
@@ -140,7 +143,7 @@ describe('pieces of the lines down to the body', () => {
       regionOf(context),
       null,
       () => false,
-      () => false,
+      NOTHING,
     ).map((c) => `${c.kind}: ${c.text}`);
   };
 
@@ -161,13 +164,17 @@ describe('pieces of the lines down to the body', () => {
       const { page, ...rest } = contextOf([line, BODY].join('\n'), { body: BODY });
       const region = regionOf({ page, ...rest });
       const noise = (i: number) => isNoise(page.lines[i]!.text);
-      return cutCandidates(page, region, null, () => false, noise).map((c) => c.text);
+      const other = { isNoise: noise, isSection: sectionPieces(region) };
+      return cutCandidates(page, region, null, () => false, other).map((c) => c.text);
     };
     const menu = `NewsDonate${H}ShareComments`;
     expect(cutsWith(menu, () => false)).toContain(`Donate${H}`);
     expect(cutsWith(menu, (text) => text === 'Donate' || text === 'Share').join('\n')).not.toContain(
       'Donate',
     );
+    const section = cutsWith(`NewsIslandsMedia\nHomeIslands${H}ShareComments`, () => false);
+    expect(section).not.toContain(`Islands${H}`);
+    expect(cutsWith(`HomePine${H}Share\nNewsPine${H}Share`, () => false)).toContain(`Pine${H}`);
     expect(cutsWith(`HomeTopicsMediaPress release No. 212${H}ShareComments`, () => false)).not.toContain(
       `Press release No. 212${H}`,
     );
@@ -183,7 +190,7 @@ describe('pieces of the lines down to the body', () => {
         regionOf(context),
         page.lines[0]!,
         () => false,
-        () => false,
+        NOTHING,
       ).map((c) => c.text);
     };
     expect(first('NewsLocalHarbour bridge to close for repairsShare')).toContain(H);
