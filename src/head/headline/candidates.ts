@@ -25,6 +25,7 @@ import { isSigned } from './bars/signed.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
+import { withoutOffTitle } from './off-title.ts';
 import { sectionPieces } from './other-pieces.ts';
 import { isStoppedDeck } from './stopped-deck.ts';
 import { endsInSection, endsInSite, type TitlePart, titleParts } from './title-line.ts';
@@ -51,7 +52,7 @@ export function titlesOf(context: HeadContext): Titles {
   };
 }
 
-export function candidatesOf(context: HeadContext, region: Region, titles: Titles): Candidate[] {
+export function candidatesOf(context: HeadContext, region: Region, titles: Titles): readonly Candidate[] {
   const head = titles.line;
   const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   const marked = new Set(titles.markup.map((p) => p.key));
@@ -71,7 +72,8 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   for (const cut of cutCandidates(context.page, region, head, isWhole, other)) out.push(cut);
   const shown = textKey((context.evidence?.headlines[0] ?? '').trim().replace(ANCHOR, ''));
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
-  return out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));
+  const formed = out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));
+  return withoutOffTitle(formed, region, titles, marked);
 }
 
 /** The parts of the page's first line. */

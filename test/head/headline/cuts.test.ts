@@ -46,7 +46,13 @@ const hits: [string, string, string, Cut['left'], Cut['right']][] = [
   ['a trail without spaces', `Home>Local>${H}`, H, 'joint', 'edge'],
   ['a by-word of two letters glued to it, and a name', `${H}by Jane Holloway`, H, 'edge', 'small'],
   ['a byline in front', `May 14, 2024 by Jane Holloway ${H}`, H, 'small', 'edge'],
-  ['another script', 'Fire at the quayबंदरगाह का पुल मरम्मत के लिए बंद', 'बंदरगाह का पुल मरम्मत के लिए बंद', 'joint', 'edge'],
+  [
+    'another script',
+    'Fire at the quayबंदरगाह का पुल मरम्मत के लिए बंद',
+    'बंदरगाह का पुल मरम्मत के लिए बंद',
+    'joint',
+    'edge',
+  ],
   ['a picture’s credit after it', `${H} © Jane Holloway`, `${H} `, 'edge', 'small'],
   [
     'a quotation at its end',
@@ -138,13 +144,9 @@ const BODY = 'The old harbour bridge will close on Monday for eighteen months of
 describe('pieces of the lines down to the body', () => {
   const kinds = (...lines: string[]) => {
     const context = contextOf([...lines, BODY, `Harbour | ${BODY}`].join('\n'), { body: BODY });
-    return cutCandidates(
-      context.page,
-      regionOf(context),
-      null,
-      () => false,
-      NOTHING,
-    ).map((c) => `${c.kind}: ${c.text}`);
+    return cutCandidates(context.page, regionOf(context), null, () => false, NOTHING).map(
+      (c) => `${c.kind}: ${c.text}`,
+    );
   };
 
   it('are joined again if a name with a capital inside was read as two nodes', () => {
@@ -185,13 +187,7 @@ describe('pieces of the lines down to the body', () => {
     const first = (line: string) => {
       const context = contextOf([line, BODY].join('\n'), { body: BODY });
       const { page } = context;
-      return cutCandidates(
-        page,
-        regionOf(context),
-        page.lines[0]!,
-        () => false,
-        NOTHING,
-      ).map((c) => c.text);
+      return cutCandidates(page, regionOf(context), page.lines[0]!, () => false, NOTHING).map((c) => c.text);
     };
     expect(first('NewsLocalHarbour bridge to close for repairsShare')).toContain(H);
     expect(first('Harbour council moves to SeaPort Bridge | The Pier Times')).toEqual([]);

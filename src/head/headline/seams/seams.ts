@@ -91,14 +91,21 @@ function isJoint(raw: string, at: number, code: number): boolean {
     if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInName(raw, at);
     if (endsQuotation(raw, at - 1)) return before !== STRAIGHT || !isSpace(unitAt(raw, at - 2) || SPACE);
   }
-  if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return !isNumeronym(raw, at);
-  if (!(class1 & CAPITAL)) return Boolean(class0 & SMALL) && isOtherScript(before, code);
+  if (!(class1 & CAPITAL)) return isOtherJoint(raw, at, code);
   if (TIGHT.has(before)) return true;
   // `Loading...Bridge closes`, `2:00 p.m.Bridge closes`
   if (before === STOP) return isStop(unitAt(raw, at - 2)) && Boolean(classOf(unitAt(raw, at + 1)) & SMALL);
   // `FAQBridge closes`: the last capital of a row belongs to the next word. `The best CRMs of`: it does not.
   const isRow = class0 & CAPITAL && classOf(unitAt(raw, at - 2)) & CAPITAL;
   return Boolean(isRow && classOf(unitAt(raw, at + 1)) & SMALL && !isPlural(raw, at + 1));
+}
+
+/** A figure or a letter without a case after a small letter. */
+function isOtherJoint(raw: string, at: number, code: number): boolean {
+  const before = raw.charCodeAt(at - 1);
+  const isAfterSmall = (classOf(before) & SMALL) !== 0;
+  if (classOf(code) & DIGIT) return (isAfterSmall || CALLING.has(before)) && !isNumeronym(raw, at);
+  return isAfterSmall && isOtherScript(before, code);
 }
 
 /** Letters that other letters are left out between, or a short form: `n8n`, `i18n`, `b2b`, `p2p`; not `Tips39 Tools`. */

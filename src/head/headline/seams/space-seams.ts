@@ -51,7 +51,8 @@ function echoSeams(raw: string, known: ReadonlySet<number>): SeamAt[] {
     seen.set(opening, i);
     if (before === undefined) continue;
     const echo = echoAt(raw, before, i, isEnd);
-    if (echo.length < MIN_ECHO || spacesIn(raw, echo.second, echo.second + echo.length) < MIN_SPACES) continue;
+    if (echo.length < MIN_ECHO || spacesIn(raw, echo.second, echo.second + echo.length) < MIN_SPACES)
+      continue;
     const places = [echo.first, echo.second];
     if (!places.some((at) => opensPiece(raw, at, known))) continue;
     if (places.some((at) => goesOn(raw, at + echo.length) && !known.has(at + echo.length))) continue;
