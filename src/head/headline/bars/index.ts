@@ -2,6 +2,7 @@ import { isGoalList } from './goals.ts';
 import { isLeadIn } from './lead-in.ts';
 import { isNameList } from './name-list.ts';
 import { isNeighbourPost } from './neighbour-post.ts';
+import { hasPictureOwner } from './picture-credit.ts';
 import { isPromotion } from './promotion.ts';
 import { isTrail } from './trail.ts';
 import { isUnspacedText } from './unspaced-text.ts';
@@ -15,6 +16,7 @@ const BARS = [
   hasWebAddress,
   isGoalList,
   isPromotion,
+  hasPictureOwner,
   isUnspacedText,
 ];
 

@@ -5,6 +5,7 @@ import { isLeadIn } from '../../../../src/head/headline/bars/lead-in.ts';
 import { isMediaLink } from '../../../../src/head/headline/bars/media-strip.ts';
 import { isNameList } from '../../../../src/head/headline/bars/name-list.ts';
 import { isNeighbourPost } from '../../../../src/head/headline/bars/neighbour-post.ts';
+import { hasPictureOwner } from '../../../../src/head/headline/bars/picture-credit.ts';
 import { isPromotion } from '../../../../src/head/headline/bars/promotion.ts';
 import { isTrail } from '../../../../src/head/headline/bars/trail.ts';
 import { isUnspacedText } from '../../../../src/head/headline/bars/unspaced-text.ts';
@@ -20,8 +21,31 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
   [
     'the post before or after',
     isNeighbourPost,
-    ['← Ferry timetable changes', '« Fünf Gedanken zum Hafen', 'The new pier »', 'Older posts →'],
-    ['« La jetée est sûre »', '»Die Mole ist sicher«', 'Pier A → Pier B: what changes', '»Piren är säker»'],
+    [
+      '← Ferry timetable changes',
+      '« Fünf Gedanken zum Hafen',
+      'The new pier »',
+      'Older posts →',
+      'Book your crossing now >',
+    ],
+    [
+      '« La jetée est sûre »',
+      '»Die Mole ist sicher«',
+      'Pier A → Pier B: what changes',
+      '»Piren är säker»',
+      'How to read a Map<Pier, Boat>',
+    ],
+  ],
+  [
+    'a caption with the owner of its picture',
+    hasPictureOwner,
+    [
+      'The pier and the old lamp © Nora Field',
+      '© Nora Field',
+      'Hafen bei Nacht ©Jan Holm',
+      'Lampe | © Pier Agency',
+    ],
+    ['Harbour Pass©', 'A day on the pier', 'Pier (C) is closed', 'Copyright law for sailors'],
   ],
   [
     'a list of sections or tags',
