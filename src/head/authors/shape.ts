@@ -54,6 +54,7 @@ function addKnownNames(row: Values, c: AuthorCandidate, all: readonly string[]):
     row[at.givenSingle] = Number(isGivenName(tokens[0] ?? ''));
     return;
   }
+  row[at.familyName] = Number(isSpacedHan(all));
   const given = isGivenName(tokens[0]!) || opensWithFamilyName(tokens[0]!) || isSpacedHan(all);
   row[at.given] = Number(given);
   row[at.givenBare] = Number(given && c.kind === 'bare');

@@ -16,6 +16,7 @@ import {
   isProse,
   isSmallOrDate,
   isWholeBody,
+  opensWithDate,
 } from './barred.ts';
 import { isHighlight } from './bars/highlights.ts';
 import { isBarredForm } from './bars/index.ts';
@@ -79,7 +80,8 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
 /** The parts of the page's first line. */
 function titleCandidates(context: HeadContext, region: Region, titles: Titles, head: Line): Candidate[] {
   if (isWholeBody(context, head.index) || isNoTitle(context, head.index)) return [];
-  if (isSmallOrDate(context, region.facts, head.index)) return [];
+  const { facts } = region;
+  if (isSmallOrDate(context, facts, head.index) || opensWithDate(context, facts, head.index)) return [];
   return titles.firstLine
     .filter((part) => !endsInSection(part.text) && !endsInSite(part.text, region))
     .map((part) => new Candidate('title', head, candidateText(part), [part.from, part.to], part));
@@ -90,7 +92,12 @@ function isNoLine(context: HeadContext, region: Region, i: number, titled: Reado
   const { facts } = region;
   const text = facts.text(i);
   if (!text || isMenuItem(region, i, titled) || isBarred(context, facts, i)) return true;
-  if (endsInSite(text, region) || isSigned(text, [facts.key(i + 1), facts.key(i + 2)])) return true;
+  if (
+    opensWithDate(context, facts, i) ||
+    endsInSite(text, region) ||
+    isSigned(text, [facts.key(i + 1), facts.key(i + 2)])
+  )
+    return true;
   if (titled.has(facts.key(i))) return false;
   if (isNumberedLabel(text, facts.text(i + 1))) return true;
   if (isStoppedDeck(context, region, i) || isHighlight(context, region, i)) return true;

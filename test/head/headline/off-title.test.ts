@@ -41,3 +41,9 @@ describe('a page whose title and headline agree', () => {
     expect(offered(...lines, '14 May 2024')).toContain(lines[1]);
   });
 });
+
+it('a date and a byline are none of the headline behind them', () => {
+  const line = 'Published May 14, 2024 by Jane Holloway Night ferry returns to Orrisay';
+  expect(offered('News', line)).not.toContain(line);
+  expect(offered('News', line)).toContain('Night ferry returns to Orrisay');
+});

@@ -1,3 +1,4 @@
+import { isRole } from '../../../bylines/words.ts';
 import { isGoalList } from './goals.ts';
 import { isLeadIn } from './lead-in.ts';
 import { isNameList } from './name-list.ts';
@@ -8,6 +9,7 @@ import { isTrail } from './trail.ts';
 import { isUnspacedText } from './unspaced-text.ts';
 import { hasWebAddress } from './web-address.ts';
 
+/** `isRole`: an author's role on a line of its own, `Senior writer`. No gold headline of 5,000 is one. */
 const BARS = [
   isNeighbourPost,
   isNameList,
@@ -17,6 +19,7 @@ const BARS = [
   isGoalList,
   isPromotion,
   hasPictureOwner,
+  isRole,
   isUnspacedText,
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGoalList } from '../../../../src/head/headline/bars/goals.ts';
+import { isBarredForm } from '../../../../src/head/headline/bars/index.ts';
 import { isNumberedLabel } from '../../../../src/head/headline/bars/kicker.ts';
 import { isLeadIn } from '../../../../src/head/headline/bars/lead-in.ts';
 import { isMediaLink } from '../../../../src/head/headline/bars/media-strip.ts';
@@ -46,6 +47,12 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
       'Lampe | © Pier Agency',
     ],
     ['Harbour Pass©', 'A day on the pier', 'Pier (C) is closed', 'Copyright law for sailors'],
+  ],
+  [
+    'a role',
+    isBarredForm,
+    ['Senior Writer', 'Redakteurin', 'Content Manager'],
+    ['The writer who left', 'Editors and their cats', 'A reporter’s winter', 'What a manager does'],
   ],
   [
     'a list of sections or tags',
