@@ -39,10 +39,10 @@ const MAX_TITLE_WORDS = 25;
 const MAX_SENTENCES = 3;
 const MIN_WORDS = 6;
 /**
- * Words of one that has nothing but `Advertisement` above it: `The captain is glad.` On 1,589 text dumps of whole pages no sentence stood
- * there; of twelve short ones below a share bar none was the article's.
+ * Words of one that has nothing but `Advertisement`, or `Read also` and its titles, above it: `The captain is glad.` On 1,589 text dumps
+ * of whole pages no short sentence stood there; of twelve below a share bar none was the article's.
  */
-const MIN_WORDS_BELOW_ADVERT = 3;
+const MIN_WORDS_BELOW_PLAIN = 3;
 /** The same where nothing certain follows: words of the first sentence, and its score below titles, one title and other boxes. */
 const MIN_LONG_WORDS = 12;
 const LIKELY_BELOW_TITLES = 0.3;
@@ -154,8 +154,8 @@ function belowBox(all: Undecided, from: number): number {
 
 /** Words that a sentence below these lines has at least. */
 function leastWords(all: Undecided, box: readonly number[]): number {
-  const isAdvert = (i: number) => !all.isOpen(i) && isKind(all, i, ADVERT);
-  return box.length > 0 && box.every(isAdvert) ? MIN_WORDS_BELOW_ADVERT : MIN_WORDS;
+  const isPlain = (i: number) => (!all.isOpen(i) && isKind(all, i, ADVERT)) || isKind(all, i, RELATED);
+  return box.length > 0 && box.every(isPlain) ? MIN_WORDS_BELOW_PLAIN : MIN_WORDS;
 }
 
 const isText = (all: Undecided, line: number, least: number) =>

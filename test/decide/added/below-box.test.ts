@@ -40,10 +40,13 @@ describe('sentences between a box and the end of the article', () => {
     expect(addedBelow(['Sign up'], ['No topics found.'], 'Comments')).toEqual([]);
   });
 
-  it('may be very short below nothing but an advertisement', () => {
+  it('may be very short below nothing but an advertisement or other articles', () => {
     const belowAdvert = (own: string, below: string, box = ['Advertisement']) =>
       addedBelow(box, [own], below, false, 'advertisement');
     expect(belowAdvert('The captain is glad.', 'Comments')).toEqual(['The captain is glad.']);
+    expect(
+      addedBelow(['Read also: A bus to Skerry'], ['The captain is glad.'], 'Comments', false, 'related'),
+    ).toEqual(['The captain is glad.']);
     expect(belowAdvert('Thank you.', 'Comments')).toEqual([]);
     expect(belowAdvert('Is the captain glad?', 'Comments')).toEqual([]);
     expect(belowAdvert('The captain is glad.', 'Comments', ['Advertisement', 'A bus to Skerry'])).toEqual([]);
