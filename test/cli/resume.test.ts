@@ -17,10 +17,10 @@ import {
   JOURNAL,
   MENU,
   readText,
-  run,
   start,
   until,
 } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { pageNumber, recordsFile } from '../support/pages.ts';
 
 interface Ending {
