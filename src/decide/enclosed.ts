@@ -3,6 +3,7 @@ import { amidProse, shapesOf } from '../page/line-shapes.ts';
 import type { Page } from '../page/page.ts';
 import type { Label, LabelKind } from '../rules/rule.ts';
 import { settles } from './settled.ts';
+import { tightBelow } from './tight-below.ts';
 
 /**
  * Kinds whose lines come as a box: a heading, a promise, a button. Of 130 lines between two lines of one of these kinds on
@@ -27,7 +28,7 @@ interface Edge {
 /**
  * Lines between two lines of the same box are the box's too: `Sign up for our newsletter` / `The best of the day in your
  * inbox.` / `Subscribe`. Alone, such a promise reads like a short paragraph. So is a line that looks like one, right beside
- * one that is: `By signing up, I agree to the terms` / `Subscribe now`.
+ * one that is: `By signing up, I agree to the terms` / `Subscribe now`, and the promise right below a heading.
  *
  * @returns a label for each such line.
  */
@@ -42,6 +43,7 @@ export function enclosedLines(page: Page, labels: Labels): ReadonlyMap<number, L
       enclose(page, open.line, index, box.kind, found);
     open = { line: index, labels: own };
   }
+  for (const [line, label] of tightBelow(page, labels)) found.set(line, label);
   for (const [line, label] of besideBox(page, labels)) found.set(line, label);
   return found;
 }

@@ -1,6 +1,7 @@
 import { agencies, eastAsianAgencies } from '../../bylines/agencies.ts';
 import { isGivenName } from '../../bylines/known-names.ts';
 import { isMedia, isOrganisation, isTitleWord } from '../../bylines/organisations.ts';
+import { cities } from '../../bylines/places.ts';
 import { isNamedTeam, wordsAt } from '../../bylines/words.ts';
 import { dateLabels } from '../../dates/date-lists.ts';
 import { textKey } from '../../text/same-text.ts';
@@ -24,10 +25,24 @@ export function siteOf({ copyright, facts }: Region): Site {
 
 /** The candidate without employers among its names; none if its names are those of agencies, the site or its staff. */
 export function withoutEmployers(c: AuthorCandidate, site: Site): AuthorCandidate[] {
-  if (c.names.every(({ at: { name } }) => isAgency(name) || isLabel(name))) return [];
+  if (c.names.every(({ at: { name } }) => isAgency(name) || isLabel(name) || isAddress(name))) return [];
+  if (isPlaceOfDate(c)) return [];
   if (isSite(writtenOf(c.names), site) || isPaperAndAgency(c.names)) return [];
   const names = c.names.filter((n, i) => !isBarred(n.at.name, site) && !(i > 0 && isOrganisation(n.at.name)));
   return names.length ? [names.length < c.names.length ? { ...c, names } : c] : [];
+}
+
+/** A site's address: `PierTimes.com`, `www.pier.example`. */
+const ADDRESS = /^(?:[\p{L}\p{N}-]{2,63}\.){1,3}\p{L}{2,10}$/u;
+
+/** Not `will.i.am`. */
+const isAddress = (name: string) => name.includes('.') && ADDRESS.test(name);
+
+/** A city before the date, not a person of one name: `Hamburg, 2 November 2021`. */
+function isPlaceOfDate({ kind, names: [one], dated }: AuthorCandidate): boolean {
+  if (kind !== 'bare' || !dated || one!.at.from > 0) return false;
+  const { name, to } = one!.at;
+  return one!.line.text.startsWith(', ', to) && holds(cities, name.toLowerCase());
 }
 
 /** The names as the page writes them, with what is between: `Fen & Fork`. */

@@ -54,7 +54,8 @@ function addKnownNames(row: Values, c: AuthorCandidate, all: readonly string[]):
     row[at.givenSingle] = Number(isGivenName(tokens[0] ?? ''));
     return;
   }
-  const given = isGivenName(tokens[0]!) || opensWithFamilyName(tokens[0]!);
+  row[at.familyName] = Number(isSpacedHan(all));
+  const given = isGivenName(tokens[0]!) || opensWithFamilyName(tokens[0]!) || isSpacedHan(all);
   row[at.given] = Number(given);
   row[at.givenBare] = Number(given && c.kind === 'bare');
   row[at.givenOwner] = Number(given && c.kind === 'owner');
@@ -63,6 +64,11 @@ function addKnownNames(row: Values, c: AuthorCandidate, all: readonly string[]):
     c.names.length > 1 && c.names.every((n) => isGivenName(n.at.name.split(' ', 1)[0]!)),
   );
 }
+
+/** A family and a given name in Chinese characters with a space between, which no sentence has: `三枝 亮太`. */
+const isSpacedHan = (tokens: readonly string[]) => tokens.length === 2 && tokens.every((t) => HAN.test(t));
+
+const HAN = /^\p{Script=Han}{1,3}$/u;
 
 /** A bare name that is its whole line. */
 export function isAlone({ kind, names, line }: AuthorCandidate): boolean {

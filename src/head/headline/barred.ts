@@ -8,6 +8,7 @@ import { sharedCodes } from '../../text/word-codes.ts';
 import type { HeadContext } from '../found.ts';
 import type { Region } from '../region/region.ts';
 import { ownStart } from './date-start.ts';
+import { bylineSeams } from './seams/byline-seams.ts';
 import { seamsOf } from './seams/seams.ts';
 import { isSmallLine } from './small-lines.ts';
 
@@ -46,6 +47,17 @@ const PIECES: ReadonlySet<LabelKind> = new Set([
 /** A piece of a glued line that a rule takes for a menu, buttons or a footer, if only likely: `Donate`. */
 export const isNoisePiece = ({ labels }: HeadContext, line: number): boolean =>
   (labels[line] ?? []).some((l) => PIECES.has(l.kind));
+
+/** A date and a byline in front of something else: `Published May 14, 2024 by Jane Holloway Bridge to close for repairs`. */
+export function opensWithDate({ page }: HeadContext, { lines }: LineFacts, line: number): boolean {
+  const { text } = lines[line]!;
+  if (text.length > MAX_DATED) return false;
+  const [date] = datesOn(page, lines[line]!);
+  if (!date || Math.min(date.start, date.labelStart) > 0) return false;
+  return bylineSeams(text).some(({ from, to }) => from <= date.end + 1 && to > from + 1);
+}
+
+const MAX_DATED = 350;
 
 /** Words of a headline that reads like a breadcrumb trail. */
 const MIN_TRAIL_WORDS = 6;

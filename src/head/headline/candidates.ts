@@ -16,6 +16,7 @@ import {
   isProse,
   isSmallOrDate,
   isWholeBody,
+  opensWithDate,
 } from './barred.ts';
 import { isHighlight } from './bars/highlights.ts';
 import { isBarredForm } from './bars/index.ts';
@@ -25,6 +26,8 @@ import { isSigned } from './bars/signed.ts';
 import { Candidate, type CandidateText } from './candidate.ts';
 import { cutCandidates } from './cuts.ts';
 import { joinedAt } from './joined.ts';
+import { withoutOffTitle } from './off-title.ts';
+import { sectionPieces } from './other-pieces.ts';
 import { isStoppedDeck } from './stopped-deck.ts';
 import { endsInSection, endsInSite, type TitlePart, titleParts } from './title-line.ts';
 
@@ -50,7 +53,7 @@ export function titlesOf(context: HeadContext): Titles {
   };
 }
 
-export function candidatesOf(context: HeadContext, region: Region, titles: Titles): Candidate[] {
+export function candidatesOf(context: HeadContext, region: Region, titles: Titles): readonly Candidate[] {
   const head = titles.line;
   const titled = new Set([...titles.firstLine, ...titles.markup].map((p) => p.key));
   const marked = new Set(titles.markup.map((p) => p.key));
@@ -66,17 +69,19 @@ export function candidatesOf(context: HeadContext, region: Region, titles: Title
   }
   const isWhole = (i: number) =>
     (isText(i) && !(i === head?.index && isGluedHead(region.facts.text(i)))) || isCaption(context, i);
-  const isNoise = (i: number) => isNoisePiece(context, i);
-  for (const cut of cutCandidates(context.page, region, head, isWhole, isNoise)) out.push(cut);
+  const other = { isNoise: (i: number) => isNoisePiece(context, i), isSection: sectionPieces(region) };
+  for (const cut of cutCandidates(context.page, region, head, isWhole, other)) out.push(cut);
   const shown = textKey((context.evidence?.headlines[0] ?? '').trim().replace(ANCHOR, ''));
   if (head && shown && !out.some((c) => c.key === shown)) out.push(...onlyInMarkup(context, head, out));
-  return out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));
+  const formed = out.filter((c) => marked.has(c.key) || !isBarredForm(c.text));
+  return withoutOffTitle(formed, region, titles, marked);
 }
 
 /** The parts of the page's first line. */
 function titleCandidates(context: HeadContext, region: Region, titles: Titles, head: Line): Candidate[] {
   if (isWholeBody(context, head.index) || isNoTitle(context, head.index)) return [];
-  if (isSmallOrDate(context, region.facts, head.index)) return [];
+  const { facts } = region;
+  if (isSmallOrDate(context, facts, head.index) || opensWithDate(context, facts, head.index)) return [];
   return titles.firstLine
     .filter((part) => !endsInSection(part.text) && !endsInSite(part.text, region))
     .map((part) => new Candidate('title', head, candidateText(part), [part.from, part.to], part));
@@ -87,7 +92,12 @@ function isNoLine(context: HeadContext, region: Region, i: number, titled: Reado
   const { facts } = region;
   const text = facts.text(i);
   if (!text || isMenuItem(region, i, titled) || isBarred(context, facts, i)) return true;
-  if (endsInSite(text, region) || isSigned(text, [facts.key(i + 1), facts.key(i + 2)])) return true;
+  if (
+    opensWithDate(context, facts, i) ||
+    endsInSite(text, region) ||
+    isSigned(text, [facts.key(i + 1), facts.key(i + 2)])
+  )
+    return true;
   if (titled.has(facts.key(i))) return false;
   if (isNumberedLabel(text, facts.text(i + 1))) return true;
   if (isStoppedDeck(context, region, i) || isHighlight(context, region, i)) return true;

@@ -9,7 +9,7 @@ import { codesOf } from '../../text/word-codes.ts';
 import type { Region } from '../region/region.ts';
 import { Candidate } from './candidate.ts';
 import { ownStart } from './date-start.ts';
-import { takesInOther } from './other-pieces.ts';
+import { type OtherPieces, takesInOther } from './other-pieces.ts';
 import { bylineSeams } from './seams/byline-seams.ts';
 import { type Seam, type SeamAt, seamsOf } from './seams/seams.ts';
 import { withSpaceSeams } from './seams/space-seams.ts';
@@ -39,14 +39,13 @@ const MAX_TITLE_LENGTH = 200;
  *
  * @param isWhole Whether a line is running text or a caption: nothing is cut out of one that is a row by itself, unless it
  *   has gaps, as a page of one line has.
- * @param isNoise Whether a rule takes a piece of a glued line for noise.
  */
 export function cutCandidates(
   page: Page,
   region: Region,
   head: Line | null,
   isWhole: (line: number) => boolean,
-  isNoise: (line: number) => boolean,
+  other: OtherPieces,
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const [first, last] of rowsOf(page.lines, region, head)) {
@@ -55,7 +54,7 @@ export function cutCandidates(
     for (const cut of cutsOf(page, first, last)) {
       while (line.end <= cut.start && line !== last) line = page.lines[line.index + 1]!;
       if (line.start === cut.start && line.end === cut.end) continue;
-      if (takesInOther(page.lines, line.index, cut, isNoise)) continue;
+      if (takesInOther(page.lines, line.index, cut, other)) continue;
       const candidate = candidateOf(page, line, cut);
       if (candidate) out.push(candidate);
     }

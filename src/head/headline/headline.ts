@@ -122,7 +122,7 @@ type Finalist = { -readonly [K in keyof Scored]: Scored[K] };
 export function lookAround(
   context: HeadContext,
   region: Region,
-): { candidates: Candidate[]; around: Surroundings } {
+): { candidates: readonly Candidate[]; around: Surroundings } {
   const titles = titlesOf(context);
   const candidates = candidatesOf(context, region, titles);
   return { candidates, around: surroundingsOf(context, region, titles, candidates) };

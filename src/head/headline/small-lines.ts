@@ -101,5 +101,6 @@ function isBylineAlone({ page, labels, language }: HeadContext, line: Line): boo
   const [first] = byline.names;
   const last = byline.names.at(-1)!;
   const others = line.text.slice(byline.phrase.length, first!.from) + line.text.slice(last.to);
-  return wordsIn(others) <= MAX_OTHER_WORDS;
+  // `By Jane Holloway and from Quay Letters | Published on May 12, 2024`
+  return wordsIn(others) <= MAX_OTHER_WORDS || datesOn(page, line).some((d) => d.start > last.to);
 }

@@ -834,6 +834,8 @@ export const phrases: NoisePhrases = {
       '記事をシェア',
       'urlをコピーする',
       'この投稿をinstagramで見る',
+      'フェイスブック',
+      'ツイッター',
     ],
     starts: [
       'この記事をシェア',

@@ -1255,6 +1255,9 @@ export const phrases: NoisePhrases = {
       '推荐到',
       '分享至微信',
       '将本文转发至',
+      '微信',
+      '脸书',
+      '推特',
     ],
     starts: [
       '分享到',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesBelowBox } from '../../../src/decide/added/below-box.ts';
+import type { LabelKind } from '../../../src/rules/rule.ts';
 import { LONG, STORY, textsOf, type UndecidedPage, undecided } from '../undecided-page.ts';
 
 function added(page: UndecidedPage): string[] {
@@ -8,11 +9,17 @@ function added(page: UndecidedPage): string[] {
 }
 
 /** `undecided` knows one label a line: a line of a box that is settled has the label `certain`. */
-function addedBelow(box: readonly string[], own: readonly string[], below: string, opener = false): string[] {
+function addedBelow(
+  box: readonly string[],
+  own: readonly string[],
+  below: string,
+  opener = false,
+  kindOfBox: LabelKind = 'subscribe',
+): string[] {
   const lines = [`|${STORY}`, ...box, ...own, below];
   const page: UndecidedPage = { lines, labels: { [lines.length - 1]: 'certain' } };
   const { all, isBody } = undecided(page);
-  const [kind, certainty] = opener ? (['related', 'opener'] as const) : (['subscribe', 'certain'] as const);
+  const [kind, certainty] = opener ? (['related', 'opener'] as const) : ([kindOfBox, 'certain'] as const);
   const boxed = { kind, rule: kind, reason: '', certainty };
   const labels = all.labels.map((own, i) => (i === 1 ? [{ ...boxed, line: i }] : own));
   const isOpen = (i: number) => i !== 1 && all.isOpen(i);
@@ -31,6 +38,15 @@ describe('sentences between a box and the end of the article', () => {
     expect(addedBelow(['Sign up'], ['Do you want to read more of this?'], 'Comments')).toEqual([]);
     expect(addedBelow(['Sign up'], ['Subscribe to the letter from Lindvik now!'], 'Comments')).toEqual([]);
     expect(addedBelow(['Sign up'], ['No topics found.'], 'Comments')).toEqual([]);
+  });
+
+  it('may be very short below nothing but an advertisement', () => {
+    const belowAdvert = (own: string, below: string, box = ['Advertisement']) =>
+      addedBelow(box, [own], below, false, 'advertisement');
+    expect(belowAdvert('The captain is glad.', 'Comments')).toEqual(['The captain is glad.']);
+    expect(belowAdvert('Thank you.', 'Comments')).toEqual([]);
+    expect(belowAdvert('Is the captain glad?', 'Comments')).toEqual([]);
+    expect(belowAdvert('The captain is glad.', 'Comments', ['Advertisement', 'A bus to Skerry'])).toEqual([]);
   });
 
   it('are not right below the heading of other articles, but below its titles', () => {

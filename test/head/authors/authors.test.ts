@@ -31,6 +31,12 @@ function authorsOf(head: string[], tail: string[] = [], { unplaced, ...options }
 }
 
 const hits: [string, string[], string[]][] = [
+  [
+    'a German credit behind it',
+    [H, 'Text von Jana Holm Illustration von Kai Ross', '14.05.2024'],
+    ['Jana Holm'],
+  ],
+  ['a spaced Japanese name', [H, '2024年5月14日', '三枝 亮太'], ['三枝 亮太']],
   ['by-word', [H, 'By Jane Holloway', 'May 14, 2024'], ['Jane Holloway']],
   [
     'two names and a role',
@@ -180,6 +186,9 @@ const misses: [string, string[], string[]][] = [
   ['the desk editor', [H, '2024年5月14日'], ['（责任编辑：何苗）']],
   ['a control for the type size', [H, '입력:2025-04-10 19:01', '글자크기'], []],
   ['hours ago', [H, '2 Hours Ago'], []],
+  ['a site’s address', [H, 'PierTimes.com', 'May 14, 2024'], []],
+  ['a site’s address behind a label', [H, 'Author: www.pier.example', 'May 14, 2024'], []],
+  ['a city before the date', [H, 'Hamburg, 14 May 2024'], []],
   ['email the author', [H, 'Email The Author'], []],
   ['a photo credit', [H, 'Photo by Peter Marsh', 'May 14, 2024'], []],
   ['a reviewer', [H, 'Reviewed by Ann Dell', 'May 14, 2024'], []],

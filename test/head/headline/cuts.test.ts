@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Cut, cutCandidates, cutsOf } from '../../../src/head/headline/cuts.ts';
+import { sectionPieces } from '../../../src/head/headline/other-pieces.ts';
 import { regionOf } from '../../../src/head/region/region.ts';
 import { contextOf, pageOf } from '../../support/context.ts';
 import { growsInStep } from '../../support/growth.ts';
 
 const H = 'Harbour bridge to close for repairs';
+/** No piece is anything else. */
+const NOTHING = { isNoise: () => false, isSection: () => false };
 
 /** The cuts of a one-line page, as text. */
 function cuts(text: string): (Cut & { text: string })[] {
@@ -42,6 +45,14 @@ const hits: [string, string, string, Cut['left'], Cut['right']][] = [
   ],
   ['a trail without spaces', `Home>Local>${H}`, H, 'joint', 'edge'],
   ['a by-word of two letters glued to it, and a name', `${H}by Jane Holloway`, H, 'edge', 'small'],
+  ['a byline in front', `May 14, 2024 by Jane Holloway ${H}`, H, 'small', 'edge'],
+  [
+    'another script',
+    'Fire at the quayबंदरगाह का पुल मरम्मत के लिए बंद',
+    'बंदरगाह का पुल मरम्मत के लिए बंद',
+    'joint',
+    'edge',
+  ],
   ['a picture’s credit after it', `${H} © Jane Holloway`, `${H} `, 'edge', 'small'],
   [
     'a quotation at its end',
@@ -66,6 +77,10 @@ describe('cuts of a line', () => {
 
   it('leaves the plural of capitals whole', () => {
     expect(cuts('The best CRMs of the year for harbours')).toEqual([]);
+  });
+
+  it('leaves figures inside a short form whole', () => {
+    expect(cuts('How n8n and i18n are read aloud in the harbour office')).toEqual([]);
   });
 
   it('has none if a line has no seam', () => {
@@ -129,13 +144,9 @@ const BODY = 'The old harbour bridge will close on Monday for eighteen months of
 describe('pieces of the lines down to the body', () => {
   const kinds = (...lines: string[]) => {
     const context = contextOf([...lines, BODY, `Harbour | ${BODY}`].join('\n'), { body: BODY });
-    return cutCandidates(
-      context.page,
-      regionOf(context),
-      null,
-      () => false,
-      () => false,
-    ).map((c) => `${c.kind}: ${c.text}`);
+    return cutCandidates(context.page, regionOf(context), null, () => false, NOTHING).map(
+      (c) => `${c.kind}: ${c.text}`,
+    );
   };
 
   it('are joined again if a name with a capital inside was read as two nodes', () => {
@@ -155,13 +166,17 @@ describe('pieces of the lines down to the body', () => {
       const { page, ...rest } = contextOf([line, BODY].join('\n'), { body: BODY });
       const region = regionOf({ page, ...rest });
       const noise = (i: number) => isNoise(page.lines[i]!.text);
-      return cutCandidates(page, region, null, () => false, noise).map((c) => c.text);
+      const other = { isNoise: noise, isSection: sectionPieces(region) };
+      return cutCandidates(page, region, null, () => false, other).map((c) => c.text);
     };
     const menu = `NewsDonate${H}ShareComments`;
     expect(cutsWith(menu, () => false)).toContain(`Donate${H}`);
     expect(cutsWith(menu, (text) => text === 'Donate' || text === 'Share').join('\n')).not.toContain(
       'Donate',
     );
+    const section = cutsWith(`NewsIslandsMedia\nHomeIslands${H}ShareComments`, () => false);
+    expect(section).not.toContain(`Islands${H}`);
+    expect(cutsWith(`HomePine${H}Share\nNewsPine${H}Share`, () => false)).toContain(`Pine${H}`);
     expect(cutsWith(`HomeTopicsMediaPress release No. 212${H}ShareComments`, () => false)).not.toContain(
       `Press release No. 212${H}`,
     );
@@ -172,13 +187,7 @@ describe('pieces of the lines down to the body', () => {
     const first = (line: string) => {
       const context = contextOf([line, BODY].join('\n'), { body: BODY });
       const { page } = context;
-      return cutCandidates(
-        page,
-        regionOf(context),
-        page.lines[0]!,
-        () => false,
-        () => false,
-      ).map((c) => c.text);
+      return cutCandidates(page, regionOf(context), page.lines[0]!, () => false, NOTHING).map((c) => c.text);
     };
     expect(first('NewsLocalHarbour bridge to close for repairsShare')).toContain(H);
     expect(first('Harbour council moves to SeaPort Bridge | The Pier Times')).toEqual([]);

@@ -22,6 +22,7 @@ describe('small lines are no headlines', () => {
     ['de', 'Urteil vom 12.03.2019'],
     ['de', '17/11/201917/11/2019 ~ Nora Field'],
     ['en', 'Nora Field | 12 May 2024'],
+    ['en', 'By Jane Holloway and from Quay Letters | Published on May 12, 2024'],
   ])('%s: %s', (language, line) => {
     expect(isSmall(line, language)).toBe(true);
   });

@@ -38,6 +38,11 @@ describe('seams with nothing but a space', () => {
       ['Local', '"Ferry fraud" in Lindvik: four held', '"Ferry fraud" in Lindvik: four held'],
     ],
     [
+      'around words that are glued to others both times',
+      'News55 holes in the Harbour bridge55 holes in the Harbour bridgeThe council counted',
+      ['News', '55 holes in the Harbour bridge', '55 holes in the Harbour bridge', 'The council counted'],
+    ],
+    [
       'before a name that ends at a bar',
       'Bridge closes Jane Holloway | Islands',
       ['Bridge closes', 'Jane Holloway', 'Islands'],
@@ -49,6 +54,14 @@ describe('seams with nothing but a space', () => {
   it.each([
     ['a question inside a sentence', 'Who pays? everyone asks, and nobody knows'],
     ['few words that are said twice', 'Harbour news and more Harbour news and more'],
+    [
+      'words of the headline that a sentence says again',
+      'The mill at Lower Osk grinds flour for all The old mill at Lower Osk grinds flour again',
+    ],
+    [
+      'a sentence of the text with words of the headline',
+      'Help for the old Harbour bridge is late The Help for the old Harbour bridge was never read',
+    ],
     ['a name that goes on', 'Bridge closes as Jane Holloway watches'],
     ['a name that is no person’s', 'Bridge closes in New Harbour'],
   ])('none: %s', (_, row) => {

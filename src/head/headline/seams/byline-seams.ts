@@ -30,10 +30,23 @@ export function bylineSeams(raw: string): SeamAt[] {
     if (i < running || !(classOf(raw.charCodeAt(i)) & CAPITAL)) continue;
     const seam = seamBefore(raw, i);
     if (!seam) continue;
-    if (GOES_ON.test(raw.slice(i, i + MAX_GOES_ON))) running = sentenceEnd(raw, i);
+    const end = bylineEnd(raw, i);
+    if (end > 0) out.push({ ...seam, to: end });
+    else if (GOES_ON.test(raw.slice(i, i + MAX_GOES_ON))) running = sentenceEnd(raw, i);
     else out.push(seam);
   }
   return out;
+}
+
+/** A given and a family name, with an initial between them, and a space before what may be a headline: `Jane Holloway Bridge to`. */
+const NAME_BEFORE =
+  /^(\p{Lu}[\p{L}\p{M}’'-]{1,20}) (?:\p{Lu}\. )?\p{Lu}[\p{L}\p{M}’'-]{1,20} (?=["“„«]?[\p{Lu}\p{Nd}])/u;
+const MAX_NAMED = 52;
+
+/** Where a byline ends that is in front of other text, `by Jane Holloway Bridge to close for repairs`; 0 if it does not. */
+function bylineEnd(raw: string, name: number): number {
+  const found = NAME_BEFORE.exec(raw.slice(name, name + MAX_NAMED));
+  return found && isGivenName(found[1]!) ? name + found[0].length : 0;
 }
 
 /** The seam before the by-word in front of a name. */

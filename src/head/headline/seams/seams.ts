@@ -91,8 +91,7 @@ function isJoint(raw: string, at: number, code: number): boolean {
     if (class0 & (SMALL | DIGIT)) return !(class1 & CAPITAL) || !isInName(raw, at);
     if (endsQuotation(raw, at - 1)) return before !== STRAIGHT || !isSpace(unitAt(raw, at - 2) || SPACE);
   }
-  if (class1 & DIGIT && (class0 & SMALL || CALLING.has(before))) return true;
-  if (!(class1 & CAPITAL)) return false;
+  if (!(class1 & CAPITAL)) return isOtherJoint(raw, at, code);
   if (TIGHT.has(before)) return true;
   // `Loading...Bridge closes`, `2:00 p.m.Bridge closes`
   if (before === STOP) return isStop(unitAt(raw, at - 2)) && Boolean(classOf(unitAt(raw, at + 1)) & SMALL);
@@ -100,6 +99,29 @@ function isJoint(raw: string, at: number, code: number): boolean {
   const isRow = class0 & CAPITAL && classOf(unitAt(raw, at - 2)) & CAPITAL;
   return Boolean(isRow && classOf(unitAt(raw, at + 1)) & SMALL && !isPlural(raw, at + 1));
 }
+
+/** A figure or a letter without a case after a small letter. */
+function isOtherJoint(raw: string, at: number, code: number): boolean {
+  const before = raw.charCodeAt(at - 1);
+  const isAfterSmall = (classOf(before) & SMALL) !== 0;
+  if (classOf(code) & DIGIT) return (isAfterSmall || CALLING.has(before)) && !isNumeronym(raw, at);
+  return isAfterSmall && isOtherScript(before, code);
+}
+
+/** Letters that other letters are left out between, or a short form: `n8n`, `i18n`, `b2b`, `p2p`; not `Tips39 Tools`. */
+const NUMERONYM = /(?:^|[^\p{L}\p{Nd}])\p{Ll}{1,2}$/u;
+const NUMERONYM_END = /^\p{Nd}{1,2}\p{Ll}/u;
+
+const isNumeronym = (raw: string, at: number) =>
+  NUMERONYM.test(raw.slice(Math.max(0, at - 3), at)) && NUMERONYM_END.test(raw.slice(at, at + 3));
+
+/** Hebrew to Sinhala: scripts without capitals whose words have spaces around them, but no Han, Kana or Hangul. */
+const FIRST_UNCASED = 0x0590;
+const LAST_UNCASED = 0x0dff;
+
+/** A small Latin, Greek or Cyrillic letter before one of a script without capitals: `Caught two thievesपुलिस ने`. */
+const isOtherScript = (before: number, code: number) =>
+  code >= FIRST_UNCASED && code <= LAST_UNCASED && before < FIRST_UNCASED && (classOf(code) & LETTER) !== 0;
 
 /** A mark that may open a quotation ends one: `„The bridge is safe“ says the harbour master`. */
 function closesHere(raw: string, at: number, code: number): boolean {

@@ -11,7 +11,7 @@ import type { SeamAt } from './seams.ts';
 export function withSpaceSeams(raw: string, sure: readonly SeamAt[]): SeamAt[] {
   const known = new Set(sure.flatMap(({ from, to }) => [from, to]));
   const isNew = ({ from, to }: SeamAt) => !known.has(from) && !known.has(to);
-  const seams = distinct([...sure, ...[...callSeams(raw), ...echoSeams(raw)].filter(isNew)]);
+  const seams = distinct([...sure, ...[...callSeams(raw), ...echoSeams(raw, known)].filter(isNew)]);
   return distinct([...seams, ...nameSeams(raw, seams).filter(isNew)]);
 }
 
@@ -40,24 +40,67 @@ const MAX_ECHO = 350;
 const OPENING = 12;
 
 /** The ends of words that the row says twice: a headline is in a link to share it, too. */
-function echoSeams(raw: string): SeamAt[] {
+function echoSeams(raw: string, known: ReadonlySet<number>): SeamAt[] {
   const seen = new Map<string, number>();
   const out: SeamAt[] = [];
-  for (let i = 0; i + MIN_ECHO <= raw.length; i++) {
+  const isEnd = (at: number) => known.has(at) || !isWord(raw, at - 1) || !isWord(raw, at);
+  for (let i = 0; i + OPENING <= raw.length; i++) {
     if (!opensWord(raw, i)) continue;
     const opening = raw.slice(i, i + OPENING);
     const before = seen.get(opening);
-    if (before === undefined) {
-      seen.set(opening, i);
+    seen.set(opening, i);
+    if (before === undefined) continue;
+    const echo = echoAt(raw, before, i, isEnd);
+    if (echo.length < MIN_ECHO || spacesIn(raw, echo.second, echo.second + echo.length) < MIN_SPACES)
       continue;
-    }
-    const length = sameLength(raw, before, i);
-    if (length < MIN_ECHO || spacesIn(raw, i, i + length) < MIN_SPACES) continue;
-    for (const at of [before, i]) out.push(seamBefore(raw, at), seamAfter(raw, at + length));
-    i += length - 1;
+    const places = [echo.first, echo.second];
+    if (!places.some((at) => opensPiece(raw, at, known))) continue;
+    if (places.some((at) => goesOn(raw, at + echo.length) && !known.has(at + echo.length))) continue;
+    for (const at of places) out.push(seamBefore(raw, at), seamAfter(raw, at + echo.length));
+    i = echo.second + echo.length - 1;
   }
   return out.filter(({ to, from }) => to > 0 && from < raw.length);
 }
+
+interface Echo {
+  readonly first: number;
+  readonly second: number;
+  readonly length: number;
+}
+
+/**
+ * The words around two places that are the same. Their first and last word may be glued to others:
+ * `News55 holes in the bridge55 holes in the bridgeThe council`.
+ */
+function echoAt(raw: string, first: number, second: number, isEnd: (at: number) => boolean): Echo {
+  const most = Math.min(MAX_ECHO, second - first, raw.length - second);
+  let after = 0;
+  while (after < most && raw[first + after] === raw[second + after]) after++;
+  while (after > 0 && (raw[second + after - 1] === ' ' || !isEnd(first + after) || !isEnd(second + after)))
+    after--;
+  let before = 0;
+  const least = Math.min(MAX_BEFORE, first, second - first - after);
+  while (before < least && raw[first - before - 1] === raw[second - before - 1]) before++;
+  while (before > 0 && (raw[second - before] === ' ' || !isEnd(first - before) || !isEnd(second - before)))
+    before--;
+  return { first: first - before, second: second - before, length: before + after };
+}
+
+/** Characters of a word glued to what is before it, and of the small words behind it: `8 Steps`, `Raw`. */
+const MAX_BEFORE = 40;
+
+/** Nothing, a seam or a mark is before the words, or they begin with a mark. */
+function opensPiece(raw: string, at: number, known: ReadonlySet<number>): boolean {
+  if (at === 0 || known.has(at) || known.has(at - 1) || !isWord(raw, at)) return true;
+  return !isWord(raw, at - 1) && (raw[at - 1] !== ' ' || !isWord(raw, at - 2));
+}
+
+/**
+ * The sentence goes on behind the words: the text says some of the headline's words again, as in
+ * `The mill at Lower Osk grinds flour for all`, `The old mill at Lower Osk grinds flour again`.
+ */
+const goesOn = (raw: string, at: number) =>
+  raw[at] === ' ' && (classOf(raw.charCodeAt(at + 1) || 0) & SMALL) !== 0;
 
 const isWord = (raw: string, at: number) => (classOf(raw.charCodeAt(at) || 0) & (LETTER | DIGIT)) !== 0;
 
@@ -65,16 +108,6 @@ const isWord = (raw: string, at: number) => (classOf(raw.charCodeAt(at) || 0) & 
 function opensWord(raw: string, at: number): boolean {
   const bits = classOf(raw.charCodeAt(at));
   return (bits & (LETTER | DIGIT)) !== 0 && !(bits & SMALL) && !isWord(raw, at - 1);
-}
-
-/** How many characters are the same from both places on, up to the end of a word. */
-function sameLength(raw: string, first: number, second: number): number {
-  const most = Math.min(MAX_ECHO, second - first, raw.length - second);
-  let n = 0;
-  while (n < most && raw[first + n] === raw[second + n]) n++;
-  while (n > 0 && isWord(raw, second + n - 1) && isWord(raw, second + n)) n--;
-  while (n > 0 && raw[second + n - 1] === ' ') n--;
-  return n;
 }
 
 function spacesIn(raw: string, from: number, to: number): number {

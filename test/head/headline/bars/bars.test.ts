@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isGoalList } from '../../../../src/head/headline/bars/goals.ts';
+import { isBarredForm } from '../../../../src/head/headline/bars/index.ts';
 import { isNumberedLabel } from '../../../../src/head/headline/bars/kicker.ts';
 import { isLeadIn } from '../../../../src/head/headline/bars/lead-in.ts';
 import { isMediaLink } from '../../../../src/head/headline/bars/media-strip.ts';
 import { isNameList } from '../../../../src/head/headline/bars/name-list.ts';
 import { isNeighbourPost } from '../../../../src/head/headline/bars/neighbour-post.ts';
+import { hasPictureOwner } from '../../../../src/head/headline/bars/picture-credit.ts';
 import { isPromotion } from '../../../../src/head/headline/bars/promotion.ts';
 import { isTrail } from '../../../../src/head/headline/bars/trail.ts';
 import { isUnspacedText } from '../../../../src/head/headline/bars/unspaced-text.ts';
@@ -20,8 +22,37 @@ const bars: [string, (text: string) => boolean, hits: string[], misses: string[]
   [
     'the post before or after',
     isNeighbourPost,
-    ['← Ferry timetable changes', '« Fünf Gedanken zum Hafen', 'The new pier »', 'Older posts →'],
-    ['« La jetée est sûre »', '»Die Mole ist sicher«', 'Pier A → Pier B: what changes', '»Piren är säker»'],
+    [
+      '← Ferry timetable changes',
+      '« Fünf Gedanken zum Hafen',
+      'The new pier »',
+      'Older posts →',
+      'Book your crossing now >',
+    ],
+    [
+      '« La jetée est sûre »',
+      '»Die Mole ist sicher«',
+      'Pier A → Pier B: what changes',
+      '»Piren är säker»',
+      'How to read a Map<Pier, Boat>',
+    ],
+  ],
+  [
+    'a caption with the owner of its picture',
+    hasPictureOwner,
+    [
+      'The pier and the old lamp © Nora Field',
+      '© Nora Field',
+      'Hafen bei Nacht ©Jan Holm',
+      'Lampe | © Pier Agency',
+    ],
+    ['Harbour Pass©', 'A day on the pier', 'Pier (C) is closed', 'Copyright law for sailors'],
+  ],
+  [
+    'a role',
+    isBarredForm,
+    ['Senior Writer', 'Redakteurin', 'Content Manager'],
+    ['The writer who left', 'Editors and their cats', 'A reporter’s winter', 'What a manager does'],
   ],
   [
     'a list of sections or tags',
