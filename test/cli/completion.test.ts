@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { command } from '../../src/cli/command.ts';
 import { completionScript } from '../../src/cli/completion/script.ts';
 import { FORMAT_NAMES } from '../../src/format/index.ts';
-import { folderWith, run } from '../support/command.ts';
+import { folderWith } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 const bash = completionScript(command(), 'bash');
 /** What bash would offer for the last of these words, by the script's own list; and whether it offers paths too. */

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { command } from '../../src/cli/command.ts';
 import { configurable } from '../../src/cli/config/values.ts';
 import { USER_MATCHES } from '../../src/rules/user/check.ts';
-import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 const CONFIG = 'clean-article.config.json';
 const RULES = { phrases: [{ kind: 'related', match: 'start', text: 'The ferry carries about four' }] };

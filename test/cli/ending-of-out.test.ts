@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { pageNumber } from '../support/pages.ts';
 
 /** What a file holds, by what is in it. */

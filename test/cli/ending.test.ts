@@ -13,11 +13,15 @@ import {
   start,
   until,
 } from '../support/command.ts';
+import { runBuilt } from '../support/here.ts';
 import { bytesIn } from '../support/kill.ts';
 import { pageFiles, recordsFile } from '../support/pages.ts';
 
 const ARGS = ['in', '-o', 'out', '-j', '2'];
 const GO_ON = 'clean-article: ended early; run the same command with --resume to continue';
+
+/** Goes on in this process, with one worker: what it is about ended before. */
+const resume = (cwd: string) => runBuilt([...ARGS.slice(0, 3), '-j', '1', '--resume', '-q'], { cwd });
 
 /** Does something to a run over a folder once its first outputs exist. */
 async function midway(cwd: string, what: (kill: (signal: NodeJS.Signals) => void) => void): Promise<Ran> {
@@ -44,7 +48,7 @@ describe('a run over a folder', () => {
     expect(counts).toBe(`cleaned ${written.length}, without an article 0, failed 0`);
     expect(written.length).toBeLessThan(400);
     expect(readText(cwd, 'out', JOURNAL).split('\n')).toHaveLength(written.length + 1);
-    const resumed = await run([...ARGS, '--resume', '-q'], { cwd });
+    const resumed = await resume(cwd);
     expect([resumed.code, filesIn(join(cwd, 'out')).length]).toEqual([0, 400]);
   });
 
@@ -68,7 +72,7 @@ describe('a run over a folder', () => {
     expect(code).toBe(3);
     expect(existsSync(join(cwd, 'out'))).toBe(false);
     renameSync(join(cwd, 'gone'), join(cwd, 'out'));
-    const resumed = await run([...ARGS, '--resume', '-q'], { cwd });
+    const resumed = await resume(cwd);
     expect([resumed.code, filesIn(join(cwd, 'out')).length]).toEqual([0, 400]);
   });
 

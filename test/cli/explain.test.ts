@@ -4,8 +4,9 @@ import type { ExplainedLabel, ExplainedLine, Explanation } from '../../src/api/e
 import { explain } from '../../src/index.ts';
 import { type TerminalLayout, writeExplanation } from '../../src/terminal/explanation.ts';
 import { terminalColumns } from '../../src/terminal/width.ts';
-import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, MENU, readText } from '../support/command.ts';
 import { fixtureNames, readFixture } from '../support/fixtures.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
 const LAYOUT: TerminalLayout = {
@@ -68,6 +69,14 @@ describe('an explanation for a pipe', () => {
   });
 });
 
+const explained = new Map<string, Explanation>();
+/** The explanation of a fixture, which takes longer than to write it. */
+function explanationOf(name: string): Explanation {
+  const made = explained.get(name) ?? explain(readFixture(name).bytes);
+  explained.set(name, made);
+  return made;
+}
+
 describe('an explanation for a terminal', () => {
   it('begins with a legend and colours each line by what became of it', () => {
     const written = writeExplanation(
@@ -119,7 +128,7 @@ describe('an explanation for a terminal', () => {
   it.each([80, 100, 132])('fits every fixture into %d columns', (columns) => {
     for (const name of fixtureNames()) {
       const layout = { ...PLAIN, columns };
-      const lines = writeExplanation(explain(readFixture(name).bytes), layout).split('\n');
+      const lines = writeExplanation(explanationOf(name), layout).split('\n');
       for (const line of lines)
         expect(terminalColumns(line), `${name}: ${line}`).toBeLessThanOrEqual(columns);
     }

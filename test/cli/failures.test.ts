@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { modelId } from '../../src/pipeline/model-id.ts';
-import { ARTICLE, bin, filesIn, folderWith, MENU, run } from '../support/command.ts';
+import { ARTICLE, bin, filesIn, folderWith, MENU, run as spawned } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 const PICTURE = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -105,7 +106,7 @@ describe('another runtime', () => {
   it('that would never end is refused with a word', async () => {
     const asDeno = 'Object.defineProperty(process.versions, "deno", { value: "2.9.6" })';
     const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asDeno)}` };
-    const { code, stderr } = await run([], { input: ARTICLE, env });
+    const { code, stderr } = await spawned([], { input: ARTICLE, env });
     expect([code, stderr]).toEqual([3, 'clean-article: needs Node or Bun: with Deno many pages never end\n']);
   });
 });

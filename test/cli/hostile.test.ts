@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { ACTED_ON, ESCAPES } from '../support/hostile.ts';
 
 /** Characters that a file name may contain. */

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, ended, filesIn, folderWith, readText, run, start } from '../support/command.ts';
+import { ARTICLE, ended, filesIn, folderWith, readText, start } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { numbers, recordNumber, recordsFile } from '../support/pages.ts';
 import { assertValidRecord } from '../support/schema.ts';
 

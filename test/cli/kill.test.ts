@@ -5,7 +5,7 @@ import { survive, WAYS } from '../support/kill-trials.ts';
 import { pageFiles, recordsFile } from '../support/pages.ts';
 
 /** `npm run kill-test` does fifty. */
-const KILLS = 6;
+const KILLS = 4;
 
 describe('a run that is killed and resumed', () => {
   it.each(WAYS)('leaves what an undisturbed one does, byte for byte: $name', async (way) => {

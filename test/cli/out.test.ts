@@ -1,7 +1,8 @@
 import { existsSync, linkSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, MENU, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { assertValid } from '../support/schema.ts';
 
 describe('--out as a folder', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { COLUMNS } from '../../src/format/row.ts';
-import { ARTICLE, ended, filesIn, folderWith, run, start, until } from '../support/command.ts';
+import { ARTICLE, ended, filesIn, folderWith, start, until } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { pageNumber, recordsFile } from '../support/pages.ts';
 
 type Bytes = Uint8Array;

@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/api/article.ts';
-import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, MENU, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { assertValid } from '../support/schema.ts';
 
 function articles(stdout: string): Article[] {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, MENU, readText, run } from '../support/command.ts';
-import { runHere } from '../support/here.ts';
+import { ARTICLE, filesIn, folderWith, MENU, readText } from '../support/command.ts';
+import { runBuilt as run, runHere } from '../support/here.ts';
 import { bytesIn } from '../support/kill.ts';
 import { pageFiles, recordsFile } from '../support/pages.ts';
 

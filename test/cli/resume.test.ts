@@ -2,13 +2,15 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   rmSync,
   statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   ARTICLE,
   ended,
@@ -17,10 +19,10 @@ import {
   JOURNAL,
   MENU,
   readText,
-  run,
   start,
   until,
 } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { pageNumber, recordsFile } from '../support/pages.ts';
 
 interface Ending {
@@ -102,15 +104,29 @@ describe('--resume of a mirrored folder', () => {
 describe('--resume of one file', () => {
   const ARGS = ['all.jsonl', '-f', 'jsonl', '-o', 'out.jsonl'];
 
+  /** Made once, and after that made anew as it was: a journal names its folder. */
+  let cwd = '';
+  let left = new Map<string, string>();
+  const names = ['all.jsonl', '.out.jsonl.part', '.out.jsonl.journal'];
+
   /** A run over a file of ten records and standard input; it is stopped after the file. */
-  async function stopped(cwd: string): Promise<void> {
+  beforeAll(async () => {
+    cwd = mkdtempSync(join(tmpdir(), 'stopped-'));
+    writeFileSync(join(cwd, 'all.jsonl'), recordsFile(10));
     const args = ['all.jsonl', '-', ...ARGS.slice(1)];
     expect(await endedAfter(11, { cwd, args, journal: '.out.jsonl.journal', signal: 'SIGINT' })).toBe(130);
-  }
+    expect(filesIn(cwd)).toEqual(names.toSorted());
+    left = new Map(names.map((name) => [name, readText(cwd, name)]));
+  });
+
+  beforeEach(() => {
+    for (const name of filesIn(cwd)) rmSync(join(cwd, name));
+    for (const [name, text] of left) writeFileSync(join(cwd, name), text);
+  });
+
+  afterAll(() => rmSync(cwd, { recursive: true }));
 
   it('continues where it ended, with the same result', async () => {
-    const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
-    await stopped(cwd);
     const input = ARTICLE;
     const resumed = await run(['all.jsonl', '-', '-f', 'jsonl', '-o', 'out.jsonl', '--resume'], {
       cwd,
@@ -133,8 +149,6 @@ describe('--resume of one file', () => {
     ['a journal of something else', (cwd) => writeFileSync(join(cwd, '.out.jsonl.journal'), 'null\n'), 0],
     ['an input that has become shorter', (cwd) => writeFileSync(join(cwd, 'all.jsonl'), recordsFile(4)), 4],
   ])('continues from the last valid record: %s', async (_what, harm, done) => {
-    const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
-    await stopped(cwd);
     harm(cwd);
     const { stderr } = await run([...ARGS, '--resume'], { cwd });
     expect(stderr).toMatch(done === 0 ? /failed \d\n$/ : new RegExp(`done before ${done}\n$`));
@@ -145,16 +159,12 @@ describe('--resume of one file', () => {
   it.each([['--spans'], ['--timeout', '9'], ['--max-bytes', '1MB']])(
     'starts again with other options: %s',
     async (...options) => {
-      const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
-      await stopped(cwd);
       const { stderr } = await run([...ARGS, '--resume', ...options], { cwd });
       expect(stderr).not.toContain('done before');
     },
   );
 
   it('starts again when it is not given', async () => {
-    const cwd = folderWith({ 'all.jsonl': recordsFile(10) });
-    await stopped(cwd);
     expect((await run(ARGS, { cwd })).stderr).not.toContain('done before');
   });
 

@@ -2,10 +2,15 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sitePage } from '../site/pages.ts';
-import { ARTICLE, filesIn, folderWith, JOURNAL, MENU, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, JOURNAL, MENU, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
-const PAGES = 24;
-const numbers = Array.from({ length: PAGES }, (_, n) => n);
+const count = (pages: number) => Array.from({ length: pages }, (_, n) => n);
+/** So many that workers clean them. */
+const MANY = count(24);
+/** So few that the command cleans them itself, which a start of workers would take longer than. */
+const PAGES = 12;
+const numbers = count(PAGES);
 const records = numbers.map((n) =>
   JSON.stringify({ url: `https://harbour.example/${n}`, text: sitePage(n) }),
 );
@@ -26,16 +31,16 @@ const outputs = (cwd: string, out: string) =>
 
 describe('a run over pages of a site', () => {
   it('says what it learned, and gives the same for any order of pages and number of jobs', async () => {
-    const cwd = siteFolder();
+    const cwd = siteFolder(MANY);
     const one = await run(['in', '-o', 'out', '-j', '1'], { cwd });
     // A line of a page may be taken for its headline or its deck.
     const [, lines] = /; sites learned 1, lines of theirs (\d+)\n$/.exec(one.stderr) ?? [];
-    expect(one.stderr).toContain(`cleaned ${PAGES + 1}, without an article 0, failed 0;`);
-    expect(Number(lines)).toBeGreaterThanOrEqual(8 * PAGES - 2);
+    expect(one.stderr).toContain(`cleaned ${MANY.length + 1}, without an article 0, failed 0;`);
+    expect(Number(lines)).toBeGreaterThanOrEqual(8 * MANY.length - 2);
     await run(['in', '-o', 'two', '-j', '2'], { cwd });
-    const other = siteFolder(numbers.toReversed());
+    const other = siteFolder(MANY.toReversed());
     await run(['in', '-o', 'out', '-j', '2'], { cwd: other });
-    expect(Object.keys(outputs(cwd, 'out'))).toHaveLength(PAGES + 1);
+    expect(Object.keys(outputs(cwd, 'out'))).toHaveLength(MANY.length + 1);
     expect(outputs(cwd, 'two')).toEqual(outputs(cwd, 'out'));
     expect(outputs(other, 'out')).toEqual(outputs(cwd, 'out'));
   });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 const TABLE = `url,title,text\nhttps://a.example/1,One,${quoted(ARTICLE)}\nhttps://a.example/2,Two,${quoted(ARTICLE)}\n`;

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { conversion, response, WARCINFO } from '../records/warc-file.ts';
-import { ARTICLE, folderWith, readText, run } from '../support/command.ts';
+import { ARTICLE, folderWith, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { assertValidRecord } from '../support/schema.ts';
 
 /** It shows its publication time only relative to when it was fetched. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ARTICLE, ended, filesIn, type Ran } from '../support/command.ts';
+import { runHere } from '../support/here.ts';
 import { sourceCopy } from '../support/source-copy.ts';
 
 const TIMEOUT = 90_000;
@@ -20,7 +21,7 @@ it(
     const cwd = sourceCopy();
     const page = `${ARTICLE}\nA word from the harbour club\n`;
     const phrases = join(cwd, 'src/languages/en/phrases.ts');
-    const before = await tryOut(cwd, ['-', '--explain'], page);
+    const before = await runHere(['-', '--explain'], cwd, page);
     const text = readFileSync(phrases, 'utf8');
     writeFileSync(phrases, text.replace('lines: [', "lines: [\n      'a word from the harbour club',"));
     const after = await tryOut(cwd, ['-', '--explain'], page);
@@ -41,7 +42,8 @@ it(
     const names = Array.from({ length: 20 }, (_, i) => `page-${10 + i}`);
     mkdirSync(join(cwd, 'in'));
     for (const name of names) writeFileSync(join(cwd, 'in', `${name}.txt`), ARTICLE);
-    const options = ['--jobs', '2', '--report', 'report.html', '--out', 'out', '--quiet'];
+    // A thread loads the source for seconds: one is enough.
+    const options = ['--jobs', '1', '--report', 'report.html', '--out', 'out', '--quiet'];
     expect(await tryOut(cwd, ['in', ...options])).toMatchObject({ code: 0, stdout: '', stderr: '' });
     expect(filesIn(join(cwd, 'out'))).toEqual(names.map((name) => `${name}.json`));
     expect(JSON.parse(readFileSync(join(cwd, 'out/page-10.json'), 'utf8'))).toMatchObject({

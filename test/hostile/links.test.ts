@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, JOURNAL, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, JOURNAL, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 describe('links in the input', () => {
   it('that form a loop are reported, those to folders skipped', async () => {

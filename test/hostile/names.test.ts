@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tarOf } from '../records/tar-file.ts';
-import { ARTICLE, filesIn, folderWith, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 const NAMES = [
   '-o.txt',

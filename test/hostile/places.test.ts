@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folderWith, JOURNAL, readText, run } from '../support/command.ts';
+import { ARTICLE, filesIn, folderWith, JOURNAL, readText } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 const CONFIG = 'clean-article.config.json';
 const RULES = '{"phrases":[{"kind":"related","match":"start","text":"The ferry carries"}]}';

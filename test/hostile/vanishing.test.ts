@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ended, filesIn, folderWith, start } from '../support/command.ts';
+import { ended, filesIn, folderWith, start, until } from '../support/command.ts';
 import { pageFiles } from '../support/pages.ts';
 import { assertValid } from '../support/schema.ts';
 
@@ -20,10 +20,11 @@ async function runUntil(cwd: string, act: () => void) {
       return 0;
     }
   };
-  const over = result.then(() => true);
-  while (count() < 20) {
-    if (await Promise.race([over, new Promise<false>((resolve) => setImmediate(resolve, false))])) break;
-  }
+  let over = false;
+  void result.then(() => {
+    over = true;
+  });
+  await until(() => over || count() >= 20);
   act();
   return result;
 }

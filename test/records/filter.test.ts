@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, bin, folderWith, run } from '../support/command.ts';
+import { ARTICLE, bin, folderWith } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 import { conversion, response, WARCINFO } from './warc-file.ts';
 
 const FILTER = ['--input', 'jsonl', '--format', 'jsonl', '--quiet'];
@@ -41,8 +42,9 @@ describe('clean-article as a filter of JSON Lines', () => {
     const { stdout: whole } = await run(FILTER, { input: joined(LINES) });
     for (const cut of [0, 2, 4]) {
       const shards = [LINES.slice(0, cut), LINES.slice(cut)].map((lines) => joined(lines));
-      const runs = await Promise.all(shards.map((input) => run([...FILTER, '--jobs', '1'], { input })));
-      expect(runs.map((r) => r.stdout).join('')).toBe(whole);
+      let parts = '';
+      for (const input of shards) parts += (await run([...FILTER, '--jobs', '1'], { input })).stdout;
+      expect(parts).toBe(whole);
     }
   });
 

@@ -45,11 +45,11 @@ describe('gzip', () => {
   });
 
   it('that is damaged gives the same however it comes in', async () => {
-    const noise = Array.from({ length: 50_000 }, (_, i) => `{"text": "${(i * 7_919 ** 2) % 50_021}"}\n`);
+    const noise = Array.from({ length: 20_000 }, (_, i) => `{"text": "${(i * 7_919 ** 2) % 50_021}"}\n`);
     const packed = gzipSync(noise.join(''));
     packed.fill(0xff, packed.length - 10_000, packed.length - 9_000);
     const first = await gists(pieces(packed, 7_000));
-    expect(first.length).toBeGreaterThan(10_000);
+    expect(first.length).toBeGreaterThan(4_000);
     expect(first.at(-1)).toBe('bad-archive');
     expect(await gists(pieces(packed, 65_536))).toEqual(first);
   });
@@ -66,11 +66,12 @@ describe('gzip', () => {
     ['words', Buffer.from('rubbish')],
     ['more words than a piece has', Buffer.alloc(100_000, 'rubbish ')],
   ])('may be followed by %s, whatever its size', async (_what, behind) => {
-    for (const input of ['{"text": "a"}\n', JSONL.join('')]) {
-      const wanted = await gists(gzipSync(input));
+    for (const [input, wanted] of [
+      ['{"text": "a"}\n', ['a']],
+      [JSONL.join(''), FERRIES],
+    ] as const)
       for (const level of [0, 6])
         expect(await gists(Buffer.concat([gzipSync(input, { level }), behind]))).toEqual(wanted);
-    }
   });
 
   it('that grows beyond the size cap is a bad record', async () => {

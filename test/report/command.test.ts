@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { describeInBrowser, openFile } from '../support/browser.ts';
-import { ARTICLE, folderWith, MENU, run } from '../support/command.ts';
+import { ARTICLE, folderWith, MENU } from '../support/command.ts';
+import { runBuilt as run } from '../support/here.ts';
 
 describeInBrowser('clean-article --report', () => {
   it('writes a report that a browser opens, whatever was cleaned and however', async () => {

@@ -37,11 +37,16 @@ export interface How {
   env?: Record<string, string>;
 }
 
-/** Starts the command without the caller's colour settings. */
-export function start(args: readonly string[], { cwd, env }: Omit<How, 'input'> = {}) {
+/** The caller's environment without its colour settings. */
+export function callerEnv(): NodeJS.ProcessEnv {
   const clean = { ...process.env };
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS']) delete clean[name];
-  return spawn(process.execPath, [bin(), ...args], { cwd, env: { ...clean, ...env } });
+  return clean;
+}
+
+/** Starts the command without the caller's colour settings. */
+export function start(args: readonly string[], { cwd, env }: Omit<How, 'input'> = {}) {
+  return spawn(process.execPath, [bin(), ...args], { cwd, env: { ...callerEnv(), ...env } });
 }
 
 export type Started = ReturnType<typeof start>;

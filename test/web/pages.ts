@@ -1,11 +1,13 @@
-import { makePage } from '../../bench/page.ts';
+import { PageMaker } from '../../bench/pages/maker.ts';
+import { measured } from '../../bench/shape/measured.ts';
 import { explain } from '../../src/index.ts';
 import { fixtureNames, readFixture } from '../support/fixtures.ts';
 
 /** All fixtures, and some invented pages as HTML; their bytes in latin-1, as they are passed to a browser. */
 export function webPages(): string[] {
   const fixtures = fixtureNames().map((name) => readFixture(name).bytes);
-  const invented = Array.from({ length: 5 }, (_, i) => Buffer.from(makePage(i).html));
+  const maker = new PageMaker(measured);
+  const invented = Array.from({ length: 5 }, (_, i) => Buffer.from(maker.page(i).html));
   return [...fixtures, ...invented].map((bytes) => Buffer.from(bytes).toString('latin1'));
 }
 
