@@ -10,6 +10,8 @@ const MAX_TITLE = 25;
 const MAX_ABOVE = 25;
 const HEAD = 3;
 const TEXT_WITHIN = 7;
+/** A label of a menu above a title that only a date is below: `Desserts`. */
+const MAX_LABEL = 3;
 
 export const ABOVE_HEAD = 'is above the article’s title, byline and date, where most of the article is not';
 
@@ -34,8 +36,15 @@ export function linesAboveHead(
     const isFree = text !== '' && !isBody[index] && labels[index]!.length === 0;
     return isFree && words >= MIN_TITLE && words <= MAX_TITLE && !facts.endsSentence(index);
   };
+  const isLabel = ({ index }: Page['lines'][number]) =>
+    facts.counts(index).words <= MAX_LABEL && !facts.endsSentence(index);
+  const unlike = page.lines.findIndex((line) => line.index >= first && !isLabel(line));
   const title = page.lines.find(
-    (line) => line.index > first && isTitle(line) && below(line.index, 'byline') && below(line.index, 'date'),
+    (line) =>
+      line.index > first &&
+      isTitle(line) &&
+      below(line.index, 'date') &&
+      (below(line.index, 'byline') || line.index <= unlike),
   )?.index;
   if (title === undefined || isBody.indexOf(true, title) > title + TEXT_WITHIN) return [];
   const above = [...isBody.keys()].filter((i) => i < title && isBody[i]);

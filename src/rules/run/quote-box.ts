@@ -8,7 +8,7 @@ const SYMBOL = /^\$?[A-Z][A-Z0-9]{1,5}(?:[.:][A-Z0-9]{1,5})?$/;
 const CHANGE = /^\(?[+\-−–▲▼] ?\d{1,4}(?:[.,]\d{1,3})? ?%?\)?$/;
 const PERCENT = /%\)?$/;
 /** Example: `41.20`, `2,310.44`, `$12.08`. */
-const PRICE = /^[$€£¥]? ?\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{1,4}$/;
+const PRICE = /^[$€£¥]? ?\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{1,4}[$€£¥]?$/;
 /** Example: `1D`, `5D`, `YTD`, `Max`, in German `1T`, `3J`: how far back a chart goes. */
 const SPAN = /^(?:[1-9]\d?[DWMYTJ]|YTD|MTD|MAX|ALL)$/i;
 /** Example: `OSKM+3.39%VANE-0.90%`: after the symbol and after the change, in a glued line. */
