@@ -524,7 +524,13 @@ export const phrases: NoisePhrases = {
       'toll free',
     ],
     ends: ['email protected'],
-    contains: ['noticed an error in this', 'found a mistake in this'],
+    contains: [
+      'spotted a mistake in',
+      'spotted an error in',
+      'spotted a typo in',
+      'noticed an error in this',
+      'found a mistake in this',
+    ],
   },
   cookie: {
     lines: [

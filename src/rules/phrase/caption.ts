@@ -7,8 +7,8 @@ import { phraseRule } from './phrase-rule.ts';
 const MAX_LENGTH = 500;
 /** A line with the credit of a named person at its end and no more words than this is nothing but a caption. */
 const MAX_CAPTION_WORDS = 16;
-/** `Photo: Jane Roe` */
-const NAMED = /: ?([^:]{5,40})$/;
+/** `Photo: Jane Roe`, `Foto ANP / Jane Roe` */
+const NAMED = /[:/] ?([^:/]{5,40})$/;
 /** Example: `The mayor at the opening on Monday. (Photo by Jane Roe/Agency)`: the last bracket. */
 const LAST_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
 /** Example: `The old pier at dusk. Photograph: Jane Roe/Agency`: the last sentence. */
