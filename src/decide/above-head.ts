@@ -10,6 +10,8 @@ const MAX_TITLE = 25;
 const MAX_ABOVE = 25;
 const HEAD = 3;
 const TEXT_WITHIN = 7;
+/** Words of a label of a menu above a title that only a date is below, whatever the model thinks of these: `Desserts`. */
+const MAX_LABEL = 3;
 
 export const ABOVE_HEAD = 'is above the article’s title, byline and date, where most of the article is not';
 
@@ -29,13 +31,20 @@ export function linesAboveHead(
     !isBody[i] && labels[i]?.some((label) => label.kind === kind) === true;
   const below = (i: number, kind: LabelKind) =>
     Array.from({ length: HEAD }, (_, n) => i + n + 1).some((line) => hasKind(line, kind));
+  const isDated = (i: number) =>
+    page.lines.slice(i + 1, i + 1 + HEAD).some(({ index }) => isDateLine(labels[index]!));
   const isTitle = ({ index, text }: Page['lines'][number]) => {
     const { words } = facts.counts(index);
     const isFree = text !== '' && !isBody[index] && labels[index]!.length === 0;
     return isFree && words >= MIN_TITLE && words <= MAX_TITLE && !facts.endsSentence(index);
   };
+  const isLabel = ({ index }: Page['lines'][number]) =>
+    facts.counts(index).words <= MAX_LABEL && !facts.endsSentence(index);
+  const unlike = page.lines.findIndex((line) => line.index >= first && !isLabel(line));
   const title = page.lines.find(
-    (line) => line.index > first && isTitle(line) && below(line.index, 'byline') && below(line.index, 'date'),
+    (line) =>
+      (line.index > first && isTitle(line) && below(line.index, 'byline') && below(line.index, 'date')) ||
+      (line.index === unlike && line.index > first && isDated(line.index)),
   )?.index;
   if (title === undefined || isBody.indexOf(true, title) > title + TEXT_WITHIN) return [];
   const above = [...isBody.keys()].filter((i) => i < title && isBody[i]);
@@ -45,3 +54,5 @@ export function linesAboveHead(
   const isSmall = above.every((i) => facts.counts(i).words <= MAX_ABOVE);
   return isSmall && sum(above) <= MAX_SHARE * all ? above : [];
 }
+
+const isDateLine = (labels: readonly Label[]) => labels.some(({ kind }) => kind === 'date');

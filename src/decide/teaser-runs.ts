@@ -1,6 +1,5 @@
 import { lineFacts } from '../page/line-facts.ts';
 import type { Page } from '../page/page.ts';
-import type { Label } from '../rules/rule.ts';
 import { opensRelated, type Undecided, upTo, words } from './undecided.ts';
 
 /** Lists of other articles, decided as a whole: alone, one of their titles or sentences reads like the article's. */
@@ -24,13 +23,10 @@ export const TEASER_RUN = 'most of the list that it is in is not the article’s
  */
 export function linesOfTeaserRuns(all: Undecided, isBody: readonly boolean[]): number[] {
   const isAnyBody = isBody.includes(true);
-  return isAnyBody ? [...datedRuns(all.labels, isBody), ...openedLists(all, isBody)] : [];
+  return isAnyBody ? [...datedRuns(all, isBody), ...openedLists(all, isBody)] : [];
 }
 
-function* datedRuns(
-  labels: readonly (readonly Label[])[],
-  isBody: readonly boolean[],
-): Generator<number, void> {
+function* datedRuns({ labels, scores }: Undecided, isBody: readonly boolean[]): Generator<number, void> {
   let run: number[] = [];
   for (let i = 0; i <= labels.length; i++) {
     if (labels[i]?.some(({ rule }) => rule === RHYTHM)) {
@@ -38,7 +34,8 @@ function* datedRuns(
       continue;
     }
     const body = run.filter((line) => isBody[line]);
-    if (run.length >= MIN_LINES && body.length <= run.length * MAX_SHARE_OF_RUN) yield* body;
+    if (run.length >= MIN_LINES && body.length <= run.length * MAX_SHARE_OF_RUN)
+      yield* body.filter((line) => scores[line]! < SURE);
     run = [];
   }
 }

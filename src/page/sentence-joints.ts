@@ -25,6 +25,8 @@ const MAX_CLOSING = 2;
 /** Quotation marks so far back say whether the next one closes. */
 const QUOTE_REACH = 800;
 const LONGEST_ACRONYM = 24;
+/** Letters of a label in capitals. */
+const MIN_LABEL = 5;
 
 const is = (raw: string, at: number, bits: number) => (classOf(raw.charCodeAt(at)) & bits) !== 0;
 const isAny = (raw: string, at: number, signs: ReadonlySet<number>) => signs.has(raw.charCodeAt(at));
@@ -54,6 +56,8 @@ function opensBlock(raw: string, capital: number): boolean {
   if (isAny(raw, capital + 1, APOSTROPHES)) return is(raw, capital + 2, SMALL) && is(raw, capital + 3, SMALL);
   let end = capital + 1;
   while (end - capital < LONGEST_ACRONYM && is(raw, end, CAPITAL)) end++;
+  // `wal.REKLAMAChleb`: a label in capitals, glued to the next block, too.
+  if (end - capital > MIN_LABEL && is(raw, end, SMALL) && is(raw, end + 1, SMALL)) return true;
   const isWord = end - capital > 1 && !is(raw, end, LETTER | DIGIT);
   return isWord && !ENDINGS.test(raw.slice(capital, end)) && !is(raw, capital - 2, CAPITAL);
 }

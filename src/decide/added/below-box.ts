@@ -40,7 +40,8 @@ const MAX_SENTENCES = 3;
 const MIN_WORDS = 6;
 /**
  * Words of one that has nothing but `Advertisement`, or `Read also` and its titles, above it: `The captain is glad.` On 1,589 text dumps
- * of whole pages no short sentence stood there; of twelve below a share bar none was the article's.
+ * of whole pages no short sentence stood there; of twelve below a share bar none was the article's. `Read also` on a line of its own has
+ * one title at most below it: of several, the last may be a sentence. Below any box a sentence that names what the article is about will do.
  */
 const MIN_WORDS_BELOW_PLAIN = 3;
 /** The same where nothing certain follows: words of the first sentence, and its score below titles, one title and other boxes. */
@@ -74,10 +75,11 @@ const ASKS_OR_CALLS = /[?!？！]["'”»」]?$/u;
 export function linesBelowBox(all: Undecided, isBody: readonly boolean[]): number[] {
   const last = isBody.lastIndexOf(true);
   if (last < 0) return [];
-  const first = belowBox(all, last + 1);
+  const first = belowBox(all, isBody, last + 1);
   if (first < 0) return [];
   const box = upTo(last + 1, first);
-  const least = leastWords(all, box);
+  const hasWords = hasWordsOf(all, isBody, first) && words(all.page, first) >= MIN_WORDS_BELOW_PLAIN;
+  const least = hasWords ? MIN_WORDS_BELOW_PLAIN : leastWords(all, box);
   let end = first;
   while (end < isBody.length && isOwn(all, end, least)) end++;
   if (end === first) return isLikelyUnfinished(all, isBody, first) ? [...subheadAbove(all, box), first] : [];
@@ -137,10 +139,12 @@ const isBoxed = (all: Undecided, line: number) =>
   isKind(all, line, BOXES) || all.labels[line]?.some(({ rule }) => rule === VIDEO) === true;
 
 /** The first line below the box that begins at `from`; -1 if none does. */
-function belowBox(all: Undecided, from: number): number {
+function belowBox(all: Undecided, isBody: readonly boolean[], from: number): number {
   let line = from;
   let isBox = false;
-  const isEnd = (at: number) => isText(all, at, leastWords(all, upTo(from, at)));
+  const isNamed = (at: number) =>
+    isBox && isOwn(all, at, MIN_WORDS_BELOW_PLAIN) && hasWordsOf(all, isBody, at);
+  const isEnd = (at: number) => isText(all, at, leastWords(all, upTo(from, at))) || isNamed(at);
   while (line < from + MAX_BOX && line < all.page.lines.length && !isEnd(line)) {
     const boxed = isBoxed(all, line) && !isKind(all, line, CLOSING);
     if (!boxed && !isPartOfBox(all, line)) return -1;
@@ -155,8 +159,14 @@ function belowBox(all: Undecided, from: number): number {
 /** Words that a sentence below these lines has at least. */
 function leastWords(all: Undecided, box: readonly number[]): number {
   const isPlain = (i: number) => (!all.isOpen(i) && isKind(all, i, ADVERT)) || isKind(all, i, RELATED);
-  return box.length > 0 && box.every(isPlain) ? MIN_WORDS_BELOW_PLAIN : MIN_WORDS;
+  const rest = box.filter((i) => !isPlain(i));
+  const isOpened = rest.length === 1 && isOpenedTitle(all, rest[0]!);
+  return box.length > rest.length && (rest.length === 0 || isOpened) ? MIN_WORDS_BELOW_PLAIN : MIN_WORDS;
 }
+
+/** The title right below `Read also`. */
+const isOpenedTitle = (all: Undecided, line: number) =>
+  isFree(all, line) && opensRelated(all, line - 1) && words(all.page, line) >= MIN_TITLE_WORDS;
 
 const isText = (all: Undecided, line: number, least: number) =>
   isOwn(all, line, least) || isUnfinished(all, line);

@@ -10,6 +10,9 @@ const MIN_LEAD_IN_WORDS = 3;
 const MIN_LAST_LEAD_IN_WORDS = 4;
 const MAX_ITEMS = 12;
 const MAX_ITEM_WORDS = 15;
+/** Below the end a shorter one will do if every item begins with a small letter, as no title of an article does. */
+const MIN_LEAD_IN_TO_SMALL_WORDS = 2;
+const SMALL_ITEM = /^\p{Ll}/u;
 /** `Gil Rowan` / `Even the first?` / `Gil Rowan` …: words of a name, and how often the page has it. */
 const MAX_SPEAKER_WORDS = 4;
 const MIN_TURNS = 3;
@@ -84,6 +87,25 @@ const announced: Finder = (all, from) => {
   return { lines: enough ? upTo(from, end) : [], reason: 'announced by a line that ends in a colon' };
 };
 
+/** Items that begin with small letters, below the end, whatever the model thinks of the first of them and of a short lead-in. */
+const announcedSmall: Finder = (all, from) => {
+  const { lines } = all.page;
+  const isItem = (i: number) =>
+    (all.isBody[i] || isListable(all, i)) &&
+    words(all.page, i) <= MAX_ITEM_WORDS &&
+    SMALL_ITEM.test(lines[i]!.text);
+  let leadIn = isItem(from) || !isFree(all, from) ? from - 1 : from;
+  while (leadIn > from - MAX_ITEMS && leadIn > 0 && isItem(leadIn)) leadIn--;
+  const isLeadIn =
+    leadIn >= 0 &&
+    ANNOUNCES.test(lines[leadIn]!.text) &&
+    words(all.page, leadIn) >= MIN_LEAD_IN_TO_SMALL_WORDS;
+  const end = all.below && isLeadIn ? endOf(all, Math.max(from, leadIn + 1), isItem) : from;
+  const count = end - leadIn - 1;
+  const isList = count >= 2 && count <= MAX_ITEMS && end > from;
+  return { lines: isList ? upTo(from, end) : [], reason: 'an item of a list right below the article’s text' };
+};
+
 /** How often the page has each line. */
 const occurrences = perPage((page): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -108,4 +130,4 @@ const turn: Finder = (all, from) => {
 };
 
 /** What follows a paragraph and is no sentence: lists, rows of a table, a speaker's turn. */
-export const listFinders: readonly Finder[] = [list, markedList, announced, table, turn];
+export const listFinders: readonly Finder[] = [list, markedList, announced, announcedSmall, table, turn];

@@ -204,6 +204,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'كتم الصوت',
       'سرعة التشغيل',
       'ملء الشاشة',
       'الوقت المتبقي',

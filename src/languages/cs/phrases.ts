@@ -131,6 +131,7 @@ export const phrases: NoisePhrases = {
       'my a naši partneři',
       'používáme soubory cookie',
     ],
+    starts: ['pro zobrazení tohoto obsahu'],
   },
   copyright: {
     lines: ['všechna práva vyhrazena'],
@@ -211,6 +212,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'ztlumit',
       'toto je modální okno',
       'rychlost přehrávání',
       'celá obrazovka',
@@ -519,6 +521,7 @@ export const phrases: NoisePhrases = {
       'podpořte nás',
       'nenechte si ujít',
     ],
+    contains: ['souhlasím se zpracováním'],
   },
   tags: {
     lines: [

@@ -97,6 +97,7 @@ export const phrases: NoisePhrases = {
       'brugen af cookies',
       'cookies og lignende teknologier',
     ],
+    starts: ['for at se indholdet'],
   },
   copyright: {
     contains: [
@@ -164,6 +165,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'slå lyd til',
       'afspilningshastighed',
       'fuld skærm',
       'resterende tid',

@@ -311,6 +311,7 @@ export const phrases: NoisePhrases = {
       'postfach',
       'öffnungszeiten',
     ],
+    contains: ['fehler im artikel entdeckt'],
   },
   cookie: {
     lines: [
@@ -873,6 +874,8 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'bild 0 von 0',
+      'foto 0 von 0',
       'nächste seite',
       'vorherige seite',
       'ältere beiträge',
@@ -1381,6 +1384,7 @@ export const phrases: NoisePhrases = {
       'folge der autorin',
     ],
     contains: [
+      'habe die datenschutzerklärung gelesen',
       'newsletter abonnieren',
       'abonnieren sie unseren newsletter',
       'für unseren newsletter',

@@ -550,6 +550,7 @@ export const phrases: NoisePhrases = {
       'υποστηρίξτε μας',
     ],
     contains: [
+      'έχω διαβάσει και αποδέχομαι',
       'στο google news',
       'στο newsletter',
       'ακολουθήστε το',

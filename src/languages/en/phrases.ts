@@ -524,6 +524,13 @@ export const phrases: NoisePhrases = {
       'toll free',
     ],
     ends: ['email protected'],
+    contains: [
+      'spotted a mistake in',
+      'spotted an error in',
+      'spotted a typo in',
+      'noticed an error in this',
+      'found a mistake in this',
+    ],
   },
   cookie: {
     lines: [
@@ -1630,6 +1637,8 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'photo 0 of 0',
+      'image 0 of 0',
       'next page',
       'previous page',
       'prev page',

@@ -238,6 +238,7 @@ export const phrases: NoisePhrases = {
       'escríbenos',
       'email:',
     ],
+    contains: ['ha detectado un error'],
   },
   cookie: {
     lines: [
@@ -289,6 +290,7 @@ export const phrases: NoisePhrases = {
       'contenido externo',
     ],
     starts: [
+      'para ver este contenido',
       'utilizamos cookies',
       'usamos cookies',
       'este sitio web utiliza',
@@ -695,6 +697,8 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'foto 0 de 0',
+      'imagen 0 de 0',
       'página siguiente',
       'página anterior',
       'siguiente página',
@@ -1136,6 +1140,8 @@ export const phrases: NoisePhrases = {
       'seguir al autor',
     ],
     contains: [
+      'acepto la política de privacidad',
+      'he leído y acepto',
       'a nuestro boletín',
       'nuestra newsletter',
       'a nuestro newsletter',

@@ -162,6 +162,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'mykistä',
       'toistonopeus',
       'koko näyttö',
       'jäljellä oleva aika',

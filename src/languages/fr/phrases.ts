@@ -231,6 +231,7 @@ export const phrases: NoisePhrases = {
       'nous contacter',
       'contact:',
     ],
+    contains: ['vous avez repéré une erreur', 'signaler une erreur dans cet'],
   },
   cookie: {
     lines: [
@@ -281,6 +282,8 @@ export const phrases: NoisePhrases = {
       'contenu externe',
     ],
     starts: [
+      'pour afficher ce contenu',
+      'pour voir ce contenu',
       'nous utilisons des cookies',
       'ce site utilise',
       'en poursuivant',
@@ -645,6 +648,8 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'photo 0 sur 0',
+      'image 0 sur 0',
       'page suivante',
       'page précédente',
       'articles plus anciens',
@@ -1063,6 +1068,8 @@ export const phrases: NoisePhrases = {
       "suivre l'auteur",
     ],
     contains: [
+      "j'ai lu et j'accepte",
+      'accepte la politique de confidentialité',
       'notre newsletter',
       'à la newsletter',
       'vous désinscrire',

@@ -176,6 +176,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'némítás',
       'lejátszási sebesség',
       'teljes képernyő',
       'hátralévő idő',

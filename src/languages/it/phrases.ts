@@ -219,6 +219,7 @@ export const phrases: NoisePhrases = {
       'contenuti esterni',
     ],
     starts: [
+      'per visualizzare questo contenuto',
       'utilizziamo i cookie',
       'utilizziamo cookie',
       'usiamo i cookie',
@@ -527,6 +528,8 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'foto 0 di 0',
+      'immagine 0 di 0',
       'pagina successiva',
       'pagina precedente',
       'articoli precedenti',
@@ -833,7 +836,14 @@ export const phrases: NoisePhrases = {
       "segui l'autore",
       "segui l'autrice",
     ],
-    contains: ['nostra newsletter', 'alla newsletter', "cancellare l'iscrizione", "annullare l'iscrizione"],
+    contains: [
+      'ho letto e accetto',
+      "accetto l'informativa",
+      'nostra newsletter',
+      'alla newsletter',
+      "cancellare l'iscrizione",
+      "annullare l'iscrizione",
+    ],
   },
   tags: {
     lines: [

@@ -401,6 +401,9 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      '全画面',
+      'ミュート',
+      'ミュート解除',
       '再生速度',
       '全画面表示',
       'フルスクリーン',

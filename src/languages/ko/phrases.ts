@@ -334,6 +334,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      '음소거',
       '재생 속도',
       '재생 비율',
       '전체 화면',

@@ -150,6 +150,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'slå på lyd',
       'avspillingshastighet',
       'fullskjerm',
       'gjenstående tid',

@@ -160,6 +160,7 @@ export const phrases: NoisePhrases = {
       'stuur ons een bericht',
     ],
     starts: ['telefoon', 'tel:', 'adres:', 'e-mail:', 'fax:', 'mail ons', 'bel ons', 'postbus'],
+    contains: ['fout gezien in dit'],
   },
   cookie: {
     lines: [
@@ -204,6 +205,8 @@ export const phrases: NoisePhrases = {
       'externe inhoud tonen',
     ],
     starts: [
+      'om deze inhoud te bekijken',
+      'om deze content te tonen',
       'wij gebruiken cookies',
       'we gebruiken cookies',
       'deze website gebruikt',
@@ -286,6 +289,7 @@ export const phrases: NoisePhrases = {
       'belga image',
     ],
     starts: [
+      'foto belga',
       'foto:',
       "foto's:",
       'beeld:',
@@ -483,6 +487,7 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'foto 0 van 0',
       'volgende pagina',
       'vorige pagina',
       'oudere berichten',
@@ -767,6 +772,7 @@ export const phrases: NoisePhrases = {
       'vond je dit artikel',
     ],
     contains: [
+      'ik ga akkoord met de privacy',
       'onze nieuwsbrief',
       'voor de nieuwsbrief',
       'uitschrijven kan',

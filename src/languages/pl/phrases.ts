@@ -220,6 +220,7 @@ export const phrases: NoisePhrases = {
       'napisz do autora',
     ],
     starts: ['telefon', 'tel', 'adres:', 'e-mail:', 'email:', 'fax:', 'faks', 'napisz do nas', 'ul'],
+    contains: ['zauważyłaś błąd'],
   },
   cookie: {
     lines: [
@@ -256,6 +257,8 @@ export const phrases: NoisePhrases = {
       'funkcjonalne zawsze aktywne',
     ],
     starts: [
+      'aby zobaczyć tę treść',
+      'aby wyświetlić tę treść',
       'ta strona używa',
       'ta strona korzysta',
       'ta strona wykorzystuje',
@@ -636,6 +639,7 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'zdjęcie 0 z 0',
       'następna strona',
       'poprzednia strona',
       'następna',
@@ -988,6 +992,8 @@ export const phrases: NoisePhrases = {
       'dołącz do naszej grupy',
     ],
     contains: [
+      'akceptuję politykę prywatności',
+      'wyrażam zgodę na otrzymywanie',
       'do newslettera',
       'na newsletter',
       'naszego newslettera',

@@ -201,6 +201,7 @@ export const phrases: NoisePhrases = {
       'redação',
     ],
     starts: ['telefone', 'tel:', 'endereço:', 'e-mail:', 'email:', 'fax:', 'contato:', 'morada', 'whatsapp:'],
+    contains: ['detetou um erro'],
   },
   cookie: {
     lines: [
@@ -244,6 +245,8 @@ export const phrases: NoisePhrases = {
       'personalizar',
     ],
     starts: [
+      'para ver este conteúdo',
+      'para visualizar este conteúdo',
       'utilizamos cookies',
       'usamos cookies',
       'este site utiliza',
@@ -432,6 +435,7 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'ecrã inteiro',
       'reproduzir vídeo',
       'ativar som',
       'desativar som',
@@ -613,6 +617,8 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'foto 0 de 0',
+      'imagem 0 de 0',
       'próxima página',
       'página anterior',
       'página seguinte',
@@ -1021,6 +1027,7 @@ export const phrases: NoisePhrases = {
       'apoie nosso',
     ],
     contains: [
+      'aceito a política de privacidade',
       'nossa newsletter',
       'canal no whatsapp',
       'grupo do whatsapp',

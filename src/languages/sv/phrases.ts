@@ -78,6 +78,7 @@ export const phrases: NoisePhrases = {
   contact: {
     lines: ['telefon', 'adress', 'öppettider', 'kontaktuppgifter'],
     starts: ['telefon', 'tel:', 'adress:', 'e-post:'],
+    contains: ['har du hittat ett fel'],
   },
   cookie: {
     lines: [
@@ -107,6 +108,7 @@ export const phrases: NoisePhrases = {
       'användningen av cookies',
       'cookies och liknande tekniker',
     ],
+    starts: ['för att se det här innehållet', 'för att visa innehållet'],
   },
   copyright: {
     contains: ['alla rättigheter förbehållna', 'med ensamrätt'],
@@ -177,6 +179,10 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'ljud av',
+      'ljud på',
+      'helskärm',
+      'spela upp',
       'uppspelningshastighet',
       'fullskärm',
       'återstående tid',
@@ -256,6 +262,7 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'bild 0 av 0',
       'nästa sida',
       'föregående sida',
       'äldre inlägg',
@@ -436,6 +443,7 @@ export const phrases: NoisePhrases = {
       'anmäl dig till',
       'stöd oss',
     ],
+    contains: ['jag godkänner att mina'],
   },
   tags: {
     lines: [

@@ -125,6 +125,7 @@ export const phrases: NoisePhrases = {
   },
   cookie: {
     lines: [
+      'çerezlere izin ver',
       'kabul et ve yükle',
       'kabul et ve göster',
       'içeriği göster',
@@ -155,6 +156,7 @@ export const phrases: NoisePhrases = {
       'çerezler kullanılmaktadır',
       'çerez politikamız',
     ],
+    starts: ['bu içeriği görüntülemek için', 'çerezlere izin vermelisiniz'],
   },
   copyright: {
     contains: [
@@ -366,6 +368,7 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'fotoğraf 0 / 0',
       'sonraki sayfa',
       'önceki sayfa',
       'sayfa 0',
@@ -582,7 +585,7 @@ export const phrases: NoisePhrases = {
       'abone olun',
       'haberleri kaçırmayın',
     ],
-    contains: ['bültenimize', 'takip etmek için', 'abone olmak için'],
+    contains: ['okudum ve kabul ediyorum', 'bültenimize', 'takip etmek için', 'abone olmak için'],
   },
   tags: {
     lines: ['etiketler', 'etiket', 'konular', 'kategori', 'anahtar kelimeler', 'haber etiketleri'],

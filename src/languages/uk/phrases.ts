@@ -256,6 +256,8 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      'на весь екран',
+      'увімкнути звук',
       'це модальне вікно',
       'швидкість відтворення',
       'повноекранний режим',
@@ -365,6 +367,7 @@ export const phrases: NoisePhrases = {
   },
   pagination: {
     lines: [
+      'фото 0 з 0',
       'наступна сторінка',
       'попередня сторінка',
       'наступна',

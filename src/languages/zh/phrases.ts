@@ -623,6 +623,8 @@ export const phrases: NoisePhrases = {
   },
   navigation: {
     lines: [
+      '静音',
+      '取消静音',
       '播放速度',
       '播放速率',
       '全屏',

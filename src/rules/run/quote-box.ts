@@ -1,4 +1,5 @@
 import { lineFacts } from '../../page/line-facts.ts';
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import type { Label, Rule } from '../rule.ts';
 
@@ -8,16 +9,20 @@ const SYMBOL = /^\$?[A-Z][A-Z0-9]{1,5}(?:[.:][A-Z0-9]{1,5})?$/;
 const CHANGE = /^\(?[+\-−–▲▼] ?\d{1,4}(?:[.,]\d{1,3})? ?%?\)?$/;
 const PERCENT = /%\)?$/;
 /** Example: `41.20`, `2,310.44`, `$12.08`. */
-const PRICE = /^[$€£¥]? ?\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{1,4}$/;
+const PRICE = /^[$€£¥]? ?\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{1,4}[$€£¥]?$/;
 /** Example: `1D`, `5D`, `YTD`, `Max`, in German `1T`, `3J`: how far back a chart goes. */
 const SPAN = /^(?:[1-9]\d?[DWMYTJ]|YTD|MTD|MAX|ALL)$/i;
 /** Example: `OSKM+3.39%VANE-0.90%`: after the symbol and after the change, in a glued line. */
-const JOINT = /[A-Z](?=[+\-−–]\d)|%(?=[A-Z])/g;
+const JOINT = /[A-Z](?=[+\-−–]\d)|%(?=[A-Z])|[\d€](?=[+\-−–(][\d+\-−–])/g;
 /** Example: `+ 3.39 %`: the spaces inside a change. */
-const SPACE_INSIDE = /([+\-−▲▼(]) (?=\d)|(?<=\d) (?=%)/g;
+const SPACE_INSIDE = /([+\-−▲▼(]) (?=\d)|(?<=\d)[ \u00a0\u202f](?=[%€$£](?!\d))/g;
+/** Example: `Nordwind` above `41,30 €`, or right before it in a glued line. */
+const COMPANY = /^\p{Lu}[\p{L}.&]{2,20}(?: \p{Lu}[\p{L}.&]{1,20}){0,2}(?=[ $€£]{0,2}\d|$)/u;
 /** Cells of one row, and lines in a row, of which a box has at least so many. */
 const LEAST = 3;
 const MAX_CELLS = 14;
+/** Length of a row with a company's name. */
+const MAX_ROW = 70;
 
 interface Cells {
   symbols: number;
@@ -55,6 +60,31 @@ function isQuote({ symbols, changes, prices, spans }: Cells): boolean {
   return symbols > 0 && changes >= 1 && symbols + prices + changes >= 2;
 }
 
+/** One price and its change, without a symbol. */
+const isPriced = ({ symbols, changes, prices, spans }: Cells) =>
+  symbols === 0 && spans === 0 && prices === 1 && changes >= 1;
+
+/** Such cells with the company's name above them, between two paragraphs: a row of a table has other rows beside it. */
+function belowCompany(page: Page, run: readonly number[]): readonly number[] {
+  const name = run[0]! - 1;
+  const text = page.lines[name]?.text ?? '';
+  const isName = COMPANY.exec(text)?.[0] === text && text !== '';
+  return isName && isBetweenProse(page, name, run.at(-1)!) ? [name, ...run] : [];
+}
+
+/** `Nordwind41,30 €+5,22 %` between two paragraphs. */
+function isCompanyRow(page: Page, line: number): boolean {
+  const { text } = page.lines[line]!;
+  const name = text.length <= MAX_ROW && /\d/.test(text) ? COMPANY.exec(text)?.[0] : undefined;
+  const cells = name ? cellsOf(text.slice(name.length)) : null;
+  return cells !== null && isPriced(cells) && isBetweenProse(page, line, line);
+}
+
+function isBetweenProse(page: Page, first: number, last: number): boolean {
+  const { of } = shapesOf(page);
+  return of[first - 1] === 'prose' && of[last + 1] === 'prose';
+}
+
 /** Prices of securities between paragraphs: `OSKM 41.20 +3.39%`, on a line or on a line for each cell. */
 export const quoteBox: Rule = {
   name: 'quote-box',
@@ -65,7 +95,8 @@ export const quoteBox: Rule = {
     let run: number[] = [];
     let sum: Cells = { symbols: 0, changes: 0, prices: 0, spans: 0 };
     const close = () => {
-      if (run.length > 0 && isQuote(sum)) labels.push(...run.map((line) => labelOf(page, line, run)));
+      const box = isQuote(sum) ? run : isPriced(sum) ? belowCompany(page, run) : [];
+      labels.push(...box.map((line) => labelOf(page, line, box)));
       run = [];
       sum = { symbols: 0, changes: 0, prices: 0, spans: 0 };
     };
@@ -74,6 +105,7 @@ export const quoteBox: Rule = {
       const cells = lineFacts(page).counts(index).tokens > 2 * MAX_CELLS ? null : cellsOf(text);
       if (!cells) {
         close();
+        if (isCompanyRow(page, index)) labels.push(labelOf(page, index, [index]));
         continue;
       }
       run.push(index);

@@ -1,5 +1,6 @@
 import type { Line } from '../../page/line.ts';
 import { lineFacts } from '../../page/line-facts.ts';
+import { shapesOf } from '../../page/line-shapes.ts';
 import type { Page } from '../../page/page.ts';
 import { wordsIn } from '../../text/measure.ts';
 import type { Label, Rule } from '../rule.ts';
@@ -18,6 +19,8 @@ const MIN_TITLED_SHARE = 0.7;
 const MIN_PERIOD = 3;
 /** A longer sentence is not labelled. */
 const MAX_TEASER_LENGTH = 160;
+/** So many paragraphs between two dates are an article: its own date is above them, and a comment's below. */
+const MIN_ARTICLE = 2;
 
 export const teaserRhythm: Rule = {
   name: 'teaser-rhythm',
@@ -29,7 +32,7 @@ export const teaserRhythm: Rule = {
     for (const line of page.lines) {
       if (!isDate(page, line)) continue;
       const last = run[run.length - 1];
-      if (last !== undefined && line.index - last > MAX_GAP) {
+      if (last !== undefined && (line.index - last > MAX_GAP || isArticle(page, last, line.index))) {
         labels.push(...labelsOf(page, run));
         run = [];
       }
@@ -38,6 +41,13 @@ export const teaserRhythm: Rule = {
     return labels.concat(labelsOf(page, run));
   },
 };
+
+function isArticle(page: Page, from: number, to: number): boolean {
+  const { of } = shapesOf(page);
+  let prose = 0;
+  for (let i = from + 1; i < to; i++) if (of[i] === 'prose') prose++;
+  return prose >= MIN_ARTICLE;
+}
 
 function isDate(page: Page, { text, index }: Line): boolean {
   if (text.length > 32 || !/\d/.test(text)) return false;
