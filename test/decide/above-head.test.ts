@@ -18,6 +18,13 @@ describe('lines of the body above a title with a byline and a date, on a page wi
     expect(above([ANSWER, ANSWER, ...HEAD, ...BODY], { 3: 'byline', 4: 'date' })).toEqual([ANSWER, ANSWER]);
   });
 
+  it('are dropped without a byline if they are labels of a menu', () => {
+    expect(above(['|Desserts', '|Soups', HEAD[0]!, HEAD[2]!, ...BODY], { 3: 'date' })).toEqual([
+      '|Desserts',
+      '|Soups',
+    ]);
+  });
+
   it.each<[string, readonly string[], UndecidedPage['labels']]>([
     ['there is no byline', [ANSWER, ...HEAD, ...BODY], { 3: 'date' }],
     ['there is no date', [ANSWER, ...HEAD, ...BODY], { 2: 'byline' }],

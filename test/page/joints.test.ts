@@ -18,6 +18,7 @@ describe('a glued line is cut', () => {
     ['a ferry (AFP)Police said', ['a ferry (AFP)', 'Police said']],
     ['the code [4]Woods left', ['the code [4]', 'Woods left']],
     ['Call 555-0161.Was it open?', ['Call 555-0161.', 'Was it open?']],
+    ['It sank.ADVERTISEMENTThe crew swam', ['It sank.', 'ADVERTISEMENTThe crew swam']],
     ['since 1991.“It is” old', ['since 1991.', '“It is” old']],
     ['said NATO.The fleet', ['said NATO.', 'The fleet']],
     ['at 9 p.m.The fleet', ['at 9 p.m.', 'The fleet']],

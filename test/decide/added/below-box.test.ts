@@ -47,6 +47,9 @@ describe('sentences between a box and the end of the article', () => {
     expect(
       addedBelow(['Read also: A bus to Skerry'], ['The captain is glad.'], 'Comments', false, 'related'),
     ).toEqual(['The captain is glad.']);
+    expect(addedBelow(['Read also', 'A bus to Skerry'], ['The captain is glad.'], 'Comments', true)).toEqual([
+      'The captain is glad.',
+    ]);
     expect(belowAdvert('Thank you.', 'Comments')).toEqual([]);
     expect(belowAdvert('Is the captain glad?', 'Comments')).toEqual([]);
     expect(belowAdvert('The captain is glad.', 'Comments', ['Advertisement', 'A bus to Skerry'])).toEqual([]);

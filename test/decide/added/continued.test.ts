@@ -183,6 +183,12 @@ describe('what a lead-in announces', () => {
     expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', 'Upper Vane'] })).toEqual([]);
   });
 
+  it('is a list below the end though two words announce it, if every item begins with a small letter', () => {
+    const ITEMS = ['two ropes', 'a lamp', 'warm gloves'];
+    expect(added({ lines: [`|${STORY}`, 'Please bring:', ...ITEMS] })).toEqual(['Please bring:', ...ITEMS]);
+    expect(added({ lines: [`|${STORY}`, 'Please bring:', 'two ropes', 'Harbour news'] })).toEqual([]);
+  });
+
   it('ends at a line that a rule knows, and is none if it is as long as a menu', () => {
     const labels = { 4: 'footer' };
     expect(added({ lines: [`|${STORY}`, 'The ferry stops at:', ...PLACES], labels })).toHaveLength(3);

@@ -1,7 +1,7 @@
 import type { RuleTable } from '../table.ts';
 
 export const table: RuleTable = {
-  certain: ['Getty Images'],
+  certain: ['Getty Images', { line: 'Foto Jane Holloway', reason: '“Foto” and a name' }],
   likely: [
     { line: 'Photo: Jane Roe/Northwind', reason: 'begins with “photo:”' },
     'Foto: J. Roe',
@@ -12,6 +12,8 @@ export const table: RuleTable = {
     'The photo shows Jane Roe at the gate.',
     'Das Foto hing drei Jahre im Rathaus.',
     'yes/no',
+    'Photo Finish at the Regatta',
+    'Bruce Holloway',
     'Lindvik/Norholt ferry/bus timetable for the whole of next winter, in two languages',
   ],
 };

@@ -10,6 +10,12 @@ export const table: RuleTable = {
       labelled: [2, 3, 4, 5],
     },
     {
+      what: 'the price of a company between two paragraphs',
+      page: [PROSE, 'Nordwind', '41,30 €', '+5,22 %', MORE_PROSE],
+      labelled: [2, 3, 4],
+    },
+    { what: 'the same in one line', page: [PROSE, 'Nordwind41,30 €+5,22 %', MORE_PROSE], labelled: [2] },
+    {
       what: 'the spans of a chart',
       page: [PROSE, 'NWND', '41,20', '1D', '5D', '1M', 'YTD', MORE_PROSE],
       labelled: [2, 3, 4, 5, 6, 7],
