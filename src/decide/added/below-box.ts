@@ -29,7 +29,8 @@ const PICTURE: ReadonlySet<LabelKind> = new Set(['caption', 'credit']);
 const CLOSING: ReadonlySet<LabelKind> = new Set(['copyright', 'footer']);
 /** A line that ends an article and is no title of the next one, though a sentence is below it. */
 const ENDS: ReadonlySet<LabelKind> = new Set(['agency-credit', 'copyright', 'credit', 'footer', 'tags']);
-const VIDEO = 'video-box';
+/** Rules of boxes of another kind: a video, a security's price. */
+const SET_IN: ReadonlySet<string> = new Set(['video-box', 'quote-box']);
 const RELATED: ReadonlySet<LabelKind> = new Set(['related']);
 const ADVERT: ReadonlySet<LabelKind> = new Set(['advertisement']);
 /** Lines of a box, and words of its titles and headings. */
@@ -136,7 +137,7 @@ const isKind = ({ labels }: Undecided, line: number, kinds: ReadonlySet<LabelKin
   labels[line]?.some(({ kind }) => kinds.has(kind)) === true;
 
 const isBoxed = (all: Undecided, line: number) =>
-  isKind(all, line, BOXES) || all.labels[line]?.some(({ rule }) => rule === VIDEO) === true;
+  isKind(all, line, BOXES) || all.labels[line]?.some(({ rule }) => SET_IN.has(rule)) === true;
 
 /** The first line below the box that begins at `from`; -1 if none does. */
 function belowBox(all: Undecided, isBody: readonly boolean[], from: number): number {

@@ -36,6 +36,8 @@ export const notices: NoticeWords = {
     'této stránce',
     'tento web',
     'tento obsah',
+    'tomto článku',
+    'tento text',
   ],
   business: [
     'newsletter*',

@@ -352,6 +352,7 @@ export const phrases: NoisePhrases = {
       'délka čtení: 0 min',
     ],
     starts: ['doba čtení', 'čas čtení', 'délka čtení'],
+    contains: ['článek je starší než'],
   },
   related: {
     openers: [

@@ -16,7 +16,17 @@ export const notices: NoticeWords = {
     'hent',
     'skriv',
   ],
-  self: ['vi', 'os', 'vores', 'denne artikel', 'denne side', 'dette site', 'dette indhold'],
+  self: [
+    'vi',
+    'os',
+    'vores',
+    'denne artikel',
+    'denne side',
+    'dette site',
+    'dette indhold',
+    'denne tekst',
+    'denne historie',
+  ],
   business: [
     'nyhedsbrev*',
     'abonn*',

@@ -272,6 +272,7 @@ export const phrases: NoisePhrases = {
       '0 minutters læsning',
     ],
     starts: ['læsetid'],
+    contains: ['denne artikel er mere end'],
   },
   related: {
     openers: [

@@ -42,6 +42,11 @@ export const notices: NoticeWords = {
     'dieses angebot*',
     'diesem angebot',
     'hier',
+    'diese meldung',
+    'diesem text',
+    'diesen text',
+    'diesen bericht',
+    'dieser bericht',
   ],
   business: [
     'newsletter*',

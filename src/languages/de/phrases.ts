@@ -961,6 +961,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['lesezeit', 'lesedauer', 'geschätzte lesezeit', 'ca. 0 minuten'],
     ends: ['lesezeit', 'min. lesezeit', 'lesedauer'],
+    contains: ['dieser artikel ist älter als'],
   },
   related: {
     openers: [

@@ -39,6 +39,9 @@ export const notices: NoticeWords = {
     'este contenido',
     'este formulario',
     'esta noticia',
+    'este texto',
+    'esta información',
+    'esta nota',
   ],
   business: [
     'newsletter*',

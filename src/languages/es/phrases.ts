@@ -786,6 +786,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['tiempo de lectura', 'tiempo estimado de lectura', 'lectura de 0', 'tiempo de lectura estimado'],
     ends: ['min de lectura', 'minutos de lectura', 'min. de lectura'],
+    contains: ['este artículo tiene más de'],
   },
   related: {
     openers: [

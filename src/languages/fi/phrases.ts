@@ -262,6 +262,7 @@ export const phrases: NoisePhrases = {
       '0 minuutin lukuaika',
     ],
     starts: ['lukuaika'],
+    contains: ['artikkeli on yli 0 vuotta'],
   },
   related: {
     openers: [

@@ -29,6 +29,8 @@ export const notices: NoticeWords = {
     'ce contenu',
     'ce formulaire',
     'cette newsletter',
+    'ce texte',
+    'cette publication',
   ],
   business: [
     'newsletter*',

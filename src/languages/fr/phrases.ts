@@ -736,6 +736,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['temps de lecture', 'durée de lecture', 'lecture:'],
     ends: ['min de lecture', 'minutes de lecture', 'mn de lecture', 'min. de lecture'],
+    contains: ['cet article a plus de 0 an', 'cet article date de plus de'],
   },
   related: {
     openers: [

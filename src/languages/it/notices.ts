@@ -35,6 +35,9 @@ export const notices: NoticeWords = {
     'questa pagina',
     'questo sito',
     'questo contenuto',
+    'questa notizia',
+    'questo testo',
+    'questo servizio',
   ],
   business: [
     'newsletter*',

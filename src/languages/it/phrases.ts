@@ -593,6 +593,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['tempo di lettura', 'lettura di'],
     ends: ['min di lettura', 'minuti di lettura'],
+    contains: ['questo articolo ha più di'],
   },
   related: {
     openers: [

@@ -12,6 +12,8 @@ export const notices: NoticeWords = {
     'denne siden',
     'dette nettstedet',
     'dette innholdet',
+    'denne saken',
+    'denne teksten',
   ],
   business: [
     'nyhetsbrev*',

@@ -258,6 +258,7 @@ export const phrases: NoisePhrases = {
       '0 min å lese',
     ],
     starts: ['lesetid'],
+    contains: ['denne artikkelen er mer enn', 'artikkelen er over 0 år'],
   },
   related: {
     openers: [

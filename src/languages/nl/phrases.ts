@@ -550,6 +550,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['leestijd', 'geschatte leestijd'],
     ends: ['leestijd', 'min. leestijd', 'minuten lezen'],
+    contains: ['dit artikel is ouder dan'],
   },
   related: {
     openers: [

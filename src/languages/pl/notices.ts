@@ -41,6 +41,9 @@ export const notices: NoticeWords = {
     'tego serwisu',
     'ten serwis',
     'ta treść',
+    'tym artykule',
+    'tym tekście',
+    'ten tekst',
   ],
   business: [
     'newsletter*',

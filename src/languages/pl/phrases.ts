@@ -720,6 +720,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['czas czytania', 'ten tekst przeczytasz w', 'przeczytasz w', 'tekst przeczytasz w'],
     ends: ['min czytania', 'minut czytania', 'min. czytania'],
+    contains: ['ten artykuł ma więcej niż'],
   },
   related: {
     openers: [

@@ -37,6 +37,11 @@ export const notices: NoticeWords = {
     'esta matéria',
     'este conteúdo',
     'desta reportagem',
+    'este texto',
+    'esta notícia',
+    'esta reportagem',
+    'neste artigo',
+    'desta notícia',
   ],
   business: [
     'newsletter*',

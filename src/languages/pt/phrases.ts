@@ -698,6 +698,7 @@ export const phrases: NoisePhrases = {
     ],
     starts: ['tempo de leitura', 'tempo estimado de leitura', 'leitura de 0'],
     ends: ['min de leitura', 'minutos de leitura', 'min. de leitura'],
+    contains: ['este artigo tem mais de'],
   },
   related: {
     openers: [

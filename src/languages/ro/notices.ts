@@ -32,6 +32,8 @@ export const notices: NoticeWords = {
     'această pagină',
     'acest site',
     'acest conținut',
+    'acest text',
+    'acestui articol',
   ],
   business: [
     'newsletter*',

@@ -30,6 +30,7 @@ export const notices: NoticeWords = {
     'denna sida',
     'denna webbplats',
     'det här innehållet',
+    'den här texten',
   ],
   business: [
     'nyhetsbrev*',

@@ -304,6 +304,7 @@ export const phrases: NoisePhrases = {
       'lästid ca 0 min',
     ],
     starts: ['lästid'],
+    contains: ['artikeln är mer än 0 år', 'den här artikeln är mer än'],
   },
   related: {
     openers: [

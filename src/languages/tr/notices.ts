@@ -31,6 +31,9 @@ export const notices: NoticeWords = {
     'bu site',
     'bu içerik',
     'bu yazı',
+    'bu yazıda',
+    'bu haberi',
+    'bu haberde',
   ],
   business: [
     'bülten*',

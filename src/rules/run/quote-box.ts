@@ -16,11 +16,14 @@ const SPAN = /^(?:[1-9]\d?[DWMYTJ]|YTD|MTD|MAX|ALL)$/i;
 const JOINT = /[A-Z](?=[+\-−–]\d)|%(?=[A-Z])|[\d€](?=[+\-−–(][\d+\-−–])/g;
 /** Example: `+ 3.39 %`: the spaces inside a change. */
 const SPACE_INSIDE = /([+\-−▲▼(]) (?=\d)|(?<=\d)[ \u00a0\u202f](?=[%€$£](?!\d))/g;
-/** Example: `Nordwind` above `41,30 €`, or right before it in a glued line. */
+/** Example: `Nordwind` above `41,30 €`, or right before it in a glued line; `CAC 40`. */
 const COMPANY = /^\p{Lu}[\p{L}.&]{2,20}(?: \p{Lu}[\p{L}.&]{1,20}){0,2}(?=[ $€£]{0,2}\d|$)/u;
+const INDEX_NUMBER = / \d{2,4}$/;
 /** Cells of one row, and lines in a row, of which a box has at least so many. */
 const LEAST = 3;
 const MAX_CELLS = 14;
+/** Words of a sentence below. */
+const MIN_SENTENCE_WORDS = 3;
 /** Length of a row with a company's name. */
 const MAX_ROW = 70;
 
@@ -67,7 +70,7 @@ const isPriced = ({ symbols, changes, prices, spans }: Cells) =>
 /** Such cells with the company's name above them, between two paragraphs: a row of a table has other rows beside it. */
 function belowCompany(page: Page, run: readonly number[]): readonly number[] {
   const name = run[0]! - 1;
-  const text = page.lines[name]?.text ?? '';
+  const text = (page.lines[name]?.text ?? '').replace(INDEX_NUMBER, '');
   const isName = COMPANY.exec(text)?.[0] === text && text !== '';
   return isName && isBetweenProse(page, name, run.at(-1)!) ? [name, ...run] : [];
 }
@@ -82,7 +85,9 @@ function isCompanyRow(page: Page, line: number): boolean {
 
 function isBetweenProse(page: Page, first: number, last: number): boolean {
   const { of } = shapesOf(page);
-  return of[first - 1] === 'prose' && of[last + 1] === 'prose';
+  const isSentence = (line: number) =>
+    lineFacts(page).endsSentence(line) && lineFacts(page).counts(line).words >= MIN_SENTENCE_WORDS;
+  return of[first - 1] === 'prose' && last + 1 < of.length && isSentence(last + 1);
 }
 
 /** Prices of securities between paragraphs: `OSKM 41.20 +3.39%`, on a line or on a line for each cell. */
