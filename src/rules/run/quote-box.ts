@@ -16,8 +16,9 @@ const SPAN = /^(?:[1-9]\d?[DWMYTJ]|YTD|MTD|MAX|ALL)$/i;
 const JOINT = /[A-Z](?=[+\-−–]\d)|%(?=[A-Z])|[\d€](?=[+\-−–(][\d+\-−–])/g;
 /** Example: `+ 3.39 %`: the spaces inside a change. */
 const SPACE_INSIDE = /([+\-−▲▼(]) (?=\d)|(?<=\d)[ \u00a0\u202f](?=[%€$£](?!\d))/g;
-/** Example: `Nordwind` above `41,30 €`, or right before it in a glued line; `CAC 40`. */
+/** Example: `Nordwind` above `41,30 €`, or right before it in a glued line. */
 const COMPANY = /^\p{Lu}[\p{L}.&]{2,20}(?: \p{Lu}[\p{L}.&]{1,20}){0,2}(?=[ $€£]{0,2}\d|$)/u;
+/** The number in the name of an index: `CAC 40`. */
 const INDEX_NUMBER = / \d{2,4}$/;
 /** Cells of one row, and lines in a row, of which a box has at least so many. */
 const LEAST = 3;
