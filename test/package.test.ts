@@ -6,7 +6,7 @@ import { built } from './support/built.ts';
 
 const ROOT = built('.');
 /** Bytes unpacked. */
-const LARGEST = 1_580_000;
+const LARGEST = 1_590_000;
 const SHIPPED =
   /^(?:bin\/|dist\/|schema\/|man\/clean-article\.1$|(?:README\.md|LICENSE|SECURITY\.md|package\.json)$)/;
 
