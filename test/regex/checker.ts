@@ -39,7 +39,7 @@ export const SLOW_FILE = new URL('slow.json', import.meta.url);
 
 /**
  * The keys of expressions that the checker found safe, but not quickly: four fifths of its time go to them. They are not checked again
- * until they change, or the checker does: `npm run trials` checks them all, `npx tsx test/regex/write-slow.ts` writes the list anew.
+ * by `npm test` until they change, or the checker does. `.ci/run` checks them all, `npx tsx test/regex/write-slow.ts` writes the list anew.
  */
 export const knownSlow = (): ReadonlySet<string> =>
   new Set(JSON.parse(readFileSync(SLOW_FILE, 'utf8')) as string[]);
