@@ -16,8 +16,8 @@ const MAX_LABEL = 3;
 export const ABOVE_HEAD = 'is above the article’s title, byline and date, where most of the article is not';
 
 /**
- * Lines of the body above a title with a byline and a date right below it, on a page without markup: what a form answers, a consent. On
- * such pages nothing else says where the article begins.
+ * Lines of the body above a title with a byline and a date right below it, on a page without markup: what a form answers, a consent. A date
+ * will do below a title with nothing but labels of a menu above it. On such pages nothing else says where the article begins.
  */
 export function linesAboveHead(
   page: Page,

@@ -84,6 +84,7 @@ function isCompanyRow(page: Page, line: number): boolean {
   return cells !== null && isPriced(cells) && isBetweenProse(page, line, line);
 }
 
+/** A paragraph is above the lines, and at least a short sentence below. */
 function isBetweenProse(page: Page, first: number, last: number): boolean {
   const { of } = shapesOf(page);
   const isSentence = (line: number) =>
