@@ -187,7 +187,7 @@ const MIN_PROSE_WORDS = 12;
 const MIN_STOPPED_WORDS = 10;
 const LONG_WORDS = 30;
 /** `again.`, `again.”`; not `Who pays?`, `Sold out!` or `Is it over…`: those are headlines too. */
-const STOP = /[.。｡।۔።։]["'”’»«›）)\]」』】]{0,4}$/u;
+const STOP = /[.。｡।۔።։]["'“”’»«›）)\]」』】]{0,4}$/u;
 
 export const endsWithStop = (text: string) => STOP.test(text.slice(-5)) && !text.endsWith('...');
 

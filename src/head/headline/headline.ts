@@ -10,6 +10,7 @@ import { type Candidate, rangeOf } from './candidate.ts';
 import { candidatesOf, titlesOf } from './candidates.ts';
 import { type HeadlineFeature, headlineFeatures, headlineReason } from './feature-table.ts';
 import { signsOf } from './features.ts';
+import { isOfText } from './of-text.ts';
 import { rankingOf, type Scored } from './ranking.ts';
 import { rankingFeatures } from './ranking-table.ts';
 import { withoutSiteName } from './site-name.ts';
@@ -51,17 +52,7 @@ export function findHeadline(
     const range = shown && rangeOf(context.page, shown.candidate);
     return range ? { text: shown.candidate.text, range } : null;
   });
-  return found && isHeadingOfText(found, context) ? null : found;
-}
-
-/** A page that was cut off above its article has only the headings within it: less sure a choice below its first paragraph is one. */
-const SURE_BELOW = 0.5;
-
-function isHeadingOfText({ ranges, confidence }: Found<string>, { page, decision }: HeadContext): boolean {
-  const at = ranges[0]?.[0];
-  const start = page.lines[decision.first];
-  if (at === undefined || !start || confidence >= SURE_BELOW || at < start.end) return false;
-  return page.lines.slice(0, decision.first).every(({ text }) => text === '');
+  return found && isOfText(found, context) ? null : found;
 }
 
 /** The likeliest of the finalists. */

@@ -32,3 +32,29 @@ describe('a page that begins with its text, without a headline', () => {
     expect(cleaned([BODY[0]!, head, ...BODY.slice(1)]).headline).toBe(SUBHEADS[1]);
   });
 });
+
+describe('a text dump that begins with a sentence', () => {
+  const text = (lines: readonly string[]) => cleanArticle(lines.join('\n\n'), { input: 'text' });
+  const PARAGRAPHS = BODY.map((paragraph) => paragraph.replace(/<\/?p>/g, ''));
+  const below = ['Maren Tolvik', '7 min read', ...PARAGRAPHS];
+
+  it.each([
+    'These are the lessons of a bridge that nobody inspected for forty years.',
+    'Brücke und Fähre, gewürzt mit etwas Glück.',
+    '„Die Brücke bleibt, solange ich hier Bürgermeisterin bin.“',
+  ])('does not take it for the headline: %s', (sentence) => {
+    expect(text([sentence, ...below]).headline).toBeNull();
+  });
+
+  it.each(['Repairs close the harbour bridge', 'Closed.'])(
+    'takes a line without one, or a short one: %s',
+    (line) => {
+      expect(text([line, ...below]).headline).toBe(line);
+    },
+  );
+
+  it('takes one that markup calls a heading', () => {
+    const heading = 'The harbour bridge is closed, and nobody knows for how long.';
+    expect(cleaned([`<h1>${heading}</h1>`, '<p>By Jane Holloway</p>', ...BODY]).headline).toBe(heading);
+  });
+});
